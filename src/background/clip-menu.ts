@@ -1,0 +1,42 @@
+/**
+ * "Save clipping" in the context menu. The page's own script makes the better clipping; where there is none (a PDF, a
+ * refused site, a frame) the browser's selection text is kept with address and title.
+ */
+import type { Menus, Tabs } from 'webextension-polyfill'
+import type { Clipping, Source } from '../core/clippings/clipping.ts'
+import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
+import { LEXICON_VERSION } from '../core/lexicon/lexicon.ts'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
+
+/** Id of the menu item. */
+export const CLIP_MENU_ITEM = 'save-clipping'
+
+/** Makes a clipping of what the browser tells about the selection; null where it tells of none. */
+export function toMenuClipping(
+  info: Pick<Menus.OnClickData, 'selectionText' | 'frameUrl' | 'pageUrl'>,
+  tab: Pick<Tabs.Tab, 'title' | 'url'> | undefined,
+  recognizer: Recognizer,
+  moment: Moment,
+): Clipping | null {
+  const exact = info.selectionText?.trim().toWellFormed() ?? ''
+  if (exact === '') return null
+  const quote = { exact, prefix: '', suffix: '' }
+  const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
+  return createClipping(quote, source, recognizer.find(exact), '', LEXICON_VERSION, moment)
+}
+
+/** What address and title alone say of a source. */
+function toBareSource(url: string, title: string): Source {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  return {
+    url,
+    canonicalUrl: url.split('#')[0] ?? '',
+    title: title.toWellFormed(),
+    outlet: parsed?.hostname.replace(/^www\./, '') ?? '',
+    sourceCredit: '',
+    author: '',
+    publishedAt: '',
+    publishedDate: '',
+    sourceType: parsed && /\.pdf$/i.test(parsed.pathname) ? 'pdf' : 'page',
+  }
+}

@@ -1,0 +1,17 @@
+/** What the background answers about clippings. */
+import type { BackgroundMessageName } from '../messages/contract.ts'
+import type { Handlers } from '../messages/router.ts'
+import type { ClippingsStore } from '../stores/clippings-store.ts'
+import type { ClippingKeeper } from './keep-clipping.ts'
+
+/** Creates the answers over a store. */
+export function createClippingHandlers(store: ClippingsStore, keeper: ClippingKeeper): Handlers<BackgroundMessageName> {
+  return {
+    'clipping.save': ({ clipping }) => keeper.keep(clipping),
+    'clipping.list': (query) => store.list(query),
+    'clipping.count': () => store.count(),
+    'clipping.edit': ({ id, edit }) => store.edit(id, edit),
+    'clipping.remove': ({ id }) => store.remove(id),
+    'clipping.restore': ({ id }) => store.restore(id),
+  }
+}

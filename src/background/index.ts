@@ -1,0 +1,40 @@
+/** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
+import { createLexicon } from '../core/lexicon/lexicon.ts'
+import { createRecognizer } from '../core/recognizer/recognizer.ts'
+import { createRouter } from '../messages/router.ts'
+import { announceChange } from '../platform/change-feed.ts'
+import { getMessage } from '../platform/messages-catalogue.ts'
+import { answerRequests } from '../platform/messaging.ts'
+import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
+import { injectIntoOpenTabs, offerMenuItem, onArrival, onCommand, onMenuItem } from '../platform/own-tabs.ts'
+import { reportBug } from '../platform/report-bug.ts'
+import { localStorageArea } from '../platform/storage.ts'
+import { isPrivateWindow } from '../platform/tabs.ts'
+import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createSaveJournal } from '../stores/save-journal.ts'
+import { createSettingsStore } from '../stores/settings-store.ts'
+import { createTexts } from '../ui/texts.ts'
+import { CLIP_MENU_ITEM } from './clip-menu.ts'
+import { createClippingHandlers } from './clipping-handlers.ts'
+import { createClippingKeeper } from './keep-clipping.ts'
+import { createReaderActions } from './reader-actions.ts'
+
+/** How long the trash keeps what the reader deleted. */
+const TRASH_DAYS = 30
+
+const texts = createTexts(getMessage)
+const store = createClippingsStore(readIsoNow, announceChange)
+const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow())
+const settings = createSettingsStore(localStorageArea)
+const getRecognizer = () => createRecognizer(createLexicon())
+const actions = createReaderActions(keeper, settings, getRecognizer, texts)
+
+answerRequests(createRouter(createClippingHandlers(store, keeper), reportBug))
+onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
+onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
+onArrival((isNew) => {
+  void offerMenuItem(CLIP_MENU_ITEM, texts('menu_save_clipping')).catch(reportBug)
+  if (isNew) void injectIntoOpenTabs().catch(reportBug)
+})
+void keeper.drain().catch(reportBug)
+void store.purge(readIsoDaysAgo(TRASH_DAYS)).catch(reportBug)

@@ -1,0 +1,58 @@
+/** What happens when the reader uses menu or keys. */
+import type { Menus, Tabs } from 'webextension-polyfill'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import { toSite } from '../core/settings/site-rules.ts'
+import type { ClipResult, SaveResult } from '../messages/contract.ts'
+import { askPage } from '../platform/messaging.ts'
+import { readMoment } from '../platform/moment.ts'
+import { tellAtButton } from '../platform/own-tabs.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+import type { Texts } from '../ui/texts.ts'
+import { toMenuClipping } from './clip-menu.ts'
+import type { ClippingKeeper } from './keep-clipping.ts'
+
+export interface ReaderActions {
+  clipFromMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void>
+  runCommand(name: string, tab: Tabs.Tab): Promise<void>
+}
+
+export function createReaderActions(
+  keeper: ClippingKeeper,
+  settings: SettingsStore,
+  getRecognizer: () => Recognizer,
+  texts: Texts,
+): ReaderActions {
+  /** Lets the page's own script save the selection; null where there is none to do it. */
+  async function clipInPage(tab: Tabs.Tab | undefined, text: string): Promise<ClipResult | null> {
+    return tab?.id === undefined ? null : askPage(tab.id)('page.clip', { text })
+  }
+
+  async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
+    const words = result.ok ? texts('badge_saved') : texts(`failure_${result.reason}`)
+    await tellAtButton(tab?.id, result.ok, words)
+  }
+
+  /** Turns marks on this site off where they are on, and on where they are off. */
+  async function toggleMarks(tab: Tabs.Tab): Promise<void> {
+    const report = tab.id === undefined ? null : await askPage(tab.id)('page.report', {})
+    if (!report) return
+    const { siteRules } = await settings.read()
+    const rule = report.decision.mark ? 'off' : 'on'
+    await settings.write('siteRules', { ...siteRules, [toSite(report.url)]: rule })
+  }
+
+  return {
+    async clipFromMenu(info, tab) {
+      const isTopFrame = (info.frameId ?? 0) === 0
+      if (isTopFrame && (await clipInPage(tab, info.selectionText ?? ''))) return
+      const clipping = toMenuClipping(info, tab, getRecognizer(), readMoment())
+      if (clipping) await tell(tab, await keeper.keep(clipping))
+    },
+    async runCommand(name, tab) {
+      if (name === 'toggle-marks') await toggleMarks(tab)
+      else if (name === 'save-clipping' && !(await clipInPage(tab, ''))) {
+        await tell(tab, { ok: false, reason: 'unreachable' })
+      }
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What the core may take as given besides the language itself: pure values of the platform that browsers and Node
+ * share. The core's own tsconfig has no DOM library, so naming `document`, `browser` or a clock does not compile.
+ */
+
+declare class URLSearchParams {
+  constructor(init?: string)
+  get(name: string): string | null
+  has(name: string): boolean
+  delete(name: string): void
+  keys(): IterableIterator<string>
+  toString(): string
+}
+
+declare class URL {
+  constructor(url: string, base?: string)
+  readonly searchParams: URLSearchParams
+  readonly protocol: string
+  readonly host: string
+  readonly hostname: string
+  readonly pathname: string
+  search: string
+  hash: string
+  readonly href: string
+  readonly origin: string
+}
+
+interface AbortSignal {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void
+}

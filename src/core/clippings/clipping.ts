@@ -1,0 +1,129 @@
+/** A kept quote and where it came from: the record that is stored, listed and exported. */
+import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import { foldText } from '../text/fold-text.ts'
+
+/** Version of the record's shape. Older records are upgraded when read. */
+export const CLIPPING_VERSION = 1
+
+/** Characters of context kept on either side of a quote. */
+export const CONTEXT_LENGTH = 64
+
+/** Where a quote was found: a page that calls itself an article, any other page, or a PDF. */
+export type SourceType = 'article' | 'page' | 'pdf'
+
+/** What is known of the page a quote stands in. Unknown texts are empty. */
+export interface Source {
+  url: string
+  canonicalUrl: string
+  title: string
+  /** Who hosts the page. */
+  outlet: string
+  /** Who wrote it, where the page credits another: 来源, an agency. */
+  sourceCredit: string
+  author: string
+  /** As the publisher states it, ISO 8601 where it could be read as such. */
+  publishedAt: string
+  /** The publisher's calendar day, `YYYY-MM-DD`. */
+  publishedDate: string
+  sourceType: SourceType
+}
+
+/** A quote with its surroundings, after the W3C Web Annotation model's TextQuoteSelector. */
+export interface QuoteSelector {
+  exact: string
+  /** Up to {@link CONTEXT_LENGTH} characters before the quote, and after it. */
+  prefix: string
+  suffix: string
+}
+
+/** One clipping. */
+export interface Clipping extends Source, QuoteSelector {
+  v: typeof CLIPPING_VERSION
+  /** Begins with a letter and sorts by time of saving. */
+  id: string
+  /** BCP 47 tag of the quote's own language; empty where it cannot be told. */
+  language: string
+  categories: CategoryId[]
+  /** Concept ids of the lexicon. */
+  concepts: string[]
+  note: string
+  tags: string[]
+  /** Link that opens the page at the quote; empty where there is none. */
+  linkToQuote: string
+  /** ISO 8601 with the reader's own offset. */
+  savedAt: string
+  /** Time of the last change by the reader, as {@link savedAt}. */
+  updatedAt: string
+  /** When it went to the trash; empty while kept. */
+  deletedAt: string
+  lexiconVersion: string
+}
+
+/** The same sentence of the same article is one clipping: two with equal keys are the same. */
+export function toSameQuoteKey(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'exact'>): string {
+  return `${clipping.canonicalUrl || clipping.url} ${foldText(clipping.exact)}`
+}
+
+const TEXT_FIELDS = [
+  'url',
+  'canonicalUrl',
+  'title',
+  'outlet',
+  'sourceCredit',
+  'author',
+  'publishedAt',
+  'publishedDate',
+  'exact',
+  'prefix',
+  'suffix',
+  'language',
+  'note',
+  'linkToQuote',
+  'savedAt',
+  'updatedAt',
+  'deletedAt',
+  'lexiconVersion',
+] as const satisfies readonly (keyof Clipping)[]
+
+const SOURCE_TYPES: ReadonlySet<unknown> = new Set<SourceType>(['article', 'page', 'pdf'])
+
+/** A clipping, or the reason why a value is none, in words for a log or a reader. */
+export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; reason: string }
+
+/**
+ * Reads a clipping from an unknown value (a message, the store, a file). Total: never throws, and copies only the
+ * fields it knows, so nothing foreign is carried along.
+ */
+export function parseClipping(value: unknown): ParsedClipping {
+  if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
+  const record = value as Record<string, unknown>
+  if (record.v !== CLIPPING_VERSION) return { ok: false, reason: `unknown version ${String(record.v)}` }
+  if (typeof record.id !== 'string' || !/^[a-z][a-z0-9-]{5,63}$/.test(record.id)) {
+    return { ok: false, reason: 'no usable id' }
+  }
+  const texts: Partial<Record<(typeof TEXT_FIELDS)[number], string>> = {}
+  for (const field of TEXT_FIELDS) {
+    const text = record[field]
+    if (typeof text !== 'string') return { ok: false, reason: `${field} is not text` }
+    texts[field] = text.toWellFormed()
+  }
+  if (!texts.exact?.trim()) return { ok: false, reason: 'the quote is empty' }
+  if (!SOURCE_TYPES.has(record.sourceType)) return { ok: false, reason: 'unknown source type' }
+  if (!isTexts(record.concepts) || !isTexts(record.tags) || !isTexts(record.categories)) {
+    return { ok: false, reason: 'categories, concepts and tags must be lists of text' }
+  }
+  const clipping: Clipping = {
+    v: CLIPPING_VERSION,
+    id: record.id,
+    ...(texts as Required<typeof texts>),
+    sourceType: record.sourceType as SourceType,
+    categories: toCategoryOrder(record.categories.filter(isCategoryId)),
+    concepts: [...new Set(record.concepts)],
+    tags: [...new Set(record.tags)],
+  }
+  return { ok: true, clipping }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}

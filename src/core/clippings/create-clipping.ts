@@ -1,0 +1,63 @@
+/** Makes a new clipping out of a quote and its source. Clock and chance come from the caller. */
+import { toCategoryOrder } from '../categories.ts'
+import type { Mention } from '../recognizer/recognizer.ts'
+import { toLanguage } from '../text/language.ts'
+import { CLIPPING_VERSION, type Clipping, type QuoteSelector, type Source } from './clipping.ts'
+import { toTextFragmentLink } from './text-fragment-link.ts'
+
+/** What the caller knows of the moment: milliseconds since 1970 and minutes east of UTC, and chance in `[0, 1)`. */
+export interface Moment {
+  epochMs: number
+  offsetMinutes: number
+  random: () => number
+}
+
+/**
+ * Creates a clipping from a quote.
+ *
+ * @param mentions what the recognizer found in the quote.
+ * @param pageLanguage what the page says of itself; decides only where the quote's own letters do not.
+ */
+export function createClipping(
+  quote: QuoteSelector,
+  source: Source,
+  mentions: readonly Mention[],
+  pageLanguage: string,
+  lexiconVersion: string,
+  moment: Moment,
+): Clipping {
+  const savedAt = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
+  return {
+    v: CLIPPING_VERSION,
+    id: createClippingId(moment),
+    ...quote,
+    ...source,
+    language: toLanguage(quote.exact, pageLanguage),
+    categories: toCategoryOrder(mentions.map((mention) => mention.surface.concept.category)),
+    concepts: [...new Set(mentions.map((mention) => mention.surface.concept.id))],
+    note: '',
+    tags: [],
+    linkToQuote: source.sourceType === 'pdf' ? '' : toTextFragmentLink(source.url, quote),
+    savedAt,
+    updatedAt: savedAt,
+    deletedAt: '',
+    lexiconVersion,
+  }
+}
+
+/** `c`, nine base-36 digits of time (they suffice until the year 5188), then 40 random bits: unique without a server. */
+export function createClippingId({ epochMs, random }: Pick<Moment, 'epochMs' | 'random'>): string {
+  const time = Math.trunc(epochMs).toString(36).padStart(9, '0')
+  const chance = Math.floor(random() * 2 ** 40)
+    .toString(36)
+    .padStart(8, '0')
+  return `c${time}${chance}`
+}
+
+/** ISO 8601 with offset, to the second: `2026-01-12T09:30:00+08:00`. Its first ten characters are the local day. */
+export function toIsoWithOffset(epochMs: number, offsetMinutes: number): string {
+  const local = new Date(epochMs + offsetMinutes * 60_000).toISOString().slice(0, 19)
+  const minutes = Math.abs(offsetMinutes)
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  return `${local}${offsetMinutes < 0 ? '-' : '+'}${clock}`
+}

@@ -1,0 +1,39 @@
+/** Which clippings a list or an export shows. */
+import { type CategoryId, isCategoryId } from '../categories.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Clipping } from './clipping.ts'
+
+/** Every condition that is set must hold. */
+export interface ClippingFilter {
+  /** Words searched for, each of them, in quote, title, outlet, note and tags; case and width do not matter. */
+  search?: string
+  category?: CategoryId
+  /** Only clippings of this page, by canonical URL. */
+  page?: string
+}
+
+/** The predicate of a filter. */
+export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => boolean {
+  const words = foldText(filter.search ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+  return (clipping) => {
+    if (filter.category && !clipping.categories.includes(filter.category)) return false
+    if (filter.page && clipping.canonicalUrl !== filter.page && clipping.url !== filter.page) return false
+    if (words.length === 0) return true
+    const { exact, title, outlet, note, tags } = clipping
+    const text = foldText([exact, title, outlet, note, ...tags].join('\n'))
+    return words.every((word) => text.includes(word))
+  }
+}
+
+/** Reads a filter from an unknown value; what it does not know it leaves out. */
+export function parseClippingFilter(value: unknown): ClippingFilter {
+  if (typeof value !== 'object' || value === null) return {}
+  const { search, category, page } = value as Record<string, unknown>
+  return {
+    ...(typeof search === 'string' && search !== '' ? { search } : {}),
+    ...(isCategoryId(category) ? { category } : {}),
+    ...(typeof page === 'string' && page !== '' ? { page } : {}),
+  }
+}

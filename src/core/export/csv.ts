@@ -1,0 +1,55 @@
+/**
+ * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting (by papaparse), and text
+ * that a spreadsheet would run as a formula made harmless so that the harm can be undone exactly.
+ */
+import Papa from 'papaparse'
+
+/** First characters that make a spreadsheet read a cell as a formula (OWASP, CSV injection), with full-width forms. */
+const FORMULA = /^'*[\s\u3000]*(?:[=+\-@\t\r\n]|[＝＋－＠])/u
+const GUARDED = /^'(?='*[\s\u3000]*(?:[=+\-@\t\r\n]|[＝＋－＠]))/u
+
+/** Puts an apostrophe before text that would run as a formula, and before text that already looks guarded. */
+export function guardCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+/** Takes off exactly what {@link guardCell} put on: `unguardCell(guardCell(text)) === text` for every text. */
+export function unguardCell(cell: string): string {
+  return cell.replace(GUARDED, '')
+}
+
+/** Excel refuses cells over 32,767 characters; this leaves room for the mark that says what was cut. */
+export const LONGEST_CELL = 30_000
+
+/** Cuts text that no spreadsheet cell can hold, between characters, and says so in the cell. */
+export function cutCell(text: string): string {
+  if (text.length <= LONGEST_CELL) return text
+  const kept = text.slice(0, LONGEST_CELL).replace(/[\uD800-\uDBFF]$/, '')
+  return `${kept} […cut: ${kept.length} of ${text.length} characters]`
+}
+
+/** Byte order mark: without it Excel reads UTF-8 as the local code page and Chinese becomes garbage. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Rows as CSV text ending in CRLF, no byte order mark, so that pages of rows can be joined. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : `${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`
+}
+
+/** Rows as tab-separated text for the clipboard: cells with tabs, line breaks or quotes are quoted. */
+export function toTabSeparated(rows: readonly (readonly string[])[]): string {
+  return Papa.unparse(rows as string[][], { newline: '\r\n', delimiter: '\t' })
+}
+
+/** Rows as an HTML table for the clipboard, every cell marked as text so that Excel changes none of them. */
+export function toHtmlTable(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `<td style="mso-number-format:'\\@'">${escapeHtml(cell).replace(/\r\n|\r|\n/g, '<br>')}</td>`)
+  const body = rows.map((row) => `<tr>${cells(row).join('')}</tr>`)
+  return `<meta charset="utf-8"><table>${body.join('')}</table>`
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}

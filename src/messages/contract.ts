@@ -1,0 +1,95 @@
+/**
+ * The treaty between the parts of the extension: what may be asked of whom, and what comes back. Callers never
+ * annotate a reply, and whatever arrives is parsed before it is believed.
+ */
+import type { CategoryId } from '../core/categories.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { MarkingDecision } from '../core/settings/site-rules.ts'
+
+/** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
+export type SaveFailure = 'no_store' | 'full' | 'disk' | 'unreachable' | 'private'
+
+/** `already`: the same quote of the same article is kept; nothing was added, and `id` is the older one's. */
+export type SaveResult = { ok: true; id: string; already: boolean } | { ok: false; reason: SaveFailure }
+
+/** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
+export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
+
+/** Clippings, newest first; `next` is the id to ask for further ones with, null at the end. */
+export interface ClippingPage {
+  clippings: Clipping[]
+  next: string | null
+}
+
+/** What is asked of the store: a filter, where to go on, and how many rows at most. */
+export interface ClippingQuery {
+  filter: ClippingFilter
+  before: string | null
+  limit: number
+}
+
+/** What the reader may change of a clipping. */
+export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags'>>
+
+/** One concept that a page names, and how often. */
+export interface ConceptCount {
+  id: string
+  category: CategoryId
+  /** Preferred terms by language; empty where there is none. */
+  names: { en: string; 'zh-Hans': string; 'zh-Hant': string }
+  count: number
+  muted: boolean
+}
+
+/** What a page says of itself to the popup. */
+export interface PageReport {
+  url: string
+  canonicalUrl: string
+  site: string
+  decision: MarkingDecision
+  /** Mentions per category, muted concepts left out; categories without any are 0. */
+  counts: Record<CategoryId, number>
+  concepts: ConceptCount[]
+  hasSelection: boolean
+}
+
+/** What the popup's button achieved on a page: as a save, or that nothing was selected. */
+export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
+
+/** Every message: its parameters and its result. The first group goes to the background, the second to a page. */
+export interface Messages {
+  /** Stores a new clipping durably. Idempotent: the same id again is the same clipping. */
+  'clipping.save': { params: { clipping: Clipping }; result: SaveResult }
+  /** Lists kept clippings. For pages that cannot open the store themselves (private windows). */
+  'clipping.list': { params: ClippingQuery; result: ClippingPage }
+  /** Counts kept clippings. */
+  'clipping.count': { params: Record<string, never>; result: number }
+  /** Changes note or tags. */
+  'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
+  /** Moves a clipping to the trash. */
+  'clipping.remove': { params: { id: string }; result: ChangeResult }
+  /** Takes a clipping out of the trash. */
+  'clipping.restore': { params: { id: string }; result: ChangeResult }
+  /** Asks a page what it is about. */
+  'page.report': { params: Record<string, never>; result: PageReport }
+  /**
+   * Saves what is selected in a page, with a toast there. `text` is what the browser says is selected, for selections
+   * that a script cannot see (form fields); empty where the browser was not asked.
+   */
+  'page.clip': { params: { text: string }; result: ClipResult }
+  /** Marks this page although it does not look like an article, until it is left. */
+  'page.mark': { params: Record<string, never>; result: { ok: true } }
+}
+
+export type MessageName = keyof Messages
+export type Params<Name extends MessageName> = Messages[Name]['params']
+export type Result<Name extends MessageName> = Messages[Name]['result']
+
+/** A message on its way. */
+export type Request = { [Name in MessageName]: { name: Name; params: Params<Name> } }[MessageName]
+
+/** Messages that pages answer; all others go to the background. */
+export const PAGE_MESSAGES = ['page.report', 'page.clip', 'page.mark'] as const satisfies readonly MessageName[]
+export type PageMessageName = (typeof PAGE_MESSAGES)[number]
+export type BackgroundMessageName = Exclude<MessageName, PageMessageName>

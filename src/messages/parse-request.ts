@@ -1,0 +1,62 @@
+/** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
+import { parseClipping } from '../core/clippings/clipping.ts'
+import { parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingEdit, MessageName, Params, Request } from './contract.ts'
+
+const MOST_ROWS = 2000
+const NO_PARAMS: Record<string, never> = {}
+
+type Fields = Record<string, unknown>
+
+/** One parser a message; null where the parameters do not fit. Also the list of names that exist. */
+export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) => Params<Name> | null } = {
+  'clipping.save': ({ clipping }) => {
+    const parsed = parseClipping(clipping)
+    return parsed.ok ? { clipping: parsed.clipping } : null
+  },
+  'clipping.list': ({ filter, before, limit }) =>
+    (before === null || isId(before)) && typeof limit === 'number' && limit >= 1
+      ? { filter: parseClippingFilter(filter), before, limit: Math.min(Math.floor(limit), MOST_ROWS) }
+      : null,
+  'clipping.count': () => NO_PARAMS,
+  'clipping.edit': ({ id, edit }) => {
+    const parsed = parseEdit(edit)
+    return isId(id) && parsed ? { id, edit: parsed } : null
+  },
+  'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
+  'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
+  'page.report': () => NO_PARAMS,
+  'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
+  'page.mark': () => NO_PARAMS,
+}
+
+/** A request of the treaty, or null. */
+export function parseRequest(value: unknown): Request | null {
+  if (!isFields(value) || typeof value.name !== 'string' || !Object.hasOwn(PARAMS_PARSERS, value.name)) return null
+  const name = value.name as MessageName
+  const params = PARAMS_PARSERS[name](isFields(value.params) ? value.params : {})
+  return params === null ? null : ({ name, params } as Request)
+}
+
+function parseEdit(value: unknown): ClippingEdit | null {
+  if (!isFields(value)) return null
+  const { note, tags } = value
+  const edit: ClippingEdit = {}
+  if (note !== undefined) {
+    if (typeof note !== 'string') return null
+    edit.note = note.toWellFormed()
+  }
+  if (tags !== undefined) {
+    if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null
+    edit.tags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
+  }
+  return edit
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 64
+}

@@ -1,0 +1,28 @@
+/** Long work in short slices, so that the page stays quick to the reader's hand. */
+
+/** Longest stretch of work before the page gets its turn, in milliseconds. */
+const SLICE_MS = 6
+
+/** Lets the page do what it has to do, then goes on as soon as possible. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      channel.port1.close()
+      resolve()
+    }
+    channel.port2.postMessage(null)
+  })
+}
+
+/** Does one step after the other, in slices, until there is none left or the signal aborts. */
+export async function sliceWork(doStep: () => boolean, signal: AbortSignal): Promise<void> {
+  let sliceStart = performance.now()
+  while (!signal.aborted && doStep()) {
+    if (performance.now() - sliceStart < SLICE_MS) continue
+    await yieldToPage()
+    sliceStart = performance.now()
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Says at the bottom right of a page what became of a save. It takes no focus, and its element exists only while it
+ * shows: a closed shadow root at the end of the document, so page and toast cannot restyle each other.
+ */
+
+/** A button of a toast; pressing it closes the toast unless `stay` is set. */
+export interface ToastAction {
+  label: string
+  run(): void
+  stay?: boolean
+}
+
+/** What to say. Failures stay until they are dismissed; good news goes by itself. */
+export interface ToastContent {
+  message: string
+  failed: boolean
+  actions: readonly ToastAction[]
+  closeLabel: string
+  /** BCP 47 tag of the message. */
+  language: string
+}
+
+export interface Toast {
+  show(content: ToastContent): void
+}
+
+const SHOWN_MS = 2500
+/** Time enough to reach for a button that takes something back. */
+const SHOWN_WITH_ACTIONS_MS = 6000
+
+const STYLES = `
+:host { all: initial; }
+.toast { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; box-sizing: border-box; display: flex;
+  flex-wrap: wrap; align-items: center; gap: 4px 12px; max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px;
+  border: 1px solid #0000; border-radius: 8px; background: #1d2530; color: #fff; box-shadow: 0 4px 20px #0006;
+  font: 14px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+.toast.failed { background: #fff; color: #1d2530; border-color: #a4262c; border-left-width: 5px; }
+.message { flex: 1 1 auto; overflow-wrap: anywhere; }
+button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
+  font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+button:hover { background: #8883; }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
+@media (prefers-reduced-motion: no-preference) {
+  .toast { animation: rise 140ms ease-out; }
+  @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
+}
+@media (forced-colors: active) { .toast { border-color: CanvasText; } }
+`
+
+/** Creates the toast of a document; after the signal's abort none is left. One message shows at a time. */
+export function createToast(document: Document, signal: AbortSignal): Toast {
+  let host: HTMLElement | null = null
+  let timer = 0
+
+  function hide(): void {
+    clearTimeout(timer)
+    host?.remove()
+    host = null
+  }
+
+  function createButton({ label, run, stay }: ToastAction): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = label
+    button.addEventListener('click', () => {
+      if (!stay) hide()
+      run()
+    })
+    return button
+  }
+
+  function show({ message, failed, actions, closeLabel, language }: ToastContent): void {
+    hide()
+    const box = document.createElement('div')
+    box.className = failed ? 'toast failed' : 'toast'
+    box.lang = language
+    box.setAttribute('role', failed ? 'alert' : 'status')
+    const words = document.createElement('span')
+    words.className = 'message'
+    words.textContent = message
+    const close: ToastAction = { label: closeLabel, run: () => {} }
+    box.append(words, ...[...actions, ...(failed ? [close] : [])].map(createButton))
+    const style = document.createElement('style')
+    style.textContent = STYLES
+    host = document.createElement('div')
+    host.attachShadow({ mode: 'closed' }).append(style, box)
+    document.documentElement.append(host)
+    if (!failed) timer = window.setTimeout(hide, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
+  }
+
+  signal.addEventListener('abort', hide, { once: true })
+  return { show }
+}

@@ -1,0 +1,43 @@
+/** Tabs and windows, as far as our pages need them. */
+import { browser } from './browser.ts'
+
+/** The page that the popup speaks of. */
+export interface ReaderTab {
+  id: number
+  /** Empty where the browser does not tell (its own pages, withheld access). */
+  url: string
+  title: string
+}
+
+/**
+ * The tab the reader looks at.
+ *
+ * @param search query of our own page: `?tab=<id>` names the tab where the popup itself stands in one.
+ */
+export async function readReaderTab(search: string): Promise<ReaderTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab'))
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  const tab = named > 0 ? await browser.tabs.get(named).catch(() => undefined) : active
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
+}
+
+/** Opens an address in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}
+
+/** Whether this page of ours belongs to a private window. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true
+}
+
+/** The keys that are really bound to our commands, by command name; empty where none is. */
+export async function readShortcuts(): Promise<Record<string, string>> {
+  const commands = await browser.commands.getAll()
+  return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
+}

@@ -1,0 +1,9 @@
+/** The little that journal and settings need of a key-value store. `platform/storage` implements it. */
+export interface KeyValueStorage {
+  /** All keys that begin with a prefix, with their values. */
+  readAll(prefix: string): Promise<Record<string, unknown>>
+  write(key: string, value: unknown): Promise<void>
+  remove(key: string): Promise<void>
+  /** Calls back with the keys that changed, until the signal aborts. */
+  watch(listener: (keys: readonly string[]) => void, signal: AbortSignal): void
+}

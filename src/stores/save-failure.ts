@@ -1,0 +1,13 @@
+/** What a storage error means for the reader. Browsers name the same trouble differently, so names are mapped here. */
+import type { SaveFailure } from '../messages/contract.ts'
+
+const FAILURES: readonly [RegExp, SaveFailure][] = [
+  [/quota/i, 'full'],
+  [/no ?space|disk|DataError|IOError|UnknownError|AbortError/i, 'disk'],
+]
+
+/** The reason for a storage error; a store that does not open at all is `no_store`. */
+export function toSaveFailure(error: unknown): SaveFailure {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error)
+  return FAILURES.find(([pattern]) => pattern.test(text))?.[1] ?? 'no_store'
+}

@@ -1,0 +1,48 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+import base from './manifest.json' with { type: 'json' }
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+
+/** The one manifest, with what the two browsers cannot share: the form of the background, and their own keys. */
+function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
+  const manifest: Record<string, unknown> = structuredClone(base)
+  if (target === 'firefox') {
+    manifest.background = { scripts: ['src/background/index.ts'], type: 'module' }
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: 'sectorlens@sectorlens.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    }
+  } else {
+    manifest.minimum_chrome_version = '128'
+  }
+  // Live reload needs the dev server, which the shipped policy rightly forbids.
+  if (command === 'serve') delete manifest.content_security_policy
+  return manifest as unknown as ManifestV3Export
+}
+
+export default defineConfig(({ command }) => ({
+  publicDir: 'src/ui/public',
+  plugins: [
+    preact(),
+    crx({
+      manifest: manifestFor(command),
+      browser: target,
+      // One self-contained file needs no web-accessible resources; live reload needs the loader instead.
+      contentScripts: { standaloneFiles: command === 'build' ? ['src/content/index.ts'] : [] },
+    }),
+  ],
+  // The content script is a library build of its own, where Vite leaves process.env.NODE_ENV to us.
+  ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: ['chrome128', 'firefox142'],
+    rollupOptions: { input: { dashboard: 'src/dashboard/index.html' } },
+  },
+}))
