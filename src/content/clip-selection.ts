@@ -84,6 +84,8 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
     }
     const mentions = getRecognizer().find(quote.exact)
     const language = document.documentElement.lang
-    return saveAndTell(createClipping(quote, readSource(document), mentions, language, LEXICON_VERSION, readMoment()))
+    return saveAndTell(
+      createClipping(quote, readSource(document, location), mentions, language, LEXICON_VERSION, readMoment()),
+    )
   }
 }

@@ -32,7 +32,7 @@ export function createPageSession(
   let marking: { watch: PageWatch; end: AbortController } | null = null
 
   function decide(): MarkingDecision {
-    return decideMarking(settings.siteRules[toSite(location.href)], asked, readEvidence(document))
+    return decideMarking(settings.siteRules[toSite(location.href)], asked, readEvidence(document, location))
   }
 
   const isShown = ({ surface: { concept } }: Mention) =>
@@ -78,7 +78,7 @@ export function createPageSession(
       const concepts = countConcepts(readBlocks(), settings.mutedConcepts)
       return {
         url: location.href,
-        canonicalUrl: readCanonicalUrl(document),
+        canonicalUrl: readCanonicalUrl(document, location),
         site: toSite(location.href),
         decision: decide(),
         counts: countCategories(concepts),

@@ -9,10 +9,13 @@ import { findArticleData, toTexts } from './structured-data.ts'
 /** Characters of the page's text searched for a byline: it stands near the top. */
 const BYLINE_REACH = 3000
 
+/** Where a document lives: `location`, or a URL. */
+export type Address = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
+
 /** What says that a page is a news article, the strongest evidence first; `none` where nothing does. */
-export function readEvidence(document: Document): ArticleEvidence {
+export function readEvidence(document: Document, address: Address): ArticleEvidence {
   // A site's front page is a list, whatever its templates claim.
-  if (document.location.pathname === '/' && document.location.search === '') return 'none'
+  if (address.pathname === '/' && address.search === '') return 'none'
   if (findArticleData(document)) return 'structured-data'
   const type = readMeta(document, 'og:type')
   if (type === 'article') return 'open-graph'
@@ -21,9 +24,8 @@ export function readEvidence(document: Document): ArticleEvidence {
 }
 
 /** Reads the source of a quote from its page. Unknown parts are empty. */
-export function readSource(document: Document): Source {
+export function readSource(document: Document, address: Address): Source {
   const data = findArticleData(document) ?? {}
-  const { href, host } = document.location
   const byline = readByline(document)
   const stamp =
     toTexts(data.datePublished)[0] ||
@@ -31,28 +33,27 @@ export function readSource(document: Document): Source {
     document.querySelector('time[datetime]')?.getAttribute('datetime') ||
     ''
   return {
-    url: href,
-    canonicalUrl: readCanonicalUrl(document),
+    url: address.href,
+    canonicalUrl: readCanonicalUrl(document, address),
     title: toTexts(data.headline)[0] || readMeta(document, 'og:title') || document.title.trim(),
-    outlet: toTexts(data.publisher)[0] || readMeta(document, 'og:site_name') || host.replace(/^www\./, ''),
+    outlet: toTexts(data.publisher)[0] || readMeta(document, 'og:site_name') || address.hostname.replace(/^www\./, ''),
     sourceCredit: readMeta(document, 'source') || findSourceCredit(byline),
     author: toTexts(data.author).join(', ') || readMeta(document, 'author', 'article:author').replace(/^https?:.*/, ''),
-    ...parsePublishedDate(stamp, byline, host.split(':')[0] ?? ''),
-    sourceType: readEvidence(document) === 'none' ? 'page' : 'article',
+    ...parsePublishedDate(stamp, byline, address.hostname),
+    sourceType: readEvidence(document, address) === 'none' ? 'page' : 'article',
   }
 }
 
 /** The page's own word on its address: the same site's canonical link or `og:url`; else its address, no fragment. */
-export function readCanonicalUrl(document: Document): string {
+export function readCanonicalUrl(document: Document, address: Address): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.getAttribute('href')
-  const { href } = document.location
   for (const candidate of [link, readMeta(document, 'og:url')]) {
-    const url = candidate && parseUrl(candidate, href)
-    if (url && /^https?:$/.test(url.protocol) && !(url.pathname === '/' && document.location.pathname !== '/')) {
+    const url = candidate && parseUrl(candidate, address.href)
+    if (url && /^https?:$/.test(url.protocol) && !(url.pathname === '/' && address.pathname !== '/')) {
       return url.href.split('#')[0] as string
     }
   }
-  return href.split('#')[0] as string
+  return address.href.split('#')[0] as string
 }
 
 function parseUrl(text: string, base: string): URL | null {

@@ -1,0 +1,168 @@
+/** The rules of the house as tests: who may import whom, what nobody does, and what must agree with what. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import manifest from '../manifest.json' with { type: 'json' }
+import packageJson from '../package.json' with { type: 'json' }
+import { PAGE_MESSAGES } from '../src/messages/contract.ts'
+import { PARAMS_PARSERS } from '../src/messages/parse-request.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Every arrow that is allowed: a room and the rooms it may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'core/categories': [],
+  'core/text': ['core/categories'],
+  'core/lexicon': ['core/categories', 'core/text'],
+  'core/recognizer': ['core/categories', 'core/text', 'core/lexicon'],
+  'core/settings': ['core/categories'],
+  'core/clippings': ['core/categories', 'core/text', 'core/lexicon', 'core/recognizer'],
+  'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/clippings'],
+  messages: ['core'],
+  stores: ['core', 'messages'],
+  ui: ['core', 'messages', 'stores'],
+  page: ['core', 'ui'],
+  platform: ['core', 'messages', 'stores'],
+}
+const ROOMS_OF_ROOTS = ['core', 'messages', 'stores', 'ui', 'page', 'platform']
+const ROOTS = ['background', 'content', 'popup', 'dashboard']
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(join(ROOT, path)).isFile())
+}
+
+const sources = listFiles('src').filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+
+/** The files of ours that a file imports, types included. */
+function importsOf(path: string): string[] {
+  return [...textOf(path).matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)|import '(\.[^']+)'/g)].map((match) =>
+    relative(ROOT, join(ROOT, dirname(path), match[1] ?? match[2] ?? match[3] ?? '')),
+  )
+}
+
+/** `core/text` for a file of the core, else the folder under src. */
+function roomOf(path: string): string {
+  const parts = path.replace(/\.\w+$/, '').split('/')
+  return parts[1] === 'core' ? parts.slice(1, 3).join('/') : (parts[1] as string)
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true
+  const allowed = ROOTS.includes(from) ? ROOMS_OF_ROOTS : (MAY_IMPORT[from] ?? [])
+  return allowed.some((room) => to === room || to.startsWith(`${room}/`))
+}
+
+describe('the arrows', () => {
+  it('point only where the house allows', () => {
+    const wrong = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => target.startsWith('src/') && !mayImport(roomOf(path), roomOf(target)))
+        .map((target) => `${path} -> ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('form no circle', () => {
+    const state = new Map<string, 'open' | 'done'>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (state.get(path) === 'done' || !sources.includes(path)) return
+      if (state.get(path) === 'open') {
+        circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
+        return
+      }
+      state.set(path, 'open')
+      for (const target of importsOf(path)) visit(target, [...trail, path])
+      state.set(path, 'done')
+    }
+    for (const path of sources) visit(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('lead to the extension API through platform alone', () => {
+    const wrong = sources.filter((path) => {
+      const runtime = textOf(path).replace(/import type [^\n]+/g, '')
+      return /webextension-polyfill|\b(?:chrome|browser)\.(?:runtime|tabs|storage|i18n|action)\b/.test(runtime)
+    })
+    expect(wrong.filter((path) => !path.startsWith('src/platform/'))).toEqual([])
+  })
+})
+
+describe('every source file', () => {
+  it('has named exports only', () => {
+    expect(sources.filter((path) => /^export default/m.test(textOf(path)))).toEqual([])
+  })
+
+  it('is at most 300 lines long', () => {
+    const files = [...sources, ...listFiles('tests').filter((path) => /\.tsx?$/.test(path)), ...listFiles('scripts')]
+    expect(files.filter((path) => textOf(path).split('\n').length > 301)).toEqual([])
+  })
+
+  it('says at its head why it exists', () => {
+    expect(sources.filter((path) => !/^(?:\/\*\*|\/\/\/)/.test(textOf(path)))).toEqual([])
+  })
+
+  it('writes no markup, runs no text, and sends nothing anywhere', () => {
+    const forbidden =
+      /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\.postMessage\([^n)]/
+    expect(sources.filter((path) => forbidden.test(textOf(path)))).toEqual([])
+  })
+
+  it('has a name that says what it is', () => {
+    expect(sources.filter((path) => /\b(?:utils?|helpers?|common|misc|manager|service)\b/i.test(path))).toEqual([])
+  })
+})
+
+describe('what is declared', () => {
+  it('agrees on the version', () => {
+    expect(manifest.version).toBe(packageJson.version)
+  })
+
+  it('names files that exist', () => {
+    const { icons, action, background, content_scripts } = manifest
+    const paths = [
+      ...Object.values(icons),
+      ...Object.values(action.default_icon),
+      action.default_popup,
+      background.service_worker,
+      ...content_scripts.flatMap(({ js, css }) => [...js, ...css]),
+    ]
+    for (const path of paths) expect(statSync(join(ROOT, path)).isFile(), path).toBe(true)
+  })
+
+  it('exposes nothing to pages and asks for nothing it does not explain', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+    const privacy = textOf('docs/PRIVACY.md')
+    for (const permission of [...manifest.permissions, ...manifest.host_permissions]) {
+      expect(privacy, permission).toContain(`\`${permission}\``)
+    }
+  })
+
+  it('pins every package exactly', () => {
+    const versions = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies })
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+
+  it('keeps the treaty: one parser a message, and every message has a side that answers', () => {
+    const contract = [...textOf('src/messages/contract.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
+    expect(Object.keys(PARAMS_PARSERS).sort()).toEqual([...contract].sort())
+    const handled = ['src/background/clipping-handlers.ts', 'src/content/index.ts'].flatMap((path) =>
+      [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]),
+    )
+    expect(handled.sort()).toEqual([...contract].sort())
+    expect(PAGE_MESSAGES.every((name) => name.startsWith('page.'))).toBe(true)
+  })
+})
+
+describe('tests', () => {
+  it('are never skipped in silence', () => {
+    const skips = listFiles('tests').filter(
+      (path) => /\.tsx?$/.test(path) && /\b(?:describe|it|test)\.(?:skip|only|todo|fails)\b/.test(textOf(path)),
+    )
+    expect(skips.filter((path) => !path.endsWith('conventions.test.ts'))).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+/** Settings and the decision which pages are marked. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings/settings.ts'
+import { decideMarking, toSite } from '../../src/core/settings/site-rules.ts'
+
+describe('stored settings', () => {
+  it('are the defaults where nothing is stored', () => {
+    expect(parseSettings({})).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('keep what can be read and drop what cannot', () => {
+    const stored = {
+      siteRules: { 'a.example': 'off', 'b.example': 'maybe' },
+      mutedConcepts: ['x', 1, 'x'],
+      hiddenCategories: ['6g', 'no'],
+    }
+    expect(parseSettings(stored)).toEqual({
+      siteRules: { 'a.example': 'off' },
+      mutedConcepts: ['x'],
+      hiddenCategories: ['6g'],
+      privateNoticeSeen: false,
+    })
+  })
+
+  it('are read from anything without an error', () => {
+    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => void parseSettings(stored)))
+  })
+})
+
+describe('whether a page is marked', () => {
+  it.each([
+    ['an article is', undefined, false, 'structured-data', true, 'structured-data'],
+    ['other pages are not', undefined, false, 'none', false, 'not-article'],
+    ['other pages are when asked', undefined, true, 'none', true, 'asked'],
+    ['nothing is on a site switched off', 'off', true, 'structured-data', false, 'site-off'],
+    ['everything is on a site switched on', 'on', false, 'none', true, 'site-on'],
+  ] as const)('%s', (_, rule, asked, evidence, mark, reason) => {
+    expect(decideMarking(rule, asked, evidence)).toEqual({ mark, reason })
+  })
+
+  it.each([
+    ['https://www.news.example/a?b', 'news.example'],
+    ['http://127.0.0.1:8080/', '127.0.0.1'],
+    ['not an address', ''],
+  ])('the site of %j is %j', (url, site) => {
+    expect(toSite(url)).toBe(site)
+  })
+})

@@ -1,0 +1,82 @@
+/** The treaty: what is asked is parsed before it is believed, and silence is never success. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../src/messages/client.ts'
+import { parseRequest } from '../../src/messages/parse-request.ts'
+import { createRouter } from '../../src/messages/router.ts'
+import { clippingOf } from '../support/clippings.ts'
+
+describe('a request', () => {
+  it.each([
+    ['a save', { name: 'clipping.save', params: { clipping: clippingOf() } }],
+    ['a list', { name: 'clipping.list', params: { filter: { category: '6g' }, before: null, limit: 50 } }],
+    ['a count', { name: 'clipping.count', params: {} }],
+    ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
+    ['a clip of a page', { name: 'page.clip', params: { text: '' } }],
+  ])('%s is understood', (_, request) => {
+    expect(parseRequest(request)).toEqual(request)
+  })
+
+  it.each([
+    ['an unknown name', { name: 'clipping.steal', params: {} }],
+    ['a name from the prototype', { name: 'constructor', params: {} }],
+    ['no name', { params: {} }],
+    ['a broken clipping', { name: 'clipping.save', params: { clipping: { id: 'x' } } }],
+    ['an edit of the quote', { name: 'clipping.edit', params: { id: 'c1', edit: 'x' } }],
+    ['a limit of nothing', { name: 'clipping.list', params: { filter: {}, before: null, limit: 0 } }],
+    ['a list', []],
+  ])('%s is refused', (_, request) => {
+    expect(parseRequest(request)).toBeNull()
+  })
+
+  it('of any shape is read without an error', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void parseRequest(value)))
+    const names = fc.constantFrom('clipping.save', 'clipping.list', 'clipping.edit', 'page.clip')
+    fc.assert(fc.property(fc.record({ name: names, params: fc.anything() }), (value) => void parseRequest(value)))
+  })
+
+  it('can change only note and tags', () => {
+    const request = { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'n', exact: 'forged' } } }
+    expect(parseRequest(request)?.params).toEqual({ id: 'c1', edit: { note: 'n' } })
+  })
+})
+
+describe('the asking side', () => {
+  it.each([
+    ['silence', async () => undefined],
+    ['a closed channel', async () => Promise.reject(new Error('channel closed'))],
+  ])('takes %s for no answer', async (_, channel) => {
+    expect(await createClient(channel)('clipping.count', {})).toBeNull()
+  })
+
+  it('hands an answer on', async () => {
+    expect(await createClient(async () => 3)('clipping.count', {})).toBe(3)
+  })
+})
+
+describe('the answering side', () => {
+  const handlers = {
+    'page.report': () => {
+      throw new Error('bug')
+    },
+    'page.clip': () => ({ ok: true as const, id: 'c1', already: false }),
+    'page.mark': () => ({ ok: true as const }),
+  }
+
+  it('answers its own messages', async () => {
+    const route = createRouter(handlers, () => {})
+    expect(await route({ name: 'page.mark', params: {} })).toEqual({ ok: true })
+  })
+
+  it('leaves messages of the other side to the other side', () => {
+    const route = createRouter(handlers, () => {})
+    expect(route({ name: 'clipping.count', params: {} })).toBeUndefined()
+  })
+
+  it('reports a bug and does not answer', async () => {
+    const bugs: unknown[] = []
+    const route = createRouter(handlers, (error) => bugs.push(error))
+    expect(await route({ name: 'page.report', params: {} })).toBeUndefined()
+    expect(String(bugs[0])).toContain('bug')
+  })
+})

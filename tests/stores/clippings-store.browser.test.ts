@@ -1,0 +1,126 @@
+/** The store in a real IndexedDB. */
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type ClippingsStore, createClippingsStore } from '../../src/stores/clippings-store.ts'
+import { clippingOf } from '../support/clippings.ts'
+
+let store: ClippingsStore
+let changes = 0
+const idOf = (index: number) => `c0mk9a1b2c${String(index).padStart(8, '0')}`
+const nth = (index: number) => clippingOf({ id: idOf(index), exact: `Sentence number ${index}.` })
+const all = { filter: {}, before: null, limit: 50 }
+
+beforeEach(async () => {
+  await deleteDB('sectorlens', { blocked: () => {} })
+  changes = 0
+  store = createClippingsStore(
+    () => '2026-02-01T12:00:00+08:00',
+    () => changes++,
+  )
+})
+
+describe('saving', () => {
+  it('keeps a clipping as it is', async () => {
+    expect(await store.save(nth(1))).toEqual({ ok: true, id: idOf(1), already: false })
+    expect((await store.list(all)).clippings).toEqual([nth(1)])
+    expect(changes).toBe(1)
+  })
+
+  it('twice with the same id is saving once', async () => {
+    await store.save(nth(1))
+    expect(await store.save(nth(1))).toEqual({ ok: true, id: idOf(1), already: false })
+    expect(await store.count()).toBe(1)
+  })
+
+  it('the same sentence of the same article again says so and adds nothing', async () => {
+    await store.save(nth(1))
+    expect(await store.save({ ...nth(1), id: idOf(2) })).toEqual({ ok: true, id: idOf(1), already: true })
+    expect(await store.count()).toBe(1)
+  })
+
+  it('a sentence that lies in the trash keeps it anew', async () => {
+    await store.save(nth(1))
+    await store.remove(idOf(1))
+    expect(await store.save({ ...nth(1), id: idOf(2) })).toEqual({ ok: true, id: idOf(2), already: false })
+    expect(await store.count()).toBe(1)
+  })
+
+  it('keeps all of many at once', async () => {
+    await Promise.all(Array.from({ length: 250 }, (_, index) => store.save(nth(index))))
+    expect(await store.count()).toBe(250)
+  })
+})
+
+describe('listing', () => {
+  it('goes newest first, page by page, with nothing twice and nothing left out', async () => {
+    for (let index = 0; index < 7; index++) await store.save(nth(index))
+    const seen: string[] = []
+    let before: string | null = null
+    do {
+      const page = await store.list({ filter: {}, before, limit: 3 })
+      seen.push(...page.clippings.map(({ id }) => id))
+      before = page.next
+    } while (before !== null)
+    expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map(idOf))
+  })
+
+  it('has no further page when the last one is just full', async () => {
+    for (let index = 0; index < 3; index++) await store.save(nth(index))
+    expect((await store.list({ filter: {}, before: null, limit: 3 })).next).toBeNull()
+  })
+
+  it('shows only what the filter lets through', async () => {
+    await store.save(nth(1))
+    await store.save({ ...nth(2), categories: ['6g'] })
+    const { clippings } = await store.list({ ...all, filter: { category: '6g' } })
+    expect(clippings.map(({ id }) => id)).toEqual([idOf(2)])
+  })
+
+  it('passes over a damaged record and shows the others', async () => {
+    await store.save(nth(1))
+    const database = await openDB('sectorlens')
+    await database.put('clippings', { id: idOf(2), exact: 5 })
+    database.close()
+    expect((await store.list(all)).clippings.map(({ id }) => id)).toEqual([idOf(1)])
+  })
+})
+
+describe('changing', () => {
+  it('a note stays, with the time of the change', async () => {
+    await store.save(nth(1))
+    expect(await store.edit(idOf(1), { note: '要点', tags: ['q1'] })).toEqual({ ok: true })
+    const [clipping] = (await store.list(all)).clippings
+    expect(clipping).toMatchObject({ note: '要点', tags: ['q1'], updatedAt: '2026-02-01T12:00:00+08:00' })
+  })
+
+  it('what is not there says so', async () => {
+    expect(await store.edit(idOf(9), { note: 'x' })).toEqual({ ok: false, reason: 'missing' })
+  })
+
+  it('deleting can be undone', async () => {
+    await store.save(nth(1))
+    await store.remove(idOf(1))
+    expect(await store.count()).toBe(0)
+    await store.restore(idOf(1))
+    expect((await store.list(all)).clippings).toEqual([nth(1)])
+  })
+
+  it('emptying the trash takes only what has lain there long enough', async () => {
+    await store.save(nth(1))
+    await store.save(nth(2))
+    await store.remove(idOf(1))
+    expect(await store.purge('2026-02-01T11:59:59+08:00')).toBe(0)
+    expect(await store.purge('2026-02-01T12:00:01+08:00')).toBe(1)
+    expect(await store.restore(idOf(1))).toEqual({ ok: false, reason: 'missing' })
+    expect(await store.count()).toBe(1)
+  })
+})
+
+describe('a store that another version of us wants to upgrade', () => {
+  it('lets go, so that the upgrade is not blocked', async () => {
+    await store.save(nth(1))
+    const newer = await openDB('sectorlens', 2)
+    newer.close()
+    expect(await store.save(nth(2))).toMatchObject({ ok: false })
+  })
+})
