@@ -5,7 +5,7 @@ import { toSite } from '../core/settings/site-rules.ts'
 import type { ClipResult, SaveResult } from '../messages/contract.ts'
 import { askPage } from '../platform/messaging.ts'
 import { readMoment } from '../platform/moment.ts'
-import { tellAtButton } from '../platform/own-tabs.ts'
+import { injectIntoTab, tellAtButton } from '../platform/own-tabs.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { Texts } from '../ui/texts.ts'
 import { toMenuClipping } from './clip-menu.ts'
@@ -22,9 +22,16 @@ export function createReaderActions(
   getRecognizer: () => Recognizer,
   texts: Texts,
 ): ReaderActions {
-  /** Lets the page's own script save the selection; null where there is none to do it. */
+  /**
+   * Lets the page's own script save the selection; null where there can be none. The reader may be quicker than a page
+   * that still loads, or older than our installation: then the script is brought first.
+   */
   async function clipInPage(tab: Tabs.Tab | undefined, text: string): Promise<ClipResult | null> {
-    return tab?.id === undefined ? null : askPage(tab.id)('page.clip', { text })
+    if (tab?.id === undefined) return null
+    const ask = askPage(tab.id)
+    const result = await ask('page.clip', { text })
+    if (result !== null || !(await injectIntoTab(tab.id))) return result
+    return ask('page.clip', { text })
   }
 
   async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {

@@ -21,7 +21,7 @@ export interface ClipSurroundings {
   texts: Texts
   readMoment: () => Moment
   /** True once, in a private window, until the reader has been told where clippings go. */
-  takePrivateNotice: () => boolean
+  takePrivateNotice: () => Promise<boolean>
 }
 
 /** Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. */
@@ -50,7 +50,7 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
     else if (result.already) say(texts('toast_already'))
     else {
       const undo = { label: texts('button_undo'), run: () => void takeBack(result.id) }
-      say(texts(takePrivateNotice() ? 'toast_saved_private' : 'toast_saved'), [undo])
+      say(texts((await takePrivateNotice()) ? 'toast_saved_private' : 'toast_saved'), [undo])
     }
     return result
   }

@@ -1,7 +1,8 @@
 /** The content script: wires a page to the extension. */
 import { createLexicon } from '../core/lexicon/lexicon.ts'
 import { createRecognizer, type Recognizer } from '../core/recognizer/recognizer.ts'
-import { createRouter } from '../messages/router.ts'
+import type { PageMessageName } from '../messages/contract.ts'
+import { createRouter, type Handlers } from '../messages/router.ts'
 import { createToast } from '../page/toast.ts'
 import { endWithExtension } from '../platform/extension-alive.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
@@ -14,7 +15,8 @@ import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
 import { createClipSelection } from './clip-selection.ts'
-import { createPageSession } from './page-session.ts'
+import { createPageSession, type PageSession } from './page-session.ts'
+import { createPrivateNotice } from './private-notice.ts'
 import { takeOverPage } from './take-over-page.ts'
 
 const lifetime = takeOverPage()
@@ -27,37 +29,35 @@ const getRecognizer = () => {
   return recognizer
 }
 
-async function start(): Promise<void> {
-  const settingsStore = createSettingsStore(localStorageArea)
-  let settings = await settingsStore.read()
-  if (signal.aborted) return
-  const session = createPageSession(getRecognizer, settings, signal)
-  settingsStore.watch((changed) => {
-    settings = changed
-    session.applySettings(changed)
-  }, signal)
+const settingsStore = createSettingsStore(localStorageArea)
+const texts = createTexts(getMessage)
+
+async function startSession(): Promise<PageSession> {
+  const session = createPageSession(getRecognizer, await settingsStore.read(), signal)
+  settingsStore.watch(session.applySettings, signal)
+  return session
+}
+
+/** Registers at once: a reader may press a key before the settings are read. */
+function start(): void {
+  const session = startSession()
+  session.catch(reportBug)
   const clipSelection = createClipSelection({
     getRecognizer,
     journal: createSaveJournal(localStorageArea),
     ask: askBackground,
     toast: createToast(document, signal),
-    texts: createTexts(getMessage),
+    texts,
     readMoment,
-    takePrivateNotice() {
-      if (!isPrivateWindow() || settings.privateNoticeSeen) return false
-      void settingsStore.write('privateNoticeSeen', true)
-      return true
-    },
+    takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
   })
-  const handlers = {
-    'page.report': () => session.report(),
-    'page.clip': ({ text }: { text: string }) => clipSelection(text),
-    'page.mark': () => {
-      session.markAnyway()
-      return { ok: true as const }
-    },
+  const handlers: Handlers<PageMessageName> = {
+    'page.report': async () => (await session).report(),
+    'page.clip': ({ text }) => clipSelection(text),
+    'page.mark': async () => (await session).markAnyway(),
   }
   answerRequests(createRouter(handlers, reportBug), signal)
 }
 
-void start().catch(reportBug)
+// Viewers of PDF, text, JSON and images are pages only by make-believe; the menu saves from them without us.
+if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) start()

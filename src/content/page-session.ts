@@ -13,7 +13,7 @@ export interface PageSession {
   /** Takes the reader's settings over. */
   applySettings(settings: Settings): void
   /** Marks this page whatever it is, until it is left. */
-  markAnyway(): void
+  markAnyway(): { ok: true }
   report(): PageReport
 }
 
@@ -73,6 +73,7 @@ export function createPageSession(
     markAnyway() {
       asked = true
       update()
+      return { ok: true }
     },
     report() {
       const concepts = countConcepts(readBlocks(), settings.mutedConcepts)

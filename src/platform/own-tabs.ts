@@ -7,15 +7,21 @@ const BADGE_MS = 4000
 
 /** Brings our content script into the pages that were open before we came or were updated. */
 export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
+  for (const { id, discarded } of tabs) if (id !== undefined && !discarded) await injectIntoTab(id)
+}
+
+/** Brings our content script into one tab, once its document is there; false where the browser refuses. */
+export async function injectIntoTab(tabId: number): Promise<boolean> {
   const [script] = browser.runtime.getManifest().content_scripts ?? []
-  if (!script) return
-  const tabs = await browser.tabs.query({ url: script.matches })
-  for (const { id, discarded } of tabs) {
-    if (id === undefined || discarded) continue
-    // Tabs may close meanwhile, and browsers keep some sites to themselves; neither is our trouble.
-    const target = { tabId: id }
-    await browser.scripting.insertCSS({ target, files: script.css ?? [] }).catch(() => {})
-    await browser.scripting.executeScript({ target, files: script.js ?? [] }).catch(() => {})
+  const target = { tabId }
+  try {
+    await browser.scripting.insertCSS({ target, files: script?.css ?? [] })
+    await browser.scripting.executeScript({ target, files: script?.js ?? [] })
+    return true
+  } catch {
+    // Tabs close meanwhile, and browsers keep some sites to themselves; neither is our trouble.
+    return false
   }
 }
 

@@ -1,0 +1,33 @@
+/** Which text names a category, a reason, a concept. */
+import type { CategoryId } from '../core/categories.ts'
+import type { MarkingReason } from '../core/settings/site-rules.ts'
+import type { ConceptCount } from '../messages/contract.ts'
+import type { TextName } from './texts.ts'
+
+export const CATEGORY_TEXTS: Readonly<Record<CategoryId, TextName>> = {
+  'integrated-circuits': 'category_integrated_circuits',
+  'new-materials': 'category_new_materials',
+  aerospace: 'category_aerospace',
+  biomanufacturing: 'category_biomanufacturing',
+  'embodied-ai': 'category_embodied_ai',
+  '6g': 'category_6g',
+  'sme-policy': 'category_sme_policy',
+  'industrial-policy': 'category_industrial_policy',
+}
+
+/** Why a page is marked or not, as a sentence. */
+export const REASON_TEXTS: Readonly<Record<MarkingReason, TextName>> = {
+  'site-on': 'reason_site_on',
+  'site-off': 'reason_site_off',
+  asked: 'reason_asked',
+  'structured-data': 'reason_structured_data',
+  'open-graph': 'reason_open_graph',
+  readable: 'reason_readable',
+  'not-article': 'reason_not_article',
+}
+
+/** A concept's name in the interface's language, in English where the lexicon has none. */
+export function toConceptName(names: ConceptCount['names'], language: string): string {
+  const own = language === 'zh-TW' ? names['zh-Hant'] : language === 'zh-CN' ? names['zh-Hans'] : names.en
+  return own || names.en
+}

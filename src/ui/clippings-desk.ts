@@ -1,0 +1,24 @@
+/** What lists and exports work with. The roots make it out of store and platform; here it is only used. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ConceptNames } from '../core/export/clippings-csv.ts'
+import type { ClippingEdit } from '../messages/contract.ts'
+import type { ClippingsAccess } from '../stores/remote-clippings.ts'
+
+export interface ClippingsDesk {
+  clippings: ClippingsAccess
+  /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
+  editOnLeave(id: string, edit: ClippingEdit): void
+  /** Calls back after changes made anywhere, until the signal aborts. */
+  watchChanges(listener: () => void, signal: AbortSignal): void
+  /** Names of concepts in files; built when first asked for. */
+  getConceptNames(): ConceptNames
+}
+
+export const DeskContext = createContext<ClippingsDesk | null>(null)
+
+export function useDesk(): ClippingsDesk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('No desk was given to the page')
+  return desk
+}

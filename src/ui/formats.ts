@@ -1,0 +1,21 @@
+/** Dates and numbers as the reader's language writes them. */
+
+export interface Formats {
+  count(value: number): string
+  /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
+  day(date: string): string
+}
+
+/** @param language BCP 47 tag of the interface. */
+export function createFormats(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language)
+  // The day is the publisher's: reading and writing it in one zone keeps the reader's own zone from moving it.
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  return {
+    count: (value) => numbers.format(value),
+    day(date) {
+      const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+      return Number.isNaN(time) ? date : days.format(time)
+    },
+  }
+}

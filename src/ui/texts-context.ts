@@ -1,0 +1,17 @@
+/** Hands the interface's texts and formats down to the components. */
+import { createContext } from 'preact'
+import { useContext, useMemo } from 'preact/hooks'
+import { createFormats, type Formats } from './formats.ts'
+import type { Texts } from './texts.ts'
+
+export const TextsContext = createContext<Texts>((name) => name)
+
+export function useTexts(): Texts {
+  return useContext(TextsContext)
+}
+
+/** Dates and numbers in the language of the texts. */
+export function useFormats(): Formats {
+  const language = useTexts()('interface_language')
+  return useMemo(() => createFormats(language), [language])
+}

@@ -1,0 +1,102 @@
+/** From a selection to a kept clipping, by every way a reader has. */
+import { expect, it } from 'vitest'
+import { describeInBrowsers, readStore, selectWords, until } from '../support/browsers.ts'
+
+describeInBrowsers('saving a selection', (reader) => {
+  const stored = async (exact: string) => (await readStore(reader.session)).find((clipping) => clipping.exact === exact)
+
+  it('by the keyboard command keeps quote, source and what it is about', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-zh-hant.html`)
+    await selectWords(page, '先進')
+    await page.evaluate(() => {
+      const paragraph = getSelection()?.anchorNode?.parentElement?.closest('p') as Element
+      getSelection()?.selectAllChildren(paragraph)
+    })
+    const exact = await page.evaluate(() => getSelection()?.toString().trim() ?? '')
+    await reader.session.runCommand('save-clipping')
+    const clipping = await until('the clipping', () => stored(exact))
+    expect(clipping).toMatchObject({
+      v: 1,
+      url: `${reader.origin}/minister-zh-hant.html`,
+      publishedDate: '2026-01-12',
+      publishedAt: '2026-01-12T07:10:00+08:00',
+      language: 'zh-Hant',
+      sourceType: 'article',
+      note: '',
+      tags: [],
+    })
+    expect(clipping.canonicalUrl).toMatch(/^https:\/\/.+\.example\//)
+    expect(clipping.title.length * clipping.outlet.length * clipping.author.length).toBeGreaterThan(0)
+    expect(clipping.categories).toContain('integrated-circuits')
+    expect(clipping.concepts.length).toBeGreaterThan(0)
+    expect(clipping.prefix.length).toBeGreaterThan(0)
+    expect(clipping.prefix.length).toBeLessThanOrEqual(64)
+    expect(clipping.linkToQuote).toContain('#:~:text=')
+    expect(clipping.savedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)
+    await page.close()
+  })
+
+  it('by the context menu', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    await selectWords(page, 'Half a dozen fields')
+    await reader.session.clickContextMenu(page, { itemId: 'save-clipping', selectionText: 'Half a dozen fields' })
+    expect(await until('the clipping', () => stored('Half a dozen fields'))).toMatchObject({
+      outlet: 'Harbour Policy Review',
+      sourceType: 'article',
+    })
+    await page.close()
+  })
+
+  it('by the context menu of a PDF, where no script of ours runs', async () => {
+    const url = `${reader.origin}/paper.pdf`
+    const page = await reader.session.openPage(url)
+    const exact = 'Notes on integrated circuits'
+    // Firefox's viewer is a page in which the words can really be selected; Chromium's is out of a driver's reach.
+    if (reader.kind === 'firefox') {
+      await page.waitForSelector('.textLayer span')
+      await selectWords(page, exact)
+    }
+    await reader.session.clickContextMenu(page, { itemId: 'save-clipping', selectionText: exact })
+    expect(await until('the clipping', () => stored(exact))).toMatchObject({
+      url,
+      title: expect.stringContaining('paper.pdf'),
+      sourceType: 'pdf',
+      categories: ['integrated-circuits'],
+      linkToQuote: '',
+    })
+    await page.close()
+  })
+
+  it('with the background stopped just before', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    await selectWords(page, 'smaller specialists are promised')
+    await reader.session.stopBackground()
+    await page.keyboard.press('Shift')
+    await reader.session.runCommand('save-clipping')
+    await until('the clipping', () => stored('smaller specialists are promised'))
+    await page.close()
+  })
+
+  it('of the same sentence again adds nothing', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html?again`)
+    const before = (await readStore(reader.session)).length
+    await selectWords(page, 'Half a dozen fields')
+    await reader.session.runCommand('save-clipping')
+    await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
+    expect((await readStore(reader.session)).length).toBe(before)
+    await page.close()
+  })
+
+  it('leaves nothing in the journal', async () => {
+    const pending = await until('an empty journal', async () => {
+      const keys = await reader.session.evaluateInBackground(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: null): Promise<object> } } }
+        }
+        return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('pending:'))
+      })
+      return keys.length === 0 ? 'empty' : null
+    })
+    expect(pending).toBe('empty')
+  })
+})

@@ -1,0 +1,130 @@
+/** Runs tests in the built extension, in both browsers. A browser that is absent is said loudly, never passed over. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { findBrowser } from '../../scripts/browsers.mjs'
+import { launch } from '../../scripts/launch.mjs'
+import { servePages } from '../../scripts/serve-pages.mjs'
+import type { Clipping } from '../../src/core/clippings/clipping.ts'
+
+export type BrowserKind = 'chrome' | 'firefox'
+export type Session = Awaited<ReturnType<typeof launch>>
+export type LaunchOptions = Parameters<typeof launch>[0]
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Where the built extension for a browser lies. */
+export function extensionDirOf(kind: BrowserKind): string {
+  const folder = join(ROOT, 'dist', kind)
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`)
+  return folder
+}
+
+/** What tests of one browser share. Everything is there once the tests run. */
+export interface Reader {
+  kind: BrowserKind
+  session: Session
+  /** Address under which tests/pages is served. */
+  origin: string
+}
+
+/**
+ * Describes the same behaviour in Chromium and in Firefox, with one session for all tests of a browser.
+ *
+ * @param write declares the tests; `reader` is filled in before the first of them runs.
+ */
+export function describeInBrowsers(name: string, write: (reader: Reader) => void): void {
+  for (const kind of ['chrome', 'firefox'] as const) {
+    if (!findBrowser(kind)) {
+      describe(`${name} [${kind}: NOT RUN, no such browser on this machine]`, () => {
+        it('needs the browser', (context) =>
+          context.skip(`NOT RUN: no ${kind} was found; npm test installs it where it can`))
+      })
+      continue
+    }
+    describe(`${name} [${kind}]`, () => {
+      const reader = { kind } as Reader
+      let server: Awaited<ReturnType<typeof servePages>>
+      beforeAll(async () => {
+        server = await servePages(join(ROOT, 'tests/pages'))
+        reader.origin = server.origin
+        reader.session = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
+      })
+      afterAll(async () => {
+        await reader.session?.close()
+        await server?.close()
+      })
+      write(reader)
+    })
+  }
+}
+
+/** All clippings in the store, as they lie there, oldest first. */
+export function readStore(session: Session): Promise<Clipping[]> {
+  return session.evaluateInBackground(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sectorlens')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const rows = await new Promise<Clipping[]>((resolve, reject) => {
+      const request = database.transaction('clippings').objectStore('clippings').getAll()
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    database.close()
+    return rows
+  }) as Promise<Clipping[]>
+}
+
+/** Waits until a condition gives something truthy, and gives it; names what it waited for when it takes too long. */
+export async function until<T>(
+  what: string,
+  read: () => Promise<T> | T,
+  milliseconds = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds
+  let last: unknown
+  while (Date.now() < end) {
+    const value = await Promise.resolve(read()).catch((error: unknown) => {
+      last = error
+      return null
+    })
+    if (value) return value
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Waited in vain for ${what}${last ? `: ${last}` : ''}`)
+}
+
+/** Words marked near the viewport, by highlight name, in no particular order. */
+export function readMarks(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const words: Record<string, string[]> = {}
+    for (const [name, highlight] of CSS.highlights) {
+      for (const part of highlight) {
+        const range = document.createRange()
+        range.setStart(part.startContainer, part.startOffset)
+        range.setEnd(part.endContainer, part.endOffset)
+        words[name] = [...(words[name] ?? []), range.toString()]
+      }
+    }
+    return words
+  })
+}
+
+/** Selects the first occurrence of words inside one text node of the page, in view. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.bringToFront()
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted)
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue
+      node.parentElement.scrollIntoView({ block: 'center' })
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`The page does not say "${wanted}"`)
+  }, words)
+}
