@@ -1,0 +1,31 @@
+/** Access to sites that the browser withholds until the reader grants it ("on click", or switched off by hand). */
+import { browser } from './browser.ts'
+
+/** Origins to ask for: the page's own, or all of the web where the browser hides which page it is. */
+function toOrigins(url: string): string[] {
+  return /^https?:/.test(url) ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*']
+}
+
+/** Whether we may run on a page; for an unknown address, on the web at large. */
+export function hasSiteAccess(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: toOrigins(url) })
+}
+
+/** Asks the reader for access. Must be called in a press of the reader; false when it was not given. */
+export async function requestSiteAccess(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: toOrigins(url) }).catch(() => false)
+}
+
+/** Brings our content script into a page to which access was just given. */
+export async function startInTab(tabId: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  if (!script) return
+  const target = { tabId }
+  await browser.scripting.insertCSS({ target, files: script.css ?? [] })
+  await browser.scripting.executeScript({ target, files: script.js ?? [] })
+}
+
+/** Loads a page again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId)
+}

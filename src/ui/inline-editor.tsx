@@ -1,0 +1,125 @@
+/** A text that becomes a field when it is pressed, and saves itself while the reader types. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ChangeResult } from '../messages/contract.ts'
+import { useTexts } from './texts-context.ts'
+import { useAutosave } from './use-autosave.ts'
+
+interface InlineEditorProps {
+  /** Name of the field. */
+  label: string
+  /** Stands where there is no text yet. */
+  invitation: string
+  value: string
+  isMultiline: boolean
+  save(text: string): Promise<ChangeResult>
+  sendOnLeave(text: string): void
+  /** Told when work on the text begins and ends. */
+  onWork(isWorking: boolean): void
+}
+
+export function InlineEditor(props: InlineEditorProps) {
+  const [isOpen, setOpen] = useState(false)
+  // What was saved stands until the list brings it back, so that the old text does not flash up.
+  const [kept, setKept] = useState<{ over: string; text: string } | null>(null)
+  const text = kept && kept.over === props.value ? kept.text : props.value
+  const opener = useRef<HTMLButtonElement>(null)
+  const returnFocus = useRef(false)
+
+  useEffect(() => {
+    if (!isOpen && returnFocus.current) opener.current?.focus()
+    returnFocus.current = false
+  }, [isOpen])
+
+  if (isOpen) {
+    return (
+      <OpenEditor
+        {...props}
+        value={text}
+        onClose={(last, byKey) => {
+          setKept({ over: props.value, text: last })
+          returnFocus.current = byKey
+          setOpen(false)
+          props.onWork(false)
+        }}
+      />
+    )
+  }
+  return (
+    <button
+      type="button"
+      class="inline-text"
+      data-empty={text === '' || undefined}
+      ref={opener}
+      onClick={() => {
+        setOpen(true)
+        props.onWork(true)
+      }}
+    >
+      {text === '' ? props.invitation : <><span class="inline-label">{props.label}</span> {text}</>}
+    </button>
+  )
+}
+
+interface OpenEditorProps extends InlineEditorProps {
+  onClose(text: string, byKey: boolean): void
+}
+
+function OpenEditor({ label, value, isMultiline, save, sendOnLeave, onClose }: OpenEditorProps) {
+  const texts = useTexts()
+  const [draft, setDraft] = useState(value)
+  const [autosave, state] = useAutosave(save, sendOnLeave)
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
+
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.setSelectionRange(value.length, value.length)
+  }, [])
+
+  /** Closes once the text is kept; text that is not stays on screen. */
+  async function close(byKey: boolean): Promise<void> {
+    const result = await autosave.flush()
+    if (result === 'idle' || result === 'saved') onClose(field.current?.value ?? draft, byKey)
+  }
+
+  const attributes = {
+    ref: field,
+    class: 'field',
+    'aria-label': label,
+    value: draft,
+    onInput(event: { currentTarget: { value: string } }) {
+      setDraft(event.currentTarget.value)
+      autosave.change(event.currentTarget.value)
+    },
+    onBlur() {
+      // A field of a window that lost focus is still the active one: the reader will be back.
+      if (document.activeElement === field.current) void autosave.flush()
+      else void close(false)
+    },
+    onKeyDown(event: KeyboardEvent) {
+      // Keys of an input method confirm or drop its own letters.
+      if (event.isComposing) return
+      const isDone = event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)
+      if (event.key !== 'Escape' && !isDone) return
+      // Escape would close the popup, and the text with it.
+      event.preventDefault()
+      event.stopPropagation()
+      void close(true)
+    },
+  }
+  return (
+    <div class="inline-editor">
+      {isMultiline ? <textarea rows={3} {...attributes} /> : <input type="text" {...attributes} />}
+      <p class="field-state" role={hasFailed ? 'alert' : undefined} data-failed={hasFailed || undefined}>
+        {state === 'saving' && texts('editor_saving')}
+        {state === 'saved' && texts('editor_saved')}
+        {hasFailed && (state === 'missing' ? texts('editor_missing') : texts(`failure_${state}`))}
+        {hasFailed && (
+          <button type="button" class="plain-button" onClick={() => void autosave.flush()}>
+            {texts('button_retry')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
