@@ -3,7 +3,10 @@ import { browser } from './browser.ts'
 
 /** Origins to ask for: the page's own, or all of the web where the browser hides which page it is. */
 function toOrigins(url: string): string[] {
-  return /^https?:/.test(url) ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*']
+  if (!/^https?:/.test(url)) return ['http://*/*', 'https://*/*']
+  const { protocol, hostname } = new URL(url)
+  // Without the port: Firefox's match patterns have none.
+  return [`${protocol}//${hostname}/*`]
 }
 
 /** Whether we may run on a page; for an unknown address, on the web at large. */

@@ -36,20 +36,24 @@ export function ClippingRow({ clipping, onRemove, onWork }: ClippingRowProps) {
         <Quote id={`quote-${id}`} text={exact} language={language} />
         <Source clipping={clipping} />
         <Categories clipping={clipping} />
-        <InlineEditor
-          label={texts('row_note')}
-          invitation={texts('row_add_note')}
-          value={note}
-          isMultiline
-          {...editor((text) => ({ note: text }))}
-        />
-        <InlineEditor
-          label={texts('row_tags')}
-          invitation={texts('row_add_tags')}
-          value={toTagLine(tags)}
-          isMultiline={false}
-          {...editor((text) => ({ tags: parseTags(text) }))}
-        />
+        <div class="own-words">
+          <InlineEditor
+            label={texts('row_note')}
+            fieldLabel={texts('row_note')}
+            invitation={texts('row_add_note')}
+            value={note}
+            isMultiline
+            {...editor((text) => ({ note: text }))}
+          />
+          <InlineEditor
+            label={texts('row_tags_label')}
+            fieldLabel={texts('row_tags')}
+            invitation={texts('row_add_tags')}
+            value={toTagLine(tags)}
+            isMultiline={false}
+            {...editor((text) => ({ tags: parseTags(text) }))}
+          />
+        </div>
         <Actions clipping={clipping} onRemove={onRemove} />
       </article>
     </li>

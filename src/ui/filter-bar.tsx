@@ -17,7 +17,10 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
   const texts = useTexts()
   return (
     <search class="filter-bar">
-      <SearchField value={filter.search ?? ''} onSearch={(search) => onFilter(parseClippingFilter({ ...filter, search }))} />
+      <SearchField
+        value={filter.search ?? ''}
+        onSearch={(search) => onFilter(parseClippingFilter({ ...filter, search }))}
+      />
       <select
         class="field"
         aria-label={texts('filter_category')}
@@ -38,7 +41,7 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
 function SearchField({ value, onSearch }: { value: string; onSearch(search: string): void }) {
   const texts = useTexts()
   const [typed, setTyped] = useState(value)
-  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => setTyped(value), [value])
   useEffect(() => () => clearTimeout(timer.current), [])
 

@@ -20,14 +20,14 @@ function Icon({ children }: { children: ComponentChildren }) {
   )
 }
 
-/** The lens over lines of which one is underlined: our own mark. */
+/** The lens over lines of text, one of them marked: the sign that stands in the toolbar, in ink. */
 export function LensIcon() {
   return (
     <svg class="lens" viewBox="0 0 32 32" width="24" height="24" fill="none" aria-hidden="true">
-      <circle cx="13.5" cy="13.5" r="10" stroke="currentColor" stroke-width="3" />
-      <path d="m21 21 7 7" stroke="currentColor" stroke-width="4" stroke-linecap="round" />
-      <path d="M9 11h9" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
-      <path class="lens-line" d="M9 16.2h9" stroke-width="3" stroke-linecap="round" />
+      <path d="m21.5 21.5 7.5 7.5" stroke="currentColor" stroke-width="5" stroke-linecap="round" />
+      <circle cx="13" cy="13" r="11" stroke="currentColor" stroke-width="4" />
+      <path d="M8 9h10M8 17h6" stroke="currentColor" stroke-width="2" />
+      <path class="lens-line" d="M6.5 13h13" stroke-width="2.5" />
     </svg>
   )
 }

@@ -5,8 +5,10 @@ import { useTexts } from './texts-context.ts'
 import { useAutosave } from './use-autosave.ts'
 
 interface InlineEditorProps {
-  /** Name of the field. */
+  /** Stands before the text. */
   label: string
+  /** Names the field, with how to fill it. */
+  fieldLabel: string
   /** Stands where there is no text yet. */
   invitation: string
   value: string
@@ -55,7 +57,13 @@ export function InlineEditor(props: InlineEditorProps) {
         props.onWork(true)
       }}
     >
-      {text === '' ? props.invitation : <><span class="inline-label">{props.label}</span> {text}</>}
+      {text === '' ? (
+        props.invitation
+      ) : (
+        <>
+          <span class="inline-label">{props.label}</span> {text}
+        </>
+      )}
     </button>
   )
 }
@@ -64,7 +72,7 @@ interface OpenEditorProps extends InlineEditorProps {
   onClose(text: string, byKey: boolean): void
 }
 
-function OpenEditor({ label, value, isMultiline, save, sendOnLeave, onClose }: OpenEditorProps) {
+function OpenEditor({ fieldLabel, value, isMultiline, save, sendOnLeave, onClose }: OpenEditorProps) {
   const texts = useTexts()
   const [draft, setDraft] = useState(value)
   const [autosave, state] = useAutosave(save, sendOnLeave)
@@ -85,7 +93,7 @@ function OpenEditor({ label, value, isMultiline, save, sendOnLeave, onClose }: O
   const attributes = {
     ref: field,
     class: 'field',
-    'aria-label': label,
+    'aria-label': fieldLabel,
     value: draft,
     onInput(event: { currentTarget: { value: string } }) {
       setDraft(event.currentTarget.value)

@@ -1,7 +1,7 @@
 /** The way back after deleting; it stays for some seconds, and longer while hand or focus is on it. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Removal } from './use-removal.ts'
 import { useFormats, useTexts } from './texts-context.ts'
+import type { Removal } from './use-removal.ts'
 
 const SHOWN_MS = 8000
 const LOOK_AGAIN_MS = 1500

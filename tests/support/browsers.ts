@@ -128,3 +128,23 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     throw new Error(`The page does not say "${wanted}"`)
   }, words)
 }
+
+/** Presses the first button, switch or link of a page whose label or text contains a name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await until(`"${name}"`, () =>
+    page.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch], [role=radio], label')]
+      const control = controls.find((one) =>
+        `${one.getAttribute('aria-label') ?? ''} ${one.textContent}`.includes(wanted),
+      )
+      if (!control || (control as HTMLButtonElement).disabled) return false
+      control.click()
+      return true
+    }, name),
+  )
+}
+
+/** The text a reader sees on a page. */
+export function readText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText)
+}

@@ -1,0 +1,29 @@
+/**
+ * Failures a person can do something about (no browser, no network, a mistyped path) are told in one or two sentences;
+ * everything else is a bug of ours and keeps its stack. This file is the only place that draws that line.
+ * It must not import anything outside Node: it runs before `npm ci`.
+ */
+import { pathToFileURL } from 'node:url'
+
+/** Thrown with a message meant to be printed as it stands. */
+export class ExpectedError extends Error {
+  /** @override */
+  name = 'ExpectedError'
+}
+
+/**
+ * Runs `main` when the script was started by itself and does nothing when it was imported.
+ * @param {string} moduleUrl `import.meta.url` of the calling script
+ * @param {() => Promise<void>} main
+ */
+export async function runAsScript(moduleUrl, main) {
+  const started = process.argv[1]
+  if (!started || moduleUrl !== pathToFileURL(started).href) return
+  try {
+    await main()
+  } catch (error) {
+    if (error instanceof ExpectedError) console.error(`\n${error.message}`)
+    else console.error(error)
+    process.exitCode = 1
+  }
+}

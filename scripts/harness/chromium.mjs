@@ -1,0 +1,151 @@
+/**
+ * Drives Chromium, Chrome or Edge over the DevTools protocol. Two things cannot be reached from there and are stood in
+ * for: keyboard commands and context menus are native, so their events are dispatched to the extension's listeners in
+ * its service worker instead.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fromExpression, toExpression } from './session.mjs'
+import { startBrowser } from './start-browser.mjs'
+
+/** @typedef {import('./session.mjs').Page} Page */
+/** @typedef {import('./session.mjs').Session} Session */
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+]
+
+/**
+ * @param {import('./session.mjs').LaunchOptions & { program: string, profile: string, downloads: string, headless: boolean }} options
+ */
+export async function launchChromium({ program, extensionDir, profile, downloads, headless, lang, colorScheme }) {
+  setDownloadFolder(profile, downloads)
+  const root = process.getuid?.() === 0
+  const { browser, id, newTab } = await startBrowser(
+    {
+      executablePath: program,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      // The bar "controlled by automated software" is not for readers.
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+      args: [
+        ...QUIET,
+        // The screen of a headless browser is 800 by 600, too low for a popup.
+        ...(headless ? ['--screen-info={1600x1200}', '--window-size=1366,768'] : []),
+        ...(root ? ['--no-sandbox'] : []),
+        ...(lang ? [`--lang=${lang}`] : []),
+        ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ],
+      // On Linux Chromium takes its language from here and ignores --lang.
+      env: { ...process.env, ...(lang ? { LANGUAGE: lang.replace('-', '_') } : {}) },
+    },
+    extensionDir,
+  )
+  const origin = `chrome-extension://${id}/`
+
+  /** @param {string} url */
+  const openTab = async (url) => {
+    const page = await newTab()
+    await page.goto(url)
+    return page
+  }
+
+  /** @param {import('puppeteer-core').Target} target */
+  const isOurWorker = (target) => target.type() === 'service_worker' && target.url().startsWith(origin)
+
+  const worker = async () => {
+    if (!browser.targets().some(isOurWorker)) await startWorker()
+    const found = await (await browser.waitForTarget(isOurWorker, { timeout: 10_000 })).worker()
+    if (!found) throw new Error('The service worker went away while it was being reached.')
+    return found
+  }
+
+  const startWorker = async () => {
+    const [page] = await browser.pages()
+    const session = await (page ?? (await browser.newPage())).createCDPSession()
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.startWorker', { scopeURL: origin })
+    await session.detach()
+  }
+
+  /** @type {Session['evaluateInBackground']} */
+  const evaluateInBackground = async (run, ...args) =>
+    fromExpression(await (await worker()).evaluate(toExpression(run, args)))
+
+  return {
+    browser,
+    /** @param {string} path */
+    extensionUrl: (path) => origin + path,
+    openTab,
+    evaluateInBackground,
+    stopBackground: async () => {
+      const target = browser.targets().find(isOurWorker)
+      if (!target) return
+      await (await target.worker())?.close()
+      while (browser.targets().includes(target)) await sleep(10)
+    },
+    /** @param {string} name */
+    runCommand: (name) => evaluateInBackground(dispatch, 'commands', 'onCommand', name),
+    /** @type {Session['clickContextMenu']} */
+    clickContextMenu: async (page, { itemId, selectionText }) => {
+      await page.bringToFront()
+      const info = { menuItemId: itemId, selectionText, pageUrl: page.url(), frameId: 0, editable: false }
+      await evaluateInBackground(dispatch, 'contextMenus', 'onClicked', info)
+    },
+    /** @param {Page} page @param {string} path */
+    openPopup: async (page, path) => {
+      await page.bringToFront()
+      const [extension] = await ours()
+      const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === origin + path, {
+        timeout: 10_000,
+      })
+      await Promise.all([opened, extension?.triggerAction(page)])
+      const popup = await (await opened).asPage()
+      return popup
+    },
+  }
+
+  async function ours() {
+    return [...(await browser.extensions()).values()].filter((extension) => extension.id === id)
+  }
+}
+
+/**
+ * Runs in the service worker.
+ * @param {string} api
+ * @param {string} event
+ * @param {unknown} subject what the event is about; the tab in front goes with it
+ */
+async function dispatch(api, event, subject) {
+  const { chrome } = /** @type {any} */ (globalThis)
+  const target = chrome[api][event]
+  // A worker that was started for this may not have come to its listeners yet.
+  for (let tries = 0; tries < 100 && !target.hasListeners(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  if (!target.hasListeners()) throw new Error(`The service worker does not listen to ${api}.${event}.`)
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+  target.dispatch(subject, tab)
+}
+
+/**
+ * Over the protocol (`Browser.setDownloadBehavior`) files would arrive under random names.
+ * @param {string} profile
+ * @param {string} downloads
+ */
+function setDownloadFolder(profile, downloads) {
+  const file = join(profile, 'Default/Preferences')
+  const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  preferences.download = { ...preferences.download, default_directory: downloads, prompt_for_download: false }
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(file, JSON.stringify(preferences))
+}

@@ -1,0 +1,57 @@
+/**
+ * Kills a browser as a power cut would: all of its processes at once, and no other browser's. Children are found by
+ * their parents, never by name.
+ */
+import { runCommand } from '../run-command.mjs'
+
+/**
+ * @param {number} root
+ * @returns {Promise<void>} resolves when the processes are gone
+ */
+export async function killTree(root) {
+  if (process.platform === 'win32') {
+    await runCommand('taskkill', ['/pid', String(root), '/T', '/F'])
+    return
+  }
+  const family = [root, ...descendants(root, await processes())]
+  for (const pid of family) kill(pid)
+  const giveUpAt = Date.now() + 5000
+  while ((await processes()).some(({ pid }) => family.includes(pid)) && Date.now() < giveUpAt) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** @typedef {{ pid: number, parent: number }} Process */
+
+/** @returns {Promise<Process[]>} those that run; the dead that nobody has buried yet (state Z) do not count */
+async function processes() {
+  const { output } = await runCommand('ps', ['-A', '-o', 'pid=,ppid=,stat='])
+  return output
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , state]) => state && !state.startsWith('Z'))
+    .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }))
+}
+
+/**
+ * @param {number} root
+ * @param {Process[]} all
+ */
+function descendants(root, all) {
+  /** @type {number[]} */
+  const found = []
+  for (let parents = [root]; parents.length > 0; ) {
+    parents = all.filter(({ parent }) => parents.includes(parent)).map(({ pid }) => pid)
+    found.push(...parents)
+  }
+  return found
+}
+
+/** @param {number} pid */
+function kill(pid) {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}

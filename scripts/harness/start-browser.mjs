@@ -1,0 +1,37 @@
+/**
+ * The part of starting that both browsers share: no half-started browser is left behind, and the person is told which
+ * program failed and what it said.
+ */
+import puppeteer from 'puppeteer-core'
+import { ExpectedError } from '../expected-error.mjs'
+import { lastLines } from '../run-command.mjs'
+
+/** @typedef {import('./session.mjs').Browser} Browser */
+/** @typedef {import('./session.mjs').Page} Page */
+
+/**
+ * @param {import('puppeteer-core').LaunchOptions & { executablePath: string }} options
+ * @param {string} extensionDir
+ * @returns {Promise<{ browser: Browser, id: string, newTab: () => Promise<Page> }>} `id` is the extension's; the first
+ *   new tab is the empty one that the browser starts with
+ */
+export async function startBrowser(options, extensionDir) {
+  const browser = await puppeteer.launch(options).catch((error) => {
+    const { executablePath } = options
+    const said = lastLines(String(error.message))
+    throw new ExpectedError(`${executablePath} could not be started. Start it by hand to see more than this:\n${said}`)
+  })
+  let fresh = true
+  const newTab = async () => {
+    const [empty, ...others] = fresh ? await browser.pages() : []
+    fresh = false
+    return empty?.url() === 'about:blank' && others.length === 0 ? empty : browser.newPage()
+  }
+  try {
+    return { browser, newTab, id: await browser.installExtension(extensionDir) }
+  } catch (error) {
+    await browser.close()
+    const [why] = String(error instanceof Error ? error.message : error).split('\n')
+    throw new ExpectedError(`${options.executablePath} does not load the extension in ${extensionDir}:\n  ${why}`)
+  }
+}

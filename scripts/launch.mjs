@@ -1,0 +1,102 @@
+/**
+ * Starts a browser with the extension in it, the same way for `npm start`, the pictures and the tests in real
+ * browsers. It finds and launches; it never installs a browser.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browserTitle, findBrowser } from './browsers.mjs'
+import { ExpectedError } from './expected-error.mjs'
+import { launchChromium } from './harness/chromium.mjs'
+import { launchFirefox } from './harness/firefox.mjs'
+import { killTree } from './harness/process-tree.mjs'
+
+/** @typedef {import('./harness/session.mjs').LaunchOptions} LaunchOptions */
+/** @typedef {import('./harness/session.mjs').Page} Page */
+/** @typedef {import('./harness/session.mjs').Session} Session */
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Session>}
+ */
+export async function launch(options) {
+  const { kind, extensionDir, headless = !hasDisplay() } = options
+  const program = findBrowser(kind)
+  if (!program) throw new ExpectedError(`No ${browserTitle(kind)} was found on this machine.`)
+  const profile = options.profile ?? mkdtempSync(join(temporaryFolder(program), 'sectorlens-'))
+  const downloads = options.downloads ?? join(profile, 'downloads')
+  mkdirSync(downloads, { recursive: true })
+  const removeProfile = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+  // Also after Ctrl+C, when nobody is left to wait for.
+  process.once('exit', removeProfile)
+  const full = { ...options, program, profile, downloads, headless }
+  const driver = kind === 'chrome' ? await launchChromium(full) : await launchFirefox(full)
+  const { browser, evaluateInBackground } = driver
+  const popup = popupPath(extensionDir)
+
+  /** @type {Session['tabId']} */
+  const tabId = async (page) => {
+    await page.bringToFront()
+    return evaluateInBackground(async () => {
+      const { chrome } = /** @type {any} */ (globalThis)
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return /** @type {number} */ (tab.id)
+    })
+  }
+
+  const ended = () => {
+    process.off('exit', removeProfile)
+    removeProfile()
+  }
+
+  return {
+    kind,
+    browser,
+    profile,
+    downloads,
+    extensionUrl: driver.extensionUrl,
+    openExtensionPage: (path) => driver.openTab(driver.extensionUrl(path)),
+    openPage: driver.openTab,
+    tabId,
+    evaluateInBackground,
+    stopBackground: driver.stopBackground,
+    runCommand: driver.runCommand,
+    clickContextMenu: driver.clickContextMenu,
+    openPopup: async (page) =>
+      'openPopup' in driver ? driver.openPopup(page, popup) : driver.openPopupTab(await tabId(page), popup),
+    close: async () => {
+      if (browser.connected) await browser.close()
+      ended()
+    },
+    kill: async () => {
+      const pid = browser.process()?.pid
+      if (pid) await killTree(pid)
+      ended()
+    },
+  }
+}
+
+/** @returns {boolean} whether a browser could show itself */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+/**
+ * A browser from a snap sees nothing of /tmp but a private copy.
+ * @param {string} program
+ */
+function temporaryFolder(program) {
+  const snap = /^\/snap\/bin\/(\w+)/.exec(program)?.[1]
+  if (!snap) return tmpdir()
+  const folder = join(homedir(), 'snap', snap, 'common')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** @param {string} extensionDir */
+function popupPath(extensionDir) {
+  const { action } = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'))
+  return String(action.default_popup)
+}

@@ -1,0 +1,57 @@
+/**
+ * Brings node_modules in line with package-lock.json when it is missing or older. It must not import anything outside
+ * Node: it is what fetches everything else.
+ */
+import { statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { ExpectedError } from './expected-error.mjs'
+import { ROOT } from './project.mjs'
+import { lastLines, runCommand } from './run-command.mjs'
+
+const WANTED = join(ROOT, 'package-lock.json')
+const INSTALLED = join(ROOT, 'node_modules/.package-lock.json')
+
+/** @returns {Promise<void>} */
+export async function installNpmPackages() {
+  if (changedAt(INSTALLED) >= changedAt(WANTED)) return
+  console.log('Installing the npm packages of package-lock.json (about a minute) …')
+  const { command, args, shell } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const { code, output } = await runCommand(command, args, { cwd: ROOT, shell })
+  if (code !== 0) throw new ExpectedError(`${reason(output)} npm ci said:\n${gist(output)}`)
+  // A clock that was ahead when the lock file was written would have us run again every time.
+  const seconds = Math.max(Date.now(), changedAt(WANTED)) / 1000
+  utimesSync(INSTALLED, seconds, seconds)
+}
+
+/** @param {string} path */
+function changedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/**
+ * The npm that runs us is known by its script; without one, Windows can start npm.cmd through a shell only.
+ * @param {string[]} args
+ */
+function npm(args) {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('npm-cli.js')) return { command: process.execPath, args: [script, ...args], shell: false }
+  return { command: 'npm', args, shell: process.platform === 'win32' }
+}
+
+/**
+ * npm says what happened first, and ends with advice that fits everything.
+ * @param {string} output
+ */
+function gist(output) {
+  const errors = output.split('\n').filter((line) => /^npm error (?!\s*at )./.test(line))
+  return errors.length > 0 ? lastLines(errors.slice(0, 5).join('\n')) : lastLines(output)
+}
+
+/** @param {string} output */
+function reason(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/.test(output))
+    return 'The npm packages could not be downloaded: the package registry does not answer. Check the network connection and run the command again.'
+  if (/ENOSPC/.test(output)) return 'The disk is full: the npm packages could not be written.'
+  if (/EACCES|EPERM/.test(output)) return 'The npm packages could not be written: this folder belongs to someone else.'
+  return 'The npm packages could not be installed.'
+}

@@ -1,0 +1,55 @@
+/**
+ * Turns what follows `npm start --` into a page that can be opened. Files are served from the loopback, because no
+ * browser lets an extension into file: addresses unasked.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ExpectedError } from './expected-error.mjs'
+import { PAGES } from './project.mjs'
+import { servePages } from './serve-pages.mjs'
+
+/**
+ * @typedef {object} Wishes
+ * @property {boolean} firefox
+ * @property {boolean} errand do the reader's errand instead of leaving the browser open
+ * @property {string | undefined} target an address or a file; none is the sample article
+ */
+
+/**
+ * @param {string[]} args
+ * @returns {Wishes}
+ */
+export function parseArguments(args) {
+  const flags = args.filter((arg) => arg.startsWith('--'))
+  const [target, ...more] = args.filter((arg) => !arg.startsWith('--'))
+  const unknown = [...flags.filter((flag) => flag !== '--firefox' && flag !== '--errand'), ...more]
+  if (unknown.length > 0) {
+    throw new ExpectedError(
+      `"${unknown.join(' ')}" is not understood. Use: npm start -- [--firefox] [--errand] [address or .html file]`,
+    )
+  }
+  return { firefox: flags.includes('--firefox'), errand: flags.includes('--errand'), target }
+}
+
+/**
+ * @param {string | undefined} target
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function openTarget(target) {
+  if (target && /^https?:/i.test(target)) {
+    if (!URL.canParse(target)) throw new ExpectedError(`"${target}" is not a web address.`)
+    return { url: new URL(target).href, close: async () => undefined }
+  }
+  const file = target ? findFile(target) : join(PAGES, 'minister-en.html')
+  const pages = await servePages(dirname(file))
+  return { url: `${pages.origin}/${encodeURIComponent(basename(file))}`, close: pages.close }
+}
+
+/** @param {string} target */
+function findFile(target) {
+  // npm changes to the project's folder; the reader typed the path somewhere else.
+  const file = resolve(process.env.INIT_CWD ?? '.', target.startsWith('file:') ? fileURLToPath(target) : target)
+  if (existsSync(file) && statSync(file).isFile()) return file
+  throw new ExpectedError(`"${target}" is neither a web address (http:// or https://) nor a file that is here.`)
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm start`: the extension in a browser, on an article, with whatever that takes. With a display the browser is left
+ * to the reader; without one the script runs the reader's errand and shows what came of it.
+ */
+
+import { browserTitle } from './browsers.mjs'
+import { buildWhenStale } from './build.mjs'
+import { ExpectedError, runAsScript } from './expected-error.mjs'
+import { distFolder } from './project.mjs'
+import { setUp } from './set-up.mjs'
+import { openTarget, parseArguments } from './start-target.mjs'
+
+const WHAT_TO_DO = `
+  The article is open with its mentions marked.
+    Save a passage    select it, then Alt+C, or right-click and "Save clipping"
+    Look at the page  Alt+K, or the Sectorlens button of the toolbar
+    Export            in that popup
+
+  Close the browser, or press Ctrl+C here, to end. What you save goes with this window: it uses a profile of its own.
+`
+
+await runAsScript(import.meta.url, async () => {
+  const wishes = parseArguments(process.argv.slice(2))
+  const target = await openTarget(wishes.target)
+  try {
+    await show(wishes, target.url)
+  } finally {
+    await target.close()
+  }
+})
+
+/**
+ * @param {import('./start-target.mjs').Wishes} wishes
+ * @param {string} url
+ */
+async function show({ firefox, errand }, url) {
+  const found = firefox
+    ? await setUp({ browsers: ['firefox'], tests: false })
+    : await setUp({ browsers: ['chrome'], tests: false, orElse: 'firefox' })
+  const kind = found.chrome ? 'chrome' : 'firefox'
+  await buildWhenStale(kind)
+  // What follows needs the npm packages, which the set-up has just brought.
+  const { hasDisplay, launch } = await import('./launch.mjs')
+  const { runErrand } = await import('./errand.mjs')
+  const { untilClosed } = await import('./until-closed.mjs')
+  const alone = errand || !hasDisplay()
+  console.log(`Starting ${browserTitle(kind)}${alone ? ', without a window' : ''} …`)
+  const session = await launch({ kind, extensionDir: distFolder(kind), headless: alone })
+  try {
+    const page = await session.openPage(url).catch((error) => {
+      const reason = /net::\w+|NS_ERROR_\w+/.exec(error.message)?.[0] ?? error.message.split('\n')[0]
+      throw new ExpectedError(`${url} could not be opened: ${reason}`)
+    })
+    if (alone) {
+      await runErrand(session, page)
+      return
+    }
+    console.log(WHAT_TO_DO)
+    await untilClosed(session)
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Everything that has to hold before a change is good, in the order in which a fault is cheapest to find. It stops at
+ * the first failure. `npm test -- <step> [arguments]` runs one step; vitest's steps take a file name to narrow them.
+ */
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { ExpectedError, runAsScript } from './expected-error.mjs'
+import { lintFirefox } from './lint-firefox.mjs'
+import { ROOT, TARGETS } from './project.mjs'
+import { runCommand } from './run-command.mjs'
+import { setUp } from './set-up.mjs'
+
+/** @type {Record<string, (args: string[]) => Promise<void>>} */
+const STEPS = {
+  style: (args) => tool('@biomejs/biome/bin/biome', ['check', ...args]),
+  types: (args) => tool('typescript/bin/tsc', ['-p', 'tsconfig.json', ...args]),
+  'types-core': (args) => tool('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json', ...args]),
+  node: (args) => vitest('node', args),
+  build: () => build(TARGETS),
+  browser: (args) => vitest('browser', args),
+  extension: (args) => vitest('extension', args),
+  'lint-firefox': () => lintFirefox(),
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} args
+ */
+function vitest(project, args) {
+  return tool('vitest/vitest.mjs', ['run', '--project', project, ...args])
+}
+
+/**
+ * @param {string} program below node_modules
+ * @param {string[]} args
+ */
+async function tool(program, args) {
+  const path = join(ROOT, 'node_modules', program)
+  const { code } = await runCommand(process.execPath, [path, ...args], { cwd: ROOT, show: true })
+  if (code !== 0) throw new ExpectedError('')
+}
+
+await runAsScript(import.meta.url, async () => {
+  const [only, ...rest] = process.argv.slice(2)
+  if (only && !Object.hasOwn(STEPS, only)) {
+    throw new ExpectedError(`There is no step "${only}". The steps are: ${Object.keys(STEPS).join(', ')}.`)
+  }
+  const started = performance.now()
+  await setUp({ browsers: ['chrome', 'firefox'], tests: true })
+  /** @type {[string, number][]} */
+  const times = [['set-up', performance.now() - started]]
+  for (const [name, run] of Object.entries(STEPS)) {
+    if (only && name !== only) continue
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
+    const from = performance.now()
+    try {
+      await run(only ? rest : [])
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      const why = error.message ? `${error.message}\n` : ''
+      throw new ExpectedError(`${why}FAILED at the step "${name}". Run it alone with: npm test -- ${name}`)
+    }
+    times.push([name, performance.now() - from])
+  }
+  times.push(['all', performance.now() - started])
+  console.log(
+    `\n${times.map(([name, ms]) => `  ${name.padEnd(14)}${(ms / 1000).toFixed(1).padStart(7)} s`).join('\n')}`,
+  )
+})

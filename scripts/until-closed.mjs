@@ -1,0 +1,20 @@
+/**
+ * Waits for the reader to be done with a browser: its last window closed, the browser ended, or Ctrl+C here.
+ */
+
+/**
+ * @param {import('./harness/session.mjs').Session} session
+ * @returns {Promise<void>} resolves when the browser is gone
+ */
+export async function untilClosed(session) {
+  const { browser } = session
+  await new Promise((resolve) => {
+    browser.once('disconnected', resolve)
+    // On macOS a browser goes on without a window; nobody could see or end it.
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => [])
+      if (pages.length === 0) resolve(undefined)
+    })
+  })
+  await session.close()
+}

@@ -1,0 +1,77 @@
+/** The full page: everything that was kept, and the way out of it. */
+import { useEffect, useState } from 'preact/hooks'
+import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
+import { ExportPanel } from '../ui/export-panel.tsx'
+import { toFilterQuery } from '../ui/filter-address.ts'
+import { FilterBar } from '../ui/filter-bar.tsx'
+import { CloseIcon } from '../ui/icons.tsx'
+import { NoticeLine } from '../ui/notice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import { useClippings } from '../ui/use-clippings.ts'
+import { useMatchCount } from '../ui/use-match-count.ts'
+import { Wordmark } from '../ui/wordmark.tsx'
+
+export interface DashboardProps {
+  firstFilter: ClippingFilter
+  exportsAtOnce: boolean
+  isPrivate: boolean
+  saveKeys: string
+  saveFile(blob: Blob, fileName: string): void
+  readToday(): string
+}
+
+export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }: DashboardProps) {
+  const texts = useTexts()
+  const [filter, setFilter] = useState(firstFilter)
+  const list = useClippings(filter)
+  const matching = useMatchCount(filter, list)
+
+  // The address keeps the filter, and no longer the wish to export: loading the page again must not save a file.
+  useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter)), [filter])
+
+  return (
+    <>
+      <header class="masthead">
+        <Wordmark />
+      </header>
+      <main>
+        <div class="main-head">
+          <h1>{texts('kept_heading')}</h1>
+          {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+        </div>
+        <div class="columns">
+          <div class="kept">
+            {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
+            <FilterBar filter={filter} onFilter={setFilter} />
+            {filter.page && (
+              <PageFilter page={filter.page} onClear={() => setFilter(parseClippingFilter({ ...filter, page: '' }))} />
+            )}
+            <ClippingList list={list} filter={filter} onClearFilter={() => setFilter({})} saveKeys={saveKeys} />
+          </div>
+          <ExportPanel
+            filter={filter}
+            matching={matching}
+            total={list.total}
+            startsAtOnce={exportsAtOnce}
+            saveFile={saveFile}
+            readToday={readToday}
+          />
+        </div>
+      </main>
+      <NoticeLine />
+    </>
+  )
+}
+
+function PageFilter({ page, onClear }: { page: string; onClear(): void }) {
+  const texts = useTexts()
+  return (
+    <p class="page-filter">
+      <span>{texts('filter_page', page)}</span>
+      <button type="button" class="icon-button" aria-label={texts('filter_page_clear')} onClick={onClear}>
+        <CloseIcon />
+      </button>
+    </p>
+  )
+}

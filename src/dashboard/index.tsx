@@ -1,0 +1,35 @@
+/** The full page's root: wires the screen to store and platform. */
+import { createLexicon } from '../core/lexicon/lexicon.ts'
+import type { ClippingEdit } from '../messages/contract.ts'
+import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { getMessage } from '../platform/messages-catalogue.ts'
+import { askBackground } from '../platform/messaging.ts'
+import { readIsoNow } from '../platform/moment.ts'
+import { reportBug } from '../platform/report-bug.ts'
+import { saveFile } from '../platform/save-file.ts'
+import { isPrivateWindow, readShortcuts } from '../platform/tabs.ts'
+import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createRemoteClippings } from '../stores/remote-clippings.ts'
+import { parseFilterQuery } from '../ui/filter-address.ts'
+import { renderPage } from '../ui/render-page.tsx'
+import { createTexts } from '../ui/texts.ts'
+import { Dashboard } from './dashboard.tsx'
+
+const isPrivate = isPrivateWindow()
+const firstFilter = parseFilterQuery(location.search)
+const exportsAtOnce = location.hash === '#export'
+const readToday = () => readIsoNow().slice(0, 10)
+
+async function start(): Promise<void> {
+  const desk = {
+    clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    watchChanges,
+    getConceptNames: () => createLexicon().concepts,
+  }
+  const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
+  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
+  renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
+}
+
+void start().catch(reportBug)

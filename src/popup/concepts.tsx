@@ -1,0 +1,79 @@
+/** The concepts a page names, each muted or heard again at one press. */
+import { useState } from 'preact/hooks'
+import type { CategoryId } from '../core/categories.ts'
+import type { ConceptCount } from '../messages/contract.ts'
+import { toConceptName } from '../ui/category-texts.ts'
+import { EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+
+const SHOWN_AT_FIRST = 6
+
+interface ConceptsProps {
+  concepts: readonly ConceptCount[]
+  muted: readonly string[]
+  /** Categories that are not marked: their concepts come last, in plain words. */
+  hidden: readonly CategoryId[]
+  onToggle(id: string): void
+}
+
+export function Concepts({ concepts, muted, hidden, onToggle }: ConceptsProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const [showsAll, setShowsAll] = useState(false)
+  const isHidden = ({ category }: ConceptCount) => hidden.includes(category)
+  const sorted = [...concepts.filter((concept) => !isHidden(concept)), ...concepts.filter(isHidden)]
+  const shown = showsAll ? sorted : sorted.slice(0, SHOWN_AT_FIRST)
+  if (concepts.length === 0) return <p class="quiet">{texts('concepts_none')}</p>
+  return (
+    <>
+      <h3>{texts('concepts_heading')}</h3>
+      <ul class="concepts">
+        {shown.map((concept) => (
+          <ConceptEntry
+            key={concept.id}
+            concept={concept}
+            isMuted={muted.includes(concept.id)}
+            isHidden={isHidden(concept)}
+            onToggle={onToggle}
+          />
+        ))}
+        {concepts.length > SHOWN_AT_FIRST && (
+          <li>
+            <button type="button" class="plain-button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? texts('concepts_fewer') : texts('concepts_all', formats.count(concepts.length))}
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+interface ConceptEntryProps {
+  concept: ConceptCount
+  isMuted: boolean
+  isHidden: boolean
+  onToggle(id: string): void
+}
+
+function ConceptEntry({ concept: { id, names, category, count }, isMuted, isHidden, onToggle }: ConceptEntryProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const name = toConceptName(names, texts('interface_language'))
+  const action = texts(isMuted ? 'concept_unmute' : 'concept_mute', name)
+  return (
+    <li class="concept">
+      {isMuted ? (
+        <s class="concept-name">{name}</s>
+      ) : (
+        <span class="concept-name mark" data-category={category} data-off={isHidden || undefined}>
+          {name}
+        </span>
+      )}
+      <span class="count">{texts('concept_times', formats.count(count))}</span>
+      <button type="button" class="icon-button" aria-label={action} title={action} onClick={() => onToggle(id)}>
+        {isMuted ? <EyeIcon /> : <EyeOffIcon />}
+      </button>
+    </li>
+  )
+}

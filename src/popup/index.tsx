@@ -1,0 +1,37 @@
+/** The popup's root: wires the screen to store, page and platform. */
+import { createLexicon } from '../core/lexicon/lexicon.ts'
+import type { ClippingEdit } from '../messages/contract.ts'
+import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { getMessage } from '../platform/messages-catalogue.ts'
+import { askBackground } from '../platform/messaging.ts'
+import { readIsoNow } from '../platform/moment.ts'
+import { reportBug } from '../platform/report-bug.ts'
+import { localStorageArea } from '../platform/storage.ts'
+import { isPrivateWindow, openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
+import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createRemoteClippings } from '../stores/remote-clippings.ts'
+import { createSettingsStore } from '../stores/settings-store.ts'
+import { renderPage } from '../ui/render-page.tsx'
+import { createTexts } from '../ui/texts.ts'
+import { createPageDesk } from './page-desk.ts'
+import { Popup } from './popup.tsx'
+
+const isPrivate = isPrivateWindow()
+// In a tab of its own it has the tab's size, not the popup's.
+document.documentElement.toggleAttribute('data-in-tab', location.search !== '')
+
+async function start(): Promise<void> {
+  const [tab, keys] = await Promise.all([readReaderTab(location.search), readShortcuts()])
+  const desk = {
+    clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    watchChanges,
+    getConceptNames: () => createLexicon().concepts,
+  }
+  const settings = createSettingsStore(localStorageArea)
+  const saveKeys = keys['save-clipping'] ?? ''
+  const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, openOwnPage }} />
+  renderPage(createTexts(getMessage), 'extension_name', desk, popup)
+}
+
+void start().catch(reportBug)

@@ -1,0 +1,67 @@
+/** What the page talks about, or in words why that cannot be told. */
+import type { CategoryId } from '../core/categories.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { Concepts } from './concepts.tsx'
+import { Legend } from './legend.tsx'
+import type { PageDesk, PageState, SilentKind } from './page-state.ts'
+
+interface PageSectionProps {
+  desk: PageDesk
+  state: PageState
+  settings: Settings
+  onToggleCategory(id: CategoryId): void
+  onToggleConcept(id: string): void
+  onAccess(): void
+}
+
+export function PageSection(props: PageSectionProps) {
+  const texts = useTexts()
+  const { desk, state, settings, onToggleCategory, onToggleConcept, onAccess } = props
+  return (
+    <section class="page" aria-labelledby="page-heading">
+      <h2 id="page-heading">{texts('page_heading')}</h2>
+      {state.kind === 'loading' && <p class="state">{texts('page_loading')}</p>}
+      {state.kind === 'answering' && (
+        <>
+          <Legend counts={state.report.counts} hidden={settings.hiddenCategories} onToggle={onToggleCategory} />
+          <Concepts
+            concepts={state.report.concepts}
+            muted={settings.mutedConcepts}
+            hidden={settings.hiddenCategories}
+            onToggle={onToggleConcept}
+          />
+        </>
+      )}
+      {state.kind !== 'loading' && state.kind !== 'answering' && (
+        <SilentPage kind={state.kind} desk={desk} onAccess={onAccess} />
+      )}
+    </section>
+  )
+}
+
+function SilentPage({ kind, desk, onAccess }: { kind: SilentKind; desk: PageDesk; onAccess(): void }) {
+  const texts = useTexts()
+  return (
+    <div class="state">
+      {kind === 'pdf' && <p>{texts('page_pdf')}</p>}
+      {kind === 'foreign' && <p>{texts('page_foreign')}</p>}
+      {kind === 'withheld' && (
+        <>
+          <p>{texts('page_withheld')}</p>
+          <button type="button" class="button primary" onClick={onAccess}>
+            {texts('page_allow')}
+          </button>
+        </>
+      )}
+      {kind === 'silent' && (
+        <>
+          <p>{texts('page_silent')}</p>
+          <button type="button" class="button" onClick={() => void desk.reload()}>
+            {texts('page_reload')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

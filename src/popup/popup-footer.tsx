@@ -1,0 +1,31 @@
+/** How the list gets out. Files are written by the full page, because a popup dies under a file dialog. */
+import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import { useCopyForExcel } from '../ui/copy-for-excel.ts'
+import { toFilterQuery } from '../ui/filter-address.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+const FULL_PAGE = 'src/dashboard/index.html'
+
+interface PopupFooterProps {
+  filter: ClippingFilter
+  openOwnPage(path: string): void
+}
+
+export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
+  const texts = useTexts()
+  const copyForExcel = useCopyForExcel(filter)
+  const fullPage = FULL_PAGE + toFilterQuery(filter)
+  return (
+    <footer class="popup-footer">
+      <button type="button" class="action" onClick={() => openOwnPage(`${fullPage}#export`)}>
+        {texts('export_csv')}
+      </button>
+      <button type="button" class="action" onClick={() => void copyForExcel()}>
+        {texts('copy_for_excel')}
+      </button>
+      <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
+        {texts('open_full_page')}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,89 @@
+/** The popup: what does this page talk about, what have I kept, how do I get it out. */
+import { useState } from 'preact/hooks'
+import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
+import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { SiteRule } from '../core/settings/settings.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+import { NoticeLine, useSay } from '../ui/notice.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import { useSettings } from '../ui/use-settings.ts'
+import { KeptSection } from './kept-section.tsx'
+import { PageSection } from './page-section.tsx'
+import type { PageDesk } from './page-state.ts'
+import { PopupFooter } from './popup-footer.tsx'
+import { SaveSelection } from './save-selection.tsx'
+import { SiteHeader } from './site-header.tsx'
+import { usePage } from './use-page.ts'
+
+export interface PopupProps {
+  page: PageDesk
+  settings: SettingsStore
+  isPrivate: boolean
+  /** Keys bound to "save clipping"; empty where none are. */
+  saveKeys: string
+  openOwnPage(path: string): Promise<void>
+}
+
+export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage }: PopupProps) {
+  const texts = useTexts()
+  const say = useSay()
+  const [filter, setFilter] = useState<ClippingFilter>({})
+  const [settings, change] = useSettings(store)
+  const [state, askAgain] = usePage(page)
+  const report = state.kind === 'answering' ? state.report : null
+  const pageUrl = report ? report.canonicalUrl || report.url : (page.url.split('#')[0] ?? '')
+
+  function setRule(rule: SiteRule | null): void {
+    if (!report) return
+    void change('siteRules', ({ [report.site]: _, ...others }) =>
+      rule ? { ...others, [report.site]: rule } : others,
+    ).then(askAgain)
+  }
+  function toggleCategory(id: CategoryId): void {
+    void change('hiddenCategories', (hidden) => toCategoryOrder(toggle(hidden, id))).then(askAgain)
+  }
+  function toggleConcept(id: string): void {
+    void change('mutedConcepts', (muted) => toggle(muted, id)).then(askAgain)
+  }
+  async function requestAccess(): Promise<void> {
+    if (await page.requestAccess()) askAgain()
+    else say(texts('page_not_allowed'), true)
+  }
+
+  return (
+    <>
+      <SiteHeader
+        report={report}
+        rule={report ? settings.siteRules[report.site] : undefined}
+        onRule={setRule}
+        onMarkPage={() => void page.ask('page.mark', {}).then(askAgain)}
+      />
+      <main>
+        <h1 class="unseen">{texts('extension_name')}</h1>
+        <PageSection
+          desk={page}
+          state={state}
+          settings={settings}
+          onToggleCategory={toggleCategory}
+          onToggleConcept={toggleConcept}
+          onAccess={() => void requestAccess()}
+        />
+        {report && (
+          <SaveSelection
+            hasSelection={report.hasSelection}
+            isPrivate={isPrivate}
+            clip={() => page.ask('page.clip', { text: '' })}
+          />
+        )}
+        <KeptSection filter={filter} onFilter={setFilter} pageUrl={pageUrl} isPrivate={isPrivate} saveKeys={saveKeys} />
+      </main>
+      <NoticeLine />
+      <PopupFooter filter={filter} openOwnPage={(path) => void openOwnPage(path)} />
+    </>
+  )
+}
+
+/** A list with an item taken out where it was in, and put in where it was not. */
+function toggle<Item>(list: readonly Item[], item: Item): Item[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+}

@@ -1,0 +1,50 @@
+/** The button that saves what is selected in the page, for readers who prefer it to menu and keys. */
+import { useState } from 'preact/hooks'
+import type { ClipResult } from '../messages/contract.ts'
+import { useSay } from '../ui/notice.tsx'
+import type { Texts } from '../ui/texts.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface SaveSelectionProps {
+  hasSelection: boolean
+  isPrivate: boolean
+  /** Saves in the page; null when nobody answered. */
+  clip(): Promise<ClipResult | null>
+}
+
+export function SaveSelection({ hasSelection, isPrivate, clip }: SaveSelectionProps) {
+  const texts = useTexts()
+  const say = useSay()
+  const [isSaving, setSaving] = useState(false)
+
+  async function save(): Promise<void> {
+    setSaving(true)
+    const result = (await clip()) ?? { ok: false, reason: 'unreachable' }
+    setSaving(false)
+    say(toSentence(result, isPrivate, texts), !result.ok)
+  }
+
+  return (
+    <div class="save-selection">
+      <button
+        type="button"
+        class="button primary"
+        disabled={!hasSelection || isSaving}
+        aria-describedby={hasSelection ? undefined : 'save-hint'}
+        onClick={() => void save()}
+      >
+        {texts('save_selection')}
+      </button>
+      {!hasSelection && (
+        <p class="quiet" id="save-hint">
+          {texts('save_hint')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function toSentence(result: ClipResult, isPrivate: boolean, texts: Texts): string {
+  if (result.ok) return texts(result.already ? 'toast_already' : isPrivate ? 'toast_saved_private' : 'toast_saved')
+  return result.reason === 'nothing_selected' ? texts('toast_nothing_selected') : texts(`failure_${result.reason}`)
+}

@@ -1,0 +1,62 @@
+/** The page's report as state: asked for at once, after every change of settings, and now and then while it is read. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { type PageDesk, type PageState, toSilentKind } from './page-state.ts'
+
+/** A page that is still loading has no script of ours yet. */
+const FIRST_TRIES_MS = [0, 300, 700]
+/** Settings reach pages by way of the storage, which takes a moment. */
+const AFTER_CHANGE_MS = [60, 250, 800]
+const NOW_AND_THEN_MS = 2000
+
+/** @returns the state, and a way to have it asked for anew after a change. */
+export function usePage(desk: PageDesk): [PageState, () => void] {
+  const [state, setState] = useState<PageState>({ kind: 'loading' })
+  const current = useRef(state)
+  current.current = state
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
+
+  const ask = useCallback(async () => {
+    const report = await desk.ask('page.report', {})
+    if (report) setState({ kind: 'answering', report })
+    return report !== null
+  }, [desk])
+
+  const askAgain = useCallback(() => {
+    for (const delay of AFTER_CHANGE_MS) {
+      const timer = setTimeout(() => {
+        timers.current.delete(timer)
+        void ask()
+      }, delay)
+      timers.current.add(timer)
+    }
+  }, [ask])
+
+  useEffect(() => {
+    let isOver = false
+    async function begin(): Promise<void> {
+      for (const delay of FIRST_TRIES_MS) {
+        await new Promise((resolve) => setTimeout(resolve, delay))
+        if (isOver || (await ask())) return
+        const kind = toSilentKind(desk.url, await desk.hasAccess())
+        if (kind !== 'silent') {
+          setState({ kind })
+          return
+        }
+      }
+      if (!isOver) setState({ kind: 'silent' })
+    }
+    void begin()
+    const interval = setInterval(() => {
+      const { current: now } = current
+      // A page that is not marked has to scan itself for a report: that is not asked of it over and over.
+      if (now.kind === 'silent' || (now.kind === 'answering' && now.report.decision.mark)) void ask()
+    }, NOW_AND_THEN_MS)
+    return () => {
+      isOver = true
+      clearInterval(interval)
+      for (const timer of timers.current) clearTimeout(timer)
+    }
+  }, [desk, ask])
+
+  return [state, askAgain]
+}

@@ -1,0 +1,98 @@
+/** The exported file, read by a second parser, against the store. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { expect, it } from 'vitest'
+import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
+import { unguardCell } from '../../src/core/export/csv.ts'
+import { createLexicon } from '../../src/core/lexicon/lexicon.ts'
+import { describeInBrowsers, press, readStore, type Session, selectWords, until } from '../support/browsers.ts'
+import { clippingOf } from '../support/clippings.ts'
+
+const names = createLexicon().concepts
+
+/** Clippings that try everything a file can get wrong. */
+const DIFFICULT = [
+  clippingOf({
+    id: 'c0mk9a1b2cdifficul1',
+    exact: '=HYPERLINK("http://x.example")',
+    note: "'-1\n+2",
+    tags: ['@a', 'b; c'],
+  }),
+  clippingOf({
+    id: 'c0mk9a1b2cdifficul2',
+    exact: '工信部：“六大领域”，\r\n第二行\t完',
+    title: '＝全形',
+    categories: ['6g', 'aerospace'],
+    language: 'zh-Hans',
+  }),
+  clippingOf({ id: 'c0mk9a1b2cdifficul3', exact: 'a "quoted", comma; and 😀', author: '   =x', sourceCredit: "''=y" }),
+]
+
+/** Waits for the one finished file of the downloads, takes it away and gives its bytes. */
+async function takeDownload(session: Session): Promise<Buffer> {
+  const path = await until('the file', () => {
+    const files = readdirSync(session.downloads)
+    const [file] = files
+    return files.length === 1 && file?.endsWith('.csv') && readFileSync(join(session.downloads, file)).length > 0
+      ? join(session.downloads, file)
+      : null
+  })
+  const bytes = readFileSync(path)
+  rmSync(path)
+  return bytes
+}
+
+describeInBrowsers('the exported file', (reader) => {
+  it('equals the store, row by row, once the guard is taken off', async () => {
+    const { session } = reader
+    const article = await session.openPage(`${reader.origin}/minister-zh-hans.html`)
+    await selectWords(article, '光刻胶')
+    await session.runCommand('save-clipping')
+    await until('the clipping', async () => (await readStore(session)).length === 1)
+    const page = await session.openExtensionPage('src/dashboard/index.html')
+    for (const clipping of DIFFICULT) {
+      await page.evaluate(
+        async (params) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { runtime: { sendMessage(request: object): Promise<unknown> } }
+          }
+          return chrome.runtime.sendMessage({ name: 'clipping.save', params })
+        },
+        { clipping },
+      )
+    }
+    const exporting = await session.openExtensionPage('src/dashboard/index.html#export')
+    const bytes = await takeDownload(session)
+
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = bytes.toString('utf8').slice(1)
+    expect(text.endsWith('\r\n')).toBe(true)
+    const [header, ...rows]: string[][] = parse(text)
+    expect(header).toEqual(CSV_HEADER)
+    const stored = (await readStore(session)).filter(({ deletedAt }) => deletedAt === '').reverse()
+    expect(stored).toHaveLength(4)
+    expect(rows).toEqual(stored.map((clipping) => toCsvRow(clipping, names)))
+    const at = (name: string) => CSV_HEADER.indexOf(name)
+    rows.forEach((row, index) => {
+      const clipping = stored[index]
+      expect(unguardCell(row[at('quote')] ?? '')).toBe(clipping?.exact)
+      expect(unguardCell(row[at('note')] ?? '')).toBe(clipping?.note)
+      expect(unguardCell(row[at('author')] ?? '')).toBe(clipping?.author)
+      expect(row[at('id')]).toBe(clipping?.id)
+    })
+    await Promise.all([page.close(), exporting.close(), article.close()])
+  })
+
+  it('holds only what the filter shows when the filtered ones are wanted', async () => {
+    const page = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await page.waitForSelector('.clipping')
+    await page.type('input[type=search]', '第二行')
+    await until('one row', () => page.evaluate(() => document.querySelectorAll('.clipping').length === 1))
+    await press(page, 'Export 1 of 4')
+    const rows: string[][] = parse((await takeDownload(reader.session)).toString('utf8').slice(1))
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.at(-1)).toBe('c0mk9a1b2cdifficul2')
+    await page.close()
+  })
+})

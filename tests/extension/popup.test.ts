@@ -1,0 +1,159 @@
+/** The popup: what this page talks about, what was kept, and the switches. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { describeInBrowsers, press, readMarks, readStore, readText, selectWords, until } from '../support/browsers.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Faults that axe-core finds on a page of ours, as text. */
+async function findAccessFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
+
+describeInBrowsers('the popup', (reader) => {
+  let popup: Page | null = null
+  /** Opens the popup for an article, in place of an earlier one: pressing the button again would only close it. */
+  const openPopup = async (article: Page) => {
+    await popup?.close().catch(() => {})
+    popup = await reader.session.openPopup(article)
+    await popup.waitForSelector('main')
+    return popup
+  }
+  const openBoth = async (file: string) => {
+    const article = await reader.session.openPage(`${reader.origin}/${file}`)
+    return { article, popup: await openPopup(article) }
+  }
+  const marksOf = async (page: Page, name: string) => {
+    await page.bringToFront()
+    return (await readMarks(page))[name] ?? []
+  }
+
+  it('counts every category of the page, and says why it is marked', async () => {
+    const { article, popup } = await openBoth('minister-en.html')
+    const counts = await until('the counts', async () => {
+      const rows = await popup.evaluate(() =>
+        [...document.querySelectorAll('.legend [role=switch]')].map((row) => row.textContent ?? ''),
+      )
+      return rows.length === 8 ? rows : null
+    })
+    for (const name of [
+      'Integrated circuits',
+      'New materials',
+      'Aerospace',
+      'Biomanufacturing',
+      'Embodied AI',
+      '6G',
+      'SME policy',
+    ]) {
+      const row = counts.find((text) => text.includes(name)) ?? ''
+      expect(Number(/(\d+)$/.exec(row.replace(name, ''))?.[1]), row).toBeGreaterThan(0)
+    }
+    expect(await readText(popup)).toContain('declares itself a news article')
+    await article.close()
+  })
+
+  it('switches a category off and on with one press', async () => {
+    const { article } = await openBoth('minister-en.html')
+    await until('marks', async () => (await marksOf(article, 'term-1')).length > 0)
+    const again = await openPopup(article)
+    await press(again, 'Integrated circuits')
+    await until('no marks of it', async () => (await marksOf(article, 'term-1')).length === 0)
+    const third = await openPopup(article)
+    await press(third, 'Integrated circuits')
+    await until('its marks', async () => (await marksOf(article, 'term-1')).length > 0)
+    await article.close()
+  })
+
+  it('mutes a concept with one press, and hears it again with one', async () => {
+    const { article } = await openBoth('minister-zh-hans.html')
+    await until('marks', async () => (await marksOf(article, 'term-4')).includes('生物制造'))
+    const again = await openPopup(article)
+    await press(again, 'biomanufacturing')
+    await until('no marks of it', async () => !(await marksOf(article, 'term-4')).includes('生物制造'))
+    const third = await openPopup(article)
+    await press(third, 'biomanufacturing')
+    await until('its marks', async () => (await marksOf(article, 'term-4')).includes('生物制造'))
+    await article.close()
+  })
+
+  it('switches this site off and on with one press, and marks a page that is no article when asked', async () => {
+    const { article, popup } = await openBoth('minister-en.html')
+    await until('marks', async () => Object.keys(await readMarks(article)).length > 0)
+    await press(popup, '127.0.0.1')
+    await until('no marks', async () => Object.values(await readMarks(article)).flat().length === 0)
+    const again = await openPopup(article)
+    await press(again, '127.0.0.1')
+    await until('marks', async () => (await marksOf(article, 'term-1')).length > 0)
+    const third = await openPopup(article)
+    await press(third, 'Let each page decide')
+    await article.goto(`${reader.origin}/plain-note.html`)
+    const fourth = await openPopup(article)
+    await press(fourth, 'Mark this page')
+    await until('marks', async () => (await marksOf(article, 'term-6')).length > 0)
+    await article.close()
+  })
+
+  it('saves what is selected, lists it, finds it, keeps a note, and deletes it with undo', async () => {
+    const { article } = await openBoth('minister-zh-hant.html')
+    await selectWords(article, '低軌衛星')
+    const list = await openPopup(article)
+    await press(list, 'Save selection')
+    const row = await list.waitForSelector('.clipping')
+    expect(await row?.evaluate((element) => element.textContent)).toContain('低軌衛星')
+    expect(await list.evaluate(() => document.querySelector('.clipping .quote')?.getAttribute('lang'))).toBe('zh-Hant')
+
+    await press(list, 'Add a note')
+    await list.waitForSelector('.clipping textarea')
+    await list.type('.clipping textarea', 'for Friday')
+    await until('the note to be kept', async () =>
+      (await readStore(reader.session)).some(({ note }) => note === 'for Friday'),
+    )
+
+    await list.type('input[type=search]', 'no such words')
+    await until('an empty list', async () => (await list.$('.clipping')) === null)
+    await list.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement
+      field.value = '衛星'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await list.waitForSelector('.clipping')
+
+    await press(list, 'Delete')
+    await until('the row to go', async () => (await list.$('.clipping')) === null)
+    expect((await readStore(reader.session)).every(({ deletedAt }) => deletedAt !== '')).toBe(true)
+    await press(list, 'Undo')
+    await list.waitForSelector('.clipping')
+    expect((await readStore(reader.session)).some(({ deletedAt }) => deletedAt === '')).toBe(true)
+    await article.close()
+  })
+
+  it('says in words where it can do nothing', async () => {
+    const page = await reader.session.openPage('about:blank')
+    const popup = await reader.session.openExtensionPage(`src/popup/index.html?tab=${await reader.session.tabId(page)}`)
+    await popup.waitForSelector('main')
+    expect((await readText(popup)).length).toBeGreaterThan(80)
+    expect(await popup.$('.legend')).toBeNull()
+    await popup.close()
+  })
+
+  it('has no fault that axe-core can find, nor has the full page', async () => {
+    const article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const popup = await reader.session.openExtensionPage(
+      `src/popup/index.html?tab=${await reader.session.tabId(article)}`,
+    )
+    await popup.waitForSelector('.clipping')
+    expect(await findAccessFaults(popup)).toEqual([])
+    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await list.waitForSelector('.clipping')
+    expect(await findAccessFaults(list)).toEqual([])
+  })
+})
