@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import base from './manifest.json' with { type: 'json' }
+import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
@@ -29,6 +30,7 @@ export default defineConfig(({ command }) => ({
   publicDir: 'src/ui/public',
   plugins: [
     preact(),
+    compiledLexicon(),
     crx({
       manifest: manifestFor(command),
       browser: target,

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/browsers.mjs'
+import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
 
 const chromium = findBrowser('chrome')
 const asRoot = process.getuid?.() === 0
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [compiledLexicon()],
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
@@ -16,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [compiledLexicon()],
         optimizeDeps: { include: ['idb', '@mozilla/readability'] },
         test: {
           name: 'browser',
@@ -35,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [compiledLexicon()],
         test: {
           name: 'extension',
           include: ['tests/extension/*.test.ts'],

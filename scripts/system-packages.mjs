@@ -65,8 +65,19 @@ export function installCommand(kinds) {
 
 /** @returns {Promise<boolean>} false also where nothing can tell */
 export async function hasChineseFont() {
-  const { code, output } = await runCommand('fc-list', [':lang=zh', 'file']).catch(() => ({ code: 1, output: '' }))
-  return code === 0 && output.trim() !== ''
+  const fonts = await ask('fc-list', [':lang=zh', 'file'])
+  if (fonts !== null) return fonts.trim() !== ''
+  // Small images have fonts without fontconfig's tools.
+  return /^Status: .* installed$/m.test((await ask('dpkg-query', ['-s', FONT_PACKAGE])) ?? '')
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<string | null>} what it printed, null where it is not there
+ */
+async function ask(command, args) {
+  return findOnPath([command]) ? (await runCommand(command, args)).output : null
 }
 
 /**

@@ -2,6 +2,7 @@
  * Kills a browser as a power cut would: all of its processes at once, and no other browser's. Children are found by
  * their parents, never by name.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import { runCommand } from '../run-command.mjs'
 
 /**
@@ -25,12 +26,30 @@ export async function killTree(root) {
 
 /** @returns {Promise<Process[]>} those that run; the dead that nobody has buried yet (state Z) do not count */
 async function processes() {
-  const { output } = await runCommand('ps', ['-A', '-o', 'pid=,ppid=,stat='])
-  return output
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
+  const rows = process.platform === 'linux' ? readProc() : await askPs()
+  return rows
     .filter(([, , state]) => state && !state.startsWith('Z'))
     .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }))
+}
+
+/** @returns {string[][]} small Linux images come without ps */
+function readProc() {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        // pid (any name, also with spaces and brackets) state parent …
+        const [state = '', parent = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ') ?? []
+        return [pid, parent, state]
+      } catch {
+        return []
+      }
+    })
+}
+
+async function askPs() {
+  const { output } = await runCommand('ps', ['-A', '-o', 'pid=,ppid=,stat='])
+  return output.split('\n').map((line) => line.trim().split(/\s+/))
 }
 
 /**

@@ -5,7 +5,6 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Clipping, Source } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
-import { LEXICON_VERSION } from '../core/lexicon/lexicon.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 
 /** Id of the menu item. */
@@ -22,7 +21,7 @@ export function toMenuClipping(
   if (exact === '') return null
   const quote = { exact, prefix: '', suffix: '' }
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
-  return createClipping(quote, source, recognizer.find(exact), '', LEXICON_VERSION, moment)
+  return createClipping(quote, source, recognizer.find(exact), '', recognizer.lexiconVersion, moment)
 }
 
 /** What address and title alone say of a source. */

@@ -1,5 +1,5 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
-import { createLexicon } from '../core/lexicon/lexicon.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../core/recognizer/recognizer.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
@@ -26,7 +26,7 @@ const texts = createTexts(getMessage)
 const store = createClippingsStore(readIsoNow, announceChange)
 const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow())
 const settings = createSettingsStore(localStorageArea)
-const getRecognizer = () => createRecognizer(createLexicon())
+const getRecognizer = () => createRecognizer(getShippedLexicon())
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
 answerRequests(createRouter(createClippingHandlers(store, keeper), reportBug))

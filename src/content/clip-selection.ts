@@ -2,7 +2,6 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
-import { LEXICON_VERSION } from '../core/lexicon/lexicon.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { Client } from '../messages/client.ts'
 import type { BackgroundMessageName, ClipResult, SaveResult } from '../messages/contract.ts'
@@ -76,16 +75,24 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
   }
 
   return async (text) => {
+    const recognizer = getRecognizer()
     const seen = text.trim() === '' ? null : { exact: text.trim(), prefix: '', suffix: '' }
     const quote = readQuote(document) ?? seen
     if (!quote) {
       say(texts('toast_nothing_selected'))
       return { ok: false, reason: 'nothing_selected' }
     }
-    const mentions = getRecognizer().find(quote.exact)
+    const mentions = recognizer.find(quote.exact)
     const language = document.documentElement.lang
     return saveAndTell(
-      createClipping(quote, readSource(document, location), mentions, language, LEXICON_VERSION, readMoment()),
+      createClipping(
+        quote,
+        readSource(document, location),
+        mentions,
+        language,
+        recognizer.lexiconVersion,
+        readMoment(),
+      ),
     )
   }
 }

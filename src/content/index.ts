@@ -1,5 +1,5 @@
 /** The content script: wires a page to the extension. */
-import { createLexicon } from '../core/lexicon/lexicon.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createRecognizer, type Recognizer } from '../core/recognizer/recognizer.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
@@ -25,7 +25,7 @@ endWithExtension(lifetime)
 
 let recognizer: Recognizer | null = null
 const getRecognizer = () => {
-  recognizer ??= createRecognizer(createLexicon())
+  recognizer ??= createRecognizer(getShippedLexicon())
   return recognizer
 }
 

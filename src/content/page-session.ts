@@ -1,12 +1,13 @@
 /** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
 import { CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
-import type { Mention, Recognizer } from '../core/recognizer/recognizer.ts'
+import type { Mention } from '../core/recognizer/mention.ts'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readCanonicalUrl, readEvidence } from '../page/article.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
-import { type MentionBlock, scanSubtree } from '../page/scan-page.ts'
+import { findMentions } from '../page/scan-page.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 
 export interface PageSession {
@@ -35,7 +36,7 @@ export function createPageSession(
     return decideMarking(settings.siteRules[toSite(location.href)], asked, readEvidence(document, location))
   }
 
-  const isShown = ({ surface: { concept } }: Mention) =>
+  const isWanted = ({ surface: { concept } }: Mention) =>
     !settings.hiddenCategories.includes(concept.category) && !settings.mutedConcepts.includes(concept.id)
 
   function update(): void {
@@ -53,15 +54,15 @@ export function createPageSession(
     const watch = watchPage(
       document,
       getRecognizer(),
-      (list) => createHighlightPainter(window, list, isShown, until),
+      (list, isMention) => createHighlightPainter(window, list, (one) => isMention(one) && isWanted(one), until),
       until,
       () => {},
     )
     marking = { watch, end }
   }
 
-  function readBlocks(): readonly MentionBlock[] {
-    return marking?.watch.blocks ?? (document.body ? scanSubtree(document.body, getRecognizer()) : [])
+  function readMentions(): readonly Mention[] {
+    return marking?.watch.mentions() ?? (document.body ? findMentions(document.body, getRecognizer()) : [])
   }
 
   update()
@@ -76,7 +77,7 @@ export function createPageSession(
       return { ok: true }
     },
     report() {
-      const concepts = countConcepts(readBlocks(), settings.mutedConcepts)
+      const concepts = countConcepts(readMentions(), settings.mutedConcepts)
       return {
         url: location.href,
         canonicalUrl: readCanonicalUrl(document, location),
@@ -91,9 +92,9 @@ export function createPageSession(
 }
 
 /** Concepts of a page, the most named first. */
-function countConcepts(blocks: readonly MentionBlock[], muted: readonly string[]): ConceptCount[] {
+function countConcepts(mentions: readonly Mention[], muted: readonly string[]): ConceptCount[] {
   const counts = new Map<string, ConceptCount>()
-  for (const { surface } of blocks.flatMap((block) => block.mentions)) {
+  for (const { surface } of mentions) {
     const { id, category, preferred } = surface.concept
     const entry = counts.get(id) ?? { id, category, names: preferred, count: 0, muted: muted.includes(id) }
     entry.count++

@@ -26,6 +26,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
   const [filter, setFilter] = useState(firstFilter)
   const list = useClippings(filter)
   const matching = useMatchCount(filter, list)
+  const isBare = list.status === 'ready' && list.total === 0
 
   // The address keeps the filter, and no longer the wish to export: loading the page again must not save a file.
   useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter)), [filter])
@@ -43,7 +44,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
         <div class="columns">
           <div class="kept">
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
-            <FilterBar filter={filter} onFilter={setFilter} />
+            {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
             {filter.page && (
               <PageFilter page={filter.page} onClear={() => setFilter(parseClippingFilter({ ...filter, page: '' }))} />
             )}

@@ -1,18 +1,18 @@
-/** The blocks that name something, in document order, found by their element. */
-import type { MentionBlock } from './scan-page.ts'
+/** The blocks that hold something of ours, in document order, found by their element. */
+import type { ScannedBlock } from './scan-page.ts'
 
 export interface BlockList {
-  readonly blocks: readonly MentionBlock[]
-  get(element: Element): MentionBlock | undefined
+  readonly blocks: readonly ScannedBlock[]
+  get(element: Element): ScannedBlock | undefined
   /** Adds a block, or puts it in the place of the one its element had. */
-  put(block: MentionBlock): void
+  put(block: ScannedBlock): void
   /** Takes an element's block away and gives it back. */
-  take(element: Element): MentionBlock | undefined
+  take(element: Element): ScannedBlock | undefined
 }
 
 export function createBlockList(): BlockList {
-  const blocks: MentionBlock[] = []
-  const byElement = new Map<Element, MentionBlock>()
+  const blocks: ScannedBlock[] = []
+  const byElement = new Map<Element, ScannedBlock>()
 
   /** Index of the first block that does not precede the element. */
   function placeOf(element: Element): number {
@@ -20,14 +20,14 @@ export function createBlockList(): BlockList {
     let high = blocks.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const relation = element.compareDocumentPosition((blocks[middle] as MentionBlock).element)
+      const relation = element.compareDocumentPosition((blocks[middle] as ScannedBlock).element)
       if (relation & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  function take(element: Element): MentionBlock | undefined {
+  function take(element: Element): ScannedBlock | undefined {
     const block = byElement.get(element)
     if (!block) return undefined
     byElement.delete(element)

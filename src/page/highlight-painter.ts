@@ -4,11 +4,11 @@
  * registered.
  */
 import { CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
-import type { Mention } from '../core/recognizer/recognizer.ts'
+import type { Candidate } from '../core/recognizer/mention.ts'
 import type { BlockList } from './block-list.ts'
 import { readGround } from './ground.ts'
 import type { Painter } from './painter.ts'
-import type { MentionBlock } from './scan-page.ts'
+import type { ScannedBlock } from './scan-page.ts'
 import { toStaticRange } from './text-blocks.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
@@ -28,17 +28,17 @@ interface PaintedRange {
 /**
  * Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left.
  *
- * @param isShown whether the reader wants a mention marked, by settings as they are at each refresh.
+ * @param isShown whether a candidate is a mention and the reader wants it marked, as things stand when it is painted.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
   list: BlockList,
-  isShown: (mention: Mention) => boolean,
+  isShown: (candidate: Candidate) => boolean,
   signal: AbortSignal,
 ): Painter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
-  const painted = new Map<MentionBlock, PaintedRange[]>()
+  const painted = new Map<ScannedBlock, PaintedRange[]>()
   let scheduled = false
 
   function highlightNamed(name: string): Highlight {
@@ -52,13 +52,13 @@ export function createHighlightPainter(
     return highlight
   }
 
-  function drop(block: MentionBlock): void {
+  function drop(block: ScannedBlock): void {
     for (const { name, range } of painted.get(block) ?? []) own.get(name)?.delete(range)
     painted.delete(block)
   }
 
-  function paint(block: MentionBlock): void {
-    const shown = block.mentions.filter(isShown)
+  function paint(block: ScannedBlock): void {
+    const shown = block.candidates.filter(isShown)
     const ground = shown.length > 0 ? readGround(block.element) : 'light'
     const ranges = shown.map(({ start, end, surface }) => ({
       name: toHighlightName(surface.concept.category, ground),

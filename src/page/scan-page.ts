@@ -1,27 +1,31 @@
-/** From an element to the mentions in its block. */
-import type { Mention, Recognizer } from '../core/recognizer/recognizer.ts'
+/** From an element to what its block holds. */
+import { createDocumentCues } from '../core/recognizer/document-cues.ts'
+import type { BlockScan, Mention } from '../core/recognizer/mention.ts'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { findBlockElements, readBlock, type TextBlock } from './text-blocks.ts'
 
-/** A block that names at least one concept. */
-export interface MentionBlock extends TextBlock {
-  readonly mentions: readonly Mention[]
-}
+/** A block that holds candidates, or cues for those of other blocks. */
+export interface ScannedBlock extends TextBlock, BlockScan {}
 
-/** Scans one element's own block; null where it holds no mention, or where no reader can see it. */
-export function scanElement(element: Element, recognizer: Recognizer): MentionBlock | null {
+/** Scans one element's own block; null where it holds nothing of ours, or where no reader can see it. */
+export function scanElement(element: Element, recognizer: Recognizer): ScannedBlock | null {
   const block = readBlock(element)
   if (!block) return null
-  const mentions = recognizer.find(block.text)
-  // Asking for visibility forces layout, so only blocks that would be marked are asked.
-  return mentions.length > 0 && element.checkVisibility({ visibilityProperty: true }) ? { ...block, mentions } : null
+  const scan = recognizer.scan(block.text)
+  if (scan.candidates.length === 0 && scan.cues.length === 0) return null
+  // Asking for visibility forces layout, so only blocks that would count are asked.
+  return element.checkVisibility({ visibilityProperty: true }) ? { ...block, ...scan } : null
 }
 
-/** Scans a whole subtree at once. For single questions; `watch-page` does it in slices and keeps up. */
-export function scanSubtree(root: Element, recognizer: Recognizer): MentionBlock[] {
-  const blocks: MentionBlock[] = []
+/** Reads a whole subtree at once. For single questions; `watch-page` does it in slices and keeps up. */
+export function findMentions(root: Element, recognizer: Recognizer): Mention[] {
+  const cues = createDocumentCues()
+  const blocks: ScannedBlock[] = []
   for (const element of findBlockElements(root)) {
     const block = scanElement(element, recognizer)
-    if (block) blocks.push(block)
+    if (!block) continue
+    cues.add(block)
+    blocks.push(block)
   }
-  return blocks
+  return blocks.flatMap(({ candidates }) => candidates.filter(cues.isKept))
 }

@@ -3,6 +3,8 @@
  * go. What a change makes stale is dropped inside the observer's callback, which runs before the browser paints; the
  * rest is read again in slices.
  */
+import { createDocumentCues } from '../core/recognizer/document-cues.ts'
+import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { type BlockList, createBlockList } from './block-list.ts'
 import type { Painter } from './painter.ts'
@@ -12,7 +14,13 @@ import { sliceWork } from './slice-work.ts'
 import { blockElementOf, findBlockElements } from './text-blocks.ts'
 
 /** A page under watch. */
-export interface PageWatch extends Pick<BlockList, 'blocks'>, Pick<Painter, 'repaint'> {}
+export interface PageWatch extends Pick<Painter, 'repaint'> {
+  /** The mentions as the document stands, in its order. */
+  mentions(): Mention[]
+}
+
+/** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
+export type PainterMaker = (blocks: BlockList, isMention: (candidate: Candidate) => boolean) => Painter
 
 /**
  * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
@@ -22,15 +30,18 @@ export interface PageWatch extends Pick<BlockList, 'blocks'>, Pick<Painter, 'rep
 export function watchPage(
   document: Document,
   recognizer: Recognizer,
-  createPainter: (blocks: BlockList) => Painter,
+  createPainter: PainterMaker,
   signal: AbortSignal,
   onSettled: () => void,
 ): PageWatch {
   const list = createBlockList()
-  const painter = createPainter(list)
+  const cues = createDocumentCues()
+  const painter = createPainter(list, cues.isKept)
   const dirty = new Set<Element>()
   const arrived: Iterator<Element>[] = []
   let working = false
+  /** Whether a cue came or went, so that blocks painted earlier may have to be painted anew. */
+  let cuesChanged = false
 
   /** Reads one dirty element, or finds one more in what arrived. */
   function doStep(): boolean {
@@ -49,12 +60,16 @@ export function watchPage(
   function rescan(element: Element): void {
     drop(element)
     const block = scanElement(element, recognizer)
-    if (block) list.put(block)
+    if (!block) return
+    list.put(block)
+    if (cues.add(block)) cuesChanged = true
   }
 
   function drop(element: Element): void {
     const block = list.take(element)
-    if (block) painter.drop(block)
+    if (!block) return
+    painter.drop(block)
+    if (cues.remove(block)) cuesChanged = true
   }
 
   async function work(): Promise<void> {
@@ -63,7 +78,9 @@ export function watchPage(
     await sliceWork(doStep, signal)
     working = false
     if (signal.aborted) return
-    painter.refresh()
+    if (cuesChanged) painter.repaint()
+    else painter.refresh()
+    cuesChanged = false
     onSettled()
   }
 
@@ -92,5 +109,8 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   if (document.body) arrived.push(findBlockElements(document.body))
   void work()
-  return { blocks: list.blocks, repaint: () => painter.repaint() }
+  return {
+    repaint: () => painter.repaint(),
+    mentions: () => list.blocks.flatMap(({ candidates }) => candidates.filter(cues.isKept)),
+  }
 }

@@ -1,5 +1,5 @@
 /** The popup's root: wires the screen to store, page and platform. */
-import { createLexicon } from '../core/lexicon/lexicon.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import type { ClippingEdit } from '../messages/contract.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
-    getConceptNames: () => createLexicon().concepts,
+    getConceptNames: () => getShippedLexicon().concepts,
   }
   const settings = createSettingsStore(localStorageArea)
   const saveKeys = keys['save-clipping'] ?? ''

@@ -18,15 +18,16 @@ export function KeptSection({ filter, onFilter, pageUrl, isPrivate, saveKeys }: 
   const texts = useTexts()
   const list = useClippings(filter)
   const matching = list.status === 'ready' && list.next === null ? list.clippings.length : null
+  const isBare = list.status === 'ready' && list.total === 0
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <div class="kept-head">
         <h2 id="kept-heading">{texts('kept_heading')}</h2>
         {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
-        {pageUrl !== '' && <Scope filter={filter} onFilter={onFilter} pageUrl={pageUrl} />}
+        {pageUrl !== '' && !isBare && <Scope filter={filter} onFilter={onFilter} pageUrl={pageUrl} />}
       </div>
       {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
-      <FilterBar filter={filter} onFilter={onFilter} />
+      {!isBare && <FilterBar filter={filter} onFilter={onFilter} />}
       <ClippingList list={list} filter={filter} onClearFilter={() => onFilter({})} saveKeys={saveKeys} />
     </section>
   )

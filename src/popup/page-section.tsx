@@ -48,9 +48,9 @@ function SilentPage({ kind, desk, onAccess }: { kind: SilentKind; desk: PageDesk
       {kind === 'foreign' && <p>{texts('page_foreign')}</p>}
       {kind === 'withheld' && (
         <>
-          <p>{texts('page_withheld')}</p>
+          <p>{texts(desk.url === '' ? 'page_withheld_all' : 'page_withheld')}</p>
           <button type="button" class="button primary" onClick={onAccess}>
-            {texts('page_allow')}
+            {texts(desk.url === '' ? 'page_allow_all' : 'page_allow')}
           </button>
         </>
       )}

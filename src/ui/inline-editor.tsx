@@ -1,5 +1,5 @@
 /** A text that becomes a field when it is pressed, and saves itself while the reader types. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChangeResult } from '../messages/contract.ts'
 import { useTexts } from './texts-context.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -27,7 +27,7 @@ export function InlineEditor(props: InlineEditorProps) {
   const opener = useRef<HTMLButtonElement>(null)
   const returnFocus = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen && returnFocus.current) opener.current?.focus()
     returnFocus.current = false
   }, [isOpen])
@@ -77,9 +77,11 @@ function OpenEditor({ fieldLabel, value, isMultiline, save, sendOnLeave, onClose
   const [draft, setDraft] = useState(value)
   const [autosave, state] = useAutosave(save, sendOnLeave)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const isClosed = useRef(false)
   const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
 
-  useEffect(() => {
+  // Before the next key: what a quick reader types must land here.
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(value.length, value.length)
   }, [])
@@ -87,7 +89,10 @@ function OpenEditor({ fieldLabel, value, isMultiline, save, sendOnLeave, onClose
   /** Closes once the text is kept; text that is not stays on screen. */
   async function close(byKey: boolean): Promise<void> {
     const result = await autosave.flush()
-    if (result === 'idle' || result === 'saved') onClose(field.current?.value ?? draft, byKey)
+    // A field that is taken away loses focus, which asks to close once more.
+    if (isClosed.current || (result !== 'idle' && result !== 'saved')) return
+    isClosed.current = true
+    onClose(field.current?.value ?? draft, byKey)
   }
 
   const attributes = {

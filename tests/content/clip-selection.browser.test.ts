@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClipSelection } from '../../src/content/clip-selection.ts'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
+import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import type { SaveResult } from '../../src/messages/contract.ts'
 import type { ToastContent } from '../../src/page/toast.ts'
+import { lexiconOf } from '../support/small-lexicon.ts'
 
 const PARAGRAPH = 'Humanoid robots and 6G stand in the plan.'
 let shown: ToastContent[]
@@ -13,7 +15,7 @@ let journal: Map<string, Clipping>
 let isPrivateNew: boolean
 
 const clip = createClipSelection({
-  getRecognizer: () => ({ find: () => [] }),
+  getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   journal: {
     add: async (clipping) => void journal.set(clipping.id, clipping),
     remove: async (id) => void journal.delete(id),
@@ -28,6 +30,8 @@ const clip = createClipSelection({
   readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }),
   takePrivateNotice: async () => isPrivateNew,
 })
+
+const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
 const press = async (label: string) => {
@@ -71,7 +75,7 @@ describe('a save', () => {
   it('is asked for again, with the same id, when nobody answers', async () => {
     replies = [null, saved]
     expect(await clip('')).toEqual(saved)
-    const ids = asked.map(({ params }) => (params as { clipping: Clipping }).clipping.id)
+    const ids = asked.map(toClipping).map(({ id }) => id)
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
   })
@@ -109,7 +113,7 @@ describe('a save', () => {
     document.getSelection()?.removeAllRanges()
     replies = [saved]
     await clip(' words in a form field ')
-    expect((asked[0]?.params as { clipping: Clipping }).clipping.exact).toBe('words in a form field')
+    expect(asked.map(toClipping)[0]?.exact).toBe('words in a form field')
   })
 
   it('with nothing selected at all asks to select', async () => {

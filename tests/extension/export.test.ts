@@ -5,11 +5,11 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
 import { unguardCell } from '../../src/core/export/csv.ts'
-import { createLexicon } from '../../src/core/lexicon/lexicon.ts'
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { describeInBrowsers, press, readStore, type Session, selectWords, until } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 
-const names = createLexicon().concepts
+const names = getShippedLexicon().concepts
 
 /** Clippings that try everything a file can get wrong. */
 const DIFFICULT = [

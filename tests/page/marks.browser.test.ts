@@ -1,11 +1,12 @@
 /** Marks on a real page: what is marked, what is left alone, and that nothing of the page is touched. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createLexicon } from '../../src/core/lexicon/lexicon.ts'
-import { createRecognizer, type Mention } from '../../src/core/recognizer/recognizer.ts'
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import type { Mention } from '../../src/core/recognizer/mention.ts'
+import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import { createHighlightPainter } from '../../src/page/highlight-painter.ts'
 import { type PageWatch, watchPage } from '../../src/page/watch-page.ts'
 
-const recognizer = createRecognizer(createLexicon())
+const recognizer = createRecognizer(getShippedLexicon())
 let end: AbortController
 let watch: PageWatch
 let shown: (mention: Mention) => boolean
@@ -15,7 +16,7 @@ function start(): Promise<void> {
     watch = watchPage(
       document,
       recognizer,
-      (list) => createHighlightPainter(window, list, (mention) => shown(mention), end.signal),
+      (list, isMention) => createHighlightPainter(window, list, (one) => isMention(one) && shown(one), end.signal),
       end.signal,
       () => resolve(),
     )

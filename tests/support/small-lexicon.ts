@@ -1,10 +1,13 @@
 /** Lexicons for tests, made of bare forms. */
-import type { Lexicon } from '../../src/core/lexicon/concept.ts'
-import { parseLexicon } from '../../src/core/lexicon/parse-lexicon.ts'
+import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts'
+import { type Lexicon, openLexicon } from '../../src/core/lexicon/lexicon.ts'
+import { foldText } from '../../src/core/text/fold-text.ts'
 
-/** One concept a form, all strong. */
+/** One strong concept a form; forms that fold to nothing or to an earlier one are left out. */
 export function lexiconOf(forms: readonly string[]): Lexicon {
-  const concepts = forms.map((form, index) => ({
+  const byFolded = new Map(forms.map((form) => [foldText(form), form]))
+  byFolded.delete('')
+  const concepts = [...byFolded.values()].map((form, index) => ({
     id: `test.${index}`,
     kind: 'product',
     en: [form],
@@ -12,5 +15,5 @@ export function lexiconOf(forms: readonly string[]): Lexicon {
     zhHant: [],
     strength: 'high',
   }))
-  return parseLexicon([{ category: 'integrated-circuits', concepts }], 'test')
+  return openLexicon(compileLexicon([{ category: 'integrated-circuits', concepts }], 'test'))
 }

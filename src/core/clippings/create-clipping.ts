@@ -1,6 +1,6 @@
 /** Makes a new clipping out of a quote and its source. Clock and chance come from the caller. */
 import { toCategoryOrder } from '../categories.ts'
-import type { Mention } from '../recognizer/recognizer.ts'
+import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type QuoteSelector, type Source } from './clipping.ts'
 import { toTextFragmentLink } from './text-fragment-link.ts'

@@ -1,4 +1,4 @@
-/** What the lexicon knows: concepts, and the written forms by which texts name them. */
+/** What the lexicon knows: concepts, the written forms by which texts name them, and the cues that decide in doubt. */
 import type { CategoryId } from '../categories.ts'
 
 /** Languages in which forms are listed, as BCP 47 tags. */
@@ -23,17 +23,34 @@ export interface Concept {
 
 /** One written form of a concept. */
 export interface Surface {
+  /** Folded. */
   readonly form: string
   readonly concept: Concept
   readonly strength: Strength
-  /** Only as written, in capitals and small letters (acronyms such as `SiC`). */
-  readonly caseSensitive: boolean
+  /** Spellings that alone count (acronyms such as `SiC`), width folded; null where case does not matter. */
+  readonly spellings: readonly string[] | null
 }
 
-/** Everything recognition needs, immutable. */
-export interface Lexicon {
-  /** Stands in clippings, so that a later reader can tell which vocabulary labelled them. */
-  readonly version: string
-  readonly concepts: ReadonlyMap<string, Concept>
-  readonly surfaces: readonly Surface[]
+/** Names a cue: what a text says elsewhere that decides a doubtful form. Cues are numbered by the lexicon. */
+export type CueId = number
+
+/** What decides whether a concept's doubtful forms count. */
+export interface Guard {
+  /** Any of these makes the topic certain: in the document for medium forms, in the sentence for low ones. */
+  readonly confirm: readonly CueId[]
+  /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
+  readonly ruleOutInSentence: readonly CueId[]
+  readonly ruleOutInDocument: readonly CueId[]
+}
+
+/**
+ * What one folded form means: a surface, a cue, both, or neither. A form that is no surface and no cue is a decoy, a
+ * longer expression that holds a surface without meaning it (`blue chip`, 产业链主要): it wins by length and counts for
+ * nothing.
+ */
+export interface LexiconEntry {
+  readonly surface: Surface | null
+  readonly cues: readonly CueId[]
+  /** Whether a match takes its text, so that nothing inside it is found. False for bare cues. */
+  readonly takesText: boolean
 }

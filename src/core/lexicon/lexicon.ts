@@ -1,33 +1,63 @@
-/**
- * The lexicon that ships. Only the `concepts` of each pack are imported, by name: the bundler then leaves the packs'
- * `notes` (definitions, sources) out of the content script.
- */
-import type { Lexicon } from './concept.ts'
-import { concepts as network6g } from './packs/6g.json'
-import { concepts as aerospace } from './packs/aerospace.json'
-import { concepts as biomanufacturing } from './packs/biomanufacturing.json'
-import { concepts as embodiedAi } from './packs/embodied-ai.json'
-import { concepts as industrialPolicy } from './packs/industrial-policy.json'
-import { concepts as integratedCircuits } from './packs/integrated-circuits.json'
-import { concepts as newMaterials } from './packs/new-materials.json'
-import { concepts as smePolicy } from './packs/sme-policy.json'
-import { type Pack, parseLexicon } from './parse-lexicon.ts'
+/** The lexicon in the form that recognition reads: entries made from the compiled tables when they are needed. */
+import { CATEGORY_IDS } from '../categories.ts'
+import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { Concept, Guard, LexiconEntry, Strength } from './concept.ts'
 
-/** Year, month and counter; changes whenever a pack does. */
-export const LEXICON_VERSION = '2026.11.1'
+/** Everything recognition needs, immutable. */
+export interface Lexicon {
+  /** Stands in clippings, so that a later reader can tell which vocabulary labelled them. */
+  readonly version: string
+  readonly concepts: ReadonlyMap<string, Concept>
+  /** Folded forms, ascending by code units. */
+  readonly forms: readonly string[]
+  /** What the form at an index means. */
+  entryAt(index: number): LexiconEntry
+  guardOf(concept: Concept): Guard
+  /** The words, or the category, that a cue stands for. */
+  cueWords(cue: number): string
+}
 
-const PACKS = [
-  { category: 'integrated-circuits', concepts: integratedCircuits },
-  { category: 'new-materials', concepts: newMaterials },
-  { category: 'aerospace', concepts: aerospace },
-  { category: 'biomanufacturing', concepts: biomanufacturing },
-  { category: 'embodied-ai', concepts: embodiedAi },
-  { category: '6g', concepts: network6g },
-  { category: 'sme-policy', concepts: smePolicy },
-  { category: 'industrial-policy', concepts: industrialPolicy },
-] as readonly Pack[]
+const STRENGTHS: Readonly<Record<string, Strength>> = { h: 'high', m: 'medium', l: 'low' }
+const NO_GUARD: Guard = { confirm: [], ruleOutInSentence: [], ruleOutInDocument: [] }
 
-/** Builds the shipped lexicon (a few milliseconds; callers keep the result). */
-export function createLexicon(): Lexicon {
-  return parseLexicon(PACKS, LEXICON_VERSION)
+/** Opens compiled tables. Cheap: forms are split, everything else waits until it is asked for. */
+export function openLexicon(compiled: CompiledLexicon): Lexicon {
+  const { version, conceptOf, roles, spellings, cuesOf, cues } = compiled
+  const forms = compiled.forms.split('\n')
+  const list: Concept[] = compiled.concepts.map(([id, category, en, hans, hant]) => ({
+    id,
+    category: CATEGORY_IDS[category] as Concept['category'],
+    name: en,
+    preferred: { en, 'zh-Hans': hans, 'zh-Hant': hant },
+  }))
+  const indexes = new Map(list.map((concept, index) => [concept.id, index]))
+  const entries = new Map<number, LexiconEntry>()
+
+  function createEntry(index: number): LexiconEntry {
+    const concept = list[conceptOf[index] ?? -1]
+    const strength = STRENGTHS[roles[index] ?? '']
+    const form = forms[index] as string
+    const surface = concept && strength ? { form, concept, strength, spellings: spellings[index] ?? null } : null
+    return { surface, cues: cuesOf[index] ?? [], takesText: roles[index] !== 'c' }
+  }
+
+  return {
+    version,
+    concepts: new Map(list.map((concept) => [concept.id, concept])),
+    forms,
+    entryAt(index) {
+      let entry = entries.get(index)
+      if (!entry) {
+        entry = createEntry(index)
+        entries.set(index, entry)
+      }
+      return entry
+    },
+    guardOf(concept) {
+      const guard = compiled.guards[indexes.get(concept.id) ?? -1]
+      if (!guard) return NO_GUARD
+      return { confirm: guard[0], ruleOutInSentence: guard[1], ruleOutInDocument: guard[2] }
+    },
+    cueWords: (cue) => cues[cue] ?? '',
+  }
 }

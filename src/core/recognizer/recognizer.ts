@@ -1,69 +1,67 @@
 /**
- * Finds mentions in the text of one block. Overlap policy: leftmost-longest — of the matches that begin first the
- * longest counts, and the search goes on behind it. Total and deterministic: any string is legal input, and the work
- * is linear in its length (a walk ends at the longest form).
+ * Reads a text for mentions. Overlap policy: leftmost-longest — of the matches that begin first the longest counts, and
+ * the search goes on behind it; decoys take part and count for nothing. Total, deterministic, and linear in the text.
+ *
+ * What one block can tell is settled here: word boundaries, capitals, the sentence. What hangs on the rest of the
+ * document is left to `document-cues`.
  */
-import type { Lexicon, Strength, Surface } from '../lexicon/concept.ts'
-import { FOLD, foldText, foldWidth, IGNORED, isSpace } from '../text/fold-text.ts'
-import type { Span } from '../text/span.ts'
-import { createAutomaton, NONE } from './automaton.ts'
-import { isBoundary, isWordUnit, unitAfter, unitBefore } from './boundaries.ts'
+import type { Surface } from '../lexicon/concept.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { FOLD, foldWidth, IGNORED } from '../text/fold-text.ts'
+import { mayBegin, mayEnd } from './boundaries.ts'
+import { createDocumentCues } from './document-cues.ts'
+import { createFormIndex } from './form-index.ts'
+import { judgeInBlock } from './guards.ts'
+import type { BlockScan, CueHit, Mention } from './mention.ts'
 
-/** One place where a text names a concept. Offsets count in the raw text. */
-export interface Mention extends Span {
-  readonly surface: Surface
-}
-
-/** Finds the mentions in a text, in order, never overlapping. */
 export interface Recognizer {
+  /** Version of the lexicon, for the clippings it labels. */
+  readonly lexiconVersion: string
+  /** Reads one block. */
+  scan(text: string): BlockScan
+  /** Finds the mentions of a text that is a whole document. */
   find(text: string): Mention[]
 }
 
-const ACCEPTED: readonly Strength[] = ['high', 'medium']
-
-/** Builds a recognizer for the forms of a lexicon that are strong enough to stand without a cue in their sentence. */
+/** Creates a recognizer for a lexicon. */
 export function createRecognizer(lexicon: Lexicon): Recognizer {
-  const surfaces = lexicon.surfaces.filter((surface) => ACCEPTED.includes(surface.strength) && foldText(surface.form))
-  // Of forms that fold alike the one that matches in any case must come first: it covers the other.
-  surfaces.sort((a, b) => Number(a.caseSensitive) - Number(b.caseSensitive))
-  const automaton = createAutomaton(surfaces.map((surface) => foldText(surface.form)))
+  const index = createFormIndex(lexicon.forms)
 
-  function accepts(surface: Surface, text: string, start: number, end: number, last: number): boolean {
-    if (!isBoundary(last, unitAfter(text, end))) return false
-    return !surface.caseSensitive || foldWidth(text.slice(start, end)) === foldWidth(surface.form)
-  }
-
-  /** The longest accepted match that begins exactly at `start`. */
-  function longestAt(text: string, start: number): Mention | null {
-    let node = 0
-    let found: Mention | null = null
-    let afterSpace = false
-    for (let i = start; i < text.length; i++) {
-      const unit = FOLD[text.charCodeAt(i)] as number
-      if (unit === IGNORED || (isSpace(unit) && afterSpace)) continue
-      afterSpace = isSpace(unit)
-      node = automaton.next(node, unit)
-      if (node === NONE) break
-      const pattern = automaton.patternAt(node)
-      if (pattern === NONE) continue
-      const surface = surfaces[pattern] as Surface
-      if (accepts(surface, text, start, i + 1, unit)) found = { start, end: i + 1, surface }
+  function scan(text: string): BlockScan {
+    const found: Mention[] = []
+    const hits: CueHit[] = []
+    let taken = 0
+    for (let start = 0; start < text.length; start++) {
+      const unit = FOLD[text.charCodeAt(start)] as number
+      if (unit === IGNORED || !index.mayBeginAt(text, start, unit) || !mayBegin(text, start, unit)) continue
+      taken = start
+      let best: Surface | null = null
+      index.findAt(text, start, (form, end, last) => {
+        if (!mayEnd(text, end, last)) return
+        const { surface, cues, takesText } = lexicon.entryAt(form)
+        if (surface?.spellings && !surface.spellings.includes(foldWidth(text.slice(start, end)))) return
+        for (const cue of cues) hits.push({ start, end, cue })
+        if (!takesText) return
+        taken = end
+        best = surface
+      })
+      if (taken === start) continue
+      if (best) found.push({ start, end: taken, surface: best })
+      start = taken - 1
     }
-    return found
+    // A cue inside a longer form or decoy that won is part of that, and says nothing of its own.
+    const candidates = found.map((mention) => ({ ...mention, ...judgeInBlock(mention, text, hits, lexicon) }))
+    return { candidates, cues: [...new Set(hits.map(({ cue }) => cue))] }
   }
 
   return {
+    lexiconVersion: lexicon.version,
+    scan,
     find(text) {
-      const mentions: Mention[] = []
-      for (let i = 0; i < text.length; ) {
-        const unit = FOLD[text.charCodeAt(i)] as number
-        const mayStart =
-          unit !== IGNORED && automaton.canStart(unit) && !(isWordUnit(unit) && isWordUnit(unitBefore(text, i)))
-        const mention = mayStart ? longestAt(text, i) : null
-        if (mention) mentions.push(mention)
-        i = mention ? mention.end : i + 1
-      }
-      return mentions
+      const document = createDocumentCues()
+      const block = scan(text)
+      document.add(block)
+      return block.candidates.filter((candidate) => document.isKept(candidate))
     },
   }
 }

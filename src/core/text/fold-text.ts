@@ -1,79 +1,175 @@
 /**
- * Folding: the one place that says which written forms count as the same letter. Matching reads text through the
- * table below unit by unit, so page text is never copied and every offset stays an offset of the raw text.
+ * Folding: the one place that says which written forms count as the same. Text is read through the table below unit by
+ * unit, so page text is never copied and every offset stays an offset of the raw text.
+ *
+ * Case, full and half width, Traditional and Simplified characters, and kinds of dash, space and apostrophe are the
+ * same; soft hyphens, zero-width characters and quotation marks vanish; a dash is a space.
  */
+import { TRADITIONAL_TO_SIMPLIFIED } from './traditional.ts'
 
-/** What a code unit folds to when it is not part of the text a reader sees (soft hyphen, zero-width characters). */
+/** What a code unit folds to when it is passed over. */
 export const IGNORED = 0
+/** What every kind of white space and dash folds to. */
+export const SPACE = 0x20
 
-const SPACE = 0x20
-const HYPHEN = 0x2d
+/** Longest run of white space or ignored characters inside a term; more is a gap between texts. */
+export const LONGEST_GAP = 64
+
 const APOSTROPHE = 0x27
-
-/** Highest code unit that has case in the scripts we read (Latin, Greek, Cyrillic, Armenian, Georgian, extensions). */
+/** Highest code unit that has case in the scripts we read (Latin, Greek, Cyrillic and their extensions). */
 const LAST_CASED_UNIT = 0x24ff
 
-const SPACES = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]
-const HYPHENS = [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63]
-const APOSTROPHES = [0x2018, 0x2019, 0x201b, 0x02bc]
-const IGNORED_UNITS = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]
+const SPACES =
+  '\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63'
+const APOSTROPHES = '\u2018\u2019\u201b\u02bc\uff07'
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+const QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u300c\u300d\u300e\u300f\u300a\u300b\uff02\ufe41\ufe42'
+
+/** One unit that stands for several (NFKC); only those that occur inside terms. */
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  '㎚': 'nm',
+  '㎛': 'um',
+  '㎜': 'mm',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+  ﬃ: 'ffi',
+}
 
 function createFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit
+  for (let unit = 1; unit < 0x10000; unit++) table[unit] = unit
   for (let unit = 0x41; unit <= LAST_CASED_UNIT; unit++) {
+    // One call for the Latin letters that matter costs less than lower-casing every unit of the range.
     const lower = String.fromCharCode(unit).toLowerCase()
     if (lower.length === 1) table[unit] = lower.charCodeAt(0)
   }
   // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit
-  for (const unit of SPACES) table[unit] = SPACE
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] as number
   for (let unit = 0x2000; unit <= 0x200a; unit++) table[unit] = SPACE
-  for (const unit of HYPHENS) table[unit] = HYPHEN
-  for (const unit of APOSTROPHES) table[unit] = APOSTROPHE
-  for (const unit of IGNORED_UNITS) table[unit] = IGNORED
+  setAll(table, SPACES, SPACE)
+  setAll(table, APOSTROPHES, APOSTROPHE)
+  setAll(table, INVISIBLE + QUOTATION_MARKS, IGNORED)
+  for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
+    table[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1)
+  }
   return table
 }
 
-/** Folded value of every UTF-16 code unit: case, width, dashes, apostrophes, kinds of space; {@link IGNORED} vanishes. */
-export const FOLD: Uint16Array = createFoldTable()
-
-/** Whether a folded unit is white space. Runs of it count as one space. */
-export function isSpace(folded: number): boolean {
-  return folded === SPACE
+function setAll(table: Uint16Array, characters: string, value: number): void {
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = value
 }
 
-/** Folds a whole string: as {@link FOLD}, ignored units dropped, white space runs joined to one space, ends trimmed. */
-export function foldText(text: string): string {
-  let folded = ''
-  let pendingSpace = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = FOLD[text.charCodeAt(i)] ?? IGNORED
+/** Folded value of every UTF-16 code unit. */
+export const FOLD: Uint16Array = createFoldTable()
+
+/** Whether a unit belongs to a script written without gaps between words (Han, kana, Hangul, their punctuation). */
+export function isGapless(unit: number): boolean {
+  return unit >= 0x2e80 && unit < 0xff00
+}
+
+/** A place in a text while it is read in folded form. One is reused for a whole text: reading allocates nothing. */
+export interface FoldReader {
+  /** The folded unit that was read last; {@link IGNORED} at the end of the text, and where a gap is too long. */
+  unit: number
+  /** Raw offset behind it. */
+  end: number
+  /** What an expansion still has to give. */
+  rest: string
+}
+
+/** Starts reading at a raw offset. */
+export function startReading(reader: FoldReader, end: number): void {
+  reader.unit = IGNORED
+  reader.end = end
+  reader.rest = ''
+}
+
+/**
+ * Reads the next folded unit. A run of white space and dashes is one {@link SPACE}; next to Chinese characters it is
+ * nothing, since writers put a space between Chinese and Latin or do not, and a line break may fall inside a Chinese
+ * term; but a mere space between two Chinese characters stands.
+ */
+export function readFolded(text: string, reader: FoldReader): void {
+  if (reader.rest !== '') {
+    reader.unit = reader.rest.charCodeAt(0)
+    reader.rest = reader.rest.slice(1)
+    return
+  }
+  const before = reader.unit
+  const limit = Math.min(text.length, reader.end + LONGEST_GAP)
+  let sawSpace = false
+  let sawLineBreak = false
+  for (let i = reader.end; i < limit; i++) {
+    const raw = text.charCodeAt(i)
+    const unit = FOLD[raw] as number
     if (unit === IGNORED) continue
     if (unit === SPACE) {
-      pendingSpace = folded.length > 0
+      sawSpace = true
+      if (raw === 0x0a || raw === 0x0d) sawLineBreak = true
       continue
     }
-    if (pendingSpace) folded += ' '
-    pendingSpace = false
-    folded += String.fromCharCode(unit)
+    if (sawSpace && isSpaceKept(before, unit, sawLineBreak)) {
+      reader.unit = SPACE
+      reader.end = i
+      return
+    }
+    reader.end = i + 1
+    takeUnit(text, reader, i, unit)
+    return
+  }
+  reader.unit = IGNORED
+}
+
+function isSpaceKept(before: number, after: number, sawLineBreak: boolean): boolean {
+  const gaplessSides = Number(isGapless(before)) + Number(isGapless(after))
+  return gaplessSides === 0 || (gaplessSides === 2 && !sawLineBreak)
+}
+
+function takeUnit(text: string, reader: FoldReader, index: number, unit: number): void {
+  // All expansions are compatibility characters of two narrow blocks.
+  const expansion = (unit >= 0x3380 && unit < 0x3400) || unit >= 0xfb00 ? EXPANSIONS[text[index] as string] : undefined
+  reader.unit = expansion === undefined ? unit : expansion.charCodeAt(0)
+  reader.rest = expansion === undefined ? '' : expansion.slice(1)
+}
+
+/** Folds a whole text: what two texts must share to count as the same. Ends are trimmed. */
+export function foldText(text: string): string {
+  const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
+  startReading(reader, skipGap(text, 0))
+  let folded = ''
+  while (reader.end < text.length || reader.rest !== '') {
+    readFolded(text, reader)
+    if (reader.unit !== IGNORED) folded += String.fromCharCode(reader.unit)
+    else {
+      // A gap too long for a term still only separates words.
+      startReading(reader, skipGap(text, reader.end))
+      if (reader.end < text.length && folded !== '') folded += ' '
+    }
   }
   return folded
+}
+
+function skipGap(text: string, from: number): number {
+  let i = from
+  while (i < text.length && isGap(FOLD[text.charCodeAt(i)] as number)) i++
+  return i
+}
+
+function isGap(unit: number): boolean {
+  return unit === IGNORED || unit === SPACE
 }
 
 /** Folds width and kinds of space but keeps case: what a form that is written in capitals is compared by. */
 export function foldWidth(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const value = FOLD[unit] ?? IGNORED
-    if (value === IGNORED) continue
-    if (value === SPACE) {
-      if (!folded.endsWith(' ')) folded += ' '
-    } else if (unit >= 0xff01 && unit <= 0xff5e) folded += String.fromCharCode(unit - 0xfee0)
-    else
-      folded +=
-        unit <= LAST_CASED_UNIT && value !== HYPHEN && value !== APOSTROPHE ? text[i] : String.fromCharCode(value)
+    const raw = text.charCodeAt(i)
+    const unit = FOLD[raw] as number
+    if (unit === IGNORED) continue
+    if (unit === SPACE) folded += folded.endsWith(' ') ? '' : ' '
+    else if (raw >= 0xff01 && raw <= 0xff5e) folded += String.fromCharCode(raw - 0xfee0)
+    else folded += raw <= LAST_CASED_UNIT && unit !== APOSTROPHE ? text[i] : String.fromCharCode(unit)
   }
   return folded
 }

@@ -1,0 +1,132 @@
+/**
+ * From packs to the tables that a page loads: everything folded, sorted and numbered once, at build time, so that a page
+ * has next to nothing left to do.
+ */
+import { CATEGORY_IDS, type CategoryId, isCategoryId } from '../categories.ts'
+import { foldText, foldWidth } from '../text/fold-text.ts'
+import type { Strength } from './concept.ts'
+import { checkPack, type Pack, type PackConcept } from './pack.ts'
+
+/** The lexicon as plain data; becomes JSON in the built extension. */
+export interface CompiledLexicon {
+  version: string
+  /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
+  concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
+  /** Folded forms in ascending order of code units, joined by line breaks. */
+  forms: string
+  /** For each form: index of its concept, or -1. */
+  conceptOf: number[]
+  /** For each form: a letter, h, m, l for a surface's strength, d for a decoy, c for a bare cue. */
+  roles: string
+  /** Spellings of case-sensitive forms, by index of the form. */
+  spellings: Record<number, string[]>
+  /** Cues that a form gives, by index of the form. */
+  cuesOf: Record<number, number[]>
+  /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
+  cues: string[]
+  /** By index of the concept: confirm, rule out in sentence, rule out in document. */
+  guards: Record<number, [number[], number[], number[]]>
+}
+
+const ROLES: Readonly<Record<Strength, string>> = { high: 'h', medium: 'm', low: 'l' }
+
+interface Draft {
+  concept: number
+  role: string
+  spellings: string[] | null
+  cues: Set<number>
+}
+
+/**
+ * Compiles packs. The first eight cues are the categories: every strong surface gives the cue of its category.
+ *
+ * @throws {Error} naming every fault, when a pack breaks its schema or two concepts claim the same folded form.
+ */
+export function compileLexicon(packs: readonly Pack[], version: string): CompiledLexicon {
+  const faults = packs.flatMap((pack) => checkPack(pack).map((fault) => `${pack.category}: ${fault}`))
+  const drafts = new Map<string, Draft>()
+  const cues: string[] = [...CATEGORY_IDS]
+  const cueNumbers = new Map<string, number>()
+  const concepts: CompiledLexicon['concepts'] = []
+  const guards: CompiledLexicon['guards'] = {}
+
+  function draftOf(form: string): Draft {
+    let draft = drafts.get(form)
+    if (!draft) {
+      draft = { concept: -1, role: 'c', spellings: null, cues: new Set() }
+      drafts.set(form, draft)
+    }
+    return draft
+  }
+
+  /** The number of a cue; a category's id stands for any strong mention of it. */
+  function toCue(words: string): number {
+    if (isCategoryId(words)) return CATEGORY_IDS.indexOf(words)
+    const form = foldText(words)
+    let cue = cueNumbers.get(form)
+    if (cue === undefined) {
+      cue = cues.push(words) - 1
+      cueNumbers.set(form, cue)
+      draftOf(form).cues.add(cue)
+    }
+    return cue
+  }
+
+  function addSurfaces(concept: PackConcept, index: number, topic: number): void {
+    const exact = new Set(concept.caseSensitive)
+    for (const form of new Set([...concept.en, ...concept.zhHans, ...concept.zhHant])) {
+      const draft = draftOf(foldText(form))
+      const role = ROLES[(concept.strengthOf?.[form] ?? concept.strength) as Strength]
+      if (draft.concept >= 0 && draft.concept !== index) {
+        faults.push(`"${form}" belongs to ${concepts[draft.concept]?.[0]} and to ${concept.id}`)
+        continue
+      }
+      // Of forms that fold alike, the stronger and the one that counts in any case stand for all.
+      const isFirst = draft.concept < 0
+      draft.concept = index
+      draft.role = isFirst || 'hml'.indexOf(role) < 'hml'.indexOf(draft.role) ? role : draft.role
+      const anyCase = !exact.has(form) || (!isFirst && draft.spellings === null)
+      draft.spellings = anyCase ? null : [...(draft.spellings ?? []), foldWidth(form)]
+      if (draft.role === 'h') draft.cues.add(topic)
+    }
+  }
+
+  for (const pack of packs) {
+    const topic = CATEGORY_IDS.indexOf(pack.category as CategoryId)
+    for (const concept of pack.concepts) {
+      const index =
+        concepts.push([concept.id, topic, concept.en[0] ?? '', concept.zhHans[0] ?? '', concept.zhHant[0] ?? '']) - 1
+      addSurfaces(concept, index, topic)
+      const guard = [concept.confirm, concept.ruleOutInSentence, concept.ruleOutInDocument].map((words) =>
+        (words ?? []).map(toCue),
+      )
+      if (guard.some((list) => list.length > 0)) guards[index] = guard as [number[], number[], number[]]
+    }
+    for (const words of pack.cues ?? []) draftOf(foldText(words)).cues.add(topic)
+    for (const words of pack.decoys ?? []) {
+      const draft = draftOf(foldText(words))
+      if (draft.concept >= 0) faults.push(`decoy "${words}" is a form of ${concepts[draft.concept]?.[0]}`)
+      draft.role = 'd'
+    }
+  }
+  drafts.delete('')
+  if (faults.length > 0) throw new Error(`The lexicon has faults:\n${faults.join('\n')}`)
+  return { version, concepts, cues, guards, ...toColumns(drafts) }
+}
+
+function toColumns(drafts: ReadonlyMap<string, Draft>) {
+  const sorted = [...drafts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const spellings: CompiledLexicon['spellings'] = {}
+  const cuesOf: CompiledLexicon['cuesOf'] = {}
+  sorted.forEach(([, draft], index) => {
+    if (draft.spellings) spellings[index] = draft.spellings
+    if (draft.cues.size > 0) cuesOf[index] = [...draft.cues]
+  })
+  return {
+    forms: sorted.map(([form]) => form).join('\n'),
+    conceptOf: sorted.map(([, draft]) => draft.concept),
+    roles: sorted.map(([, draft]) => draft.role).join(''),
+    spellings,
+    cuesOf,
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
+ * capitalised word, in a text that does not capitalise everything.
+ */
+import type { Span } from '../text/span.ts'
+
+const CAPITALISED = /^\p{Lu}[\p{L}\d]*$/u
+/** Words before a sector that say whose or which sector it is, and no name. */
+const NO_NAME = new Set(
+  `A An The This That These Its Their Our His Her No And Or Of In On For To With From By At As But If When While
+   China Chinese Chinas US American Taiwan Taiwanese Japan Japanese Korea Korean South North East West Dutch German
+   French British UK EU Europe European India Indian Russia Russian Israeli Singapore Global World National Domestic
+   Foreign Advanced Commercial Civil Military Private State Local New Next Key Core Major Leading Smart Power Compound
+   Beijing Shanghai Shenzhen AI Auto Automotive Industrial Third Second First Generation Canadian Australian Asian
+   Western Soviet Unmanned Low Critical Satellite Space Semiconductor Chip Humanoid Embodied Synthetic Integrated`.split(
+    /\s+/,
+  ),
+)
+/** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
+const REACH = 80
+
+/** Whether a mention in Latin letters is the tail of a name. */
+export function isInName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}+s?$/u.test(words)) return false
+  const before = /([\p{L}\d]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  if (!before || !CAPITALISED.test(before) || NO_NAME.has(before)) return false
+  return !isHeadline(text, start, end)
+}
+
+/** Whether the words around are capitalised one and all, as in headlines. */
+function isHeadline(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`
+  const line = around.split(/[\n\uFFFC.]/).join(' ')
+  const long = line.match(/\p{L}{5,}/gu) ?? []
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7
+}
