@@ -10,6 +10,7 @@ import { saveFile } from '../platform/save-file.ts'
 import { isPrivateWindow, readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
+import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery } from '../ui/filter-address.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -23,13 +24,14 @@ const readToday = () => readIsoNow().slice(0, 10)
 async function start(): Promise<void> {
   const desk = {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
     getConceptNames: () => getShippedLexicon().concepts,
   }
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
-  renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
+  await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
 }
 
 void start().catch(reportBug)

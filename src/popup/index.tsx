@@ -11,6 +11,7 @@ import { isPrivateWindow, openOwnPage, readReaderTab, readShortcuts } from '../p
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
+import { createDraftJournal } from '../ui/draft-journal.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
 import { createPageDesk } from './page-desk.ts'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const [tab, keys] = await Promise.all([readReaderTab(location.search), readShortcuts()])
   const desk = {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
     getConceptNames: () => getShippedLexicon().concepts,
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
   const saveKeys = keys['save-clipping'] ?? ''
   const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, openOwnPage }} />
-  renderPage(createTexts(getMessage), 'extension_name', desk, popup)
+  await renderPage(createTexts(getMessage), 'extension_name', desk, popup)
 }
 
 void start().catch(reportBug)

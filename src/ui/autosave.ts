@@ -1,6 +1,7 @@
 /**
  * Saves while the reader types: popups die without asking, so no text may wait for a button. Text that is not yet
- * confirmed stays pending, is tried again on demand, and is sent once more when the page goes.
+ * confirmed stays pending, is tried again on demand, and is sent once more when the page goes; the draft stands in for
+ * it when even that is too late.
  */
 import type { ChangeResult } from '../messages/contract.ts'
 
@@ -15,16 +16,25 @@ export interface Autosave {
   leave(): void
 }
 
+/** Where text waits until it is confirmed. */
+export interface Draft {
+  /** Writes the text down, at once. */
+  keep(text: string): void
+  /** Strikes it: it is kept elsewhere. */
+  drop(text: string): void
+  /** Hands it over in one step, needing no page to finish. */
+  send(text: string): void
+}
+
 /** Quiet time after the last key before text is saved. */
 const DELAY_MS = 400
 
 /**
  * @param save keeps a text; a rejection counts as not kept.
- * @param sendOnLeave takes a text over in one step, needing no page to finish.
  */
 export function createAutosave(
   save: (text: string) => Promise<ChangeResult>,
-  sendOnLeave: (text: string) => void,
+  draft: Draft,
   onState: (state: AutosaveState) => void,
 ): Autosave {
   let pending: string | null = null
@@ -50,6 +60,7 @@ export function createAutosave(
         return state
       }
       pending = null
+      draft.drop(text)
       tell('saved')
     }
     return state
@@ -66,12 +77,13 @@ export function createAutosave(
   return {
     change(text) {
       pending = text
+      draft.keep(text)
       clearTimeout(timer)
       timer = setTimeout(() => void flush(), DELAY_MS)
     },
     flush,
     leave() {
-      if (pending !== null) sendOnLeave(pending)
+      if (pending !== null) draft.send(pending)
     },
   }
 }

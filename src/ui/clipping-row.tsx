@@ -23,11 +23,15 @@ interface ClippingRowProps {
 
 export function ClippingRow({ clipping, onRemove, onWork }: ClippingRowProps) {
   const texts = useTexts()
-  const { clippings, editOnLeave } = useDesk()
+  const { clippings, drafts, editOnLeave } = useDesk()
   const { id, exact, language, note, tags } = clipping
   const editor = (toEdit: (text: string) => ClippingEdit) => ({
     save: (text: string) => clippings.edit(id, toEdit(text)),
-    sendOnLeave: (text: string) => editOnLeave(id, toEdit(text)),
+    draft: {
+      keep: (text: string) => drafts.keep(id, toEdit(text)),
+      drop: (text: string) => drafts.drop(id, toEdit(text)),
+      send: (text: string) => editOnLeave(id, toEdit(text)),
+    },
     onWork: (isWorking: boolean) => onWork(id, isWorking),
   })
   return (

@@ -4,9 +4,11 @@ import { useContext } from 'preact/hooks'
 import type { ConceptNames } from '../core/export/clippings-csv.ts'
 import type { ClippingEdit } from '../messages/contract.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
+import type { DraftJournal } from './draft-journal.ts'
 
 export interface ClippingsDesk {
   clippings: ClippingsAccess
+  drafts: DraftJournal
   /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
   editOnLeave(id: string, edit: ClippingEdit): void
   /** Calls back after changes made anywhere, until the signal aborts. */

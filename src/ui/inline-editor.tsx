@@ -1,6 +1,7 @@
 /** A text that becomes a field when it is pressed, and saves itself while the reader types. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChangeResult } from '../messages/contract.ts'
+import type { Draft } from './autosave.ts'
 import { useTexts } from './texts-context.ts'
 import { useAutosave } from './use-autosave.ts'
 
@@ -14,7 +15,7 @@ interface InlineEditorProps {
   value: string
   isMultiline: boolean
   save(text: string): Promise<ChangeResult>
-  sendOnLeave(text: string): void
+  draft: Draft
   /** Told when work on the text begins and ends. */
   onWork(isWorking: boolean): void
 }
@@ -72,10 +73,10 @@ interface OpenEditorProps extends InlineEditorProps {
   onClose(text: string, byKey: boolean): void
 }
 
-function OpenEditor({ fieldLabel, value, isMultiline, save, sendOnLeave, onClose }: OpenEditorProps) {
+function OpenEditor({ fieldLabel, value, isMultiline, save, draft: journal, onClose }: OpenEditorProps) {
   const texts = useTexts()
   const [draft, setDraft] = useState(value)
-  const [autosave, state] = useAutosave(save, sendOnLeave)
+  const [autosave, state] = useAutosave(save, journal)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isClosed = useRef(false)
   const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'

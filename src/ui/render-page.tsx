@@ -5,9 +5,20 @@ import { NoticeProvider } from './notice.tsx'
 import type { TextName, Texts } from './texts.ts'
 import { TextsContext } from './texts-context.ts'
 
-export function renderPage(texts: Texts, title: TextName, desk: ClippingsDesk, screen: ComponentChild): void {
+/** A store that does not answer must not keep the page from saying so. */
+const LONGEST_WAIT_MS = 500
+
+/** Shows a screen, once words left over from an earlier page are in the store: lists and exports then have them. */
+export async function renderPage(
+  texts: Texts,
+  title: TextName,
+  desk: ClippingsDesk,
+  screen: ComponentChild,
+): Promise<void> {
   document.documentElement.lang = texts('interface_language')
   document.title = texts(title)
+  const leftOver = desk.drafts.drain((id, edit) => desk.clippings.edit(id, edit))
+  await Promise.race([leftOver, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
   render(
     <TextsContext.Provider value={texts}>
       <DeskContext.Provider value={desk}>

@@ -10,6 +10,7 @@ afterEach(() => void vi.useRealTimers())
 function setUp() {
   const saved: string[] = []
   const left: string[] = []
+  const drafts: string[] = []
   const states: AutosaveState[] = []
   const answers: ((result: ChangeResult) => void)[] = []
   const autosave = createAutosave(
@@ -17,14 +18,18 @@ function setUp() {
       saved.push(text)
       return new Promise((resolve) => answers.push(resolve))
     },
-    (text) => left.push(text),
+    {
+      keep: (text) => drafts.push(text),
+      drop: (text) => drafts.push(`${text} kept`),
+      send: (text) => left.push(text),
+    },
     (state) => states.push(state),
   )
   const answer = async (result: ChangeResult) => {
     answers.shift()?.(result)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { autosave, saved, left, states, answer }
+  return { autosave, saved, left, drafts, states, answer }
 }
 
 describe('autosave', () => {
@@ -84,11 +89,25 @@ describe('autosave', () => {
   it('takes a store that throws for one that does not answer', async () => {
     const autosave = createAutosave(
       () => Promise.reject(new Error('gone')),
-      () => {},
+      { keep() {}, drop() {}, send() {} },
       () => {},
     )
     autosave.change('a')
     expect(await autosave.flush()).toBe('unreachable')
+  })
+
+  it('writes every change down at once, and strikes it when it is kept', async () => {
+    const { autosave, drafts, answer } = setUp()
+    autosave.change('a')
+    autosave.change('ab')
+    expect(drafts).toEqual(['a', 'ab'])
+    const failed = autosave.flush()
+    await answer({ ok: false, reason: 'disk' })
+    await failed
+    expect(drafts).toEqual(['a', 'ab'])
+    void autosave.flush()
+    await answer({ ok: true })
+    expect(drafts).toEqual(['a', 'ab', 'ab kept'])
   })
 
   it('sends on its way what is not confirmed when the page goes, and nothing that is', async () => {

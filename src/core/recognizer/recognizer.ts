@@ -13,6 +13,7 @@ import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
 import { judgeInBlock } from './guards.ts'
 import type { BlockScan, CueHit, Mention } from './mention.ts'
+import { balanceQuotes, joinCompounds } from './spans.ts'
 
 export interface Recognizer {
   /** Version of the lexicon, for the clippings it labels. */
@@ -46,11 +47,14 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
         best = surface
       })
       if (taken === start) continue
-      if (best) found.push({ start, end: taken, surface: best })
+      if (best) found.push({ ...balanceQuotes(text, { start, end: taken }), surface: best })
       start = taken - 1
     }
     // A cue inside a longer form or decoy that won is part of that, and says nothing of its own.
-    const candidates = found.map((mention) => ({ ...mention, ...judgeInBlock(mention, text, hits, lexicon) }))
+    const candidates = joinCompounds(text, found).map((mention) => ({
+      ...mention,
+      ...judgeInBlock(mention, text, hits, lexicon),
+    }))
     return { candidates, cues: [...new Set(hits.map(({ cue }) => cue))] }
   }
 

@@ -1,0 +1,47 @@
+/** The last word on where a mention begins and ends: quotation marks come in pairs, Chinese compounds are one term. */
+import { isGapless } from '../text/fold-text.ts'
+import type { Span } from '../text/span.ts'
+import type { Mention } from './mention.ts'
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+]
+
+/** Widens a span by the quotation mark whose partner stands inside it: 小巨人”企业 becomes “小巨人”企业. */
+export function balanceQuotes(text: string, { start, end }: Span): Span {
+  for (const [open, close] of PAIRS) {
+    const inside = text.slice(start, end)
+    const opens = inside.includes(open)
+    const closes = inside.includes(close)
+    if (closes && !opens && text[start - 1] === open) return { start: start - 1, end }
+    if (opens && !closes && text[end] === close) return { start, end: end + 1 }
+  }
+  return { start, end }
+}
+
+/**
+ * Joins Chinese mentions of one category that touch (稀土 and 新材料 in 稀土新材料): a compound is named by its last part,
+ * so that part's concept stands for the whole.
+ */
+export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    if (last && isCompound(text, last, mention)) joined[joined.length - 1] = { ...mention, start: last.start }
+    else joined.push(mention)
+  }
+  return joined
+}
+
+function isCompound(text: string, first: Mention, second: Mention): boolean {
+  return (
+    first.end === second.start &&
+    first.surface.concept.category === second.surface.concept.category &&
+    isGapless(text.charCodeAt(second.start)) &&
+    isGapless(text.charCodeAt(first.end - 1))
+  )
+}
