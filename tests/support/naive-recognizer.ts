@@ -13,6 +13,8 @@ function nearest(text: string, index: number, step: 1 | -1): string {
   return ''
 }
 
+const isHan = (text: string, index: number) => /\p{Script=Han}/u.test(text[index] ?? '')
+
 function opens(text: string, start: number): boolean {
   const first = nearest(text, start, 1)
   const before = nearest(text, start - 1, -1)
@@ -34,7 +36,10 @@ export function findNaively(lexicon: Lexicon, text: string): [number, number][] 
       const closes = !(isWord(nearest(text, end - 1, -1)) && isWord(nearest(text, end, 1)))
       if (closes) best = end
     }
-    if (best > 0) found.push([start, best])
+    const last = found.at(-1)
+    // Chinese terms that touch are one compound; all concepts of a test share a category.
+    if (best > 0 && last?.[1] === start && isHan(text, start) && isHan(text, start - 1)) last[1] = best
+    else if (best > 0) found.push([start, best])
     start = best > 0 ? best : start + 1
   }
   return found
