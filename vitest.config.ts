@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         plugins: [compiledLexicon()],
-        optimizeDeps: { include: ['idb', '@mozilla/readability'] },
+        optimizeDeps: { include: ['idb', '@mozilla/readability/Readability-readerable.js'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

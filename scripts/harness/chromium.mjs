@@ -24,7 +24,16 @@ const QUIET = [
 /**
  * @param {import('./session.mjs').LaunchOptions & { program: string, profile: string, downloads: string, headless: boolean }} options
  */
-export async function launchChromium({ program, extensionDir, profile, downloads, headless, lang, colorScheme }) {
+export async function launchChromium({
+  program,
+  extensionDir,
+  profile,
+  downloads,
+  headless,
+  lang,
+  colorScheme,
+  privateBrowsing,
+}) {
   setDownloadFolder(profile, downloads)
   const root = process.getuid?.() === 0
   const { browser, id, newTab } = await startBrowser(
@@ -44,11 +53,13 @@ export async function launchChromium({ program, extensionDir, profile, downloads
         ...(root ? ['--no-sandbox'] : []),
         ...(lang ? [`--lang=${lang}`] : []),
         ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+        ...(privateBrowsing ? ['--incognito'] : []),
       ],
       // On Linux Chromium takes its language from here and ignores --lang.
       env: { ...process.env, ...(lang ? { LANGUAGE: lang.replace('-', '_') } : {}) },
     },
     extensionDir,
+    privateBrowsing ? (started) => installForPrivateWindows(started, extensionDir) : undefined,
   )
   const origin = `chrome-extension://${id}/`
 
@@ -135,6 +146,20 @@ async function dispatch(api, event, subject) {
   if (!target.hasListeners()) throw new Error(`The service worker does not listen to ${api}.${event}.`)
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
   target.dispatch(subject, tab)
+}
+
+/**
+ * @param {import('./session.mjs').Browser} browser
+ * @param {string} path
+ * @returns {Promise<string>} the extension's id
+ */
+async function installForPrivateWindows(browser, path) {
+  const session = await browser.target().createCDPSession()
+  // The protocol knows the option; the driver's types do not yet.
+  const options = /** @type {{ path: string }} */ ({ path, enableInIncognito: true })
+  const { id } = await session.send('Extensions.loadUnpacked', options)
+  await session.detach()
+  return id
 }
 
 /**

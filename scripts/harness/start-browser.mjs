@@ -12,10 +12,15 @@ import { lastLines } from '../run-command.mjs'
 /**
  * @param {import('puppeteer-core').LaunchOptions & { executablePath: string }} options
  * @param {string} extensionDir
+ * @param {(browser: Browser) => Promise<string>} [install] gives the extension's id
  * @returns {Promise<{ browser: Browser, id: string, newTab: () => Promise<Page> }>} `id` is the extension's; the first
  *   new tab is the empty one that the browser starts with
  */
-export async function startBrowser(options, extensionDir) {
+export async function startBrowser(
+  options,
+  extensionDir,
+  install = (browser) => browser.installExtension(extensionDir),
+) {
   const browser = await puppeteer.launch(options).catch((error) => {
     const { executablePath } = options
     const said = lastLines(String(error.message))
@@ -28,7 +33,7 @@ export async function startBrowser(options, extensionDir) {
     return empty?.url() === 'about:blank' && others.length === 0 ? empty : browser.newPage()
   }
   try {
-    return { browser, newTab, id: await browser.installExtension(extensionDir) }
+    return { browser, newTab, id: await install(browser) }
   } catch (error) {
     await browser.close()
     const [why] = String(error instanceof Error ? error.message : error).split('\n')

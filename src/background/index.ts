@@ -1,12 +1,14 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
+
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../core/recognizer/recognizer.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
+import { injectIntoOpenTabs } from '../platform/inject-script.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
-import { injectIntoOpenTabs, offerMenuItem, onArrival, onCommand, onMenuItem } from '../platform/own-tabs.ts'
+import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { isPrivateWindow } from '../platform/tabs.ts'
@@ -36,5 +38,6 @@ onArrival((isNew) => {
   void offerMenuItem(CLIP_MENU_ITEM, texts('menu_save_clipping')).catch(reportBug)
   if (isNew) void injectIntoOpenTabs().catch(reportBug)
 })
+onMoreAccess(() => void injectIntoOpenTabs().catch(reportBug))
 void keeper.drain().catch(reportBug)
 void store.purge(readIsoDaysAgo(TRASH_DAYS)).catch(reportBug)

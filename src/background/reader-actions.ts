@@ -1,11 +1,13 @@
 /** What happens when the reader uses menu or keys. */
+
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import type { ClipResult, SaveResult } from '../messages/contract.ts'
+import { injectIntoTab } from '../platform/inject-script.ts'
 import { askPage } from '../platform/messaging.ts'
 import { readMoment } from '../platform/moment.ts'
-import { injectIntoTab, tellAtButton } from '../platform/own-tabs.ts'
+import { tellAtButton } from '../platform/own-tabs.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { Texts } from '../ui/texts.ts'
 import { toMenuClipping } from './clip-menu.ts'

@@ -1,5 +1,6 @@
 /** Reads what a page is and says of itself: is it a news article, who published it, who wrote it, when. */
-import { isProbablyReaderable } from '@mozilla/readability'
+// The one test, not the package: its front door also brings the whole reader.
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
 import type { Source } from '../core/clippings/clipping.ts'
 import { parsePublishedDate } from '../core/clippings/published-date.ts'
 import { findSourceCredit } from '../core/clippings/source-credit.ts'

@@ -1,28 +1,13 @@
-/** What the background does with tabs, menu and toolbar button. */
+/** What the background does with menu, keys and toolbar button. */
 import type { Menus, Tabs } from 'webextension-polyfill'
 import { browser } from './browser.ts'
 
 /** How long the toolbar button tells what became of a save. */
 const BADGE_MS = 4000
 
-/** Brings our content script into the pages that were open before we came or were updated. */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
-  for (const { id, discarded } of tabs) if (id !== undefined && !discarded) await injectIntoTab(id)
-}
-
-/** Brings our content script into one tab, once its document is there; false where the browser refuses. */
-export async function injectIntoTab(tabId: number): Promise<boolean> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? []
-  const target = { tabId }
-  try {
-    await browser.scripting.insertCSS({ target, files: script?.css ?? [] })
-    await browser.scripting.executeScript({ target, files: script?.js ?? [] })
-    return true
-  } catch {
-    // Tabs close meanwhile, and browsers keep some sites to themselves; neither is our trouble.
-    return false
-  }
+/** Calls back when the reader lets us into more sites. */
+export function onMoreAccess(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener())
 }
 
 /** Offers a menu item on selected text, in place of the one before. */

@@ -19,15 +19,6 @@ export async function requestSiteAccess(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: toOrigins(url) }).catch(() => false)
 }
 
-/** Brings our content script into a page to which access was just given. */
-export async function startInTab(tabId: number): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? []
-  if (!script) return
-  const target = { tabId }
-  await browser.scripting.insertCSS({ target, files: script.css ?? [] })
-  await browser.scripting.executeScript({ target, files: script.js ?? [] })
-}
-
 /** Loads a page again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId)

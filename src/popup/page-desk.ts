@@ -1,6 +1,8 @@
 /** The popup's way to the page it stands over. */
+
+import { injectIntoTab } from '../platform/inject-script.ts'
 import { askPage } from '../platform/messaging.ts'
-import { hasSiteAccess, reloadTab, requestSiteAccess, startInTab } from '../platform/site-access.ts'
+import { hasSiteAccess, reloadTab, requestSiteAccess } from '../platform/site-access.ts'
 import type { ReaderTab } from '../platform/tabs.ts'
 import type { PageDesk } from './page-state.ts'
 
@@ -14,7 +16,7 @@ export function createPageDesk(tab: ReaderTab | null): PageDesk {
     async requestAccess() {
       const isGiven = await requestSiteAccess(url)
       // A page that began before the grant has no script of ours; failing that, the popup offers to load it again.
-      if (isGiven && tab) await startInTab(tab.id).catch(() => {})
+      if (isGiven && tab) await injectIntoTab(tab.id)
       return isGiven
     },
     reload: async () => (tab ? reloadTab(tab.id) : undefined),

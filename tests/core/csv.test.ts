@@ -158,4 +158,15 @@ describe('the clipboard', () => {
     expect(table).not.toContain('<img')
     expect(table).toContain('a<br>b &amp; &quot;c&quot;')
   })
+
+  it.each([
+    ['7 nm', true],
+    ['1/2', true],
+    ['(5)', true],
+    ['1', false],
+    ['2026-01-12', false],
+    ['text', false],
+  ])('keeps %j from being read as a number: %s', (cell, isMarked) => {
+    expect(toHtmlTable([[cell]]).includes('mso-number-format')).toBe(isMarked)
+  })
 })

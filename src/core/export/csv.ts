@@ -41,11 +41,20 @@ export function toTabSeparated(rows: readonly (readonly string[])[]): string {
   return Papa.unparse(rows as string[][], { newline: '\r\n', delimiter: '\t' })
 }
 
-/** Rows as an HTML table for the clipboard, every cell marked as text so that Excel changes none of them. */
+/** What Excel would read as a number, a date or money although it is text; 0, 1 and ISO days are to stay values. */
+const LOOKS_LIKE_VALUE = /^\s*[\d(%$€¥£.]/
+const IS_VALUE = /^(?:[01]|\d{4}-\d\d-\d\d)$/
+
+/**
+ * Rows as an HTML table for the clipboard. Cells that Excel would take for numbers are marked as text, and only those:
+ * browsers check every style attribute against the page's policy, which is slow by the ten thousand.
+ */
 export function toHtmlTable(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]) =>
-    row.map((cell) => `<td style="mso-number-format:'\\@'">${escapeHtml(cell).replace(/\r\n|\r|\n/g, '<br>')}</td>`)
-  const body = rows.map((row) => `<tr>${cells(row).join('')}</tr>`)
+  const toCell = (cell: string) => {
+    const asText = LOOKS_LIKE_VALUE.test(cell) && !IS_VALUE.test(cell) ? ` style="mso-number-format:'\\@'"` : ''
+    return `<td${asText}>${escapeHtml(cell).replace(/\r\n|\r|\n/g, '<br>')}</td>`
+  }
+  const body = rows.map((row) => `<tr>${row.map(toCell).join('')}</tr>`)
   return `<meta charset="utf-8"><table>${body.join('')}</table>`
 }
 

@@ -43,7 +43,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
     text: 'Panels known as ⟦reconfigurable intelligent surfaces|6g⟧ could bring [6G|6g] round street corners.',
   },
   {
-    name: 'marks 6G in a trial story',
+    name: 'marks 6G in a trial story in Simplified Chinese',
     text: '[6G|6g]第二阶段试验将在四个城市展开，手机厂商可以报名。',
   },
   {

@@ -32,7 +32,7 @@ export const AEROSPACE_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks a space station and a spacecraft',
-    text: 'The [space station|aerospace] will take in a second cargo [spacecraft|aerospace] before the summer.',
+    text: 'The [space station|aerospace] will take in a second [cargo spacecraft|aerospace] before the summer.',
   },
   {
     name: 'marks aero engines in a parts story',
@@ -52,7 +52,7 @@ export const AEROSPACE_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 运载火箭 and 卫星',
-    text: '今晨，[运载火箭|aerospace]将十颗[卫星|aerospace]准确送入预定轨道。',
+    text: '今晨，[运载火箭|aerospace]将十颗[卫星|aerospace]逐一放到五百公里高处。',
   },
   {
     name: 'marks 航空航天 in a training story',
@@ -116,7 +116,7 @@ export const AEROSPACE_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 衞星 in the Hong Kong spelling',
-    text: '天文台下月起使用新一代氣象[衞星|aerospace]，暴雨預警可提早一小時。',
+    text: '天文台下月起使用新一代[氣象衞星|aerospace]，暴雨預警可提早一小時。',
   },
   {
     name: 'marks 航空發動機 in a Taiwan factory',

@@ -67,7 +67,7 @@ export const TRADITIONAL_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
     text: '蛋糕上的獨角獸是翻糖做的，壽星捨不得吃角。',
   },
   {
-    name: 'leaves 孵化器 alone as a box for eggs',
+    name: 'leaves 孵化器 alone as a box for eggs in Traditional Chinese',
     text: '生物課用孵化器孵小雞，全班輪流值夜。',
   },
   {
@@ -87,7 +87,7 @@ export const TRADITIONAL_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
     text: '社長以「千帆競發」四字祝同仁新年快樂。',
   },
   {
-    name: 'leaves 超合金 alone as a toy',
+    name: 'leaves 超合金 alone as a toy in Traditional Chinese',
     text: '萬代超合金再版，清晨五點已排到捷運站。',
   },
   {
@@ -95,7 +95,7 @@ export const TRADITIONAL_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
     text: '石墨烯發熱衣買一送一，退貨率卻高得嚇人。',
   },
   {
-    name: 'leaves 外骨骼 alone on an insect',
+    name: 'leaves 外骨骼 alone on an insect in Traditional Chinese',
     text: '螳螂脫下的外骨骼薄如紙，孩子拿去當書籤。',
   },
   {
@@ -116,7 +116,7 @@ export const TRADITIONAL_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 流片 and 發酵罐 in a Hong Kong week of company news',
-    text: '一家公司宣布[流片|integrated-circuits]延期，另一家的[發酵罐|biomanufacturing]提早啟用。',
+    text: '一家做[芯片|integrated-circuits]的公司宣布[流片|integrated-circuits]延期，另一家的[發酵罐|biomanufacturing]提早啟用。',
   },
   {
     name: 'marks 國產大飛機 in a Hong Kong travel story',

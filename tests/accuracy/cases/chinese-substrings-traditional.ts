@@ -27,7 +27,7 @@ export const TRADITIONAL_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
     text: '保鮮盒須通過密封測試，倒扣一晚不滲水。',
   },
   {
-    name: 'leaves 流片 alone inside 主流片商',
+    name: 'leaves 流片 alone inside 主流片商 in Traditional Chinese',
     text: '主流片商避開農曆年，小品文藝片反而連映三週。',
   },
   {
@@ -39,7 +39,7 @@ export const TRADITIONAL_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
     text: '居民企業依法報稅，農民企業家也不例外。',
   },
   {
-    name: 'leaves 良率 alone inside 不良率',
+    name: 'leaves 良率 alone inside 不良率 in Traditional Chinese',
     text: '本月退貨不良率降到千分之二，課長請大家喝珍奶。',
   },
   {

@@ -15,8 +15,8 @@ export const CHINESE_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
     text: '律师补充了最新材料，法庭决定延期宣判。',
   },
   {
-    name: 'leaves 新材料 alone inside 重新材料 and 翻新材料',
-    text: '旧沙发翻新材料费三百，工钱另算；清单已从新到旧重新材料编号。',
+    name: 'leaves 新材料 alone inside 翻新材料',
+    text: '旧沙发翻新材料费三百，工钱另算，三天取货。',
   },
   {
     name: 'marks 新材料 after a verb that ends in another character',
@@ -56,7 +56,7 @@ export const CHINESE_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 流片 when a chip is made for the first time',
-    text: '[芯片|integrated-circuits]一次[流片|integrated-circuits]成功，团队当晚吃了火锅。',
+    text: '[芯片|integrated-circuits]第一次[流片|integrated-circuits]就成了，团队当晚吃了火锅。',
   },
   {
     name: 'leaves 大基金 alone inside 扩大基金 and 最大基金',
@@ -80,7 +80,7 @@ export const CHINESE_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 封测 between design and market',
-    text: '从设计到[封测|integrated-circuits]，这条街上走十分钟就能谈完。',
+    text: '从[芯片设计|integrated-circuits]到[封测|integrated-circuits]，这条街上走十分钟就能谈完。',
   },
   {
     name: 'leaves 光刻 alone inside 时光刻度',
@@ -108,7 +108,7 @@ export const CHINESE_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 芯片良率 in a plant report',
-    text: '[芯片良率|integrated-circuits]爬到九成，工厂终于可以接急单。',
+    text: '[芯片良率|integrated-circuits]爬到九成，[晶圆厂|integrated-circuits]终于可以接急单。',
   },
   {
     name: 'leaves 适航 alone inside 舒适航班',

@@ -72,7 +72,7 @@ export const EMBODIED_AI_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 电子皮肤 in a parts story',
-    text: '指尖贴上[电子皮肤|embodied-ai]后，它能分辨鸡蛋和乒乓球。',
+    text: '指尖贴上[电子皮肤|embodied-ai]后，[灵巧手|embodied-ai]能分辨鸡蛋和乒乓球。',
   },
   {
     name: 'marks 双足机器人 in a race report',

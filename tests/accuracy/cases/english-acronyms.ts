@@ -32,7 +32,7 @@ export const ENGLISH_ACRONYMS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks ASICs in a data-centre story',
-    text: 'The cloud firm will use its own [ASICs|integrated-circuits] for search and buy the rest.',
+    text: 'The cloud firm will run search on [ASICs|integrated-circuits] of its own design and have them made by a [foundry|integrated-circuits] in Tainan.',
   },
   {
     name: 'leaves ASIC alone as a regulator',
@@ -64,7 +64,7 @@ export const ENGLISH_ACRONYMS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks chemical vapour deposition and lets its abbreviation count neither way',
-    text: 'Coatings made by [chemical vapour deposition|integrated-circuits] (⟦CVD|integrated-circuits⟧) keep the [etch tools|integrated-circuits] clean.',
+    text: 'Coatings made by [chemical vapour deposition|integrated-circuits] (⟦CVD|integrated-circuits⟧) keep the [etch tools|integrated-circuits] of a [chip fab|integrated-circuits] clean.',
   },
   {
     name: 'leaves VLA alone as a telescope',
@@ -76,7 +76,7 @@ export const ENGLISH_ACRONYMS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks chemical mechanical polishing spelled out',
-    text: 'A slurry for [chemical mechanical polishing|integrated-circuits] must be finer than flour.',
+    text: 'A slurry for [chemical mechanical polishing|integrated-circuits] must be finer than flour, or the [wafer|integrated-circuits] is scratched.',
   },
   {
     name: "marks vision-language-action models and leaves the telescope's initials alone",
@@ -144,7 +144,7 @@ export const ENGLISH_ACRONYMS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks PEEK in capitals in a parts story',
-    text: 'Gears cut from [PEEK|new-materials] weigh half as much as those of brass.',
+    text: 'Gears cut from [PEEK|new-materials] weigh half as much as those of brass, and [humanoid robots|embodied-ai] need the difference.',
   },
   {
     name: 'leaves GW alone as gigawatts and a university',

@@ -16,7 +16,7 @@ export const ENGLISH_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks little giants where an industry ministry lists firms',
-    text: "The ministry's new list of [little giants|sme-policy] has 3,000 [SMEs|sme-policy] on it, among them a maker of dental drills.",
+    text: 'The ministry has added 3,000 [little giants|sme-policy], all of them [SMEs|sme-policy], among them a maker of dental drills.',
   },
   {
     name: 'leaves the singles champion alone in tennis',
@@ -109,6 +109,10 @@ export const ENGLISH_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
   {
     name: 'leaves open bidding alone as a public tender',
     text: "The bridge went to open bidding, and the lowest offer came from the mayor's cousin.",
+  },
+  {
+    name: 'lets the Chinese sense of open bidding count neither way beside small firms',
+    text: 'The city put twelve problems up for ⟦open bidding for selecting the best candidates|sme-policy⟧, and [SMEs|sme-policy] took nine.',
   },
   {
     name: 'leaves the horse race alone at the track',

@@ -36,7 +36,7 @@ export const EVERYDAY_WORDS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: "marks Huawei's chips without the brand",
-    text: 'Reviewers took the phone apart to see Huawei [chips|integrated-circuits] and found tape.',
+    text: 'Reviewers took the phone apart to see which [foundry|integrated-circuits] had made the Huawei [chips|integrated-circuits], and found tape.',
   },
   {
     name: 'leaves a wafer alone as a biscuit',
@@ -52,7 +52,7 @@ export const EVERYDAY_WORDS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks wafers in a plant',
-    text: '⟦Robots|embodied-ai⟧? No: two women in white carry the [silicon wafers|integrated-circuits] by hand to the furnace.',
+    text: '⟦Robots|embodied-ai⟧? No: two women in white carry the [silicon wafers|integrated-circuits] by hand to the furnace of the [chip fab|integrated-circuits].',
   },
   {
     name: 'marks a bare foundry beside the chips it makes',

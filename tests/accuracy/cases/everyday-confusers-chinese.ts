@@ -35,11 +35,11 @@ export const EVERYDAY_CONFUSERS_CHINESE_CASES: readonly AccuracyCase[] = [
     text: '火车慢得能数清站台上的狗，我们在海边小站下来吃面。',
   },
   {
-    name: 'marks nothing in a court report',
+    name: 'marks nothing in a court report in Simplified Chinese',
     text: '法院判决被告返还押金，并承担诉讼费五十元。',
   },
   {
-    name: 'marks nothing in a weather forecast',
+    name: 'marks nothing in a weather forecast in Simplified Chinese',
     text: '今夜多云转小雨，东北风三级，明早最低气温九度。',
   },
   {
@@ -47,7 +47,7 @@ export const EVERYDAY_CONFUSERS_CHINESE_CASES: readonly AccuracyCase[] = [
     text: '请家长周五前交体检表，孩子自带水杯和换洗衣服。',
   },
   {
-    name: 'marks nothing in a film review',
+    name: 'marks nothing in a film review in Simplified Chinese',
     text: '电影前半段像散文，后半段像账单，好在配乐救了结尾。',
   },
   {
@@ -55,7 +55,7 @@ export const EVERYDAY_CONFUSERS_CHINESE_CASES: readonly AccuracyCase[] = [
     text: '绣球怕涝，盆底垫碎瓦，夏天搬到树荫底下。',
   },
   {
-    name: 'marks nothing in a report on exams',
+    name: 'marks nothing in a report on exams in Simplified Chinese',
     text: '今年作文题是“窗外”，有考生写了整整一页的雨。',
   },
   {
@@ -115,11 +115,11 @@ export const EVERYDAY_CONFUSERS_CHINESE_CASES: readonly AccuracyCase[] = [
     text: '作者用三百頁寫一把椅子，讀完你會想換掉家裡的。',
   },
   {
-    name: 'marks nothing in a school notice',
+    name: 'marks nothing in a school notice in Traditional Chinese',
     text: '校慶補假一天，請家長留意，安親班照常。',
   },
   {
-    name: 'marks nothing in a court report',
+    name: 'marks nothing in a court report in Traditional Chinese',
     text: '法官勸兩兄弟各退一步，老家門前的龍眼樹不砍了。',
   },
   {
@@ -135,7 +135,7 @@ export const EVERYDAY_CONFUSERS_CHINESE_CASES: readonly AccuracyCase[] = [
     text: '牛油皮要冷藏，蛋漿過篩兩次，焗到微微隆起即可。',
   },
   {
-    name: 'marks nothing in an obituary',
+    name: 'marks nothing in an obituary in Traditional Chinese',
     text: '老先生教了四十年書法，最後一幅字寫的是「開飯」。',
   },
 ]

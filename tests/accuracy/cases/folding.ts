@@ -71,7 +71,7 @@ export const FOLDING_CASES: readonly AccuracyCase[] = [
     text: '\ufeff[具身\u2060智能|embodied-ai]的题目最热门，报名的有九十组。',
   },
   {
-    name: 'looks past a zero-width space',
+    name: 'looks past a zero-width space in Traditional Chinese',
     text: '[積體\u200b電路|integrated-circuits]學系今年爆滿，[低空\u200b經濟|aerospace]學程則招不滿。',
   },
   {

@@ -48,7 +48,7 @@ export const INTEGRATED_CIRCUITS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks tape-out each time a start-up plans one',
-    text: 'The start-up has put off its first [tape-out|integrated-circuits] to May because the test boards came late. A second [tape-out|integrated-circuits] is planned for the winter.',
+    text: 'The start-up has put off the first [tape-out|integrated-circuits] of its [AI chip|integrated-circuits] to May because the test boards came late. A second [tape-out|integrated-circuits] is planned for the winter.',
   },
   {
     name: 'marks chips and semiconductors in a customs seizure',
@@ -104,11 +104,11 @@ export const INTEGRATED_CIRCUITS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 封測 when orders recover in Taiwan',
-    text: '農曆年後[封測|integrated-circuits]訂單回溫，竹南廠恢復三班輪值。',
+    text: '農曆年後[封測|integrated-circuits]訂單回溫，[晶片|integrated-circuits]客戶補貨最急，竹南廠恢復三班輪值。',
   },
   {
     name: 'marks 曝光機 as the Taiwan word for the machine',
-    text: '[曝光機|integrated-circuits]交期拉長到十四個月，供應商坦言鏡片吃緊。',
+    text: '[曝光機|integrated-circuits]交期拉長到十四個月，[晶圓廠|integrated-circuits]擴產跟著延後，供應商坦言鏡片吃緊。',
   },
   {
     name: 'marks 先進製程 and 成熟製程 side by side',
@@ -120,7 +120,7 @@ export const INTEGRATED_CIRCUITS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 光阻 as a Taiwan chemical',
-    text: '日商擬在雲林增設[光阻|integrated-circuits]產線，最快明年底送樣。',
+    text: '日商擬在雲林增設[光阻|integrated-circuits]產線，就近供應[半導體|integrated-circuits]客戶，最快明年底送樣。',
   },
   {
     name: 'marks 芯片 in a Hong Kong story',

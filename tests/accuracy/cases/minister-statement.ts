@@ -72,7 +72,7 @@ export const MINISTER_STATEMENT_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 專精特新中小企業 in a Hong Kong report of the statement',
-    text: '中央財政今年再撥款支持[專精特新中小企業|sme-policy]，並簡化申請手續。',
+    text: '⟦中央財政|sme-policy⟧今年再撥款支持[專精特新中小企業|sme-policy]，並簡化申請手續。',
   },
   {
     name: 'marks nothing in the general goals of the Traditional text',

@@ -4,7 +4,7 @@ import type { AccuracyCase } from './case.ts'
 export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
   {
     name: 'marks new materials as a sector beside others',
-    text: 'The provincial plan puts [new materials|new-materials] ahead of tourism and logistics, and sets aside land for twelve plants.',
+    text: 'The provincial industrial plan puts [new materials|new-materials] ahead of tourism and logistics, and sets aside land for twelve plants.',
   },
   {
     name: 'marks the new materials industry as one term',
@@ -20,11 +20,11 @@ export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks carbon fibre in a factory story',
-    text: 'A line for [carbon fibre|new-materials] that runs without a break for ninety days has opened in Lianyungang.',
+    text: 'A line for [carbon fibre|new-materials] that runs without a break for ninety days has opened in Lianyungang. Makers of wind blades and pressure tanks have signed for all it can spin.',
   },
   {
     name: 'marks graphene in a laboratory story',
-    text: 'The team grew a sheet of [graphene|new-materials] as wide as a dinner plate and bent it a thousand times.',
+    text: 'The team grew a sheet of [graphene|new-materials] as wide as a dinner plate and bent it a thousand times. Such films are meant for sensors, the paper in a materials journal says.',
   },
   {
     name: 'marks superalloys and titanium alloys in a forge',
@@ -51,8 +51,8 @@ export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
     text: '全市[新材料产业|new-materials]规模突破两千亿元，比五年前翻了一番。',
   },
   {
-    name: 'marks 稀土 in an export story',
-    text: '[稀土|new-materials]出口许可改为网上办理，企业三日内可以查到进度。',
+    name: 'takes 稀土出口许可 as one term',
+    text: '[稀土出口许可|new-materials]改为网上办理，企业三日内可以查到进度。',
   },
   {
     name: 'marks 钕铁硼 in a price story',
@@ -60,11 +60,11 @@ export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 碳纤维 in a production story',
-    text: '[碳纤维|new-materials]生产线连续运行九十天未断丝，成本降到原来的一半。',
+    text: '[碳纤维|new-materials]生产线连续运行九十天未断丝，成本降到原来的一半，风电叶片厂和气瓶厂都来签约。',
   },
   {
     name: 'marks 石墨烯 in a laboratory story',
-    text: '课题组把[石墨烯|new-materials]转印到玻璃上，弯折千次后电阻几乎不变。',
+    text: '课题组把[石墨烯|new-materials]转印到玻璃上，弯折千次后电阻几乎不变，论文登在一份材料学期刊上。',
   },
   {
     name: 'marks 高温合金 and 钛合金 for an engine',
@@ -88,7 +88,7 @@ export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 碳纖維 in a Taiwan factory story',
-    text: '雲林廠擴建[碳纖維|new-materials]產線，年產能增為一萬噸。',
+    text: '雲林廠擴建[碳纖維|new-materials]產線，年產能增為一萬噸，供應風電葉片與[航太|aerospace]客戶。',
   },
   {
     name: 'marks 奈米材料 as Taiwan writes it',
@@ -112,7 +112,7 @@ export const NEW_MATERIALS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 鈦合金 in a Hong Kong factory',
-    text: '大埔一間工場為海外客戶加工[鈦合金|new-materials]，訂單排到明年三月。',
+    text: '大埔一間工場為海外客戶加工[鈦合金|new-materials]，用於飛機與骨科植入物，訂單排到明年三月。',
   },
   {
     name: 'marks 氣凝膠 in a Taiwan building',

@@ -52,7 +52,7 @@ export const SME_ABBREVIATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks SME in the singular',
-    text: 'An [SME|sme-policy] with forty staff can get the form from any branch and have it stamped the same day.',
+    text: 'An [SME|sme-policy] with forty staff can get the loan form from any bank branch and have it stamped the same day.',
   },
   {
     name: 'marks SMEs before a possessive apostrophe',

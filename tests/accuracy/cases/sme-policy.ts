@@ -24,7 +24,7 @@ export const SME_POLICY_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks the private economy',
-    text: 'Speakers praised the [private economy|sme-policy] for nine jobs in ten, then asked it for more.',
+    text: 'Speakers in Wenzhou praised the [private economy|sme-policy] for nine jobs in ten, then asked it for more.',
   },
   {
     name: 'marks SRDI SMEs by the abbreviation analysts use',
@@ -39,8 +39,8 @@ export const SME_POLICY_CASES: readonly AccuracyCase[] = [
     text: 'The ladder starts with [technology-based SMEs|sme-policy], goes on to [innovative SMEs|sme-policy] and ends on the stock market.',
   },
   {
-    name: 'marks the official paraphrase and the firms it describes',
-    text: 'Help is promised to [SMEs|sme-policy] that use [specialized and sophisticated technologies to produce novel and unique products|sme-policy].',
+    name: 'marks the firms and lets the official paraphrase count neither way',
+    text: 'Help is promised to [SMEs|sme-policy] that use ⟦specialized and sophisticated technologies to produce novel and unique products|sme-policy⟧.',
   },
   {
     name: 'marks SRDI enterprises and lets private enterprises count neither way',

@@ -1,0 +1,44 @@
+/** Private windows: marks work; a clipping goes where the reader is told it goes, or nowhere. */
+import { expect, it } from 'vitest'
+import { launch } from '../../scripts/launch.mjs'
+import { describeInBrowsers, extensionDirOf, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
+
+const WORDS = 'Half a dozen fields'
+
+/** What lies in the extension's storage under a key. */
+function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Record<string, unknown>> {
+  return session.evaluateInBackground(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } }
+    return chrome.storage.local.get(null)
+  }) as Promise<Record<string, unknown>>
+}
+
+describeInBrowsers('in private browsing', (reader) => {
+  it('marks work, and saving does what the reader is told', async () => {
+    const session = await launch({
+      kind: reader.kind,
+      extensionDir: extensionDirOf(reader.kind),
+      headless: true,
+      privateBrowsing: true,
+    })
+    try {
+      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
+      await selectWords(page, WORDS)
+      await session.runCommand('save-clipping')
+      await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
+      if (reader.kind === 'chrome') {
+        // The extension's own store is the ordinary one: the clipping is there, and the reader has been told.
+        expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
+        expect(await readStorage(session)).toEqual({ 'settings:privateNoticeSeen': true })
+      } else {
+        // The whole browser forgets: nothing is kept, nothing waits, and the message stays with the text at hand.
+        expect(Object.keys(await readStorage(session)).filter((key) => key.startsWith('pending:'))).toEqual([])
+        await new Promise((resolve) => setTimeout(resolve, 7000))
+        expect(await page.evaluate(() => document.documentElement.lastElementChild?.nodeName)).toBe('DIV')
+      }
+    } finally {
+      await session.close()
+    }
+  })
+})
