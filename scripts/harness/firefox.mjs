@@ -15,16 +15,7 @@ import { startBrowser } from './start-browser.mjs'
 /**
  * @param {import('./session.mjs').LaunchOptions & { program: string, profile: string, downloads: string, headless: boolean }} options
  */
-export async function launchFirefox({
-  program,
-  extensionDir,
-  profile,
-  downloads,
-  headless,
-  lang,
-  colorScheme,
-  privateBrowsing,
-}) {
+export async function launchFirefox({ program, extensionDir, profile, downloads, headless, lang, colorScheme }) {
   const addOn = addOnId(extensionDir)
   const uuid = keptUuid(profile)
   const { browser, id, newTab } = await startBrowser(
@@ -47,9 +38,6 @@ export async function launchFirefox({
         // An open downloads panel would keep every other panel shut.
         'browser.download.alwaysOpenPanel': false,
         ...(lang ? { 'intl.locale.requested': lang, 'intl.accept_languages': lang } : {}),
-        ...(privateBrowsing
-          ? { 'browser.privatebrowsing.autostart': true, 'extensions.allowPrivateBrowsingByDefault': true }
-          : {}),
         ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),
       },
     },

@@ -16,8 +16,8 @@
  * @property {boolean} [headless] without it: when there is no display
  * @property {string} [lang] the browser's own language, such as `zh-CN`; it must be installed
  * @property {'light' | 'dark'} [colorScheme] what pages are told the reader prefers
- * @property {boolean} [privateBrowsing] Chromium: the first tab stands in a private window, the extension is allowed
- *   there. Firefox: the whole browser is private, as with "never remember history"
+ * @property {boolean} [privateBrowsing] Chromium only: the first tab stands in a private window, and the extension is
+ *   allowed there
  */
 
 /**

@@ -1,4 +1,4 @@
-/** Private windows: marks work; a clipping goes where the reader is told it goes, or nowhere. */
+/** Private windows: marks work; a clipping goes where the reader is told it goes. */
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { describeInBrowsers, extensionDirOf, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
@@ -14,7 +14,10 @@ function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Recor
 }
 
 describeInBrowsers('in private browsing', (reader) => {
-  it('marks work, and saving does what the reader is told', async () => {
+  it('marks work, and a clipping goes to the ordinary list, as the reader is told once', async (context) => {
+    if (reader.kind === 'firefox') {
+      context.skip('NOT RUN: no driver can allow an extension in private windows of Firefox')
+    }
     const session = await launch({
       kind: reader.kind,
       extensionDir: extensionDirOf(reader.kind),
@@ -27,16 +30,8 @@ describeInBrowsers('in private browsing', (reader) => {
       await selectWords(page, WORDS)
       await session.runCommand('save-clipping')
       await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
-      if (reader.kind === 'chrome') {
-        // The extension's own store is the ordinary one: the clipping is there, and the reader has been told.
-        expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
-        expect(await readStorage(session)).toEqual({ 'settings:privateNoticeSeen': true })
-      } else {
-        // The whole browser forgets: nothing is kept, nothing waits, and the message stays with the text at hand.
-        expect(Object.keys(await readStorage(session)).filter((key) => key.startsWith('pending:'))).toEqual([])
-        await new Promise((resolve) => setTimeout(resolve, 7000))
-        expect(await page.evaluate(() => document.documentElement.lastElementChild?.nodeName)).toBe('DIV')
-      }
+      expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
+      expect(await readStorage(session)).toEqual({ 'settings:privateNoticeSeen': true })
     } finally {
       await session.close()
     }
