@@ -38,6 +38,8 @@ export type CueId = number
 export interface Guard {
   /** Any of these makes the topic certain: in the document for medium forms, in the sentence for low ones. */
   readonly confirm: readonly CueId[]
+  /** Given by medium forms of the category's other concepts: two doubtful words bear each other out (fab and wafers). */
+  readonly companions: readonly CueId[]
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
   readonly ruleOutInSentence: readonly CueId[]
   readonly ruleOutInDocument: readonly CueId[]

@@ -18,7 +18,9 @@ export interface Lexicon {
 }
 
 const STRENGTHS: Readonly<Record<string, Strength>> = { h: 'high', m: 'medium', l: 'low' }
-const NO_GUARD: Guard = { confirm: [], ruleOutInSentence: [], ruleOutInDocument: [] }
+const NO_GUARD: [number[], number[], number[]] = [[], [], []]
+/** Cues from here on are given by medium forms, numbered by their concept. */
+const FIRST_COMPANION_CUE = 100_000
 
 /** Opens compiled tables. Cheap: forms are split, everything else waits until it is asked for. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
@@ -38,7 +40,20 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     const strength = STRENGTHS[roles[index] ?? '']
     const form = forms[index] as string
     const surface = concept && strength ? { form, concept, strength, spellings: spellings[index] ?? null } : null
-    return { surface, cues: cuesOf[index] ?? [], takesText: roles[index] !== 'c' }
+    const given = cuesOf[index] ?? []
+    const cues = strength === 'medium' ? [...given, FIRST_COMPANION_CUE + (conceptOf[index] as number)] : given
+    return { surface, cues, takesText: roles[index] !== 'c' }
+  }
+
+  const guards = new Map<Concept, Guard>()
+
+  function createGuard(concept: Concept): Guard {
+    const own = indexes.get(concept.id) ?? -1
+    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[own] ?? NO_GUARD
+    const companions = list.flatMap(({ category }, index) =>
+      category === concept.category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
+    )
+    return { confirm, companions, ruleOutInSentence, ruleOutInDocument }
   }
 
   return {
@@ -54,10 +69,13 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
       return entry
     },
     guardOf(concept) {
-      const guard = compiled.guards[indexes.get(concept.id) ?? -1]
-      if (!guard) return NO_GUARD
-      return { confirm: guard[0], ruleOutInSentence: guard[1], ruleOutInDocument: guard[2] }
+      let guard = guards.get(concept)
+      if (!guard) {
+        guard = createGuard(concept)
+        guards.set(concept, guard)
+      }
+      return guard
     },
-    cueWords: (cue) => cues[cue] ?? '',
+    cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : list[cue - FIRST_COMPANION_CUE]?.name) ?? '',
   }
 }

@@ -18,21 +18,22 @@ export function isRuledOut({ settled }: Verdict): boolean {
 /** Judges a candidate by its own sentence; `hits` are the cues of the block. */
 export function judgeInBlock(candidate: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { surface } = candidate
-  const { confirm, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
+  const { confirm, companions, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
   const topic = CATEGORY_IDS.indexOf(surface.concept.category)
   const settle = (settled: Settlement | null, wants: Verdict['wants'] = null): Verdict => ({
     settled,
     wants,
     refuses: ruleOutInDocument,
   })
-  if (isInName(text, candidate)) return settle('in-a-name')
+  // SMEs are kinds of firms: a firm's name behind them is another's.
+  if (surface.concept.category !== 'sme-policy' && isInName(text, candidate)) return settle('in-a-name')
   const sentence = surface.strength === 'low' || ruleOutInSentence.length > 0 ? sentenceAround(text, candidate) : null
   const says = (cues: readonly CueId[]) =>
     sentence !== null && hits.some((hit) => isIn(hit, sentence) && !isIn(hit, candidate) && cues.includes(hit.cue))
   if (says(ruleOutInSentence)) return settle('ruled-out-in-sentence')
   const wanted = [topic, ...confirm]
   if (surface.strength === 'high') return settle('strong')
-  if (surface.strength === 'medium') return settle(null, wanted)
+  if (surface.strength === 'medium') return settle(null, [...wanted, ...companions])
   return settle(says(wanted) ? 'cue-in-sentence' : 'no-cue-in-sentence')
 }
 

@@ -19,8 +19,15 @@ const NO_NAME = new Set(
 /** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
 const REACH = 80
 
-/** Whether a mention in Latin letters is the tail of a name. */
-export function isInName(text: string, { start, end }: Span): boolean {
+/** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
+const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
+
+/** Whether a mention is part of a firm's name. */
+export function isInName(text: string, span: Span): boolean {
+  return isInLatinName(text, span) || FIRM_BEHIND.test(text.slice(span.end, span.end + 14))
+}
+
+function isInLatinName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   if (!/^\p{Lu}\p{Ll}+s?$/u.test(words)) return false
   const before = /([\p{L}\d]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]

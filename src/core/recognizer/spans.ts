@@ -20,12 +20,15 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
     if (closes && !opens && text[start - 1] === open) return { start: start - 1, end }
     if (opens && !closes && text[end] === close) return { start, end: end + 1 }
   }
-  return { start, end }
+  const isHalfQuoted = text.slice(start, end).split('"').length === 2
+  if (isHalfQuoted && text[start - 1] === '"') return { start: start - 1, end }
+  return isHalfQuoted && text[end] === '"' ? { start, end: end + 1 } : { start, end }
 }
 
 /**
- * Joins Chinese mentions of one category that touch (稀土 and 新材料 in 稀土新材料): a compound is named by its last part,
- * so that part's concept stands for the whole.
+ * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
+ * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept
+ * stands for the whole.
  */
 export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
@@ -38,10 +41,8 @@ export function joinCompounds(text: string, mentions: readonly Mention[]): Menti
 }
 
 function isCompound(text: string, first: Mention, second: Mention): boolean {
-  return (
-    first.end === second.start &&
-    first.surface.concept.category === second.surface.concept.category &&
-    isGapless(text.charCodeAt(second.start)) &&
-    isGapless(text.charCodeAt(first.end - 1))
-  )
+  if (first.surface.concept.category !== second.surface.concept.category) return false
+  const isChinese = isGapless(text.charCodeAt(second.start)) && isGapless(text.charCodeAt(first.end - 1))
+  if (isChinese) return first.end === second.start
+  return first.end + 1 === second.start && text[first.end] === ' '
 }
