@@ -21,8 +21,8 @@ describe('the shipped lexicon', () => {
   it('reaches every form that is strong enough to stand alone', () => {
     const lexicon = getShippedLexicon()
     const missed = lexicon.forms.filter((form, index) => {
-      const { surface } = lexicon.entryAt(index)
-      if (surface?.strength !== 'high' || surface.spellings) return false
+      const { surface, spellings } = lexicon.entryAt(index)
+      if (surface?.strength !== 'high' || spellings) return false
       return !shipped.find(`。${form}。`).some((mention) => mention.surface.concept === surface.concept)
     })
     expect(missed).toEqual([])

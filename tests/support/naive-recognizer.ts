@@ -15,6 +15,12 @@ function nearest(text: string, index: number, step: 1 | -1): string {
 
 const isHan = (text: string, index: number) => /\p{Script=Han}/u.test(text[index] ?? '')
 
+/** Compounds are one mention, Chinese ones that touch and Latin ones a space apart; all concepts of a test share a category. */
+function isOneCompound(text: string, end: number, start: number): boolean {
+  if (isHan(text, start) && isHan(text, end - 1)) return end === start
+  return end + 1 === start && text[end] === ' '
+}
+
 function opens(text: string, start: number): boolean {
   const first = nearest(text, start, 1)
   const before = nearest(text, start - 1, -1)
@@ -37,8 +43,7 @@ export function findNaively(lexicon: Lexicon, text: string): [number, number][] 
       if (closes) best = end
     }
     const last = found.at(-1)
-    // Chinese terms that touch are one compound; all concepts of a test share a category.
-    if (best > 0 && last?.[1] === start && isHan(text, start) && isHan(text, start - 1)) last[1] = best
+    if (best > 0 && last && isOneCompound(text, last[1], start)) last[1] = best
     else if (best > 0) found.push([start, best])
     start = best > 0 ? best : start + 1
   }

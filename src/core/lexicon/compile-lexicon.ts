@@ -33,7 +33,9 @@ const ROLES: Readonly<Record<Strength, string>> = { high: 'h', medium: 'm', low:
 interface Draft {
   concept: number
   role: string
-  spellings: string[] | null
+  /** Spellings of the surface, and those of the cue or decoy; null where any case will do. */
+  surfaceSpellings: string[] | null
+  otherSpellings: string[] | null
   cues: Set<number>
 }
 
@@ -53,7 +55,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   function draftOf(form: string): Draft {
     let draft = drafts.get(form)
     if (!draft) {
-      draft = { concept: -1, role: 'c', spellings: null, cues: new Set() }
+      draft = { concept: -1, role: 'c', surfaceSpellings: [], otherSpellings: [], cues: new Set() }
       drafts.set(form, draft)
     }
     return draft
@@ -67,9 +69,17 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
     if (cue === undefined) {
       cue = cues.push(words) - 1
       cueNumbers.set(form, cue)
-      draftOf(form).cues.add(cue)
     }
+    addOther(words).cues.add(cue)
     return cue
+  }
+
+  /** The draft of a cue or decoy. One written with a capital is a name, and counts only so (`ON Semiconductor`). */
+  function addOther(words: string): Draft {
+    const draft = draftOf(foldText(words))
+    const isName = /\p{Lu}/u.test(words)
+    draft.otherSpellings = isName && draft.otherSpellings ? [...draft.otherSpellings, foldWidth(words)] : null
+    return draft
   }
 
   function addSurfaces(concept: PackConcept, index: number, topic: number): void {
@@ -85,8 +95,8 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
       const isFirst = draft.concept < 0
       draft.concept = index
       draft.role = isFirst || 'hml'.indexOf(role) < 'hml'.indexOf(draft.role) ? role : draft.role
-      const anyCase = !exact.has(form) || (!isFirst && draft.spellings === null)
-      draft.spellings = anyCase ? null : [...(draft.spellings ?? []), foldWidth(form)]
+      const isExact = exact.has(form) && draft.surfaceSpellings !== null
+      draft.surfaceSpellings = isExact ? [...(draft.surfaceSpellings ?? []), foldWidth(form)] : null
       if (draft.role === 'h') draft.cues.add(topic)
     }
   }
@@ -102,9 +112,9 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
       )
       if (guard.some((list) => list.length > 0)) guards[index] = guard as [number[], number[], number[]]
     }
-    for (const words of pack.cues ?? []) draftOf(foldText(words)).cues.add(topic)
+    for (const words of pack.cues ?? []) addOther(words).cues.add(topic)
     for (const words of pack.decoys ?? []) {
-      const draft = draftOf(foldText(words))
+      const draft = addOther(words)
       if (draft.concept >= 0) faults.push(`decoy "${words}" is a form of ${concepts[draft.concept]?.[0]}`)
       draft.role = 'd'
     }
@@ -119,7 +129,8 @@ function toColumns(drafts: ReadonlyMap<string, Draft>) {
   const spellings: CompiledLexicon['spellings'] = {}
   const cuesOf: CompiledLexicon['cuesOf'] = {}
   sorted.forEach(([, draft], index) => {
-    if (draft.spellings) spellings[index] = draft.spellings
+    const exact = draft.concept >= 0 ? draft.surfaceSpellings : draft.otherSpellings
+    if (exact) spellings[index] = exact
     if (draft.cues.size > 0) cuesOf[index] = [...draft.cues]
   })
   return {

@@ -27,8 +27,6 @@ export interface Surface {
   readonly form: string
   readonly concept: Concept
   readonly strength: Strength
-  /** Spellings that alone count (acronyms such as `SiC`), width folded; null where case does not matter. */
-  readonly spellings: readonly string[] | null
 }
 
 /** Names a cue: what a text says elsewhere that decides a doubtful form. Cues are numbered by the lexicon. */
@@ -52,6 +50,8 @@ export interface Guard {
  */
 export interface LexiconEntry {
   readonly surface: Surface | null
+  /** Spellings that alone count (`SiC`, `ON Semiconductor`), width folded; null where case does not matter. */
+  readonly spellings: readonly string[] | null
   readonly cues: readonly CueId[]
   /** Whether a match takes its text, so that nothing inside it is found. False for bare cues. */
   readonly takesText: boolean

@@ -39,10 +39,10 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     const concept = list[conceptOf[index] ?? -1]
     const strength = STRENGTHS[roles[index] ?? '']
     const form = forms[index] as string
-    const surface = concept && strength ? { form, concept, strength, spellings: spellings[index] ?? null } : null
+    const surface = concept && strength ? { form, concept, strength } : null
     const given = cuesOf[index] ?? []
     const cues = strength === 'medium' ? [...given, FIRST_COMPANION_CUE + (conceptOf[index] as number)] : given
-    return { surface, cues, takesText: roles[index] !== 'c' }
+    return { surface, spellings: spellings[index] ?? null, cues, takesText: roles[index] !== 'c' }
   }
 
   const guards = new Map<Concept, Guard>()

@@ -39,8 +39,8 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
       let best: Surface | null = null
       index.findAt(text, start, (form, end, last) => {
         if (!mayEnd(text, end, last)) return
-        const { surface, cues, takesText } = lexicon.entryAt(form)
-        if (surface?.spellings && !surface.spellings.includes(foldWidth(text.slice(start, end)))) return
+        const { surface, spellings, cues, takesText } = lexicon.entryAt(form)
+        if (spellings && !spellings.includes(foldWidth(text.slice(start, end)))) return
         for (const cue of cues) hits.push({ start, end, cue })
         if (!takesText) return
         taken = end

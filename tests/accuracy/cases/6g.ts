@@ -8,7 +8,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G networks in a standards story',
-    text: 'Delegates agreed that [6G networks|6g] must waste less power when nobody calls.',
+    text: 'Delegates agreed that [6G|6g] networks must waste less power when nobody calls.',
   },
   {
     name: 'marks sixth-generation mobile communications spelled out',
@@ -32,7 +32,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G technology beside Korean and Japanese rivals',
-    text: 'Seoul, Tokyo and Beijing each claim the most patents in [6G technology|6g]; they count in different ways.',
+    text: 'Seoul, Tokyo and Beijing each claim the most patents in [6G|6g] technology; they count in different ways.',
   },
   {
     name: 'marks 6G in a headline with a colon',
@@ -64,7 +64,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G技术 in a patent count',
-    text: '三国都说自己的[6G技术|6g]专利最多，只是算法不同。',
+    text: '三国都说自己的[6G|6g]技术专利最多，只是算法不同。',
   },
   {
     name: 'marks 6G between enumeration commas',
@@ -76,7 +76,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G标准 in a standards story',
-    text: '[6G标准|6g]预计两年后冻结，运营商希望不要再分裂成两套。',
+    text: '[6G|6g]标准预计两年后冻结，运营商希望不要再分裂成两套。',
   },
   {
     name: 'marks 6G in a Taiwan spectrum story',
@@ -92,7 +92,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G技術 in a Hong Kong story',
-    text: '城大與內地院校共同研究[6G技術|6g]，首批論文明年發表。',
+    text: '城大與內地院校共同研究[6G|6g]技術，首批論文明年發表。',
   },
   {
     name: 'marks 第六代流動通訊 as Hong Kong writes it',
@@ -112,6 +112,6 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G標準 in a Hong Kong trade story',
-    text: '廠商擔心[6G標準|6g]分成兩套，出口要做兩款手機。',
+    text: '廠商擔心[6G|6g]標準分成兩套，出口要做兩款手機。',
   },
 ]

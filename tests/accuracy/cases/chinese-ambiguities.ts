@@ -44,7 +44,7 @@ export const CHINESE_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 揭榜挂帅 where small firms take up a task',
-    text: '市里用[揭榜挂帅|sme-policy]的办法出了十二道题，[中小企业|sme-policy]接走了九道。',
+    text: '市里用⟦揭榜挂帅|sme-policy⟧的办法出了十二道题，[中小企业|sme-policy]接走了九道。',
   },
   {
     name: 'leaves 国网 alone as the power grid',

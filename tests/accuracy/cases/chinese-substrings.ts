@@ -32,7 +32,7 @@ export const CHINESE_SUBSTRINGS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 链主企业 as the firm at the head of a chain',
-    text: '[链主企业|sme-policy]与县里三十家[小微企业|sme-policy]签约，账期不超过六十天。',
+    text: '⟦链主企业|sme-policy⟧与县里三十家[小微企业|sme-policy]签约，账期不超过六十天。',
   },
   {
     name: 'leaves 中试 alone inside 其中试点',
