@@ -11,6 +11,8 @@ export interface DocumentCues {
   add(block: Pick<BlockScan, 'cues'>): boolean
   /** Takes a block's cues off again; gives whether a cue went. */
   remove(block: Pick<BlockScan, 'cues'>): boolean
+  /** Whether the document gives a cue now. */
+  has(cue: CueId): boolean
   /** Whether a candidate is a mention, by what the document says now. */
   isKept(candidate: Verdict): boolean
 }
@@ -27,6 +29,7 @@ export function createDocumentCues(): DocumentCues {
   }
 
   return {
+    has: isSaid,
     add: ({ cues }) => cues.filter((cue) => count(cue, 1)).length > 0,
     remove: ({ cues }) => cues.filter((cue) => count(cue, -1)).length > 0,
     isKept(candidate) {

@@ -20,21 +20,31 @@ export function judgeInBlock(candidate: Mention, text: string, hits: readonly Cu
   const { surface } = candidate
   const { confirm, companions, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
   const topic = CATEGORY_IDS.indexOf(surface.concept.category)
-  const settle = (settled: Settlement | null, wants: Verdict['wants'] = null): Verdict => ({
+  const settle = (
+    settled: Settlement | null,
+    decisive: CueId | null = null,
+    wants: Verdict['wants'] = null,
+  ): Verdict => ({
     settled,
+    decisive,
     wants,
     refuses: ruleOutInDocument,
   })
   // SMEs are kinds of firms: a firm's name behind them is another's.
   if (surface.concept.category !== 'sme-policy' && isInName(text, candidate)) return settle('in-a-name')
   const sentence = surface.strength === 'low' || ruleOutInSentence.length > 0 ? sentenceAround(text, candidate) : null
-  const says = (cues: readonly CueId[]) =>
-    sentence !== null && hits.some((hit) => isIn(hit, sentence) && !isIn(hit, candidate) && cues.includes(hit.cue))
-  if (says(ruleOutInSentence)) return settle('ruled-out-in-sentence')
-  const wanted = [topic, ...confirm]
+  const cueSaid = (cues: readonly CueId[]): CueId | null => {
+    if (sentence === null) return null
+    const hit = hits.find((one) => isIn(one, sentence) && !isIn(one, candidate) && cues.includes(one.cue))
+    return hit?.cue ?? null
+  }
+  const against = cueSaid(ruleOutInSentence)
+  if (against !== null) return settle('ruled-out-in-sentence', against)
   if (surface.strength === 'high') return settle('strong')
-  if (surface.strength === 'medium') return settle(null, [...wanted, ...companions])
-  return settle(says(wanted) ? 'cue-in-sentence' : 'no-cue-in-sentence')
+  const wanted = [topic, ...confirm]
+  if (surface.strength === 'medium') return settle(null, null, [...wanted, ...companions])
+  const inFavour = cueSaid(wanted)
+  return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour)
 }
 
 function isIn(inner: Span, outer: Span): boolean {

@@ -19,6 +19,8 @@ export type Settlement = 'strong' | 'cue-in-sentence' | 'ruled-out-in-sentence' 
 export interface Verdict {
   /** Null where the document decides. */
   readonly settled: Settlement | null
+  /** The cue in the sentence that settled it; null where none did. */
+  readonly decisive: CueId | null
   /** Any of these in the document makes it a mention; null where none is needed. */
   readonly wants: readonly CueId[] | null
   /** Any of these in the document rules it out. */

@@ -20,7 +20,8 @@ const NO_NAME = new Set(
 const REACH = 80
 
 /** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
-const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
+const FIRM_BEHIND =
+  /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
@@ -39,6 +40,6 @@ function isInLatinName(text: string, { start, end }: Span): boolean {
 function isHeadline(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`
   const line = around.split(/[\n\uFFFC.]/).join(' ')
-  const long = line.match(/\p{L}{5,}/gu) ?? []
-  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7
+  const long = line.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.8
 }

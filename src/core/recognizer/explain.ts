@@ -1,0 +1,44 @@
+/** Why a form counts as a mention here, or does not: what the card says, and what tests hold the rules to. */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { createDocumentCues, type DocumentCues } from './document-cues.ts'
+import { isRuledOut } from './guards.ts'
+import type { Candidate, Mention, Settlement } from './mention.ts'
+import type { Recognizer } from './recognizer.ts'
+
+/** What settled the matter: the block itself, or the document. */
+export type Reason = Settlement | 'cue-in-document' | 'ruled-out-in-document' | 'no-cue-in-document'
+
+/** A candidate with the reason for its fate. */
+export interface Explanation extends Mention {
+  readonly kept: boolean
+  readonly reason: Reason
+  /** The words, or the category, that decided; empty where none had to. */
+  readonly cue: string
+}
+
+/** Explains one candidate by what its document says now. */
+export function explainCandidate(candidate: Candidate, document: DocumentCues, lexicon: Lexicon): Explanation {
+  const { start, end, surface, settled, decisive, wants, refuses } = candidate
+  const explain = (kept: boolean, reason: Reason, cue: number | null): Explanation => ({
+    start,
+    end,
+    surface,
+    kept,
+    reason,
+    cue: cue === null ? '' : lexicon.cueWords(cue),
+  })
+  if (settled !== null && isRuledOut(candidate)) return explain(false, settled, decisive)
+  const refused = refuses.find(document.has)
+  if (refused !== undefined) return explain(false, 'ruled-out-in-document', refused)
+  if (settled !== null) return explain(true, settled, decisive)
+  const wanted = wants?.find(document.has)
+  return wanted === undefined ? explain(false, 'no-cue-in-document', null) : explain(true, 'cue-in-document', wanted)
+}
+
+/** Explains every candidate of a text that is a whole document. */
+export function explainText(text: string, recognizer: Recognizer, lexicon: Lexicon): Explanation[] {
+  const document = createDocumentCues()
+  const block = recognizer.scan(text)
+  document.add(block)
+  return block.candidates.map((candidate) => explainCandidate(candidate, document, lexicon))
+}
