@@ -34,10 +34,13 @@ export type CueId = number
 
 /** What decides whether a concept's doubtful forms count. */
 export interface Guard {
-  /** Any of these makes the topic certain: in the document for medium forms, in the sentence for low ones. */
-  readonly confirm: readonly CueId[]
-  /** Given by medium forms of the category's other concepts: two doubtful words bear each other out (fab and wafers). */
-  readonly companions: readonly CueId[]
+  /** Any of these in the sentence makes a low form count: the concept's own cues, a strong mention of the category. */
+  readonly inSentence: readonly CueId[]
+  /**
+   * Any of these in the document makes a medium form count: the same, and medium forms of the category's other
+   * concepts, since two doubtful words bear each other out (fab and wafers).
+   */
+  readonly inDocument: readonly CueId[]
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
   readonly ruleOutInSentence: readonly CueId[]
   readonly ruleOutInDocument: readonly CueId[]

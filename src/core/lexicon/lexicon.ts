@@ -53,7 +53,8 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     const companions = list.flatMap(({ category }, index) =>
       category === concept.category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
     )
-    return { confirm, companions, ruleOutInSentence, ruleOutInDocument }
+    const inSentence = [CATEGORY_IDS.indexOf(concept.category), ...confirm]
+    return { inSentence, inDocument: [...inSentence, ...companions], ruleOutInSentence, ruleOutInDocument }
   }
 
   return {

@@ -1,49 +1,54 @@
 /**
  * Finds which forms begin at a place. The forms stand sorted in one array, so all that share a beginning stand side by
- * side: reading on narrows a range of them, and no tree is ever built. Most places are settled before that by a filter
- * over the first two or three folded units. Ready in one pass over the forms, small, and fast enough; the measurements
- * are in docs/MATCHING.md.
+ * side: a table of beginnings gives the run, reading on narrows it, and no tree is ever built. Ready in one pass over
+ * the forms, small, and fast: docs/MATCHING.md says how the choice was made.
  */
-import { FOLD, type FoldReader, IGNORED, isGapless, readFolded, SPACE, startReading } from '../text/fold-text.ts'
-import { isWordUnit } from './boundaries.ts'
+import { FOLD, type FoldReader, IGNORED, readFolded, SPACE, startReading, VARIANTS } from '../text/fold-text.ts'
+import { WORD } from './boundaries.ts'
+import { createPrefixTable, NONE } from './prefix-table.ts'
 
-/** Bits of the filter over the first units of forms: 64 kilobits, few enough collisions for ten thousand forms. */
-const FILTER_BITS = 0x10000
+/** Units that make a form's beginning: Chinese tells more with each than other scripts do. */
+const WORD_PREFIX = 4
+const GAPLESS_PREFIX = 2
 
-/** Called for each form that ends on the way, shortest first. `last` is the folded unit it ends with. */
-export type OnForm = (index: number, end: number, last: number) => void
+/** Units from here on may stand for several (NFKC). */
+const FIRST_EXPANDABLE = 0xfb00
+
+/** Kinds of raw units: passed over; of a word; may begin a form. The last two add up. */
+export const KIND_IGNORED = 4
+export const KIND_WORD = 1
+export const KIND_START = 2
 
 export interface FormIndex {
-  /**
-   * Whether any form may begin at `index`; rarely true where none does.
-   *
-   * @param unit the folded unit there.
-   */
-  mayBeginAt(text: string, index: number, unit: number): boolean
-  /** Reports every form that begins exactly at `start`. */
-  findAt(text: string, start: number, onForm: OnForm): void
+  /** By raw unit, what a scan must know of it first; see the constants beside. */
+  readonly kinds: Uint8Array
+  /** Finds every form that begins exactly at `start`, shortest first; gives their number. */
+  findAt(text: string, start: number): number
+  /** What {@link findAt} found last: index of the form, raw offset of its end, folded unit it ends with. */
+  readonly foundForm: Int32Array
+  readonly foundEnd: Int32Array
+  readonly foundLast: Uint16Array
 }
 
 /** Indexes forms. They must be folded, not empty, unique, and in ascending order of code units. */
 export function createFormIndex(forms: readonly string[]): FormIndex {
-  const from = new Uint16Array(0x10000)
-  const to = new Uint16Array(0x10000)
-  const filter = new Uint8Array(FILTER_BITS >> 3)
+  const { groupOf, from, to } = createPrefixTable(forms, (form) =>
+    WORD[form.charCodeAt(0)] === 1 ? WORD_PREFIX : GAPLESS_PREFIX,
+  )
+  const longest = forms.reduce((length, form) => Math.max(length, form.length), 1)
+  const foundForm = new Int32Array(longest)
+  const foundEnd = new Int32Array(longest)
+  const foundLast = new Uint16Array(longest)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
+  let count = 0
 
-  for (let index = 0; index < forms.length; index++) {
-    const form = forms[index] as string
-    const first = form.charCodeAt(0)
-    if (to[first] === 0) from[first] = index
-    to[first] = index + 1
-    const third = isWordUnit(first) && form.length > 2 ? form.charCodeAt(2) : 0
-    const bit = hashStart(first, form.length > 1 ? form.charCodeAt(1) : 0, third)
-    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7))
+  function note(form: number, end: number, last: number): void {
+    foundForm[count] = form
+    foundEnd[count] = end
+    foundLast[count++] = last
   }
 
-  const isSet = (bit: number) => ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0
-
-  /** First index in `[low, high)` whose form has at `depth` a unit not below `unit`. */
+  /** First index in `[start, end)` whose form has at `depth` a unit not below `unit`. */
   function lowerBound(start: number, end: number, depth: number, unit: number): number {
     let low = start
     let high = end
@@ -55,43 +60,111 @@ export function createFormIndex(forms: readonly string[]): FormIndex {
     return low
   }
 
-  return {
-    mayBeginAt(text, index, unit) {
-      if (to[unit] === 0) return false
-      const second = FOLD[text.charCodeAt(index + 1)] ?? IGNORED
-      // A gap, the end, or a unit that may expand: only reading can tell.
-      if (second === IGNORED || second === SPACE || second >= 0xfb00) return true
-      if (!isWordUnit(unit)) return isSet(hashStart(unit, second, 0)) || isSet(hashStart(unit, 0, 0))
-      const third = FOLD[text.charCodeAt(index + 2)] ?? IGNORED
-      if (third === IGNORED || third === SPACE || third >= 0xfb00 || isGapless(third)) return true
-      return isSet(hashStart(unit, second, third)) || isSet(hashStart(unit, second, 0)) || isSet(hashStart(unit, 0, 0))
-    },
-
-    findAt(text, start, onForm) {
-      startReading(reader, start)
-      readFolded(text, reader)
-      let low = from[reader.unit] as number
-      let high = to[reader.unit] as number
-      for (let depth = 1; low < high; depth++) {
-        const last = reader.unit
-        const end = reader.end
-        if ((forms[low] as string).length === depth) {
-          // Half of an expanded character is no place to end at.
-          if (reader.rest === '') onForm(low, end, last)
-          low++
-        }
+  /** Reads on behind `depth` units that all forms in `[low, high)` share, noting those that end on the way. */
+  function narrow(text: string, first: number, behind: number, shared: number): void {
+    let low = first
+    let high = behind
+    for (let depth = shared; low < high; depth++) {
+      if ((forms[low] as string).length === depth) {
+        // Half of an expanded character is no place to end at.
+        if (reader.rest === '') note(low, reader.end, reader.unit)
+        low++
         if (low >= high) return
-        readFolded(text, reader)
-        if (reader.unit === IGNORED) return
-        low = lowerBound(low, high, depth, reader.unit)
-        high = lowerBound(low, high, depth, reader.unit + 1)
       }
+      const next = FOLD[text.charCodeAt(reader.end)] ?? IGNORED
+      if (next > SPACE && next < FIRST_EXPANDABLE && reader.rest === '') {
+        // Nearly every unit: no gap, nothing to expand.
+        reader.unit = next
+        reader.end++
+      } else readFolded(text, reader)
+      if (reader.unit === IGNORED) return
+      low = lowerBound(low, high, depth, reader.unit)
+      high = lowerBound(low, high, depth, reader.unit + 1)
+    }
+  }
+
+  function narrowGroup(text: string, group: number, last: number, end: number, shared: number): void {
+    if (group === NONE) return
+    startReading(reader, end)
+    reader.unit = last
+    narrow(text, from[group] as number, to[group] as number, shared)
+  }
+
+  /** From the first unit on, unit by unit, whatever gaps and expansions stand there. Seldom needed. */
+  function findSlowly(text: string, start: number): void {
+    startReading(reader, start)
+    readFolded(text, reader)
+    const low = lowerBound(0, forms.length, 0, reader.unit)
+    narrow(text, low, lowerBound(low, forms.length, 0, reader.unit + 1), 1)
+  }
+
+  function findGapless(text: string, start: number, unit: number): void {
+    const second = FOLD[text.charCodeAt(start + 1)] ?? IGNORED
+    if (second <= SPACE || second >= FIRST_EXPANDABLE) {
+      findSlowly(text, start)
+      return
+    }
+    const single = groupOf(unit, 0, 0, 0)
+    if (single !== NONE) note(from[single] as number, start + 1, unit)
+    narrowGroup(text, groupOf(unit, second, 0, 0), second, start + 2, 2)
+  }
+
+  function findWord(text: string, start: number, unit: number): void {
+    let second = 0
+    let third = 0
+    let last = unit
+    for (let length = 1; length < WORD_PREFIX; length++) {
+      const next = FOLD[text.charCodeAt(start + length)] ?? IGNORED
+      if (WORD[next] === 0) {
+        const isEnd = start + length >= text.length
+        const isPlain = next > SPACE && next < FIRST_EXPANDABLE
+        const behind = next === SPACE ? (FOLD[text.charCodeAt(start + length + 1)] ?? IGNORED) : IGNORED
+        if (!isEnd && !isPlain && (WORD[behind] === 0 || WORD[last] === 0)) {
+          // A gap that may vanish or is more than one unit, or a unit that expands: only reading can tell.
+          count = 0
+          findSlowly(text, start)
+          return
+        }
+      }
+      // A form may end where a word does, or where Chinese does.
+      if (WORD[next] === 0 || WORD[last] === 0) {
+        const whole = groupOf(unit, second, third, 0)
+        if (whole !== NONE) note(from[whole] as number, start + length, last)
+      }
+      if (next === IGNORED) return
+      last = next
+      if (length === 1) second = next
+      else if (length === 2) third = next
+    }
+    narrowGroup(text, groupOf(unit, second, third, last), last, start + WORD_PREFIX, WORD_PREFIX)
+  }
+
+  return {
+    kinds: createKinds(forms),
+    foundForm,
+    foundEnd,
+    foundLast,
+    findAt(text, start) {
+      count = 0
+      const unit = FOLD[text.charCodeAt(start)] as number
+      if (unit >= FIRST_EXPANDABLE || (unit >= 0x3380 && unit < 0x3400)) findSlowly(text, start)
+      else if (WORD[unit] === 1) findWord(text, start, unit)
+      else findGapless(text, start, unit)
+      return count
     },
   }
 }
 
-/** Where the first units of a form stand in the filter; 0 stands for a unit that is not there. */
-function hashStart(first: number, second: number, third: number): number {
-  const mixed = Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x79b9) ^ Math.imul(third, 0x3f4d)
-  return (mixed ^ (mixed >>> 15)) & (FILTER_BITS - 1)
+/** One table for what a scan asks of every unit, so that most units cost one look-up. */
+function createKinds(forms: readonly string[]): Uint8Array {
+  const kinds = WORD.slice()
+  for (const form of forms) {
+    const first = form.charCodeAt(0)
+    kinds[first] = (WORD[first] as number) | KIND_START
+  }
+  for (const raw of VARIANTS) {
+    const unit = FOLD[raw] as number
+    kinds[raw] = unit === IGNORED ? KIND_IGNORED : (kinds[unit] as number)
+  }
+  return kinds
 }

@@ -1,6 +1,5 @@
 /** Meaning in context: what decides whether a doubtful form is a mention. The rules are data; this applies them. */
 
-import { CATEGORY_IDS } from '../categories.ts'
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
@@ -18,8 +17,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
 /** Judges a candidate by its own sentence; `hits` are the cues of the block. */
 export function judgeInBlock(candidate: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { surface } = candidate
-  const { confirm, companions, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
-  const topic = CATEGORY_IDS.indexOf(surface.concept.category)
+  const { inSentence, inDocument, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
   const settle = (
     settled: Settlement | null,
     decisive: CueId | null = null,
@@ -41,9 +39,8 @@ export function judgeInBlock(candidate: Mention, text: string, hits: readonly Cu
   const against = cueSaid(ruleOutInSentence)
   if (against !== null) return settle('ruled-out-in-sentence', against)
   if (surface.strength === 'high') return settle('strong')
-  const wanted = [topic, ...confirm]
-  if (surface.strength === 'medium') return settle(null, null, [...wanted, ...companions])
-  const inFavour = cueSaid(wanted)
+  if (surface.strength === 'medium') return settle(null, null, inDocument)
+  const inFavour = cueSaid(inSentence)
   return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour)
 }
 

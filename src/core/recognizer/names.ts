@@ -2,6 +2,7 @@
  * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
  * capitalised word, in a text that does not capitalise everything.
  */
+import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 
 const CAPITALISED = /^\p{Lu}[\p{L}\d]*$/u
@@ -25,7 +26,8 @@ const FIRM_BEHIND =
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
-  return isInLatinName(text, span) || FIRM_BEHIND.test(text.slice(span.end, span.end + 14))
+  if (isGapless(text.charCodeAt(span.end))) return FIRM_BEHIND.test(text.slice(span.end, span.end + 14))
+  return isInLatinName(text, span)
 }
 
 function isInLatinName(text: string, { start, end }: Span): boolean {

@@ -7,10 +7,10 @@
  */
 import type { Surface } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { FOLD, foldWidth, IGNORED } from '../text/fold-text.ts'
-import { mayBegin, mayEnd } from './boundaries.ts'
+import { foldWidth } from '../text/fold-text.ts'
+import { isDecimalTail, mayEnd } from './boundaries.ts'
 import { createDocumentCues } from './document-cues.ts'
-import { createFormIndex } from './form-index.ts'
+import { createFormIndex, KIND_IGNORED, KIND_START, KIND_WORD } from './form-index.ts'
 import { judgeInBlock } from './guards.ts'
 import type { BlockScan, CueHit, Mention } from './mention.ts'
 import { balanceQuotes, joinCompounds } from './spans.ts'
@@ -24,32 +24,55 @@ export interface Recognizer {
   find(text: string): Mention[]
 }
 
+/** What stands at a place: a surface, or a decoy. */
+interface Taken {
+  end: number
+  surface: Surface | null
+}
+
+const NOTHING: BlockScan = { candidates: [], cues: [] }
+
 /** Creates a recognizer for a lexicon. */
 export function createRecognizer(lexicon: Lexicon): Recognizer {
   const index = createFormIndex(lexicon.forms)
 
+  const { kinds, foundForm, foundEnd, foundLast } = index
+
+  /** Of the forms found at `start` the longest that takes its text, or null; cues on the way are noted. */
+  function takeFound(text: string, start: number, count: number, hits: CueHit[]): Taken | null {
+    let taken: Taken | null = null
+    for (let i = 0; i < count; i++) {
+      const end = foundEnd[i] as number
+      if (!mayEnd(text, end, foundLast[i] as number)) continue
+      const { surface, spellings, cues, takesText } = lexicon.entryAt(foundForm[i] as number)
+      if (spellings && !spellings.includes(foldWidth(text.slice(start, end)))) continue
+      for (const cue of cues) hits.push({ start, end, cue })
+      if (takesText) taken = { end, surface }
+    }
+    return taken
+  }
+
   function scan(text: string): BlockScan {
     const found: Mention[] = []
     const hits: CueHit[] = []
-    let taken = 0
+    let isInWord = false
     for (let start = 0; start < text.length; start++) {
-      const unit = FOLD[text.charCodeAt(start)] as number
-      if (unit === IGNORED || !index.mayBeginAt(text, start, unit) || !mayBegin(text, start, unit)) continue
-      taken = start
-      let best: Surface | null = null
-      index.findAt(text, start, (form, end, last) => {
-        if (!mayEnd(text, end, last)) return
-        const { surface, spellings, cues, takesText } = lexicon.entryAt(form)
-        if (spellings && !spellings.includes(foldWidth(text.slice(start, end)))) return
-        for (const cue of cues) hits.push({ start, end, cue })
-        if (!takesText) return
-        taken = end
-        best = surface
-      })
-      if (taken === start) continue
-      if (best) found.push({ ...balanceQuotes(text, { start, end: taken }), surface: best })
-      start = taken - 1
+      const kind = kinds[text.charCodeAt(start)] as number
+      if (kind === KIND_IGNORED) continue
+      if ((kind & KIND_WORD) === 0) isInWord = false
+      else if (isInWord) continue
+      else isInWord = true
+      if ((kind & KIND_START) === 0) continue
+      const count = index.findAt(text, start)
+      if (count === 0 || isDecimalTail(text, start)) continue
+      const taken = takeFound(text, start, count, hits)
+      if (!taken) continue
+      const { end, surface } = taken
+      if (surface) found.push({ ...balanceQuotes(text, { start, end }), surface })
+      isInWord = ((kinds[text.charCodeAt(end - 1)] as number) & KIND_WORD) !== 0
+      start = end - 1
     }
+    if (found.length === 0 && hits.length === 0) return NOTHING
     // A cue inside a longer form or decoy that won is part of that, and says nothing of its own.
     const candidates = joinCompounds(text, found).map((mention) => ({
       ...mention,

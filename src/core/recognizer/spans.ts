@@ -11,8 +11,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
 ]
 
+const ANY_QUOTE = /["“”‘’「」『』《》]/
+
 /** Widens a span by the quotation mark whose partner stands inside it: 小巨人”企业 becomes “小巨人”企业. */
 export function balanceQuotes(text: string, { start, end }: Span): Span {
+  if (!ANY_QUOTE.test(text.slice(start, end))) return { start, end }
   for (const [open, close] of PAIRS) {
     const inside = text.slice(start, end)
     const opens = inside.includes(open)

@@ -63,6 +63,9 @@ function setAll(table: Uint16Array, characters: string, value: number): void {
 /** Folded value of every UTF-16 code unit. */
 export const FOLD: Uint16Array = createFoldTable()
 
+/** The units that fold to another than themselves. */
+export const VARIANTS: Uint16Array = FOLD.map((unit, raw) => (unit === raw ? 0 : raw)).filter((raw) => raw !== 0)
+
 /** Whether a unit belongs to a script written without gaps between words (Han, kana, Hangul, their punctuation). */
 export function isGapless(unit: number): boolean {
   return unit >= 0x2e80 && unit < 0xff00
