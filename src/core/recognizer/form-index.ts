@@ -35,7 +35,8 @@ export function createFormIndex(forms: readonly string[]): FormIndex {
   const { groupOf, from, to } = createPrefixTable(forms, (form) =>
     WORD[form.charCodeAt(0)] === 1 ? WORD_PREFIX : GAPLESS_PREFIX,
   )
-  const longest = forms.reduce((length, form) => Math.max(length, form.length), 1)
+  let longest = 1
+  for (const form of forms) if (form.length > longest) longest = form.length
   const foundForm = new Int32Array(longest)
   const foundEnd = new Int32Array(longest)
   const foundLast = new Uint16Array(longest)

@@ -41,9 +41,8 @@ export function createPrefixTable(forms: readonly string[], lengthOf: (form: str
   for (let index = 0; index < forms.length; index++) {
     const form = forms[index] as string
     const length = Math.min(lengthOf(form), form.length)
-    const at = (place: number) => (place < length ? form.charCodeAt(place) : 0)
-    const one = (at(0) << 16) | at(1)
-    const other = (at(2) << 16) | at(3)
+    const one = (form.charCodeAt(0) << 16) | (length > 1 ? form.charCodeAt(1) : 0)
+    const other = ((length > 2 ? form.charCodeAt(2) : 0) << 16) | (length > 3 ? form.charCodeAt(3) : 0)
     const slot = slotOf(one, other)
     if (group[slot] === NONE) {
       front[slot] = one

@@ -4,14 +4,15 @@ import type { Span } from '../text/span.ts'
 /** Sentences are not followed further than this from the place asked about, so that asking stays cheap. */
 const REACH = 240
 
-const END = /[。！？!?；;\n\u2028\u2029\uFFFC]/
+const ENDS = new Set([...'。！？!?；;\n\u2028\u2029\uFFFC'].map((character) => character.charCodeAt(0)))
+const FULL_STOP = 0x2e
 /** A full stop ends a sentence when white space and no small letter follow (not in `U.S. chip` or `No. 3 fab`). */
 const STOP_AFTER = /^\.["”’)\]]*\s+[^a-z\s]/
 
 function isEnd(text: string, index: number): boolean {
-  const character = text[index] as string
-  if (character === '.') return STOP_AFTER.test(text.slice(index, index + 6))
-  return END.test(character)
+  const unit = text.charCodeAt(index)
+  if (unit === FULL_STOP) return STOP_AFTER.test(text.slice(index, index + 6))
+  return ENDS.has(unit)
 }
 
 /** The sentence that holds `[start, end)`, at most {@link REACH} units beyond it on either side. */
