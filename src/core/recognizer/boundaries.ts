@@ -9,9 +9,11 @@ import { FOLD, IGNORED, LONGEST_GAP } from '../text/fold-text.ts'
  * Beyond this block scripts write without gaps, Hangul aside, which is in no form of ours.
  */
 export const WORD: Uint8Array = new Uint8Array(0x10000)
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
-for (let unit = 0x30; unit < 0x2e80; unit++) {
-  if (LETTER_OR_DIGIT.test(String.fromCharCode(unit))) WORD[unit] = 1
+const FIRST = 0x30
+const LAST = 0x2e7f
+const units = String.fromCharCode(...Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index))
+for (const { index, 0: run } of units.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  WORD.fill(1, FIRST + index, FIRST + index + run.length)
 }
 
 const FULL_STOP = 0x2e

@@ -36,35 +36,48 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬃ: 'ffi',
 }
 
-function createFoldTable(): Uint16Array {
+function createFoldTable(): { table: Uint16Array; variants: number[] } {
   const table = new Uint16Array(0x10000)
   for (let unit = 1; unit < 0x10000; unit++) table[unit] = unit
-  for (let unit = 0x41; unit <= LAST_CASED_UNIT; unit++) {
-    // One call for the Latin letters that matter costs less than lower-casing every unit of the range.
-    const lower = String.fromCharCode(unit).toLowerCase()
-    if (lower.length === 1) table[unit] = lower.charCodeAt(0)
+  const variants: number[] = []
+  const set = (unit: number, folded: number) => {
+    table[unit] = folded
+    variants.push(unit)
   }
+  const setAll = (characters: string, folded: number) => {
+    for (let i = 0; i < characters.length; i++) set(characters.charCodeAt(i), folded)
+  }
+  foldCase(set)
   // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] as number
-  for (let unit = 0x2000; unit <= 0x200a; unit++) table[unit] = SPACE
-  setAll(table, SPACES, SPACE)
-  setAll(table, APOSTROPHES, APOSTROPHE)
-  setAll(table, INVISIBLE + QUOTATION_MARKS, IGNORED)
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) set(unit, table[unit - 0xfee0] as number)
+  for (let unit = 0x2000; unit <= 0x200a; unit++) set(unit, SPACE)
+  setAll(SPACES, SPACE)
+  setAll(APOSTROPHES, APOSTROPHE)
+  setAll(INVISIBLE + QUOTATION_MARKS, IGNORED)
   for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
-    table[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1)
+    set(TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i), TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1))
   }
-  return table
+  return { table, variants }
 }
 
-function setAll(table: Uint16Array, characters: string, value: number): void {
-  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = value
+/** Lower-cases all cased units at once: a call for each would cost every page some milliseconds. */
+function foldCase(set: (unit: number, folded: number) => void): void {
+  const units = Array.from({ length: LAST_CASED_UNIT - 0x40 }, (_, index) => 0x41 + index)
+  // İ alone becomes two units in lower case, and would shift all behind it.
+  const cased = String.fromCharCode(...units).replace('\u0130', ' ')
+  const lower = cased.toLowerCase()
+  for (let i = 0; i < cased.length; i++) {
+    if (lower.charCodeAt(i) !== cased.charCodeAt(i)) set(0x41 + i, lower.charCodeAt(i))
+  }
 }
+
+const { table, variants } = createFoldTable()
 
 /** Folded value of every UTF-16 code unit. */
-export const FOLD: Uint16Array = createFoldTable()
+export const FOLD: Uint16Array = table
 
 /** The units that fold to another than themselves. */
-export const VARIANTS: Uint16Array = FOLD.map((unit, raw) => (unit === raw ? 0 : raw)).filter((raw) => raw !== 0)
+export const VARIANTS: readonly number[] = variants
 
 /** Whether a unit belongs to a script written without gaps between words (Han, kana, Hangul, their punctuation). */
 export function isGapless(unit: number): boolean {
