@@ -20,7 +20,8 @@ const NO_NAME = new Set(
 const REACH = 80
 
 /** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
-const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
+const FIRM_BEHIND =
+  /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
