@@ -1,6 +1,6 @@
 /** Meaning in context: what decides whether a doubtful form is a mention. The rules are data; this applies them. */
 
-import { CATEGORY_IDS } from '../categories.ts'
+import { ALL_CATEGORY_IDS } from '../categories.ts'
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
@@ -19,7 +19,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
 export function judgeInBlock(candidate: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { surface } = candidate
   const { confirm, companions, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
-  const topic = CATEGORY_IDS.indexOf(surface.concept.category)
+  const topic = ALL_CATEGORY_IDS.indexOf(surface.concept.category)
   const settle = (settled: Settlement | null, wants: Verdict['wants'] = null): Verdict => ({
     settled,
     wants,
