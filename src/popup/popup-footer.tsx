@@ -5,6 +5,7 @@ import { toFilterQuery } from '../ui/filter-address.ts'
 import { useTexts } from '../ui/texts-context.ts'
 
 const FULL_PAGE = 'src/dashboard/index.html'
+const OPTIONS_PAGE = 'src/options/index.html'
 
 interface PopupFooterProps {
   filter: ClippingFilter
@@ -25,6 +26,9 @@ export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
       </button>
       <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
         {texts('open_full_page')}
+      </button>
+      <button type="button" class="action" onClick={() => openOwnPage(OPTIONS_PAGE)}>
+        {texts('open_settings')}
       </button>
     </footer>
   )
