@@ -23,6 +23,7 @@ describe('stored settings', () => {
       wrongHere: [
         { concept: 'ic.chip', site: 'a.example' },
         { concept: 'ic.chip', site: '', neighbour: 'potato' },
+        { neighbour: null, site: 'a.example', concept: 'ic.chip' },
         { concept: 'ic.chip', site: null, neighbour: null },
         { site: 'a.example' },
         'x',

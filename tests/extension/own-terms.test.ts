@@ -59,6 +59,18 @@ describeInBrowsers('own terms', (reader) => {
     await options.close()
   })
 
+  it('are kept when the page is closed in the middle of typing', async () => {
+    const options = await openOptions()
+    await options.waitForSelector('textarea')
+    await options.type('textarea', '\nto the last key')
+    await options.close()
+    const again = await openOptions()
+    await until('the last line', () =>
+      again.$eval('textarea', (field) => field.value.endsWith('to the last key')).catch(() => false),
+    )
+    await again.close()
+  })
+
   it('stand in the legend of the popup, which calls a concept wrong on this site', async () => {
     const article = await openArticle()
     await until('marks', async () => (await marksOf(article, 'term-6')).length > 0)

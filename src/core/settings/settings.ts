@@ -55,7 +55,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   hiddenCategories: (value) =>
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
   ownLists: (value) => parseAll(value, parseOwnList),
-  wrongHere: (value) => parseAll(value, parseWrongHereRule),
+  wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   privateNoticeSeen: (value) => value === true,
 }
 
@@ -66,6 +66,10 @@ function parseAll<Item>(value: unknown, parse: (record: Record<string, unknown>)
     const parsed = typeof item === 'object' && item !== null ? parse(item) : null
     return parsed === null ? [] : [parsed]
   })
+}
+
+function withoutRepeats(rules: readonly WrongHereRule[]): WrongHereRule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()]
 }
 
 function parseOwnList({ id, name, terms }: Record<string, unknown>): OwnList | null {
