@@ -1,7 +1,6 @@
 /** One list of own terms: its name, its category, its lines, and what is wrong with some of them. */
-import { useMemo } from 'preact/hooks'
 import { CATEGORY_IDS, isCategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { parseOwnTerms, type TermFault } from '../core/lexicon/own-terms.ts'
+import type { ParsedTerms, TermFault } from '../core/lexicon/own-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../ui/category-texts.ts'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
@@ -13,6 +12,8 @@ interface ListEditorProps {
   /** Tells the fields of several lists apart. */
   number: number
   list: OwnList
+  /** What its lines are, seen together with the lists above. */
+  parsed: ParsedTerms
   ownNames: ReadonlyMap<string, string>
   onChange(list: OwnList): void
   onRemove(): void
@@ -20,10 +21,10 @@ interface ListEditorProps {
   onLeave(): void
 }
 
-export function ListEditor({ number, list, ownNames, onChange, onRemove, onLeave }: ListEditorProps) {
+export function ListEditor({ number, list, parsed, ownNames, onChange, onRemove, onLeave }: ListEditorProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const { terms, faults } = useMemo(() => parseOwnTerms(list.terms), [list.terms])
+  const { terms, faults } = parsed
   const id = (part: string) => `list-${number}-${part}`
   return (
     <fieldset class="list-editor" onFocusOut={onLeave}>

@@ -1,7 +1,8 @@
 /** The reader's lists of terms. They save themselves while the reader types, as notes do. */
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import { type ParsedTerms, parseOwnLists } from '../core/lexicon/own-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import type { ChangeResult } from '../messages/contract.ts'
 import { toSaveFailure } from '../stores/save-failure.ts'
@@ -16,6 +17,8 @@ interface KeyedList {
   key: number
   list: OwnList
 }
+
+const NOTHING: ParsedTerms = { terms: [], faults: [] }
 
 interface OwnListsProps {
   store: SettingsStore
@@ -35,6 +38,7 @@ export function OwnLists({ store, firstLists }: OwnListsProps) {
     send: (text) => void saveLists(store, text),
   })
   const lists = shown.map(({ list }) => list)
+  const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
 
   function show(next: readonly KeyedList[]): void {
     setShown(next)
@@ -68,6 +72,7 @@ export function OwnLists({ store, firstLists }: OwnListsProps) {
           key={key}
           number={key}
           list={list}
+          parsed={parsed[place] ?? NOTHING}
           ownNames={toOwnCategoryNames(lists)}
           onChange={(changed) => show(shown.with(place, { key, list: changed }))}
           onRemove={() => remove(place)}

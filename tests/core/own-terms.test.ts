@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../../src/core/categories.ts'
 import { createOwnLexicon, toConceptId } from '../../src/core/lexicon/own-lexicon.ts'
-import { MOST_TERMS, parseOwnTerms } from '../../src/core/lexicon/own-terms.ts'
+import { MOST_TERMS, parseOwnLists, parseOwnTerms } from '../../src/core/lexicon/own-terms.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import { findNaively } from '../support/naive-recognizer.ts'
@@ -55,6 +55,14 @@ describe('a pasted list', () => {
       { line: 3, reason: 'duplicate' },
       { line: 6, reason: 'duplicate' },
     ])
+  })
+
+  it('knows what the lists before it have, and counts with them', () => {
+    const [first, second] = parseOwnLists(['lidar\nradar', 'sonar\nRadar'])
+    expect(first?.faults).toEqual([])
+    expect(second).toMatchObject({ terms: [{ form: 'sonar' }], faults: [{ line: 2, reason: 'duplicate' }] })
+    const most = Array.from({ length: MOST_TERMS }, (_, n) => `term ${n}`).join('\n')
+    expect(parseOwnLists([most, '# mine\none more'])[1]?.faults).toEqual([{ line: 2, reason: 'too_many' }])
   })
 
   it('stops at its longest, and says so once', () => {
@@ -137,7 +145,8 @@ describe('the recognizer with own terms', () => {
         const lexicon = lexiconOf(list)
         const terms = lines.join('\n')
         const own = createOwnLexicon([{ id: 'integrated-circuits', terms }])
-        const found = createRecognizer(lexicon, own).find(text)
+        // Names of firms (`Aa Ba`) are judged afterwards, and no business of the search.
+        const found = createRecognizer(lexicon, own).scan(text).candidates
         const expected = findNaively(lexicon, text, parseOwnTerms(terms).terms)
         expect(found.map(({ start, end }) => [start, end])).toEqual(expected)
       }),

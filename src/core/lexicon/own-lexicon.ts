@@ -1,7 +1,7 @@
 /** The reader's own lists in the form that recognition reads, made in the page while it runs. */
 import type { CategoryId } from '../categories.ts'
 import type { Concept, Surface } from './concept.ts'
-import { type OwnTerm, parseOwnTerms } from './own-terms.ts'
+import { type OwnTerm, parseOwnLists } from './own-terms.ts'
 
 /** A list of the reader's: its category, and its terms as pasted. */
 export interface TermList {
@@ -33,10 +33,10 @@ const LONGEST_NAME = 40
 export function createOwnLexicon(lists: readonly TermList[]): OwnLexicon {
   const entries = new Map<string, OwnEntry>()
   const concepts = new Map<string, Concept>()
-  for (const { id, terms } of lists) {
-    for (const term of parseOwnTerms(terms).terms) {
+  const parsed = parseOwnLists(lists.map(({ terms }) => terms))
+  for (const [index, { id }] of lists.entries()) {
+    for (const term of parsed[index]?.terms ?? []) {
       const entry = entries.get(term.form) ?? { whole: null, open: null }
-      if (term.isOpen ? entry.open : entry.whole) continue
       const surface = toSurface(term, id)
       entries.set(term.form, term.isOpen ? { ...entry, open: surface } : { ...entry, whole: surface })
       concepts.set(surface.concept.id, surface.concept)

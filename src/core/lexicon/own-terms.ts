@@ -6,7 +6,7 @@ import { foldText, isGapless } from '../text/fold-text.ts'
 
 /** Longest term, in UTF-16 code units. */
 export const LONGEST_TERM = 80
-/** Most terms of one list. */
+/** Most terms of all lists together: so many stay quick to find. */
 export const MOST_TERMS = 10_000
 /** Letters that must stand before `*`: fewer would mark half of every page. */
 export const LEAST_LETTERS = 3
@@ -46,20 +46,30 @@ export interface ParsedTerms {
 /** The last word, where that belongs to a script that writes gaps between words. */
 const LAST_WORD = /(?:(?![\u2e80-\u{10ffff}])[\p{L}\p{M}\p{N}])+$/u
 
-/**
- * Reads a list. Total. Blank lines and lines that begin with `#` are passed over; where a list is too long, the first
- * line too many is the last one read.
- */
+/** Reads one list alone; see {@link parseOwnLists}. */
 export function parseOwnTerms(text: string): ParsedTerms {
+  return parseList(text, new Set())
+}
+
+/**
+ * Reads lists in their order. Total. Blank lines and lines that begin with `#` are passed over. A term that an earlier
+ * list has is a duplicate; of a list that goes beyond {@link MOST_TERMS}, the first line too many is the last one read.
+ */
+export function parseOwnLists(texts: readonly string[]): ParsedTerms[] {
+  const seen = new Set<string>()
+  return texts.map((text) => parseList(text, seen))
+}
+
+/** @param seen the terms there are already; gets those of this list. */
+function parseList(text: string, seen: Set<string>): ParsedTerms {
   const terms: OwnTerm[] = []
   const faults: TermFault[] = []
-  const seen = new Set<string>()
   let line = 0
   for (const raw of text.split(/\r\n|[\r\n\u2028\u2029]/)) {
     line++
     const written = raw.trim()
     if (written === '' || written.startsWith('#')) continue
-    if (terms.length === MOST_TERMS) {
+    if (seen.size === MOST_TERMS) {
       faults.push({ line, reason: 'too_many' })
       break
     }
