@@ -9,16 +9,18 @@ import { useSettings } from '../ui/use-settings.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { CategorySwitches } from './category-switches.tsx'
 import { MutedConcepts, WrongPlaces } from './left-out.tsx'
+import type { ListsDraft } from './lists-draft.ts'
 import { OwnLists } from './own-lists.tsx'
 
 interface OptionsProps {
   store: SettingsStore
+  draft: ListsDraft
   /** Null where they could not be read. */
   firstLists: readonly OwnList[] | null
   names: ReaderNames
 }
 
-export function Options({ store, firstLists, names }: OptionsProps) {
+export function Options({ store, draft, firstLists, names }: OptionsProps) {
   const texts = useTexts()
   const [settings, change] = useSettings(store)
 
@@ -42,7 +44,7 @@ export function Options({ store, firstLists, names }: OptionsProps) {
       </header>
       <main>
         <h1>{texts('options_heading')}</h1>
-        {firstLists && <OwnLists store={store} firstLists={firstLists} />}
+        {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
         <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
         <WrongPlaces rules={settings.wrongHere} names={names} onRemove={removeRule} />

@@ -1,5 +1,5 @@
 /** The reader's lists of terms. They save themselves while the reader types, as notes do. */
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import { type ParsedTerms, parseOwnLists } from '../core/lexicon/own-terms.ts'
@@ -11,6 +11,7 @@ import type { AutosaveState } from '../ui/autosave.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { useAutosave } from '../ui/use-autosave.ts'
 import { ListEditor } from './list-editor.tsx'
+import type { ListsDraft } from './lists-draft.ts'
 
 /** A list on screen; keys keep fields where they are while lists come and go. */
 interface KeyedList {
@@ -22,27 +23,47 @@ const NOTHING: ParsedTerms = { terms: [], faults: [] }
 
 interface OwnListsProps {
   store: SettingsStore
+  draft: ListsDraft
   firstLists: readonly OwnList[]
 }
 
-export function OwnLists({ store, firstLists }: OwnListsProps) {
+export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const texts = useTexts()
   const nextKey = useRef(firstLists.length)
   const [shown, setShown] = useState<readonly KeyedList[]>(firstLists.map((list, key) => ({ key, list })))
   const [removed, setRemoved] = useState<{ entry: KeyedList; place: number } | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
-  const [autosave, state] = useAutosave((text) => saveLists(store, text), {
-    // The page stays while it is written in, so there is nothing that a journal would have to outlive.
-    keep() {},
-    drop() {},
+  const latest = useRef({ text: JSON.stringify(firstLists), isKept: true })
+  const [autosave, state] = useAutosave(save, {
+    keep: draft.keep,
+    drop: draft.drop,
     send: (text) => void saveLists(store, text),
   })
   const lists = shown.map(({ list }) => list)
   const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
 
+  // Another page of settings may be open: what it saves is taken over, lest the next key here save over it.
+  useEffect(() => {
+    const end = new AbortController()
+    store.watch(({ ownLists }) => {
+      const text = JSON.stringify(ownLists)
+      if (!latest.current.isKept || text === latest.current.text) return
+      latest.current = { text, isKept: true }
+      setShown(ownLists.map((list) => ({ key: nextKey.current++, list })))
+    }, end.signal)
+    return () => end.abort()
+  }, [store])
+
+  async function save(text: string): Promise<ChangeResult> {
+    const result = await saveLists(store, text)
+    if (result.ok && text === latest.current.text) latest.current.isKept = true
+    return result
+  }
   function show(next: readonly KeyedList[]): void {
+    const text = JSON.stringify(next.map(({ list }) => list))
+    latest.current = { text, isKept: false }
     setShown(next)
-    autosave.change(JSON.stringify(next.map(({ list }) => list)))
+    autosave.change(text)
   }
   function add(): void {
     const id = OWN_CATEGORY_IDS.find((own) => !lists.some((list) => list.id === own)) ?? CATEGORY_IDS[0]

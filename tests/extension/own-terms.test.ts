@@ -71,6 +71,23 @@ describeInBrowsers('own terms', (reader) => {
     await again.close()
   })
 
+  it('are the same on two open pages of settings, so that neither saves over the other', async () => {
+    const first = await openOptions()
+    const second = await openOptions()
+    await first.bringToFront()
+    await first.type('textarea', '\nfrom the first')
+    await until('the line on the other page', () =>
+      second.$eval('textarea', (field) => field.value.endsWith('from the first')),
+    )
+    await second.bringToFront()
+    await second.type('textarea', '\nfrom the second')
+    await until('both lines on the first page', () =>
+      first.$eval('textarea', (field) => field.value.endsWith('from the first\nfrom the second')),
+    )
+    await first.close()
+    await second.close()
+  })
+
   it('stand in the legend of the popup, which calls a concept wrong on this site', async () => {
     const article = await openArticle()
     await until('marks', async () => (await marksOf(article, 'term-6')).length > 0)
