@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'messages', 'stores'],
 }
 const ROOMS_OF_ROOTS = ['core', 'messages', 'stores', 'ui', 'page', 'platform']
-const ROOTS = ['background', 'content', 'popup', 'dashboard']
+const ROOTS = ['background', 'content', 'popup', 'dashboard', 'options']
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -122,11 +122,12 @@ describe('what is declared', () => {
   })
 
   it('names files that exist', () => {
-    const { icons, action, background, content_scripts } = manifest
+    const { icons, action, background, content_scripts, options_ui } = manifest
     const paths = [
       ...Object.values(icons),
       ...Object.values(action.default_icon),
       action.default_popup,
+      options_ui.page,
       background.service_worker,
       ...content_scripts.flatMap(({ js, css }) => [...js, ...css]),
     ]

@@ -1,7 +1,7 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
 
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createRecognizer } from '../core/recognizer/recognizer.ts'
+import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
 import { injectIntoOpenTabs } from '../platform/inject-script.ts'
@@ -28,7 +28,7 @@ const texts = createTexts(getMessage)
 const store = createClippingsStore(readIsoNow, announceChange)
 const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow())
 const settings = createSettingsStore(localStorageArea)
-const getRecognizer = () => createRecognizer(getShippedLexicon())
+const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
 answerRequests(createRouter(createClippingHandlers(store, keeper), reportBug))

@@ -2,6 +2,7 @@
 
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import type { ClipResult, SaveResult } from '../messages/contract.ts'
 import { injectIntoTab } from '../platform/inject-script.ts'
@@ -21,7 +22,7 @@ export interface ReaderActions {
 export function createReaderActions(
   keeper: ClippingKeeper,
   settings: SettingsStore,
-  getRecognizer: () => Recognizer,
+  getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   texts: Texts,
 ): ReaderActions {
   /**
@@ -54,7 +55,9 @@ export function createReaderActions(
     async clipFromMenu(info, tab) {
       const isTopFrame = (info.frameId ?? 0) === 0
       if (isTopFrame && (await clipInPage(tab, info.selectionText ?? ''))) return
-      const clipping = toMenuClipping(info, tab, getRecognizer(), readMoment())
+      // Settings that cannot be read cost the reader's own labels, never the clipping.
+      const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
+      const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readMoment())
       if (clipping) await tell(tab, await keeper.keep(clipping))
     },
     async runCommand(name, tab) {

@@ -1,6 +1,7 @@
 /** The content script: wires a page to the extension. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createRecognizer, type Recognizer } from '../core/recognizer/recognizer.ts'
+import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
 import { createToast } from '../page/toast.ts'
@@ -23,18 +24,19 @@ const lifetime = takeOverPage()
 const { signal } = lifetime
 endWithExtension(lifetime)
 
-let recognizer: Recognizer | null = null
-const getRecognizer = () => {
-  recognizer ??= createRecognizer(getShippedLexicon())
-  return recognizer
-}
+const getRecognizer = createReaderRecognizer(getShippedLexicon)
+let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
 const texts = createTexts(getMessage)
 
 async function startSession(): Promise<PageSession> {
-  const session = createPageSession(getRecognizer, await settingsStore.read(), signal)
-  settingsStore.watch(session.applySettings, signal)
+  settings = await settingsStore.read()
+  const session = createPageSession(getRecognizer, settings, signal)
+  settingsStore.watch((changed) => {
+    settings = changed
+    session.applySettings(changed)
+  }, signal)
   return session
 }
 
@@ -43,7 +45,7 @@ function start(): void {
   const session = startSession()
   session.catch(reportBug)
   const clipSelection = createClipSelection({
-    getRecognizer,
+    getRecognizer: () => getRecognizer(settings.ownLists),
     journal: createSaveJournal(localStorageArea),
     ask: askBackground,
     toast: createToast(document, signal),

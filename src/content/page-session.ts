@@ -1,13 +1,14 @@
 /** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
-import { CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
 import type { Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import { createWrongHere } from '../core/recognizer/wrong-here.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readCanonicalUrl, readEvidence } from '../page/article.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
-import { findMentions } from '../page/scan-page.ts'
+import { findMentions, type PlacedMention } from '../page/scan-page.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 
 export interface PageSession {
@@ -21,54 +22,73 @@ export interface PageSession {
 /**
  * Creates the session. Nothing is scanned before the page is to be marked, or a report is asked for.
  *
- * @param getRecognizer builds the recognizer at its first use and keeps it.
+ * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
  */
 export function createPageSession(
-  getRecognizer: () => Recognizer,
+  getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
 ): PageSession {
   let settings = firstSettings
   let asked = false
-  let marking: { watch: PageWatch; end: AbortController } | null = null
+  let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
+  let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
     return decideMarking(settings.siteRules[toSite(location.href)], asked, readEvidence(document, location))
   }
 
-  const isWanted = ({ surface: { concept } }: Mention) =>
-    !settings.hiddenCategories.includes(concept.category) && !settings.mutedConcepts.includes(concept.id)
+  function isWanted(mention: Mention, text: string): boolean {
+    const { id, category } = mention.surface.concept
+    if (settings.hiddenCategories.includes(category) || settings.mutedConcepts.includes(id)) return false
+    return !isWrong(mention, text)
+  }
 
   function update(): void {
     const { mark } = decide()
-    if (mark && !marking) start()
-    else if (!mark && marking) {
-      marking.end.abort()
-      marking = null
-    } else marking?.watch.repaint()
+    if (!mark) stop()
+    else if (marking && marking.recognizer === getRecognizer(settings.ownLists)) marking.watch.repaint()
+    else {
+      // What a page says has to be read anew with other terms.
+      stop()
+      start(getRecognizer(settings.ownLists))
+    }
   }
 
-  function start(): void {
+  function stop(): void {
+    marking?.end.abort()
+    marking = null
+  }
+
+  function start(recognizer: Recognizer): void {
     const end = new AbortController()
     const until = AbortSignal.any([signal, end.signal])
     const watch = watchPage(
       document,
-      getRecognizer(),
-      (list, isMention) => createHighlightPainter(window, list, (one) => isMention(one) && isWanted(one), until),
+      recognizer,
+      (list, isMention) =>
+        createHighlightPainter(window, list, (one, { text }) => isMention(one) && isWanted(one, text), until),
       until,
       () => {},
     )
-    marking = { watch, end }
+    marking = { watch, recognizer, end }
   }
 
-  function readMentions(): readonly Mention[] {
-    return marking?.watch.mentions() ?? (document.body ? findMentions(document.body, getRecognizer()) : [])
+  /** What the page names, without what the reader called wrong here. */
+  function readMentions(): Mention[] {
+    return readAll().flatMap(({ mention, text }) => (isWrong(mention, text) ? [] : [mention]))
+  }
+
+  function readAll(): PlacedMention[] {
+    if (marking) return marking.watch.mentions()
+    return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
   }
 
   update()
   return {
     applySettings(changed) {
       settings = changed
+      isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
       update()
     },
     markAnyway() {
@@ -104,7 +124,7 @@ function countConcepts(mentions: readonly Mention[], muted: readonly string[]): 
 }
 
 function countCategories(concepts: readonly ConceptCount[]): Record<CategoryId, number> {
-  const counts = Object.fromEntries(CATEGORY_IDS.map((id) => [id, 0])) as Record<CategoryId, number>
+  const counts = Object.fromEntries(ALL_CATEGORY_IDS.map((id) => [id, 0])) as Record<CategoryId, number>
   for (const { category, count, muted } of concepts) if (!muted) counts[category] += count
   return counts
 }

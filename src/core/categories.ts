@@ -1,4 +1,7 @@
-/** The eight categories: what a mention can be about, and the order in which readers and files list them. */
+/**
+ * What a mention can be about, and the order in which readers and files list it: the eight categories that ship, and
+ * four slots that the reader fills and names.
+ */
 
 /** Six priority sectors of January 2026 and SME policy (on by default), then general industrial policy (off). */
 export const CATEGORY_IDS = [
@@ -12,21 +15,36 @@ export const CATEGORY_IDS = [
   'industrial-policy',
 ] as const
 
-/** A category's stable English name: it stands in stored clippings and exported files, so it never changes. */
-export type CategoryId = (typeof CATEGORY_IDS)[number]
+/** Slots for the reader's own categories; what they are called stands in the settings. */
+export const OWN_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
+
+export type ShippedCategoryId = (typeof CATEGORY_IDS)[number]
+export type OwnCategoryId = (typeof OWN_CATEGORY_IDS)[number]
+
+/** A category's stable name: it stands in stored clippings and exported files, so it never changes. */
+export type CategoryId = ShippedCategoryId | OwnCategoryId
+
+/** Every category there can be, in order. */
+export const ALL_CATEGORY_IDS: readonly CategoryId[] = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS]
 
 /** Hidden until the reader asks for them: vocabulary that nearly every official text contains. */
 export const CATEGORIES_OFF_BY_DEFAULT: readonly CategoryId[] = ['industrial-policy']
 
-const KNOWN: ReadonlySet<unknown> = new Set(CATEGORY_IDS)
+const SHIPPED: ReadonlySet<unknown> = new Set(CATEGORY_IDS)
+const KNOWN: ReadonlySet<unknown> = new Set(ALL_CATEGORY_IDS)
 
 /** Whether a value from outside (storage, a file, a message) names a category. */
 export function isCategoryId(value: unknown): value is CategoryId {
   return KNOWN.has(value)
 }
 
-/** Sorts category ids into the order of {@link CATEGORY_IDS}, each at most once. */
+/** Whether a value names one of the eight that ship. */
+export function isShippedCategoryId(value: unknown): value is ShippedCategoryId {
+  return SHIPPED.has(value)
+}
+
+/** Sorts category ids into the order of {@link ALL_CATEGORY_IDS}, each at most once. */
 export function toCategoryOrder(ids: Iterable<CategoryId>): CategoryId[] {
   const wanted = new Set(ids)
-  return CATEGORY_IDS.filter((id) => wanted.has(id))
+  return ALL_CATEGORY_IDS.filter((id) => wanted.has(id))
 }

@@ -7,11 +7,14 @@ import { askBackground } from '../platform/messaging.ts'
 import { readIsoNow } from '../platform/moment.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
+import { localStorageArea } from '../platform/storage.ts'
 import { isPrivateWindow, readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
+import { createSettingsStore } from '../stores/settings-store.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery } from '../ui/filter-address.ts'
+import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
 import { Dashboard } from './dashboard.tsx'
@@ -22,12 +25,13 @@ const exportsAtOnce = location.hash === '#export'
 const readToday = () => readIsoNow().slice(0, 10)
 
 async function start(): Promise<void> {
+  const names = await createReaderNames(getShippedLexicon, createSettingsStore(localStorageArea))
   const desk = {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
-    getConceptNames: () => getShippedLexicon().concepts,
+    ...names,
   }
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />

@@ -3,7 +3,7 @@
  * every registered range whenever the document changes, so only blocks within about one screen of the viewport are
  * registered.
  */
-import { CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
 import type { BlockList } from './block-list.ts'
 import { readGround } from './ground.ts'
@@ -16,7 +16,7 @@ const SCREENS_AHEAD = 1
 
 /** The name under which a category's marks are registered. Pages can read it, so it says nothing of us. */
 export function toHighlightName(category: CategoryId, ground: 'light' | 'dark'): string {
-  const name = `term-${CATEGORY_IDS.indexOf(category) + 1}`
+  const name = `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}`
   return ground === 'dark' ? `${name}-dark` : name
 }
 
@@ -28,12 +28,13 @@ interface PaintedRange {
 /**
  * Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left.
  *
- * @param isShown whether a candidate is a mention and the reader wants it marked, as things stand when it is painted.
+ * @param isShown whether a block's candidate is a mention and the reader wants it marked, as things stand when it is
+ * painted.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
   list: BlockList,
-  isShown: (candidate: Candidate) => boolean,
+  isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
   signal: AbortSignal,
 ): Painter {
   const registry = view.CSS.highlights
@@ -58,7 +59,7 @@ export function createHighlightPainter(
   }
 
   function paint(block: ScannedBlock): void {
-    const shown = block.candidates.filter(isShown)
+    const shown = block.candidates.filter((candidate) => isShown(candidate, block))
     const ground = shown.length > 0 ? readGround(block.element) : 'light'
     const ranges = shown.map(({ start, end, surface }) => ({
       name: toHighlightName(surface.concept.category, ground),

@@ -7,6 +7,12 @@ import { findBlockElements, readBlock, type TextBlock } from './text-blocks.ts'
 /** A block that holds candidates, or cues for those of other blocks. */
 export interface ScannedBlock extends TextBlock, BlockScan {}
 
+/** A mention with the text of the block that holds it. */
+export interface PlacedMention {
+  readonly mention: Mention
+  readonly text: string
+}
+
 /** Scans one element's own block; null where it holds nothing of ours, or where no reader can see it. */
 export function scanElement(element: Element, recognizer: Recognizer): ScannedBlock | null {
   const block = readBlock(element)
@@ -18,7 +24,7 @@ export function scanElement(element: Element, recognizer: Recognizer): ScannedBl
 }
 
 /** Reads a whole subtree at once. For single questions; `watch-page` does it in slices and keeps up. */
-export function findMentions(root: Element, recognizer: Recognizer): Mention[] {
+export function findMentions(root: Element, recognizer: Recognizer): PlacedMention[] {
   const cues = createDocumentCues()
   const blocks: ScannedBlock[] = []
   for (const element of findBlockElements(root)) {
@@ -27,5 +33,5 @@ export function findMentions(root: Element, recognizer: Recognizer): Mention[] {
     cues.add(block)
     blocks.push(block)
   }
-  return blocks.flatMap(({ candidates }) => candidates.filter(cues.isKept))
+  return blocks.flatMap(({ text, candidates }) => candidates.filter(cues.isKept).map((mention) => ({ mention, text })))
 }

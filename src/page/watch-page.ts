@@ -4,19 +4,19 @@
  * rest is read again in slices.
  */
 import { createDocumentCues } from '../core/recognizer/document-cues.ts'
-import type { Candidate, Mention } from '../core/recognizer/mention.ts'
+import type { Candidate } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { type BlockList, createBlockList } from './block-list.ts'
 import type { Painter } from './painter.ts'
 import { isInUnreadable } from './readable.ts'
-import { scanElement } from './scan-page.ts'
+import { type PlacedMention, scanElement } from './scan-page.ts'
 import { sliceWork } from './slice-work.ts'
 import { blockElementOf, findBlockElements } from './text-blocks.ts'
 
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** The mentions as the document stands, in its order. */
-  mentions(): Mention[]
+  mentions(): PlacedMention[]
 }
 
 /** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
@@ -111,6 +111,9 @@ export function watchPage(
   void work()
   return {
     repaint: () => painter.repaint(),
-    mentions: () => list.blocks.flatMap(({ candidates }) => candidates.filter(cues.isKept)),
+    mentions: () =>
+      list.blocks.flatMap(({ text, candidates }) =>
+        candidates.filter(cues.isKept).map((mention) => ({ mention, text })),
+      ),
   }
 }

@@ -1,9 +1,9 @@
-/** The concepts a page names, each muted or heard again at one press. */
+/** The concepts a page names, each muted, heard again, or called wrong on this site at one press. */
 import { useState } from 'preact/hooks'
 import type { CategoryId } from '../core/categories.ts'
 import type { ConceptCount } from '../messages/contract.ts'
 import { toConceptName } from '../ui/category-texts.ts'
-import { EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
+import { CloseIcon, EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
 
 const SHOWN_AT_FIRST = 6
@@ -14,9 +14,11 @@ interface ConceptsProps {
   /** Categories that are not marked: their concepts come last, in plain words. */
   hidden: readonly CategoryId[]
   onToggle(id: string): void
+  /** Null where the page has no site to speak of. */
+  onWrongHere: ((id: string, name: string) => void) | null
 }
 
-export function Concepts({ concepts, muted, hidden, onToggle }: ConceptsProps) {
+export function Concepts({ concepts, muted, hidden, onToggle, onWrongHere }: ConceptsProps) {
   const texts = useTexts()
   const formats = useFormats()
   const [showsAll, setShowsAll] = useState(false)
@@ -35,6 +37,7 @@ export function Concepts({ concepts, muted, hidden, onToggle }: ConceptsProps) {
             isMuted={muted.includes(concept.id)}
             isHidden={isHidden(concept)}
             onToggle={onToggle}
+            onWrongHere={onWrongHere}
           />
         ))}
         {concepts.length > SHOWN_AT_FIRST && (
@@ -54,13 +57,17 @@ interface ConceptEntryProps {
   isMuted: boolean
   isHidden: boolean
   onToggle(id: string): void
+  /** Null where the page has no site to speak of. */
+  onWrongHere: ((id: string, name: string) => void) | null
 }
 
-function ConceptEntry({ concept: { id, names, category, count }, isMuted, isHidden, onToggle }: ConceptEntryProps) {
+function ConceptEntry({ concept, isMuted, isHidden, onToggle, onWrongHere }: ConceptEntryProps) {
+  const { id, names, category, count } = concept
   const texts = useTexts()
   const formats = useFormats()
   const name = toConceptName(names, texts('interface_language'))
   const action = texts(isMuted ? 'concept_unmute' : 'concept_mute', name)
+  const wrong = texts('concept_wrong', name)
   return (
     <li class="concept">
       {isMuted ? (
@@ -74,6 +81,17 @@ function ConceptEntry({ concept: { id, names, category, count }, isMuted, isHidd
       <button type="button" class="icon-button" aria-label={action} title={action} onClick={() => onToggle(id)}>
         {isMuted ? <EyeIcon /> : <EyeOffIcon />}
       </button>
+      {onWrongHere && !isMuted && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={wrong}
+          title={wrong}
+          onClick={() => onWrongHere(id, name)}
+        >
+          <CloseIcon />
+        </button>
+      )}
     </li>
   )
 }

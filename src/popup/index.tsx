@@ -12,6 +12,7 @@ import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
+import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
 import { createPageDesk } from './page-desk.ts'
@@ -22,15 +23,19 @@ const isPrivate = isPrivateWindow()
 document.documentElement.toggleAttribute('data-in-tab', location.search !== '')
 
 async function start(): Promise<void> {
-  const [tab, keys] = await Promise.all([readReaderTab(location.search), readShortcuts()])
+  const settings = createSettingsStore(localStorageArea)
+  const [tab, keys, names] = await Promise.all([
+    readReaderTab(location.search),
+    readShortcuts(),
+    createReaderNames(getShippedLexicon, settings),
+  ])
   const desk = {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
-    getConceptNames: () => getShippedLexicon().concepts,
+    ...names,
   }
-  const settings = createSettingsStore(localStorageArea)
   const saveKeys = keys['save-clipping'] ?? ''
   const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, openOwnPage }} />
   await renderPage(createTexts(getMessage), 'extension_name', desk, popup)

@@ -1,21 +1,27 @@
 /** The categories with their counts: legend of the marks and switches of them in one. */
-import { CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
-import { CATEGORY_TEXTS } from '../ui/category-texts.ts'
+import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import type { OwnList } from '../core/settings/settings.ts'
+import { toCategoryName } from '../ui/category-texts.ts'
 import { EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
 
 interface LegendProps {
   counts: Readonly<Record<CategoryId, number>>
   hidden: readonly CategoryId[]
+  /** The reader's lists; own categories without one are left out. */
+  lists: readonly OwnList[]
   onToggle(id: CategoryId): void
 }
 
-export function Legend({ counts, hidden, onToggle }: LegendProps) {
+export function Legend({ counts, hidden, lists, onToggle }: LegendProps) {
   const texts = useTexts()
   const formats = useFormats()
+  const names = toOwnCategoryNames(lists)
+  const shown = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((own) => lists.some(({ id }) => id === own))]
   return (
     <ul class="legend">
-      {CATEGORY_IDS.map((id) => {
+      {shown.map((id) => {
         const isOff = hidden.includes(id)
         return (
           <li key={id}>
@@ -31,7 +37,7 @@ export function Legend({ counts, hidden, onToggle }: LegendProps) {
               <span class="legend-eye">{isOff ? <EyeOffIcon /> : <EyeIcon />}</span>
               <span class="legend-name">
                 <span class="mark" data-category={id} data-off={isOff || undefined}>
-                  {texts(CATEGORY_TEXTS[id])}
+                  {toCategoryName(id, texts, names)}
                 </span>
               </span>
               <span class="count">{formats.count(counts[id])}</span>

@@ -12,24 +12,32 @@ interface PageSectionProps {
   settings: Settings
   onToggleCategory(id: CategoryId): void
   onToggleConcept(id: string): void
+  /** Never marks the concept on this site. */
+  onWrongHere(id: string, name: string): void
   onAccess(): void
 }
 
 export function PageSection(props: PageSectionProps) {
   const texts = useTexts()
-  const { desk, state, settings, onToggleCategory, onToggleConcept, onAccess } = props
+  const { desk, state, settings, onToggleCategory, onToggleConcept, onWrongHere, onAccess } = props
   return (
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">{texts('page_heading')}</h2>
       {state.kind === 'loading' && <p class="state">{texts('page_loading')}</p>}
       {state.kind === 'answering' && (
         <>
-          <Legend counts={state.report.counts} hidden={settings.hiddenCategories} onToggle={onToggleCategory} />
+          <Legend
+            counts={state.report.counts}
+            hidden={settings.hiddenCategories}
+            lists={settings.ownLists}
+            onToggle={onToggleCategory}
+          />
           <Concepts
             concepts={state.report.concepts}
             muted={settings.mutedConcepts}
             hidden={settings.hiddenCategories}
             onToggle={onToggleConcept}
+            onWrongHere={state.report.site === '' ? null : onWrongHere}
           />
         </>
       )}

@@ -2,9 +2,11 @@
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useCopyForExcel } from '../ui/copy-for-excel.ts'
 import { toFilterQuery } from '../ui/filter-address.ts'
+import { SettingsIcon } from '../ui/icons.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
 const FULL_PAGE = 'src/dashboard/index.html'
+const OPTIONS_PAGE = 'src/options/index.html'
 
 interface PopupFooterProps {
   filter: ClippingFilter
@@ -25,6 +27,15 @@ export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
       </button>
       <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
         {texts('open_full_page')}
+      </button>
+      <button
+        type="button"
+        class="action icon-only"
+        aria-label={texts('open_settings')}
+        title={texts('open_settings')}
+        onClick={() => openOwnPage(OPTIONS_PAGE)}
+      >
+        <SettingsIcon />
       </button>
     </footer>
   )

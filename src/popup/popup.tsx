@@ -45,6 +45,12 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
   function toggleConcept(id: string): void {
     void change('mutedConcepts', (muted) => toggle(muted, id)).then(askAgain)
   }
+  function callWrong(id: string, name: string): void {
+    if (!report) return
+    const rule = { concept: id, site: report.site, neighbour: null }
+    void change('wrongHere', (rules) => [...rules, rule]).then(askAgain)
+    say(texts('concept_wrong_done', name))
+  }
   async function requestAccess(): Promise<void> {
     if (await page.requestAccess()) askAgain()
     else say(texts('page_not_allowed'), true)
@@ -66,6 +72,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
           settings={settings}
           onToggleCategory={toggleCategory}
           onToggleConcept={toggleConcept}
+          onWrongHere={callWrong}
           onAccess={() => void requestAccess()}
         />
         {report && (

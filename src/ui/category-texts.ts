@@ -1,10 +1,10 @@
-/** Which text names a category, a reason, a concept. */
-import type { CategoryId } from '../core/categories.ts'
+/** What a category, a reason, a concept is called. */
+import { type CategoryId, isShippedCategoryId, OWN_CATEGORY_IDS, type ShippedCategoryId } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
 import type { ConceptCount } from '../messages/contract.ts'
-import type { TextName } from './texts.ts'
+import type { TextName, Texts } from './texts.ts'
 
-export const CATEGORY_TEXTS: Readonly<Record<CategoryId, TextName>> = {
+const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {
   'integrated-circuits': 'category_integrated_circuits',
   'new-materials': 'category_new_materials',
   aerospace: 'category_aerospace',
@@ -13,6 +13,12 @@ export const CATEGORY_TEXTS: Readonly<Record<CategoryId, TextName>> = {
   '6g': 'category_6g',
   'sme-policy': 'category_sme_policy',
   'industrial-policy': 'category_industrial_policy',
+}
+
+/** A category's name: ours in the interface's language, an own one as the reader named it, or by its number. */
+export function toCategoryName(id: CategoryId, texts: Texts, ownNames: ReadonlyMap<string, string>): string {
+  if (isShippedCategoryId(id)) return texts(CATEGORY_TEXTS[id])
+  return ownNames.get(id) ?? texts('category_own', OWN_CATEGORY_IDS.indexOf(id) + 1)
 }
 
 /** Why a page is marked or not, as a sentence. */

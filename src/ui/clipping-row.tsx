@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { ClippingEdit } from '../messages/contract.ts'
-import { CATEGORY_TEXTS } from './category-texts.ts'
+import { toCategoryName } from './category-texts.ts'
 import { useDesk } from './clippings-desk.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
@@ -100,13 +100,14 @@ function Source({ clipping: { title, outlet, publishedDate, savedAt } }: { clipp
 
 function Categories({ clipping: { categories } }: { clipping: Clipping }) {
   const texts = useTexts()
+  const names = useDesk().getOwnCategories()
   if (categories.length === 0) return null
   return (
     <ul class="categories" aria-label={texts('row_categories')}>
       {categories.map((category) => (
         <li key={category}>
           <span class="mark" data-category={category}>
-            {texts(CATEGORY_TEXTS[category])}
+            {toCategoryName(category, texts, names)}
           </span>
         </li>
       ))}

@@ -1,20 +1,18 @@
 /** What lists and exports work with. The roots make it out of store and platform; here it is only used. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ConceptNames } from '../core/export/clippings-csv.ts'
 import type { ClippingEdit } from '../messages/contract.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
 import type { DraftJournal } from './draft-journal.ts'
+import type { ReaderNames } from './reader-names.ts'
 
-export interface ClippingsDesk {
+export interface ClippingsDesk extends ReaderNames {
   clippings: ClippingsAccess
   drafts: DraftJournal
   /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
   editOnLeave(id: string, edit: ClippingEdit): void
   /** Calls back after changes made anywhere, until the signal aborts. */
   watchChanges(listener: () => void, signal: AbortSignal): void
-  /** Names of concepts in files; built when first asked for. */
-  getConceptNames(): ConceptNames
 }
 
 export const DeskContext = createContext<ClippingsDesk | null>(null)

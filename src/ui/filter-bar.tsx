@@ -1,8 +1,9 @@
 /** Search and category, by which a list is narrowed. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
-import { CATEGORY_TEXTS } from './category-texts.ts'
+import { toCategoryName } from './category-texts.ts'
+import { useDesk } from './clippings-desk.ts'
 import { SearchIcon } from './icons.tsx'
 import { useTexts } from './texts-context.ts'
 
@@ -15,6 +16,8 @@ interface FilterBarProps {
 
 export function FilterBar({ filter, onFilter }: FilterBarProps) {
   const texts = useTexts()
+  const names = useDesk().getOwnCategories()
+  const categories = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((id) => names.has(id) || id === filter.category)]
   return (
     <search class="filter-bar">
       <SearchField
@@ -28,9 +31,9 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
         onChange={(event) => onFilter(parseClippingFilter({ ...filter, category: event.currentTarget.value }))}
       >
         <option value="">{texts('filter_all_categories')}</option>
-        {CATEGORY_IDS.map((id) => (
+        {categories.map((id) => (
           <option key={id} value={id}>
-            {texts(CATEGORY_TEXTS[id])}
+            {toCategoryName(id, texts, names)}
           </option>
         ))}
       </select>

@@ -32,6 +32,18 @@ export function LensIcon() {
   )
 }
 
+/** Three sliders: the settings. */
+export function SettingsIcon() {
+  return (
+    <Icon>
+      <path d="M2 4h7M13 4h1M2 8h1M7 8h7M2 12h6M12 12h2" />
+      <circle cx="11" cy="4" r="2" />
+      <circle cx="5" cy="8" r="2" />
+      <circle cx="10" cy="12" r="2" />
+    </Icon>
+  )
+}
+
 export function EyeIcon() {
   return (
     <Icon>

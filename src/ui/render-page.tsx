@@ -15,15 +15,18 @@ export async function renderPage(
   desk: ClippingsDesk,
   screen: ComponentChild,
 ): Promise<void> {
-  document.documentElement.lang = texts('interface_language')
-  document.title = texts(title)
   const leftOver = desk.drafts.drain((id, edit) => desk.clippings.edit(id, edit))
   await Promise.race([leftOver, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
+  renderScreen(texts, title, <DeskContext.Provider value={desk}>{screen}</DeskContext.Provider>)
+}
+
+/** Shows a screen that has nothing to do with clippings. */
+export function renderScreen(texts: Texts, title: TextName, screen: ComponentChild): void {
+  document.documentElement.lang = texts('interface_language')
+  document.title = texts(title)
   render(
     <TextsContext.Provider value={texts}>
-      <DeskContext.Provider value={desk}>
-        <NoticeProvider>{screen}</NoticeProvider>
-      </DeskContext.Provider>
+      <NoticeProvider>{screen}</NoticeProvider>
     </TextsContext.Provider>,
     document.body,
   )

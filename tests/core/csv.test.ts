@@ -14,6 +14,9 @@ import {
   toTabSeparated,
   unguardCell,
 } from '../../src/core/export/csv.ts'
+import { toKnownNames } from '../../src/core/lexicon/known-names.ts'
+import { createOwnLexicon } from '../../src/core/lexicon/own-lexicon.ts'
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 const names = new Map([['ic.sector', { name: 'integrated circuit' }]])
@@ -95,6 +98,21 @@ describe('a table of clippings', () => {
       schema_version: '1',
     })
     expect(row.at(-1)).toMatch(/^[a-z]/)
+  })
+
+  it('calls own categories and own terms what the reader calls them, and ours by their ids', () => {
+    const lists = [
+      { id: 'own-2', name: ' Quantum; optics ', terms: 'Photon*' },
+      { id: 'own-3', name: '', terms: '' },
+      { id: 'own-2', name: 'Later', terms: '' },
+    ] as const
+    const own = createOwnLexicon(lists)
+    const row = toCsvRow(
+      clippingOf({ categories: ['6g', 'own-2', 'own-3'], concepts: [...own.concepts.keys()] }),
+      toKnownNames(getShippedLexicon().concepts, lists),
+    )
+    expect(row[CSV_HEADER.indexOf('categories')]).toBe('6g; Quantum, optics; own-3')
+    expect(row[CSV_HEADER.indexOf('concepts')]).toBe('Photon*')
   })
 
   it('reads back the same in two parsers, after taking the guard off', () => {

@@ -55,9 +55,10 @@ describe('any lexicon', () => {
     fc.assert(
       fc.property(forms, texts, (list, text) => {
         const lexicon: Lexicon = lexiconOf(list)
+        // Names of firms (`Aa Ba`) are judged afterwards, and no business of the search.
         const found = createRecognizer(lexicon)
-          .find(text)
-          .map(({ start, end }) => [start, end])
+          .scan(text)
+          .candidates.map(({ start, end }) => [start, end])
         expect(found).toEqual(findNaively(lexicon, text))
       }),
       { numRuns: 3000 },

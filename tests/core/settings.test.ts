@@ -13,12 +13,34 @@ describe('stored settings', () => {
     const stored = {
       siteRules: { 'a.example': 'off', 'b.example': 'maybe' },
       mutedConcepts: ['x', 1, 'x'],
-      hiddenCategories: ['6g', 'no'],
+      hiddenCategories: ['own-2', '6g', 'no'],
+      ownLists: [
+        { id: 'own-1', name: 'Mine', terms: 'lidar', more: 1 },
+        { id: '6g', terms: '' },
+        { id: 'own-5' },
+        null,
+      ],
+      wrongHere: [
+        { concept: 'ic.chip', site: 'a.example' },
+        { concept: 'ic.chip', site: '', neighbour: 'potato' },
+        { neighbour: null, site: 'a.example', concept: 'ic.chip' },
+        { concept: 'ic.chip', site: null, neighbour: null },
+        { site: 'a.example' },
+        'x',
+      ],
     }
     expect(parseSettings(stored)).toEqual({
       siteRules: { 'a.example': 'off' },
       mutedConcepts: ['x'],
-      hiddenCategories: ['6g'],
+      hiddenCategories: ['6g', 'own-2'],
+      ownLists: [
+        { id: 'own-1', name: 'Mine', terms: 'lidar' },
+        { id: '6g', name: '', terms: '' },
+      ],
+      wrongHere: [
+        { concept: 'ic.chip', site: 'a.example', neighbour: null },
+        { concept: 'ic.chip', site: null, neighbour: 'potato' },
+      ],
       privateNoticeSeen: false,
     })
   })

@@ -1,23 +1,8 @@
 /** The popup: what this page talks about, what was kept, and the switches. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readStore, readText, selectWords, until } from '../support/browsers.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Faults that axe-core finds on a page of ours, as text. */
-async function findAccessFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
-}
 
 describeInBrowsers('the popup', (reader) => {
   let popup: Page | null = null

@@ -1,5 +1,6 @@
 /** What the recognizer must equal: the simplest search that is right. Slow, and that is its only fault. */
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
+import type { OwnTerm } from '../../src/core/lexicon/own-terms.ts'
 import { FOLD, foldText, IGNORED, SPACE } from '../../src/core/text/fold-text.ts'
 
 const foldOf = (text: string, index: number) => FOLD[text.charCodeAt(index)] ?? IGNORED
@@ -28,24 +29,37 @@ function opens(text: string, start: number): boolean {
   return !(/\d/.test(first) && /[.,]/.test(before) && /\d/.test(nearest(text, start - 2, -1)))
 }
 
-/** Leftmost-longest: at each place the longest stretch that folds to a form and stands at word boundaries. */
-export function findNaively(lexicon: Lexicon, text: string): [number, number][] {
+/** Whether a folded stretch is an own term: letter by letter, or by its beginning and the rest of its word. */
+function isOwnTerm(folded: string, { form, isOpen }: OwnTerm): boolean {
+  if (!isOpen) return folded === form
+  return folded.startsWith(form) && [...folded.slice(form.length)].every(isWord)
+}
+
+/**
+ * Leftmost-longest: at each place the longest stretch that folds to a form, or is an own term, and stands at word
+ * boundaries. Own terms win where they are as long, and join no compound.
+ */
+export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTerm[] = []): [number, number][] {
   const forms = new Set(lexicon.forms)
-  const found: [number, number][] = []
+  const found: { span: [number, number]; isOwn: boolean }[] = []
   for (let start = 0; start < text.length; ) {
     let best = 0
+    let isOwn = false
     for (let end = start + 1; end <= text.length; end++) {
-      const slice = text.slice(start, end)
       // A match begins and ends with characters that are read: foldText would trim the others away.
       if ([start, end - 1].some((index) => foldOf(text, index) === IGNORED || foldOf(text, index) === SPACE)) continue
-      if (!forms.has(foldText(slice)) || !opens(text, start)) continue
-      const closes = !(isWord(nearest(text, end - 1, -1)) && isWord(nearest(text, end, 1)))
-      if (closes) best = end
+      const folded = foldText(text.slice(start, end))
+      const isAny = own.some((term) => isOwnTerm(folded, term))
+      if ((!forms.has(folded) && !isAny) || !opens(text, start)) continue
+      if (isWord(nearest(text, end - 1, -1)) && isWord(nearest(text, end, 1))) continue
+      best = end
+      isOwn = isAny
     }
     const last = found.at(-1)
-    if (best > 0 && last && isOneCompound(text, last[1], start)) last[1] = best
-    else if (best > 0) found.push([start, best])
+    const joins = last && !last.isOwn && !isOwn && isOneCompound(text, last.span[1], start)
+    if (best > 0 && joins) last.span[1] = best
+    else if (best > 0) found.push({ span: [start, best], isOwn })
     start = best > 0 ? best : start + 1
   }
-  return found
+  return found.map(({ span }) => span)
 }

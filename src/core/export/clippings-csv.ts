@@ -7,7 +7,10 @@ import { cutCell, guardCell } from './csv.ts'
 /** Version of the columns, in every row: a reader of old files can tell which columns to expect. */
 export const CSV_SCHEMA_VERSION = '1'
 
-/** Names concepts in files; ids stand in for concepts that a later lexicon no longer has. */
+/**
+ * Names concepts and the reader's own categories in files; ids stand in for what has no name any more. The shipped
+ * categories go by their ids, which stand for themselves.
+ */
 export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
 
 type Column = readonly [name: string, cell: (clipping: Clipping, names: ConceptNames) => string]
@@ -35,7 +38,7 @@ const COLUMNS: readonly Column[] = [
   ['title', text(({ title }) => title)],
   ['quote', text(({ exact }) => cutCell(exact))],
   ['note', text(({ note }) => cutCell(note))],
-  ['categories', ({ categories }) => toList(categories)],
+  ['categories', ({ categories }, names) => toList(categories.map((id) => names.get(id)?.name ?? id))],
   ['concepts', ({ concepts }, names) => toList(concepts.map((id) => names.get(id)?.name ?? id))],
   ['tags', ({ tags }) => toList(tags)],
   ['url', text(({ url }) => url)],

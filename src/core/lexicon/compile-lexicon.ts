@@ -2,7 +2,7 @@
  * From packs to the tables that a page loads: everything folded, sorted and numbered once, at build time, so that a page
  * has next to nothing left to do.
  */
-import { CATEGORY_IDS, type CategoryId, isCategoryId } from '../categories.ts'
+import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
 import type { Strength } from './concept.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
@@ -63,7 +63,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
 
   /** The number of a cue; a category's id stands for any strong mention of it. */
   function toCue(words: string): number {
-    if (isCategoryId(words)) return CATEGORY_IDS.indexOf(words)
+    if (isShippedCategoryId(words)) return CATEGORY_IDS.indexOf(words)
     const form = foldText(words)
     let cue = cueNumbers.get(form)
     if (cue === undefined) {
@@ -102,7 +102,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   }
 
   for (const pack of packs) {
-    const topic = CATEGORY_IDS.indexOf(pack.category as CategoryId)
+    const topic = CATEGORY_IDS.indexOf(pack.category as ShippedCategoryId)
     for (const concept of pack.concepts) {
       const index =
         concepts.push([concept.id, topic, concept.en[0] ?? '', concept.zhHans[0] ?? '', concept.zhHant[0] ?? '']) - 1

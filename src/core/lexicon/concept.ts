@@ -27,6 +27,8 @@ export interface Surface {
   readonly form: string
   readonly concept: Concept
   readonly strength: Strength
+  /** Whether the reader listed it: then it counts wherever it stands, and no rule of ours weighs it. */
+  readonly isOwn?: boolean
 }
 
 /** Names a cue: what a text says elsewhere that decides a doubtful form. Cues are numbered by the lexicon. */

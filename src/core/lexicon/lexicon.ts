@@ -1,5 +1,5 @@
 /** The lexicon in the form that recognition reads: entries made from the compiled tables when they are needed. */
-import { CATEGORY_IDS } from '../categories.ts'
+import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Concept, Guard, LexiconEntry, Strength } from './concept.ts'
 
@@ -53,7 +53,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     const companions = list.flatMap(({ category }, index) =>
       category === concept.category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
     )
-    const inSentence = [CATEGORY_IDS.indexOf(concept.category), ...confirm]
+    const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
     return { inSentence, inDocument: [...inSentence, ...companions], ruleOutInSentence, ruleOutInDocument }
   }
 

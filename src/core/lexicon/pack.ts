@@ -2,7 +2,7 @@
  * A pack: the reviewed data of one category, as it stands in `packs/*.json`. `docs/LEXICON.md` describes the fields for
  * people; {@link checkPack} holds packs to them.
  */
-import { isCategoryId } from '../categories.ts'
+import { isShippedCategoryId } from '../categories.ts'
 
 /** A concept as it stands in a pack. Texts are as written in print; folding is the compiler's business. */
 export interface PackConcept {
@@ -45,7 +45,7 @@ const CONCEPT_FIELDS = new Set(
 /** What is wrong with a pack, a sentence each; empty where nothing is. */
 export function checkPack(pack: Pack): string[] {
   const faults: string[] = []
-  if (!isCategoryId(pack.category)) faults.push(`unknown category "${pack.category}"`)
+  if (!isShippedCategoryId(pack.category)) faults.push(`unknown category "${pack.category}"`)
   const ids = new Set<string>()
   for (const concept of pack.concepts) {
     const say = (fault: string) => faults.push(`${concept.id}: ${fault}`)

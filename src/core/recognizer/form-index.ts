@@ -30,8 +30,12 @@ export interface FormIndex {
   readonly foundLast: Uint16Array
 }
 
-/** Indexes forms. They must be folded, not empty, unique, and in ascending order of code units. */
-export function createFormIndex(forms: readonly string[]): FormIndex {
+/**
+ * Indexes forms. They must be folded, not empty, unique, and in ascending order of code units.
+ *
+ * @param endsInWords whether forms are also found that end inside a word, as beginnings of words do.
+ */
+export function createFormIndex(forms: readonly string[], endsInWords = false): FormIndex {
   const { groupOf, from, to } = createPrefixTable(forms, (form) =>
     WORD[form.charCodeAt(0)] === 1 ? WORD_PREFIX : GAPLESS_PREFIX,
   )
@@ -128,7 +132,7 @@ export function createFormIndex(forms: readonly string[]): FormIndex {
         }
       }
       // A form may end where a word does, or where Chinese does.
-      if (WORD[next] === 0 || WORD[last] === 0) {
+      if (endsInWords || WORD[next] === 0 || WORD[last] === 0) {
         const whole = groupOf(unit, second, third, 0)
         if (whole !== NONE) note(from[whole] as number, start + length, last)
       }

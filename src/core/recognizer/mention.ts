@@ -12,8 +12,14 @@ export interface CueHit extends Span {
   readonly cue: CueId
 }
 
-/** How a block settles one of its candidates; the last three rule it out. */
-export type Settlement = 'strong' | 'cue-in-sentence' | 'ruled-out-in-sentence' | 'no-cue-in-sentence' | 'in-a-name'
+/** How a block settles one of its candidates; the last three rule it out. `own`: the reader listed the term. */
+export type Settlement =
+  | 'own'
+  | 'strong'
+  | 'cue-in-sentence'
+  | 'ruled-out-in-sentence'
+  | 'no-cue-in-sentence'
+  | 'in-a-name'
 
 /** What a block says about one of its candidates. */
 export interface Verdict {

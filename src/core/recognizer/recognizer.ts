@@ -1,18 +1,21 @@
 /**
  * Reads a text for mentions. Overlap policy: leftmost-longest — of the matches that begin first the longest counts, and
- * the search goes on behind it; decoys take part and count for nothing. Total, deterministic, and linear in the text.
+ * the search goes on behind it; decoys take part and count for nothing. The reader's own terms take part as well and win
+ * where they are as long. Total, deterministic, and linear in the text.
  *
  * What one block can tell is settled here: word boundaries, capitals, the sentence. What hangs on the rest of the
  * document is left to `document-cues`.
  */
 import type { Surface } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isDecimalTail, mayEnd } from './boundaries.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex, KIND_IGNORED, KIND_START, KIND_WORD } from './form-index.ts'
 import { judgeInBlock } from './guards.ts'
-import type { BlockScan, CueHit, Mention } from './mention.ts'
+import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
+import { createOwnForms } from './own-forms.ts'
 import { balanceQuotes, joinCompounds } from './spans.ts'
 
 export interface Recognizer {
@@ -32,11 +35,20 @@ interface Taken {
 
 const NOTHING: BlockScan = { candidates: [], cues: [] }
 
-/** Creates a recognizer for a lexicon. */
-export function createRecognizer(lexicon: Lexicon): Recognizer {
-  const index = createFormIndex(lexicon.forms)
+/** What is said of every own term: the reader asked for it, so neither sentence nor document is. */
+const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refuses: [] }
 
-  const { kinds, foundForm, foundEnd, foundLast } = index
+/**
+ * Creates a recognizer for a lexicon.
+ *
+ * @param own the reader's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
+ */
+export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
+  const index = createFormIndex(lexicon.forms)
+  const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
+
+  const { foundForm, foundEnd, foundLast } = index
+  const kinds = ownForms ? index.kinds.map((kind, raw) => kind | (ownForms.kinds[raw] as number)) : index.kinds
 
   /** Of the forms found at `start` the longest that takes its text, or null; cues on the way are noted. */
   function takeFound(text: string, start: number, count: number, hits: CueHit[]): Taken | null {
@@ -64,8 +76,10 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
       else isInWord = true
       if ((kind & KIND_START) === 0) continue
       const count = index.findAt(text, start)
-      if (count === 0 || isDecimalTail(text, start)) continue
-      const taken = takeFound(text, start, count, hits)
+      const match = ownForms?.findLongestAt(text, start) ?? null
+      if ((count === 0 && !match) || isDecimalTail(text, start)) continue
+      const shipped = takeFound(text, start, count, hits)
+      const taken = match && match.end >= (shipped?.end ?? 0) ? match : shipped
       if (!taken) continue
       const { end, surface } = taken
       if (surface) found.push({ ...balanceQuotes(text, { start, end }), surface })
@@ -76,7 +90,7 @@ export function createRecognizer(lexicon: Lexicon): Recognizer {
     // A cue inside a longer form or decoy that won is part of that, and says nothing of its own.
     const candidates = joinCompounds(text, found).map((mention) => ({
       ...mention,
-      ...judgeInBlock(mention, text, hits, lexicon),
+      ...(mention.surface.isOwn ? OWN_VERDICT : judgeInBlock(mention, text, hits, lexicon)),
     }))
     return { candidates, cues: [...new Set(hits.map(({ cue }) => cue))] }
   }

@@ -31,7 +31,7 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
 /**
  * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
  * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept
- * stands for the whole.
+ * stands for the whole. The reader's own terms stay what the reader wrote, and join nothing.
  */
 export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
@@ -44,6 +44,7 @@ export function joinCompounds(text: string, mentions: readonly Mention[]): Menti
 }
 
 function isCompound(text: string, first: Mention, second: Mention): boolean {
+  if (first.surface.isOwn || second.surface.isOwn) return false
   if (first.surface.concept.category !== second.surface.concept.category) return false
   const isChinese = isGapless(text.charCodeAt(second.start)) && isGapless(text.charCodeAt(first.end - 1))
   if (isChinese) return first.end === second.start

@@ -4,6 +4,23 @@ import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrd
 /** Marks on every page of a host, or on none. */
 export type SiteRule = 'on' | 'off'
 
+/** A list of the reader's own terms. */
+export interface OwnList {
+  /** One of the eight, or a slot of the reader's own; several lists may share one. */
+  readonly id: CategoryId
+  /** What the reader calls the list. The first list of an own category names the category. */
+  readonly name: string
+  /** As pasted, one term a line. */
+  readonly terms: string
+}
+
+/** A concept that is not marked on a site, or not next to a word; with both, only where both hold. */
+export interface WrongHereRule {
+  readonly concept: string
+  readonly site: string | null
+  readonly neighbour: string | null
+}
+
 export interface Settings {
   /** Host name to rule; hosts without one follow the article decision. */
   siteRules: Readonly<Record<string, SiteRule>>
@@ -11,6 +28,8 @@ export interface Settings {
   mutedConcepts: readonly string[]
   /** Categories that are counted but not marked. */
   hiddenCategories: readonly CategoryId[]
+  ownLists: readonly OwnList[]
+  wrongHere: readonly WrongHereRule[]
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -19,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   siteRules: {},
   mutedConcepts: [],
   hiddenCategories: CATEGORIES_OFF_BY_DEFAULT,
+  ownLists: [],
+  wrongHere: [],
   privateNoticeSeen: false,
 }
 
@@ -33,7 +54,35 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
     Array.isArray(value) ? [...new Set(value.filter((id) => typeof id === 'string'))] : DEFAULT_SETTINGS.mutedConcepts,
   hiddenCategories: (value) =>
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
+  ownLists: (value) => parseAll(value, parseOwnList),
+  wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   privateNoticeSeen: (value) => value === true,
+}
+
+/** Those items of a stored list that can be read. */
+function parseAll<Item>(value: unknown, parse: (record: Record<string, unknown>) => Item | null): Item[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item) => {
+    const parsed = typeof item === 'object' && item !== null ? parse(item) : null
+    return parsed === null ? [] : [parsed]
+  })
+}
+
+function withoutRepeats(rules: readonly WrongHereRule[]): WrongHereRule[] {
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()]
+}
+
+function parseOwnList({ id, name, terms }: Record<string, unknown>): OwnList | null {
+  if (!isCategoryId(id) || typeof terms !== 'string') return null
+  return { id, name: typeof name === 'string' ? name : '', terms }
+}
+
+/** A rule with neither site nor neighbour would be a mute, which has a place of its own. */
+function parseWrongHereRule({ concept, site, neighbour }: Record<string, unknown>): WrongHereRule | null {
+  const toText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+  const rule = { site: toText(site), neighbour: toText(neighbour) }
+  if (typeof concept !== 'string' || (rule.site === null && rule.neighbour === null)) return null
+  return { concept, ...rule }
 }
 
 /** Names of all settings. */
@@ -47,6 +96,8 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     siteRules: parse('siteRules'),
     mutedConcepts: parse('mutedConcepts'),
     hiddenCategories: parse('hiddenCategories'),
+    ownLists: parse('ownLists'),
+    wrongHere: parse('wrongHere'),
     privateNoticeSeen: parse('privateNoticeSeen'),
   }
 }

@@ -1,0 +1,30 @@
+/** What concepts and own categories are called, in files and lists: ours, and what the reader named. */
+import { isCategoryId, isShippedCategoryId } from '../categories.ts'
+import type { Concept } from './concept.ts'
+import { createOwnLexicon, type TermList } from './own-lexicon.ts'
+
+/** A list as far as names go. */
+export interface NamedList extends TermList {
+  readonly name: string
+}
+
+/** Names by id; the ids of concepts and categories never meet, since only a concept's holds a full stop. */
+export type KnownNames = ReadonlyMap<string, Pick<Concept, 'name' | 'preferred'>>
+
+/** Own categories by id: the first list of a category names it. */
+export function toOwnCategoryNames(lists: readonly NamedList[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, name } of lists) {
+    if (isCategoryId(id) && !isShippedCategoryId(id) && name.trim() !== '' && !names.has(id)) names.set(id, name.trim())
+  }
+  return names
+}
+
+/** Everything that has a name. */
+export function toKnownNames(shipped: ReadonlyMap<string, Concept>, lists: readonly NamedList[]): KnownNames {
+  const names = new Map<string, Pick<Concept, 'name' | 'preferred'>>([...shipped, ...createOwnLexicon(lists).concepts])
+  for (const [id, name] of toOwnCategoryNames(lists)) {
+    names.set(id, { name, preferred: { en: name, 'zh-Hans': name, 'zh-Hant': name } })
+  }
+  return names
+}

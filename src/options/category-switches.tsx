@@ -1,0 +1,38 @@
+/** Which categories are marked on pages. */
+import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import type { OwnList } from '../core/settings/settings.ts'
+import { toCategoryName } from '../ui/category-texts.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface CategorySwitchesProps {
+  hidden: readonly CategoryId[]
+  /** Own categories without a list are left out. */
+  lists: readonly OwnList[]
+  onToggle(id: CategoryId): void
+}
+
+export function CategorySwitches({ hidden, lists, onToggle }: CategorySwitchesProps) {
+  const texts = useTexts()
+  const names = toOwnCategoryNames(lists)
+  const shown = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((own) => lists.some(({ id }) => id === own))]
+  return (
+    <fieldset class="category-switches">
+      <legend>
+        <h2>{texts('options_categories')}</h2>
+      </legend>
+      <ul>
+        {shown.map((id) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={!hidden.includes(id)} onChange={() => onToggle(id)} />
+              <span class="mark" data-category={id} data-off={hidden.includes(id) || undefined}>
+                {toCategoryName(id, texts, names)}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,79 @@
+/** What the reader left out: concepts that are never marked, and those that are wrong in some places. */
+import type { WrongHereRule } from '../core/settings/settings.ts'
+import { toConceptName } from '../ui/category-texts.ts'
+import type { ReaderNames } from '../ui/reader-names.ts'
+import type { Texts } from '../ui/texts.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface MutedConceptsProps {
+  muted: readonly string[]
+  names: ReaderNames
+  onUnmute(id: string): void
+}
+
+export function MutedConcepts({ muted, names, onUnmute }: MutedConceptsProps) {
+  const texts = useTexts()
+  return (
+    <section aria-labelledby="muted-heading">
+      <h2 id="muted-heading">{texts('options_muted')}</h2>
+      {muted.length === 0 && <p class="quiet">{texts('options_muted_none')}</p>}
+      <ul class="left-out">
+        {muted.map((id) => (
+          <li key={id}>
+            <span>{toName(id, names, texts)}</span>
+            <button type="button" class="plain-button" onClick={() => onUnmute(id)}>
+              {texts('concept_unmute', toName(id, names, texts))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface WrongPlacesProps {
+  rules: readonly WrongHereRule[]
+  names: ReaderNames
+  onRemove(rule: WrongHereRule): void
+}
+
+export function WrongPlaces({ rules, names, onRemove }: WrongPlacesProps) {
+  const texts = useTexts()
+  return (
+    <section aria-labelledby="wrong-heading">
+      <h2 id="wrong-heading">{texts('options_wrong')}</h2>
+      {rules.length === 0 && <p class="quiet">{texts('options_wrong_none')}</p>}
+      <ul class="left-out">
+        {rules.map((rule) => {
+          const words = toWords(rule, toName(rule.concept, names, texts), texts)
+          return (
+            <li key={JSON.stringify(rule)}>
+              <span>{words}</span>
+              <button
+                type="button"
+                class="plain-button"
+                aria-label={texts('wrong_remove', words)}
+                onClick={() => onRemove(rule)}
+              >
+                {texts('wrong_again')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** A concept's name in the interface's language; its id where a list or lexicon no longer has it. */
+function toName(id: string, names: ReaderNames, texts: Texts): string {
+  const known = names.getConceptNames().get(id)
+  return known ? toConceptName(known.preferred, texts('interface_language')) : id
+}
+
+function toWords({ site, neighbour }: WrongHereRule, concept: string, texts: Texts): string {
+  if (neighbour === null) return texts('wrong_on_site', concept, site ?? '')
+  return site === null
+    ? texts('wrong_beside', concept, neighbour)
+    : texts('wrong_beside_on_site', concept, neighbour, site)
+}

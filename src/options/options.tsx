@@ -1,0 +1,55 @@
+/** The options page: the reader's own terms, and what is not to be marked. */
+import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
+import type { OwnList, WrongHereRule } from '../core/settings/settings.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+import { NoticeLine } from '../ui/notice.tsx'
+import type { ReaderNames } from '../ui/reader-names.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { useSettings } from '../ui/use-settings.ts'
+import { Wordmark } from '../ui/wordmark.tsx'
+import { CategorySwitches } from './category-switches.tsx'
+import { MutedConcepts, WrongPlaces } from './left-out.tsx'
+import type { ListsDraft } from './lists-draft.ts'
+import { OwnLists } from './own-lists.tsx'
+
+interface OptionsProps {
+  store: SettingsStore
+  draft: ListsDraft
+  /** Null where they could not be read. */
+  firstLists: readonly OwnList[] | null
+  names: ReaderNames
+}
+
+export function Options({ store, draft, firstLists, names }: OptionsProps) {
+  const texts = useTexts()
+  const [settings, change] = useSettings(store)
+
+  function toggleCategory(id: CategoryId): void {
+    void change('hiddenCategories', (hidden) =>
+      toCategoryOrder(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id]),
+    )
+  }
+  function unmute(id: string): void {
+    void change('mutedConcepts', (muted) => muted.filter((other) => other !== id))
+  }
+  function removeRule(rule: WrongHereRule): void {
+    const key = JSON.stringify(rule)
+    void change('wrongHere', (rules) => rules.filter((other) => JSON.stringify(other) !== key))
+  }
+
+  return (
+    <>
+      <header class="masthead">
+        <Wordmark />
+      </header>
+      <main>
+        <h1>{texts('options_heading')}</h1>
+        {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
+        <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
+        <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
+        <WrongPlaces rules={settings.wrongHere} names={names} onRemove={removeRule} />
+      </main>
+      <NoticeLine />
+    </>
+  )
+}

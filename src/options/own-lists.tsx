@@ -1,0 +1,150 @@
+/** The reader's lists of terms. They save themselves while the reader types, as notes do. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import { type ParsedTerms, parseOwnLists } from '../core/lexicon/own-terms.ts'
+import type { OwnList } from '../core/settings/settings.ts'
+import type { ChangeResult } from '../messages/contract.ts'
+import { toSaveFailure } from '../stores/save-failure.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+import type { AutosaveState } from '../ui/autosave.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { useAutosave } from '../ui/use-autosave.ts'
+import { ListEditor } from './list-editor.tsx'
+import type { ListsDraft } from './lists-draft.ts'
+
+/** A list on screen; keys keep fields where they are while lists come and go. */
+interface KeyedList {
+  key: number
+  list: OwnList
+}
+
+const NOTHING: ParsedTerms = { terms: [], faults: [] }
+
+interface OwnListsProps {
+  store: SettingsStore
+  draft: ListsDraft
+  firstLists: readonly OwnList[]
+}
+
+export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
+  const texts = useTexts()
+  const nextKey = useRef(firstLists.length)
+  const [shown, setShown] = useState<readonly KeyedList[]>(firstLists.map((list, key) => ({ key, list })))
+  const [removed, setRemoved] = useState<{ entry: KeyedList; place: number } | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const latest = useRef({ text: JSON.stringify(firstLists), isKept: true })
+  const [autosave, state] = useAutosave(save, {
+    keep: draft.keep,
+    drop: draft.drop,
+    send: (text) => void saveLists(store, text),
+  })
+  const lists = shown.map(({ list }) => list)
+  const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
+
+  // Another page of settings may be open: what it saves is taken over, lest the next key here save over it.
+  useEffect(() => {
+    const end = new AbortController()
+    store.watch(({ ownLists }) => {
+      const text = JSON.stringify(ownLists)
+      if (!latest.current.isKept || text === latest.current.text) return
+      latest.current = { text, isKept: true }
+      setShown(ownLists.map((list) => ({ key: nextKey.current++, list })))
+    }, end.signal)
+    return () => end.abort()
+  }, [store])
+
+  async function save(text: string): Promise<ChangeResult> {
+    const result = await saveLists(store, text)
+    if (result.ok && text === latest.current.text) latest.current.isKept = true
+    return result
+  }
+  function show(next: readonly KeyedList[]): void {
+    const text = JSON.stringify(next.map(({ list }) => list))
+    latest.current = { text, isKept: false }
+    setShown(next)
+    autosave.change(text)
+  }
+  function add(): void {
+    const id = OWN_CATEGORY_IDS.find((own) => !lists.some((list) => list.id === own)) ?? CATEGORY_IDS[0]
+    const name = texts('list_default_name', shown.length + 1)
+    show([...shown, { key: nextKey.current++, list: { id, name, terms: '' } }])
+  }
+  function remove(place: number): void {
+    const entry = shown[place]
+    if (!entry) return
+    setRemoved({ entry, place })
+    show(shown.filter((other) => other !== entry))
+    addButton.current?.focus()
+  }
+  function bringBack(): void {
+    if (removed) show(shown.toSpliced(removed.place, 0, removed.entry))
+    setRemoved(null)
+    addButton.current?.focus()
+  }
+
+  return (
+    <section aria-labelledby="lists-heading">
+      <h2 id="lists-heading">{texts('lists_heading')}</h2>
+      <p>{texts('lists_intro')}</p>
+      <p>{texts('lists_wildcard')}</p>
+      {shown.map(({ key, list }, place) => (
+        <ListEditor
+          key={key}
+          number={key}
+          list={list}
+          parsed={parsed[place] ?? NOTHING}
+          ownNames={toOwnCategoryNames(lists)}
+          onChange={(changed) => show(shown.with(place, { key, list: changed }))}
+          onRemove={() => remove(place)}
+          onLeave={() => void autosave.flush()}
+        />
+      ))}
+      <div class="button-row">
+        <button type="button" class="button" ref={addButton} onClick={add}>
+          {texts('list_add')}
+        </button>
+        <p role="status">
+          {removed && (
+            <>
+              {texts('list_removed', removed.entry.list.name)}{' '}
+              <button type="button" class="plain-button" onClick={bringBack}>
+                {texts('button_undo')}
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+      <SaveState state={state} onRetry={() => void autosave.flush()} />
+    </section>
+  )
+}
+
+function SaveState({ state, onRetry }: { state: AutosaveState; onRetry(): void }) {
+  const texts = useTexts()
+  const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
+  return (
+    <p class="field-state" role="status" data-failed={hasFailed || undefined}>
+      {state === 'saving' && texts('editor_saving')}
+      {state === 'saved' && texts('editor_saved')}
+      {hasFailed && (
+        <>
+          {texts('settings_not_saved')}{' '}
+          <button type="button" class="plain-button" onClick={onRetry}>
+            {texts('button_retry')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** @param text the lists as JSON, which autosave carries. */
+async function saveLists(store: SettingsStore, text: string): Promise<ChangeResult> {
+  try {
+    await store.write('ownLists', JSON.parse(text) as OwnList[])
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, reason: toSaveFailure(error) }
+  }
+}

@@ -1,0 +1,68 @@
+/** What a page's marks make of settings that change while it is read: own lists, and places where a concept is wrong. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPageSession, type PageSession } from '../../src/content/page-session.ts'
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import { createReaderRecognizer } from '../../src/core/recognizer/reader-recognizer.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts'
+import { toSite } from '../../src/core/settings/site-rules.ts'
+
+const site = toSite(location.href)
+const MARKED: Settings = { ...DEFAULT_SETTINGS, siteRules: { [site]: 'on' } }
+let end: AbortController
+let session: PageSession
+
+function paintedWords(): string[] {
+  return [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map(({ startContainer, startOffset, endOffset }) => {
+      return `${name} ${(startContainer as Text).data.slice(startOffset, endOffset)}`
+    }),
+  )
+}
+
+beforeEach(() => {
+  end = new AbortController()
+  const page = document.createElement('p')
+  page.append('Old 6G and lidar, new 6G')
+  document.body.replaceChildren(page)
+  session = createPageSession(createReaderRecognizer(getShippedLexicon), MARKED, end.signal)
+})
+
+afterEach(() => {
+  end.abort()
+  document.body.replaceChildren()
+})
+
+describe('marks on an open page', () => {
+  it.each<[string, Partial<Settings>, string[]]>([
+    ['are those of our lexicon with no lists', {}, ['term-6 6G', 'term-6 6G']],
+    [
+      'take up an own list',
+      { ownLists: [{ id: 'own-1', name: 'Mine', terms: 'LIDAR' }] },
+      ['term-6 6G', 'term-6 6G', 'term-9 lidar'],
+    ],
+    [
+      'take up a list of one of the eight',
+      { ownLists: [{ id: '6g', name: 'More', terms: 'lid*' }] },
+      ['term-6 6G', 'term-6 6G', 'term-6 lidar'],
+    ],
+    [
+      'leave a category off with its list',
+      { ownLists: [{ id: 'own-1', name: 'Mine', terms: 'lidar' }], hiddenCategories: ['own-1'] },
+      ['term-6 6G', 'term-6 6G'],
+    ],
+    ['leave out a concept on this site', { wrongHere: [{ concept: '6g.sector', site, neighbour: null }] }, []],
+    [
+      'leave out a concept beside a word alone',
+      { wrongHere: [{ concept: '6g.sector', site: null, neighbour: 'old' }] },
+      ['term-6 6G'],
+    ],
+  ])('%s', async (_, changed, words) => {
+    await expect.poll(paintedWords).toEqual(['term-6 6G', 'term-6 6G'])
+    session.applySettings({ ...MARKED, ...changed })
+    await expect.poll(() => paintedWords().sort()).toEqual(words)
+    const counted = session.report().concepts.reduce((sum, { count }) => sum + count, 0)
+    expect(counted).toBeGreaterThanOrEqual(words.length)
+    session.applySettings(MARKED)
+    await expect.poll(paintedWords).toEqual(['term-6 6G', 'term-6 6G'])
+  })
+})
