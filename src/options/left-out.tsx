@@ -4,6 +4,7 @@ import { toConceptName } from '../ui/category-texts.ts'
 import type { ReaderNames } from '../ui/reader-names.ts'
 import type { Texts } from '../ui/texts.ts'
 import { useTexts } from '../ui/texts-context.ts'
+import { WrongRuleForm } from './wrong-rule-form.tsx'
 
 interface MutedConceptsProps {
   muted: readonly string[]
@@ -34,10 +35,11 @@ export function MutedConcepts({ muted, names, onUnmute }: MutedConceptsProps) {
 interface WrongPlacesProps {
   rules: readonly WrongHereRule[]
   names: ReaderNames
+  onAdd(rule: WrongHereRule): void
   onRemove(rule: WrongHereRule): void
 }
 
-export function WrongPlaces({ rules, names, onRemove }: WrongPlacesProps) {
+export function WrongPlaces({ rules, names, onAdd, onRemove }: WrongPlacesProps) {
   const texts = useTexts()
   return (
     <section aria-labelledby="wrong-heading">
@@ -61,6 +63,7 @@ export function WrongPlaces({ rules, names, onRemove }: WrongPlacesProps) {
           )
         })}
       </ul>
+      <WrongRuleForm names={names} onAdd={onAdd} />
     </section>
   )
 }

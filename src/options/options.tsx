@@ -32,6 +32,9 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
   function unmute(id: string): void {
     void change('mutedConcepts', (muted) => muted.filter((other) => other !== id))
   }
+  function addRule(rule: WrongHereRule): void {
+    void change('wrongHere', (rules) => [...rules, rule])
+  }
   function removeRule(rule: WrongHereRule): void {
     const key = JSON.stringify(rule)
     void change('wrongHere', (rules) => rules.filter((other) => JSON.stringify(other) !== key))
@@ -47,7 +50,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
         {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
         <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
-        <WrongPlaces rules={settings.wrongHere} names={names} onRemove={removeRule} />
+        <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>
       <NoticeLine />
     </>

@@ -104,6 +104,20 @@ describeInBrowsers('own terms', (reader) => {
     await options.close()
   })
 
+  it('come with rules for neighbouring words, which are set by name', async () => {
+    const options = await openOptions()
+    await options.waitForSelector('.rule-form')
+    await press(options, 'Add this rule')
+    await until('the fault in words', async () => (await readText(options)).includes('Choose a concept from the list'))
+    await options.type('.rule-form input[list]', 'aerospace')
+    await options.type('.rule-form label:nth-of-type(2) input', 'Museum')
+    await press(options, 'Add this rule')
+    await until('the rule', async () => (await readText(options)).includes('“museum”'))
+    await press(options, 'Mark again: “aerospace”')
+    await until('the rule to go', async () => !(await readText(options)).includes('“museum”'))
+    await options.close()
+  })
+
   it('are set on a page without a fault that axe-core can find', async () => {
     const options = await openOptions()
     await options.waitForSelector('textarea')

@@ -14,7 +14,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
   return AGAINST.has(settled)
 }
 
-/** Judges a candidate by its own sentence; `hits` are the cues of the block. */
+/** Judges a candidate by its own sentence; `hits` are the cues of the block, in order. */
 export function judgeInBlock(candidate: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { surface } = candidate
   const { inSentence, inDocument, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
@@ -33,8 +33,12 @@ export function judgeInBlock(candidate: Mention, text: string, hits: readonly Cu
   const sentence = surface.strength === 'low' || ruleOutInSentence.length > 0 ? sentenceAround(text, candidate) : null
   const cueSaid = (cues: readonly CueId[]): CueId | null => {
     if (sentence === null) return null
-    const hit = hits.find((one) => isIn(one, sentence) && !isIn(one, candidate) && cues.includes(one.cue))
-    return hit?.cue ?? null
+    for (let i = firstFrom(hits, sentence.start); i < hits.length; i++) {
+      const hit = hits[i] as CueHit
+      if (hit.start >= sentence.end) break
+      if (isIn(hit, sentence) && !isIn(hit, candidate) && cues.includes(hit.cue)) return hit.cue
+    }
+    return null
   }
   const against = cueSaid(ruleOutInSentence)
   if (against !== null) return settle('ruled-out-in-sentence', against)
@@ -42,6 +46,18 @@ export function judgeInBlock(candidate: Mention, text: string, hits: readonly Cu
   if (surface.strength === 'medium') return settle(null, null, inDocument)
   const inFavour = cueSaid(inSentence)
   return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour)
+}
+
+/** Index of the first hit that begins at an offset or behind it: hits stand in order, and a block may hold thousands. */
+function firstFrom(hits: readonly CueHit[], offset: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle] as CueHit).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isIn(inner: Span, outer: Span): boolean {

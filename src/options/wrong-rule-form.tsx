@@ -1,0 +1,58 @@
+/** Adds a rule for marks that are wrong: a concept, and the neighbouring word beside which it is something else. */
+import { useState } from 'preact/hooks'
+import type { WrongHereRule } from '../core/settings/settings.ts'
+import { foldText } from '../core/text/fold-text.ts'
+import { toConceptName } from '../ui/category-texts.ts'
+import type { ReaderNames } from '../ui/reader-names.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+interface WrongRuleFormProps {
+  names: ReaderNames
+  onAdd(rule: WrongHereRule): void
+}
+
+export function WrongRuleForm({ names, onAdd }: WrongRuleFormProps) {
+  const texts = useTexts()
+  const [name, setName] = useState('')
+  const [neighbour, setNeighbour] = useState('')
+  const [fault, setFault] = useState('')
+  const language = texts('interface_language')
+  const idsByName = new Map(
+    [...names.getConceptNames()].map(([id, { preferred }]) => [toConceptName(preferred, language), id] as const),
+  )
+
+  function add(event: Event): void {
+    event.preventDefault()
+    const concept = idsByName.get(name.trim())
+    const word = foldText(neighbour)
+    setFault(!concept ? texts('wrong_no_concept') : word === '' ? texts('wrong_no_word') : '')
+    if (!concept || word === '') return
+    onAdd({ concept, site: null, neighbour: word })
+    setName('')
+    setNeighbour('')
+  }
+
+  return (
+    <form class="rule-form" onSubmit={add}>
+      <label>
+        {texts('wrong_concept')}
+        <input list="concept-names" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+      </label>
+      <datalist id="concept-names">
+        {[...idsByName.keys()].map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+      <label>
+        {texts('wrong_word')}
+        <input value={neighbour} onInput={(event) => setNeighbour(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="button">
+        {texts('wrong_add')}
+      </button>
+      <p class="fault" role="status">
+        {fault}
+      </p>
+    </form>
+  )
+}
