@@ -9,6 +9,7 @@ describe('two writings', () => {
   it.each([
     ['case', 'BioManufacturing', 'biomanufacturing'],
     ['full width', '６Ｇ', '6g'],
+    ['full-width hyphen', 'low－altitude', 'low altitude'],
     ['hyphen and space', 'low-altitude economy', 'low altitude economy'],
     ['non-breaking hyphen and dash', 'low\u2011altitude – economy', 'low altitude economy'],
     ['soft hyphen', 'bio\u00admanufacturing', 'biomanufacturing'],

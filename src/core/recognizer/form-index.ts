@@ -3,7 +3,16 @@
  * side: a table of beginnings gives the run, reading on narrows it, and no tree is ever built. Ready in one pass over
  * the forms, small, and fast: docs/MATCHING.md says how the choice was made.
  */
-import { FOLD, type FoldReader, IGNORED, readFolded, SPACE, startReading, VARIANTS } from '../text/fold-text.ts'
+import {
+  FOLD,
+  type FoldReader,
+  IGNORED,
+  mayExpand,
+  readFolded,
+  SPACE,
+  startReading,
+  VARIANTS,
+} from '../text/fold-text.ts'
 import { WORD } from './boundaries.ts'
 import { createPrefixTable, NONE } from './prefix-table.ts'
 
@@ -11,17 +20,26 @@ import { createPrefixTable, NONE } from './prefix-table.ts'
 const WORD_PREFIX = 4
 const GAPLESS_PREFIX = 2
 
-/** Units from here on may stand for several (NFKC). */
-const FIRST_EXPANDABLE = 0xfb00
-
-/** Kinds of raw units: passed over; of a word; may begin a form. The last two add up. */
-export const KIND_IGNORED = 4
+/** Kinds of raw units, which add up: of a word; may begin a form; is a form by itself. Or: passed over. */
 export const KIND_WORD = 1
 export const KIND_START = 2
+export const KIND_SINGLE = 8
+export const KIND_IGNORED = 4
+
+/** Places of the filter: it fits the fastest memory, and a lexicon leaves most of it empty. */
+const FILTER_SIZE = 0x8000
+
+/** The place of a beginning in a filter: three units of a word, or two (and 0) of a script without gaps. */
+export function placeInFilter(first: number, second: number, third: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 15)) & (FILTER_SIZE - 1)
+}
 
 export interface FormIndex {
   /** By raw unit, what a scan must know of it first; see the constants beside. */
   readonly kinds: Uint8Array
+  /** By {@link placeInFilter}: 0 where no form begins so. It settles most places before {@link findAt} is asked. */
+  readonly filter: Uint8Array
   /** Finds every form that begins exactly at `start`, shortest first; gives their number. */
   findAt(text: string, start: number): number
   /** What {@link findAt} found last: index of the form, raw offset of its end, folded unit it ends with. */
@@ -77,7 +95,7 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
         if (low >= high) return
       }
       const next = FOLD[text.charCodeAt(reader.end)] ?? IGNORED
-      if (next > SPACE && next < FIRST_EXPANDABLE && reader.rest === '') {
+      if (next > SPACE && !mayExpand(next) && reader.rest === '') {
         // Nearly every unit: no gap, nothing to expand.
         reader.unit = next
         reader.end++
@@ -105,7 +123,7 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
 
   function findGapless(text: string, start: number, unit: number): void {
     const second = FOLD[text.charCodeAt(start + 1)] ?? IGNORED
-    if (second <= SPACE || second >= FIRST_EXPANDABLE) {
+    if (second <= SPACE || mayExpand(second)) {
       findSlowly(text, start)
       return
     }
@@ -122,7 +140,7 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
       const next = FOLD[text.charCodeAt(start + length)] ?? IGNORED
       if (WORD[next] === 0) {
         const isEnd = start + length >= text.length
-        const isPlain = next > SPACE && next < FIRST_EXPANDABLE
+        const isPlain = next > SPACE && !mayExpand(next)
         const behind = next === SPACE ? (FOLD[text.charCodeAt(start + length + 1)] ?? IGNORED) : IGNORED
         if (!isEnd && !isPlain && (WORD[behind] === 0 || WORD[last] === 0)) {
           // A gap that may vanish or is more than one unit, or a unit that expands: only reading can tell.
@@ -146,13 +164,14 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
 
   return {
     kinds: createKinds(forms),
+    filter: createFilter(forms),
     foundForm,
     foundEnd,
     foundLast,
     findAt(text, start) {
       count = 0
       const unit = FOLD[text.charCodeAt(start)] as number
-      if (unit >= FIRST_EXPANDABLE || (unit >= 0x3380 && unit < 0x3400)) findSlowly(text, start)
+      if (mayExpand(unit)) findSlowly(text, start)
       else if (WORD[unit] === 1) findWord(text, start, unit)
       else findGapless(text, start, unit)
       return count
@@ -160,12 +179,24 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
   }
 }
 
+function createFilter(forms: readonly string[]): Uint8Array {
+  const filter = new Uint8Array(FILTER_SIZE)
+  for (const form of forms) {
+    const first = form.charCodeAt(0)
+    const second = form.length > 1 ? form.charCodeAt(1) : 0
+    const third = WORD[first] === 1 && form.length > 2 ? form.charCodeAt(2) : 0
+    filter[placeInFilter(first, second, third)] = 1
+  }
+  return filter
+}
+
 /** One table for what a scan asks of every unit, so that most units cost one look-up. */
 function createKinds(forms: readonly string[]): Uint8Array {
   const kinds = WORD.slice()
   for (const form of forms) {
     const first = form.charCodeAt(0)
-    kinds[first] = (WORD[first] as number) | KIND_START
+    const single = form.length === 1 ? KIND_SINGLE : 0
+    kinds[first] = (kinds[first] as number) | KIND_START | single
   }
   for (const raw of VARIANTS) {
     const unit = FOLD[raw] as number

@@ -14,6 +14,7 @@ export interface OwnMatch {
 export interface OwnForms {
   /** As in a form index. */
   readonly kinds: Uint8Array
+  readonly filter: Uint8Array
   /** The longest own term that begins exactly at `start`; of two as long, the one given letter by letter. */
   findLongestAt(text: string, start: number): OwnMatch | null
 }
@@ -37,6 +38,7 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
 
   return {
     kinds: index.kinds,
+    filter: index.filter,
     findLongestAt(text, start) {
       let whole: OwnMatch | null = null
       let open: OwnMatch | null = null

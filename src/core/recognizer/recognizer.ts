@@ -9,10 +9,10 @@
 import type { Surface } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
-import { foldWidth } from '../text/fold-text.ts'
-import { isDecimalTail, mayEnd } from './boundaries.ts'
+import { FOLD, foldWidth, IGNORED, mayExpand, SPACE } from '../text/fold-text.ts'
+import { isDecimalTail, mayEnd, WORD } from './boundaries.ts'
 import { createDocumentCues } from './document-cues.ts'
-import { createFormIndex, KIND_IGNORED, KIND_START, KIND_WORD } from './form-index.ts'
+import { createFormIndex, KIND_IGNORED, KIND_SINGLE, KIND_START, KIND_WORD, placeInFilter } from './form-index.ts'
 import { judgeInBlock } from './guards.ts'
 import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
 import { createOwnForms } from './own-forms.ts'
@@ -49,6 +49,19 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
 
   const { foundForm, foundEnd, foundLast } = index
   const kinds = ownForms ? index.kinds.map((kind, raw) => kind | (ownForms.kinds[raw] as number)) : index.kinds
+  const filter = ownForms ? index.filter.map((bit, at) => bit | (ownForms.filter[at] as number)) : index.filter
+
+  /** Whether the filter lets a place through. Gaps, ends and units that expand it cannot judge, and lets through. */
+  function mayBegin(text: string, start: number, kind: number): boolean {
+    const unit = FOLD[text.charCodeAt(start)] as number
+    const second = FOLD[text.charCodeAt(start + 1)] ?? IGNORED
+    if ((kind & KIND_WORD) === 0) {
+      if ((kind & KIND_SINGLE) !== 0 || second <= SPACE || mayExpand(second)) return true
+      return filter[placeInFilter(unit, second, 0)] === 1
+    }
+    const third = FOLD[text.charCodeAt(start + 2)] ?? IGNORED
+    return WORD[second] === 0 || WORD[third] === 0 || filter[placeInFilter(unit, second, third)] === 1
+  }
 
   /** Of the forms found at `start` the longest that takes its text, or null; cues on the way are noted. */
   function takeFound(text: string, start: number, count: number, hits: CueHit[]): Taken | null {
@@ -75,6 +88,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       else if (isInWord) continue
       else isInWord = true
       if ((kind & KIND_START) === 0) continue
+      if (!mayBegin(text, start, kind)) continue
       const count = index.findAt(text, start)
       const match = ownForms?.findLongestAt(text, start) ?? null
       if ((count === 0 && !match) || isDecimalTail(text, start)) continue

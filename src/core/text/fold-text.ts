@@ -12,6 +12,11 @@ export const IGNORED = 0
 /** What every kind of white space and dash folds to. */
 export const SPACE = 0x20
 
+/** Whether a unit may stand for several (NFKC): compatibility forms stand in two blocks. */
+export function mayExpand(unit: number): boolean {
+  return unit >= 0xfb00 || (unit >= 0x3380 && unit < 0x3400)
+}
+
 /** Longest run of white space or ignored characters inside a term; more is a gap between texts. */
 export const LONGEST_GAP = 64
 
@@ -48,12 +53,12 @@ function createFoldTable(): { table: Uint16Array; variants: number[] } {
     for (let i = 0; i < characters.length; i++) set(characters.charCodeAt(i), folded)
   }
   foldCase(set)
-  // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) set(unit, table[unit - 0xfee0] as number)
   for (let unit = 0x2000; unit <= 0x200a; unit++) set(unit, SPACE)
   setAll(SPACES, SPACE)
   setAll(APOSTROPHES, APOSTROPHE)
   setAll(INVISIBLE + QUOTATION_MARKS, IGNORED)
+  // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII, and folds as that does by now.
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) set(unit, table[unit - 0xfee0] as number)
   for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
     set(TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i), TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1))
   }
@@ -143,8 +148,7 @@ function isSpaceKept(before: number, after: number, sawLineBreak: boolean): bool
 }
 
 function takeUnit(text: string, reader: FoldReader, index: number, unit: number): void {
-  // All expansions are compatibility characters of two narrow blocks.
-  const expansion = (unit >= 0x3380 && unit < 0x3400) || unit >= 0xfb00 ? EXPANSIONS[text[index] as string] : undefined
+  const expansion = mayExpand(unit) ? EXPANSIONS[text[index] as string] : undefined
   reader.unit = expansion === undefined ? unit : expansion.charCodeAt(0)
   reader.rest = expansion === undefined ? '' : expansion.slice(1)
 }
