@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import { foldText, foldWidth } from '../../src/core/text/fold-text.ts'
+import { FOLD, foldText, foldWidth } from '../../src/core/text/fold-text.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
 
 describe('two writings', () => {
@@ -40,6 +40,11 @@ describe('two writings', () => {
 })
 
 describe('folding', () => {
+  it('leads every unit to its end at once', () => {
+    const unsettled = Array.from(FOLD).filter((unit) => FOLD[unit] !== unit)
+    expect(unsettled).toEqual([])
+  })
+
   it('of what is folded changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -62,6 +62,8 @@ function createFoldTable(): { table: Uint16Array; variants: number[] } {
   for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
     set(TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i), TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i + 1))
   }
+  // Some characters lead to another variant first (麼, 麽, 么).
+  for (const unit of variants) table[unit] = table[table[unit] as number] as number
   return { table, variants }
 }
 
