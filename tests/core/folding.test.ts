@@ -24,6 +24,7 @@ describe('two writings', () => {
     ['發 and 发', '開發', '开发'],
     ['a unit written as one character', '5㎚', '5nm'],
     ['a space between Chinese and Latin', '6G 网络', '6G网络'],
+    ['a space before what becomes Latin letters', '集 ﬁ', '集fi'],
     ['a line break inside a Chinese word', '集成\n  电路', '集成电路'],
   ])('that differ in %s are the same', (_, one, other) => {
     expect(foldText(one)).toBe(foldText(other))

@@ -88,7 +88,8 @@ export const VARIANTS: readonly number[] = variants
 
 /** Whether a unit belongs to a script written without gaps between words (Han, kana, Hangul, their punctuation). */
 export function isGapless(unit: number): boolean {
-  return unit >= 0x2e80 && unit < 0xff00
+  // What expands becomes Latin letters.
+  return unit >= 0x2e80 && unit < 0xff00 && !mayExpand(unit)
 }
 
 /** A place in a text while it is read in folded form. One is reused for a whole text: reading allocates nothing. */
