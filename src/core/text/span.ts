@@ -5,8 +5,3 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-/** Whether two spans share at least one code unit; spans that only touch do not. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
