@@ -2,7 +2,9 @@
  * The part of the benchmark that runs where the recognizer runs: in Node, and in an isolated world of a page. One world
  * prepares one thing, so that what one lexicon teaches the engine's compiler never helps or hurts another's figures.
  */
+
 import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts'
+import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import { openLexicon } from '../../src/core/lexicon/lexicon.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createDocumentCues } from '../../src/core/recognizer/document-cues.ts'
@@ -25,7 +27,7 @@ const SEED = 20261123
 export function prepareShipped(sizes) {
   const lexicon = getShippedLexicon()
   const recognizer = createRecognizer(lexicon)
-  const forms = [...lexicon.forms]
+  const forms = listForms(lexicon.forms)
   const aho = createAhoCorasicks(forms)
   const finders = {
     'alternation giu': createAlternation(forms, 'giu'),
@@ -84,7 +86,7 @@ export function run(name, times) {
  * @returns {{ found: number, difference: string | null }}
  */
 export function compareWithTrie(size) {
-  const forms = [...getShippedLexicon().forms]
+  const forms = listForms(getShippedLexicon().forms)
   const recognizer = createRecognizer(plainLexicon(forms))
   const pattern = createTrieRegExp(forms, 'g')
   let found = 0

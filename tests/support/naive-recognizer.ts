@@ -1,4 +1,6 @@
 /** What the recognizer must equal: the simplest search that is right. Slow, and that is its only fault. */
+
+import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
 import type { OwnTerm } from '../../src/core/lexicon/own-terms.ts'
 import { FOLD, foldText, IGNORED, SPACE } from '../../src/core/text/fold-text.ts'
@@ -40,7 +42,7 @@ function isOwnTerm(folded: string, { form, isOpen }: OwnTerm): boolean {
  * boundaries. Own terms win where they are as long, and join no compound.
  */
 export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTerm[] = []): [number, number][] {
-  const forms = new Set(lexicon.forms)
+  const forms = new Set(listForms(lexicon.forms))
   const found: { span: [number, number]; isOwn: boolean }[] = []
   for (let start = 0; start < text.length; ) {
     let best = 0

@@ -5,6 +5,7 @@
 import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
 import type { Strength } from './concept.ts'
+import { compareForms } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 
 /** The lexicon as plain data; becomes JSON in the built extension. */
@@ -12,8 +13,9 @@ export interface CompiledLexicon {
   version: string
   /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
-  /** Folded forms in ascending order of code units, joined by line breaks. */
-  forms: string
+  /** Folded forms in the order of `compareForms`, one behind the other, and the length of each as a code unit. */
+  letters: string
+  lengths: string
   /** For each form: index of its concept, or -1. */
   conceptOf: number[]
   /** For each form: a letter, h, m, l for a surface's strength, d for a decoy, c for a bare cue. */
@@ -125,7 +127,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
 }
 
 function toColumns(drafts: ReadonlyMap<string, Draft>) {
-  const sorted = [...drafts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...drafts].sort(([a], [b]) => compareForms(a, b))
   const spellings: CompiledLexicon['spellings'] = {}
   const cuesOf: CompiledLexicon['cuesOf'] = {}
   sorted.forEach(([, draft], index) => {
@@ -134,7 +136,8 @@ function toColumns(drafts: ReadonlyMap<string, Draft>) {
     if (draft.cues.size > 0) cuesOf[index] = [...draft.cues]
   })
   return {
-    forms: sorted.map(([form]) => form).join('\n'),
+    letters: sorted.map(([form]) => form).join(''),
+    lengths: sorted.map(([form]) => String.fromCharCode(form.length)).join(''),
     conceptOf: sorted.map(([, draft]) => draft.concept),
     roles: sorted.map(([, draft]) => draft.role).join(''),
     spellings,

@@ -2,14 +2,15 @@
 import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Concept, Guard, LexiconEntry, Strength } from './concept.ts'
+import { type FormTexts, formAt, openFormTexts } from './form-texts.ts'
 
 /** Everything recognition needs, immutable. */
 export interface Lexicon {
   /** Stands in clippings, so that a later reader can tell which vocabulary labelled them. */
   readonly version: string
   readonly concepts: ReadonlyMap<string, Concept>
-  /** Folded forms, ascending by code units. */
-  readonly forms: readonly string[]
+  /** Folded forms, in the order of `compareForms`. */
+  readonly forms: FormTexts
   /** What the form at an index means. */
   entryAt(index: number): LexiconEntry
   guardOf(concept: Concept): Guard
@@ -25,7 +26,7 @@ const FIRST_COMPANION_CUE = 100_000
 /** Opens compiled tables. Cheap: forms are split, everything else waits until it is asked for. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const { version, conceptOf, roles, spellings, cuesOf, cues } = compiled
-  const forms = compiled.forms.split('\n')
+  const forms = openFormTexts(compiled.letters, compiled.lengths)
   const list: Concept[] = compiled.concepts.map(([id, category, en, hans, hant]) => ({
     id,
     category: CATEGORY_IDS[category] as Concept['category'],
@@ -33,12 +34,12 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     preferred: { en, 'zh-Hans': hans, 'zh-Hant': hant },
   }))
   const indexes = new Map(list.map((concept, index) => [concept.id, index]))
-  const entries = new Map<number, LexiconEntry>()
+  const entries = new Array<LexiconEntry | undefined>(forms.starts.length - 1).fill(undefined)
 
   function createEntry(index: number): LexiconEntry {
     const concept = list[conceptOf[index] ?? -1]
     const strength = STRENGTHS[roles[index] ?? '']
-    const form = forms[index] as string
+    const form = formAt(forms, index)
     const surface = concept && strength ? { form, concept, strength } : null
     const given = cuesOf[index] ?? []
     const cues = strength === 'medium' ? [...given, FIRST_COMPANION_CUE + (conceptOf[index] as number)] : given
@@ -62,10 +63,10 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     concepts: new Map(list.map((concept) => [concept.id, concept])),
     forms,
     entryAt(index) {
-      let entry = entries.get(index)
+      let entry = entries[index]
       if (!entry) {
         entry = createEntry(index)
-        entries.set(index, entry)
+        entries[index] = entry
       }
       return entry
     },

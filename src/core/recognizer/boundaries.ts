@@ -3,18 +3,7 @@
  * only digits and letters set limits there (5纳米 is not in 65纳米, and AI芯片 holds 芯片).
  */
 import { FOLD, IGNORED, LONGEST_GAP } from '../text/fold-text.ts'
-
-/**
- * By folded unit: 1 where it belongs to a script that writes gaps between words, digits included.
- * Beyond this block scripts write without gaps, Hangul aside, which is in no form of ours.
- */
-export const WORD: Uint8Array = new Uint8Array(0x10000)
-const FIRST = 0x30
-const LAST = 0x2e7f
-const units = String.fromCharCode(...Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index))
-for (const { index, 0: run } of units.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-  WORD.fill(1, FIRST + index, FIRST + index + run.length)
-}
+import { WORD } from '../text/words.ts'
 
 const FULL_STOP = 0x2e
 const COMMA = 0x2c

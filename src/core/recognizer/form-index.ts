@@ -1,74 +1,84 @@
 /**
- * Finds which forms begin at a place. The forms stand sorted in one array, so all that share a beginning stand side by
- * side: a table of beginnings gives the run, reading on narrows it, and no tree is ever built. Ready in one pass over
- * the forms, small, and fast: docs/MATCHING.md says how the choice was made.
+ * Finds where forms stand in a text. A form that begins with a word begins only where that word stands whole; any other
+ * begins with a pair of units. A filter settles nearly every place by so much; for the places left, the forms that begin
+ * so stand side by side, and reading on narrows them. No tree is ever built: docs/MATCHING.md says how that was chosen.
  */
+import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
+import { KIND_EXPANDS, KIND_GAP, KIND_IGNORED, KIND_WORD, KINDS } from '../text/character-kinds.ts'
 import {
   FOLD,
   type FoldReader,
   IGNORED,
+  isGapless,
   mayExpand,
   readFolded,
   SPACE,
   startReading,
-  VARIANTS,
 } from '../text/fold-text.ts'
-import { WORD } from './boundaries.ts'
-import { createPrefixTable, NONE } from './prefix-table.ts'
+import { WORD } from '../text/words.ts'
+import { addToHash, createBeginnings, LEAST_OPEN_UNITS, MAY_END, NONE, OPEN, OPEN_UNITS, PAIR } from './beginnings.ts'
 
-/** Units that make a form's beginning: Chinese tells more with each than other scripts do. */
-const WORD_PREFIX = 4
-const GAPLESS_PREFIX = 2
+const IN_WORD = KIND_WORD | KIND_IGNORED | KIND_EXPANDS
+const BEGINS_WORD = KIND_WORD | KIND_EXPANDS
+/** What only careful reading understands. */
+const NEEDS_CARE = KIND_IGNORED | KIND_EXPANDS
+const NEEDS_CARE_BEHIND = NEEDS_CARE | KIND_GAP
 
-/** Kinds of raw units, which add up: of a word; may begin a form; is a form by itself. Or: passed over. */
-export const KIND_WORD = 1
-export const KIND_START = 2
-export const KIND_SINGLE = 8
-export const KIND_IGNORED = 4
-
-/** Places of the filter: it fits the fastest memory, and a lexicon leaves most of it empty. */
-const FILTER_SIZE = 0x8000
-
-/** The place of a beginning in a filter: three units of a word, or two (and 0) of a script without gaps. */
-export function placeInFilter(first: number, second: number, third: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 15)) & (FILTER_SIZE - 1)
+/** Forms found at one place, shortest first. One object serves a whole index: reading allocates nothing. */
+export interface FoundForms {
+  count: number
+  /** Index of the form, raw offset of its end, folded unit it ends with. */
+  readonly form: Int32Array
+  readonly end: Int32Array
+  readonly last: Uint16Array
+  /** 1 where the form is but the beginning of the word that ends there. */
+  readonly isBeginning: Uint8Array
 }
 
 export interface FormIndex {
-  /** By raw unit, what a scan must know of it first; see the constants beside. */
-  readonly kinds: Uint8Array
-  /** By {@link placeInFilter}: 0 where no form begins so. It settles most places before {@link findAt} is asked. */
-  readonly filter: Uint8Array
-  /** Finds every form that begins exactly at `start`, shortest first; gives their number. */
-  findAt(text: string, start: number): number
-  /** What {@link findAt} found last: index of the form, raw offset of its end, folded unit it ends with. */
-  readonly foundForm: Int32Array
-  readonly foundEnd: Int32Array
-  readonly foundLast: Uint16Array
+  readonly found: FoundForms
+  /**
+   * The first place from `from` on at which forms begin, noted in {@link found}; the text's length where there is none.
+   * Whether a word may end where a form does is for the caller to ask.
+   */
+  findFrom(text: string, from: number): number
 }
 
 /**
- * Indexes forms. They must be folded, not empty, unique, and in ascending order of code units.
+ * Indexes forms. They must be folded, not empty, unique, and in the order of `compareForms`.
  *
- * @param endsInWords whether forms are also found that end inside a word, as beginnings of words do.
+ * @param openWords indexes of forms of at least three letters that are the beginning of a word: they are found in any
+ * word that begins so, and end where it does.
  */
-export function createFormIndex(forms: readonly string[], endsInWords = false): FormIndex {
-  const { groupOf, from, to } = createPrefixTable(forms, (form) =>
-    WORD[form.charCodeAt(0)] === 1 ? WORD_PREFIX : GAPLESS_PREFIX,
-  )
-  let longest = 1
-  for (const form of forms) if (form.length > longest) longest = form.length
-  const foundForm = new Int32Array(longest)
-  const foundEnd = new Int32Array(longest)
-  const foundLast = new Uint16Array(longest)
+export function createFormIndex(texts: FormTexts, openWords: readonly number[] = []): FormIndex {
+  const { letters, starts } = texts
+  const { wordless, filter, shift, groupOf, from: firstOf, to: behindOf } = createBeginnings(texts, openWords)
+  const openBeginnings = new Map(openWords.map((form) => [formAt(texts, form), form]))
+  const singles = findSingles(texts, wordless)
+  const hasSingles = singles.size > 0
+  const hasOpenWords = openWords.length > 0
+  const longest = longestOf(texts)
+  const most = longest + openWords.length
+  const found: FoundForms = {
+    count: 0,
+    form: new Int32Array(most),
+    end: new Int32Array(most),
+    last: new Uint16Array(most),
+    isBeginning: new Uint8Array(most),
+  }
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
-  let count = 0
+  /** The beginning that is looked up. */
+  const units = new Uint16Array(Math.max(longest, PAIR))
 
-  function note(form: number, end: number, last: number): void {
-    foundForm[count] = form
-    foundEnd[count] = end
-    foundLast[count++] = last
+  function note(form: number, end: number, last: number, isBeginning: 0 | 1): void {
+    found.form[found.count] = form
+    found.end[found.count] = end
+    found.last[found.count] = last
+    found.isBeginning[found.count++] = isBeginning
+  }
+
+  function mayHold(hash: number): boolean {
+    return (((filter[(hash >>> shift) >>> 5] as number) >>> ((hash >>> shift) & 31)) & 1) !== 0
   }
 
   /** First index in `[start, end)` whose form has at `depth` a unit not below `unit`. */
@@ -77,130 +87,215 @@ export function createFormIndex(forms: readonly string[], endsInWords = false): 
     let high = end
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((forms[middle] as string).charCodeAt(depth) < unit) low = middle + 1
+      if (letters.charCodeAt((starts[middle] as number) + depth) < unit) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  /** Reads on behind `depth` units that all forms in `[low, high)` share, noting those that end on the way. */
-  function narrow(text: string, first: number, behind: number, shared: number): void {
+  /** Reads on behind `shared` units that all forms in `[first, end)` share, noting those that end on the way. */
+  function narrow(text: string, first: number, end: number, shared: number): void {
     let low = first
-    let high = behind
+    let high = end
     for (let depth = shared; low < high; depth++) {
-      if ((forms[low] as string).length === depth) {
+      if ((starts[low + 1] as number) - (starts[low] as number) === depth) {
         // Half of an expanded character is no place to end at.
-        if (reader.rest === '') note(low, reader.end, reader.unit)
+        if (reader.rest === '') note(low, reader.end, reader.unit, 0)
         low++
-        if (low >= high) return
+        if (low === high) return
       }
-      const next = FOLD[text.charCodeAt(reader.end)] ?? IGNORED
-      if (next > SPACE && !mayExpand(next) && reader.rest === '') {
-        // Nearly every unit: no gap, nothing to expand.
+      const next = reader.end < text.length ? (FOLD[text.charCodeAt(reader.end)] as number) : IGNORED
+      if (isPlain(next) && reader.rest === '') {
         reader.unit = next
         reader.end++
       } else readFolded(text, reader)
-      if (reader.unit === IGNORED) return
-      low = lowerBound(low, high, depth, reader.unit)
-      high = lowerBound(low, high, depth, reader.unit + 1)
+      const { unit } = reader
+      if (unit === IGNORED) return
+      const isFirst = letters.charCodeAt((starts[low] as number) + depth) === unit
+      const isLast = letters.charCodeAt((starts[high - 1] as number) + depth) === unit
+      if (!isFirst) low = lowerBound(low + 1, high, depth, unit)
+      if (!isLast) high = lowerBound(low, high - 1, depth, unit + 1)
     }
   }
 
-  function narrowGroup(text: string, group: number, last: number, end: number, shared: number): void {
-    if (group === NONE) return
+  /** Notes what begins with the first `length` of {@link units}, which ended at a raw offset. */
+  function findGroup(text: string, length: number, end: number, hash: number): boolean {
+    const group = groupOf(units, length, hash)
+    if (group === NONE) return false
     startReading(reader, end)
-    reader.unit = last
-    narrow(text, from[group] as number, to[group] as number, shared)
+    reader.unit = units[length - 1] as number
+    narrow(text, firstOf[group] as number, behindOf[group] as number, length)
+    return found.count > 0
   }
 
-  /** From the first unit on, unit by unit, whatever gaps and expansions stand there. Seldom needed. */
-  function findSlowly(text: string, start: number): void {
+  /** A word whose units stand for themselves, as nearly every one's do. */
+  function findWord(text: string, start: number, end: number, hash: number): boolean {
+    if (end - start > longest || !mayGoOn(text, end, hash)) return false
+    for (let i = start; i < end; i++) units[i - start] = FOLD[text.charCodeAt(i)] as number
+    return findGroup(text, end - start, end, hash)
+  }
+
+  /** Whether what follows a word lets a form go on. Where gaps and expansions make that hard to tell, it does. */
+  function mayGoOn(text: string, end: number, hash: number): boolean {
+    if (end + 2 >= text.length || mayHold(addToHash(hash, MAY_END))) return true
+    const next = FOLD[text.charCodeAt(end)] as number
+    if (isPlain(next)) return mayHold(addToHash(hash, next))
+    const second = FOLD[text.charCodeAt(end + 1)] as number
+    const third = FOLD[text.charCodeAt(end + 2)] as number
+    if (next !== SPACE || !isPlain(second) || !isPlain(third) || isGapless(second)) return true
+    return mayHold(addToHash(addToHash(hash, second), third))
+  }
+
+  /** A word with units that are passed over or expand. */
+  function findWordCarefully(text: string, start: number): boolean {
     startReading(reader, start)
     readFolded(text, reader)
-    const low = lowerBound(0, forms.length, 0, reader.unit)
-    narrow(text, low, lowerBound(low, forms.length, 0, reader.unit + 1), 1)
-  }
-
-  function findGapless(text: string, start: number, unit: number): void {
-    const second = FOLD[text.charCodeAt(start + 1)] ?? IGNORED
-    if (second <= SPACE || mayExpand(second)) {
-      findSlowly(text, start)
-      return
+    let length = 0
+    let hash = 0
+    let end = start
+    for (; WORD[reader.unit] === 1; readFolded(text, reader)) {
+      if (length < longest) units[length] = reader.unit
+      hash = addToHash(hash, reader.unit)
+      length++
+      end = reader.end
     }
-    const single = groupOf(unit, 0, 0, 0)
-    if (single !== NONE) note(from[single] as number, start + 1, unit)
-    narrowGroup(text, groupOf(unit, second, 0, 0), second, start + 2, 2)
+    if (length > 0 && length <= longest) findGroup(text, length, end, hash)
+    if (hasOpenWords) noteOpenWords(Math.min(length, longest), end)
+    return found.count > 0
   }
 
-  function findWord(text: string, start: number, unit: number): void {
-    let second = 0
-    let third = 0
-    let last = unit
-    for (let length = 1; length < WORD_PREFIX; length++) {
-      const next = FOLD[text.charCodeAt(start + length)] ?? IGNORED
-      if (WORD[next] === 0) {
-        const isEnd = start + length >= text.length
-        const isPlain = next > SPACE && !mayExpand(next)
-        const behind = next === SPACE ? (FOLD[text.charCodeAt(start + length + 1)] ?? IGNORED) : IGNORED
-        if (!isEnd && !isPlain && (WORD[behind] === 0 || WORD[last] === 0)) {
-          // A gap that may vanish or is more than one unit, or a unit that expands: only reading can tell.
-          count = 0
-          findSlowly(text, start)
-          return
-        }
-      }
-      // A form may end where a word does, or where Chinese does.
-      if (endsInWords || WORD[next] === 0 || WORD[last] === 0) {
-        const whole = groupOf(unit, second, third, 0)
-        if (whole !== NONE) note(from[whole] as number, start + length, last)
-      }
-      if (next === IGNORED) return
-      last = next
-      if (length === 1) second = next
-      else if (length === 2) third = next
+  /** Notes the open words that begin as a plain word does. */
+  function findOpenWords(text: string, start: number, end: number): boolean {
+    const length = Math.min(end - start, longest)
+    let hash = 0
+    let mayBegin = false
+    for (let i = 0; i < length; i++) {
+      units[i] = FOLD[text.charCodeAt(start + i)] as number
+      hash = addToHash(hash, units[i] as number)
+      const isTold = i + 1 >= LEAST_OPEN_UNITS && i + 1 <= OPEN_UNITS
+      if (isTold && mayHold(addToHash(hash, OPEN))) mayBegin = true
     }
-    narrowGroup(text, groupOf(unit, second, third, last), last, start + WORD_PREFIX, WORD_PREFIX)
+    if (mayBegin) noteOpenWords(length, end)
+    return found.count > 0
   }
 
-  return {
-    kinds: createKinds(forms),
-    filter: createFilter(forms),
-    foundForm,
-    foundEnd,
-    foundLast,
-    findAt(text, start) {
-      count = 0
-      const unit = FOLD[text.charCodeAt(start)] as number
-      if (mayExpand(unit)) findSlowly(text, start)
-      else if (WORD[unit] === 1) findWord(text, start, unit)
-      else findGapless(text, start, unit)
-      return count
-    },
+  /** Notes the open words that begin as {@link units} do, in a word that ended at a raw offset. */
+  function noteOpenWords(length: number, end: number): void {
+    let beginning = ''
+    for (let i = 0; i < length; i++) {
+      beginning += String.fromCharCode(units[i] as number)
+      const form = openBeginnings.get(beginning)
+      if (form !== undefined) note(form, end, units[i] as number, 1)
+    }
   }
+
+  /** What begins with no word, with two units that stand for themselves. */
+  function findPair(text: string, start: number, first: number, second: number, hash: number): boolean {
+    const third = start + PAIR < text.length ? (FOLD[text.charCodeAt(start + PAIR)] as number) : IGNORED
+    if (isPlain(third) && !mayHold(addToHash(hash, third)) && !mayHold(addToHash(hash, MAY_END))) return false
+    units[0] = first
+    units[1] = second
+    return findGroup(text, PAIR, start + PAIR, hash)
+  }
+
+  /** What begins with no word, from its first unit on, whatever follows. */
+  function findCarefully(text: string, start: number): boolean {
+    startReading(reader, start)
+    readFolded(text, reader)
+    const low = lowerBound(0, wordless, 0, reader.unit)
+    narrow(text, low, lowerBound(low, wordless, 0, reader.unit + 1), 1)
+    return found.count > 0
+  }
+
+  function findSingle(text: string, start: number, unit: number): boolean {
+    return singles.has(unit) && findCarefully(text, start)
+  }
+
+  function endOfWord(text: string, from: number): number {
+    let end = from
+    while (end < text.length && ((KINDS[text.charCodeAt(end)] as number) & IN_WORD) !== 0) end++
+    return end
+  }
+
+  /** A word behind whose plain part, which has that hash, something stands that is passed over or expands. */
+  function findWithCare(text: string, start: number, end: number, hash: number): boolean {
+    const behind = endOfWord(text, end)
+    let goesOn = end === start
+    for (let i = end; i < behind; i++) if (((KINDS[text.charCodeAt(i)] as number) & BEGINS_WORD) !== 0) goesOn = true
+    if (goesOn) return findWordCarefully(text, start)
+    return (mayHold(hash) && findWord(text, start, end, hash)) || (hasOpenWords && findOpenWords(text, start, end))
+  }
+
+  /** One loop on purpose, and long on purpose: all that is done for every unit of a page stands here. */
+  function findFrom(text: string, from: number): number {
+    const size = text.length
+    found.count = 0
+    let at = from
+    // In the middle of a word nothing begins.
+    if (at > 0 && at < size && ((KINDS[text.charCodeAt(at - 1)] as number) & BEGINS_WORD) !== 0)
+      at = endOfWord(text, at)
+    if (at >= size) return size
+    let raw = text.charCodeAt(at)
+    let kind = KINDS[raw] as number
+    for (;;) {
+      if ((kind & BEGINS_WORD) === 0) {
+        let unit = FOLD[raw] as number
+        do {
+          const start = at++
+          if (hasSingles && findSingle(text, start, unit)) return start
+          if (at >= size) return size
+          raw = text.charCodeAt(at)
+          kind = KINDS[raw] as number
+          const next = FOLD[raw] as number
+          const hash = addToHash(addToHash(0, unit), next)
+          if (mayHold(hash) && findPair(text, start, unit, next, hash)) return start
+          if ((kind & NEEDS_CARE_BEHIND) !== 0 && mayHold(addToHash(0, unit)) && findCarefully(text, start))
+            return start
+          unit = next
+        } while ((kind & BEGINS_WORD) === 0)
+      }
+      const start = at
+      let hash = 0
+      while ((kind & KIND_WORD) !== 0) {
+        hash = addToHash(hash, FOLD[raw] as number)
+        if (++at >= size) break
+        raw = text.charCodeAt(at)
+        kind = KINDS[raw] as number
+      }
+      if (at < size && (kind & NEEDS_CARE) !== 0) {
+        if (findWithCare(text, start, at, hash)) return start
+        at = endOfWord(text, at)
+        if (at >= size) return size
+        raw = text.charCodeAt(at)
+        kind = KINDS[raw] as number
+        continue
+      }
+      if (mayHold(hash) && findWord(text, start, at, hash)) return start
+      if (hasOpenWords && findOpenWords(text, start, at)) return start
+      if (at >= size) return size
+    }
+  }
+
+  return { found, findFrom }
 }
 
-function createFilter(forms: readonly string[]): Uint8Array {
-  const filter = new Uint8Array(FILTER_SIZE)
-  for (const form of forms) {
-    const first = form.charCodeAt(0)
-    const second = form.length > 1 ? form.charCodeAt(1) : 0
-    const third = WORD[first] === 1 && form.length > 2 ? form.charCodeAt(2) : 0
-    filter[placeInFilter(first, second, third)] = 1
-  }
-  return filter
+/** Whether a folded unit is what it seems: no gap, nothing to expand. Nearly every one is. */
+function isPlain(unit: number): boolean {
+  return unit > SPACE && !mayExpand(unit)
 }
 
-/** One table for what a scan asks of every unit, so that most units cost one look-up. */
-function createKinds(forms: readonly string[]): Uint8Array {
-  const kinds = WORD.slice()
-  for (const form of forms) {
-    const first = form.charCodeAt(0)
-    const single = form.length === 1 ? KIND_SINGLE : 0
-    kinds[first] = (kinds[first] as number) | KIND_START | single
+/** The units that are forms all by themselves, and no words. */
+function findSingles({ letters, starts }: FormTexts, wordless: number): Set<number> {
+  const singles = new Set<number>()
+  for (let form = 0; form < wordless; form++) {
+    const start = starts[form] as number
+    if (starts[form + 1] === start + 1) singles.add(letters.charCodeAt(start))
   }
-  for (const raw of VARIANTS) {
-    const unit = FOLD[raw] as number
-    kinds[raw] = unit === IGNORED ? KIND_IGNORED : (kinds[unit] as number)
-  }
-  return kinds
+  return singles
+}
+
+function longestOf({ starts }: FormTexts): number {
+  let longest = 1
+  for (let i = 1; i < starts.length; i++) longest = Math.max(longest, (starts[i] as number) - (starts[i - 1] as number))
+  return longest
 }

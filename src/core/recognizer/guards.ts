@@ -14,38 +14,38 @@ export function isRuledOut({ settled }: Verdict): boolean {
   return AGAINST.has(settled)
 }
 
-/** Judges a candidate by its own sentence; `hits` are the cues of the block, in order. */
-export function judgeInBlock(candidate: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
-  const { surface } = candidate
-  const { inSentence, inDocument, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(surface.concept)
-  const settle = (
-    settled: Settlement | null,
-    decisive: CueId | null = null,
-    wants: Verdict['wants'] = null,
-  ): Verdict => ({
-    settled,
-    decisive,
-    wants,
-    refuses: ruleOutInDocument,
-  })
+/** Judges a mention by its own sentence; `hits` are the cues of the block, in order. */
+export function judgeInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
+  const { concept, strength } = mention.surface
+  const { inSentence, inDocument, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
   // SMEs are kinds of firms: a firm's name behind them is another's.
-  if (surface.concept.category !== 'sme-policy' && isInName(text, candidate)) return settle('in-a-name')
-  const sentence = surface.strength === 'low' || ruleOutInSentence.length > 0 ? sentenceAround(text, candidate) : null
-  const cueSaid = (cues: readonly CueId[]): CueId | null => {
-    if (sentence === null) return null
-    for (let i = firstFrom(hits, sentence.start); i < hits.length; i++) {
-      const hit = hits[i] as CueHit
-      if (hit.start >= sentence.end) break
-      if (isIn(hit, sentence) && !isIn(hit, candidate) && cues.includes(hit.cue)) return hit.cue
+  if (concept.category !== 'sme-policy' && isInName(text, mention)) return settle('in-a-name', null, ruleOutInDocument)
+  if (strength === 'low' || ruleOutInSentence.length > 0) {
+    const sentence = sentenceAround(text, mention)
+    const against = findCue(ruleOutInSentence, hits, sentence, mention)
+    if (against !== null) return settle('ruled-out-in-sentence', against, ruleOutInDocument)
+    if (strength === 'low') {
+      const inFavour = findCue(inSentence, hits, sentence, mention)
+      return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour, ruleOutInDocument)
     }
-    return null
   }
-  const against = cueSaid(ruleOutInSentence)
-  if (against !== null) return settle('ruled-out-in-sentence', against)
-  if (surface.strength === 'high') return settle('strong')
-  if (surface.strength === 'medium') return settle(null, null, inDocument)
-  const inFavour = cueSaid(inSentence)
-  return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour)
+  if (strength === 'high') return settle('strong', null, ruleOutInDocument)
+  return { settled: null, decisive: null, wants: inDocument, refuses: ruleOutInDocument }
+}
+
+function settle(settled: Settlement, decisive: CueId | null, refuses: readonly CueId[]): Verdict {
+  return { settled, decisive, wants: null, refuses }
+}
+
+/** The first of some cues that a sentence gives outside a mention, or null. */
+function findCue(cues: readonly CueId[], hits: readonly CueHit[], sentence: Span, mention: Mention): CueId | null {
+  if (cues.length === 0) return null
+  for (let i = firstFrom(hits, sentence.start); i < hits.length; i++) {
+    const hit = hits[i] as CueHit
+    if (hit.start >= sentence.end) break
+    if (isIn(hit, sentence) && !isIn(hit, mention) && cues.includes(hit.cue)) return hit.cue
+  }
+  return null
 }
 
 /** Index of the first hit that begins at an offset or behind it: hits stand in order, and a block may hold thousands. */

@@ -2,7 +2,7 @@
  * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
  * capitalised word, in a text that does not capitalise everything.
  */
-import { isGapless } from '../text/fold-text.ts'
+import { FOLD, isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 
 const CAPITALISED = /^\p{Lu}[\p{L}\d]*$/u
@@ -20,14 +20,27 @@ const NO_NAME = new Set(
 /** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
 const REACH = 80
 
+/** Longest words between a sector and the kind of a Chinese firm, and the kinds' first characters. */
+const FIRM_REACH = 6
+const FIRM_STARTS = '有股控集'
+
 /** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
 const FIRM_BEHIND =
   /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
-  if (isGapless(text.charCodeAt(span.end))) return FIRM_BEHIND.test(text.slice(span.end, span.end + 14))
-  return isInLatinName(text, span)
+  if (isGapless(text.charCodeAt(span.end))) return isInChineseName(text, span.end)
+  // Only a capital folds to another unit there.
+  const first = text.charCodeAt(span.start)
+  return FOLD[first] !== first && isInLatinName(text, span)
+}
+
+function isInChineseName(text: string, end: number): boolean {
+  for (let i = end; i <= end + FIRM_REACH && i < text.length; i++) {
+    if (FIRM_STARTS.includes(text.charAt(i))) return FIRM_BEHIND.test(text.slice(end, end + 14))
+  }
+  return false
 }
 
 function isInLatinName(text: string, { start, end }: Span): boolean {

@@ -1,9 +1,11 @@
 /** Finds the reader's own terms at a place: whole words and phrases, and words of which the reader gave the beginning. */
 import type { Surface } from '../lexicon/concept.ts'
+import { firstWordLength, toFormTexts } from '../lexicon/form-texts.ts'
 import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
 import { type FoldReader, IGNORED, readFolded, startReading } from '../text/fold-text.ts'
-import { mayEnd, WORD } from './boundaries.ts'
-import { createFormIndex } from './form-index.ts'
+import { WORD } from '../text/words.ts'
+import { mayEnd } from './boundaries.ts'
+import { createFormIndex, type FormIndex } from './form-index.ts'
 
 /** The own term that reaches furthest from a place. */
 export interface OwnMatch {
@@ -11,17 +13,17 @@ export interface OwnMatch {
   readonly surface: Surface
 }
 
-export interface OwnForms {
-  /** As in a form index. */
-  readonly kinds: Uint8Array
-  readonly filter: Uint8Array
-  /** The longest own term that begins exactly at `start`; of two as long, the one given letter by letter. */
-  findLongestAt(text: string, start: number): OwnMatch | null
+export interface OwnForms extends Pick<FormIndex, 'findFrom'> {
+  /** The longest own term at the place found last; of two as long, the one given letter by letter. */
+  longestFound(text: string): OwnMatch | null
 }
 
 /** Indexes an own lexicon. */
 export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
-  const index = createFormIndex(forms, true)
+  const openWords = forms.flatMap((form, at) =>
+    entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
+  )
+  const { found, findFrom } = createFormIndex(toFormTexts(forms), openWords)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
 
   /** Where the word that goes on at `from` ends. */
@@ -37,16 +39,15 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
   }
 
   return {
-    kinds: index.kinds,
-    filter: index.filter,
-    findLongestAt(text, start) {
+    findFrom,
+    longestFound(text) {
       let whole: OwnMatch | null = null
       let open: OwnMatch | null = null
-      const count = index.findAt(text, start)
-      for (let i = 0; i < count; i++) {
-        const entry = entries[index.foundForm[i] as number]
-        const end = index.foundEnd[i] as number
-        if (entry?.whole && mayEnd(text, end, index.foundLast[i] as number)) whole = { end, surface: entry.whole }
+      for (let i = 0; i < found.count; i++) {
+        const entry = entries[found.form[i] as number]
+        const end = found.end[i] as number
+        const isWhole = found.isBeginning[i] === 0 && mayEnd(text, end, found.last[i] as number)
+        if (entry?.whole && isWhole) whole = { end, surface: entry.whole }
         if (entry?.open) open = { end, surface: entry.open }
       }
       if (!open) return whole

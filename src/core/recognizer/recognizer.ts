@@ -6,17 +6,17 @@
  * What one block can tell is settled here: word boundaries, capitals, the sentence. What hangs on the rest of the
  * document is left to `document-cues`.
  */
-import type { Surface } from '../lexicon/concept.ts'
+import type { CueId, Surface } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
-import { FOLD, foldWidth, IGNORED, mayExpand, SPACE } from '../text/fold-text.ts'
-import { isDecimalTail, mayEnd, WORD } from './boundaries.ts'
+import { foldWidth } from '../text/fold-text.ts'
+import { isDecimalTail, mayEnd } from './boundaries.ts'
 import { createDocumentCues } from './document-cues.ts'
-import { createFormIndex, KIND_IGNORED, KIND_SINGLE, KIND_START, KIND_WORD, placeInFilter } from './form-index.ts'
+import { createFormIndex } from './form-index.ts'
 import { judgeInBlock } from './guards.ts'
 import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
 import { createOwnForms } from './own-forms.ts'
-import { balanceQuotes, joinCompounds } from './spans.ts'
+import { balanceQuotes, holdsIgnored, joinCompounds } from './spans.ts'
 
 export interface Recognizer {
   /** Version of the lexicon, for the clippings it labels. */
@@ -44,32 +44,16 @@ const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refu
  * @param own the reader's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
  */
 export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
-  const index = createFormIndex(lexicon.forms)
+  const { found, findFrom } = createFormIndex(lexicon.forms)
   const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
 
-  const { foundForm, foundEnd, foundLast } = index
-  const kinds = ownForms ? index.kinds.map((kind, raw) => kind | (ownForms.kinds[raw] as number)) : index.kinds
-  const filter = ownForms ? index.filter.map((bit, at) => bit | (ownForms.filter[at] as number)) : index.filter
-
-  /** Whether the filter lets a place through. Gaps, ends and units that expand it cannot judge, and lets through. */
-  function mayBegin(text: string, start: number, kind: number): boolean {
-    const unit = FOLD[text.charCodeAt(start)] as number
-    const second = FOLD[text.charCodeAt(start + 1)] ?? IGNORED
-    if ((kind & KIND_WORD) === 0) {
-      if ((kind & KIND_SINGLE) !== 0 || second <= SPACE || mayExpand(second)) return true
-      return filter[placeInFilter(unit, second, 0)] === 1
-    }
-    const third = FOLD[text.charCodeAt(start + 2)] ?? IGNORED
-    return WORD[second] === 0 || WORD[third] === 0 || filter[placeInFilter(unit, second, third)] === 1
-  }
-
-  /** Of the forms found at `start` the longest that takes its text, or null; cues on the way are noted. */
-  function takeFound(text: string, start: number, count: number, hits: CueHit[]): Taken | null {
+  /** Of the forms found last the longest that takes its text, or null; cues on the way are noted. */
+  function takeFound(text: string, start: number, hits: CueHit[]): Taken | null {
     let taken: Taken | null = null
-    for (let i = 0; i < count; i++) {
-      const end = foundEnd[i] as number
-      if (!mayEnd(text, end, foundLast[i] as number)) continue
-      const { surface, spellings, cues, takesText } = lexicon.entryAt(foundForm[i] as number)
+    for (let i = 0; i < found.count; i++) {
+      const end = found.end[i] as number
+      if (!mayEnd(text, end, found.last[i] as number)) continue
+      const { surface, spellings, cues, takesText } = lexicon.entryAt(found.form[i] as number)
       if (spellings && !spellings.includes(foldWidth(text.slice(start, end)))) continue
       for (const cue of cues) hits.push({ start, end, cue })
       if (takesText) taken = { end, surface }
@@ -78,35 +62,34 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
   }
 
   function scan(text: string): BlockScan {
-    const found: Mention[] = []
+    const mentions: Mention[] = []
     const hits: CueHit[] = []
-    let isInWord = false
-    for (let start = 0; start < text.length; start++) {
-      const kind = kinds[text.charCodeAt(start)] as number
-      if (kind === KIND_IGNORED) continue
-      if ((kind & KIND_WORD) === 0) isInWord = false
-      else if (isInWord) continue
-      else isInWord = true
-      if ((kind & KIND_START) === 0) continue
-      if (!mayBegin(text, start, kind)) continue
-      const count = index.findAt(text, start)
-      const match = ownForms?.findLongestAt(text, start) ?? null
-      if ((count === 0 && !match) || isDecimalTail(text, start)) continue
-      const shipped = takeFound(text, start, count, hits)
-      const taken = match && match.end >= (shipped?.end ?? 0) ? match : shipped
-      if (!taken) continue
-      const { end, surface } = taken
-      if (surface) found.push({ ...balanceQuotes(text, { start, end }), surface })
-      isInWord = ((kinds[text.charCodeAt(end - 1)] as number) & KIND_WORD) !== 0
-      start = end - 1
+    let ours = findFrom(text, 0)
+    let theirs = ownForms ? ownForms.findFrom(text, 0) : text.length
+    while (ours < text.length || theirs < text.length) {
+      const start = Math.min(ours, theirs)
+      const taken = isDecimalTail(text, start) ? null : takeLongest(text, start, ours, theirs, hits)
+      if (taken?.surface) mentions.push(toMention(text, start, taken.end, taken.surface))
+      const next = taken ? taken.end : start + 1
+      if (ours < next) ours = findFrom(text, next)
+      if (ownForms && theirs < next) theirs = ownForms.findFrom(text, next)
     }
-    if (found.length === 0 && hits.length === 0) return NOTHING
-    // A cue inside a longer form or decoy that won is part of that, and says nothing of its own.
-    const candidates = joinCompounds(text, found).map((mention) => ({
-      ...mention,
-      ...(mention.surface.isOwn ? OWN_VERDICT : judgeInBlock(mention, text, hits, lexicon)),
-    }))
-    return { candidates, cues: [...new Set(hits.map(({ cue }) => cue))] }
+    if (mentions.length === 0 && hits.length === 0) return NOTHING
+    const candidates = joinCompounds(text, mentions).map((mention) => {
+      const { start, end, surface } = mention
+      const verdict = surface.isOwn ? OWN_VERDICT : judgeInBlock(mention, text, hits, lexicon)
+      const { settled, decisive, wants, refuses } = verdict
+      // Written out: a page may hold tens of thousands, and spreading costs several times as much.
+      return { start, end, surface, settled, decisive, wants, refuses }
+    })
+    return { candidates, cues: listCues(hits) }
+  }
+
+  /** What takes its text at `start`, where forms of ours, of the reader's, or both begin. */
+  function takeLongest(text: string, start: number, ours: number, theirs: number, hits: CueHit[]): Taken | null {
+    const shipped = ours === start ? takeFound(text, start, hits) : null
+    const match = theirs === start ? (ownForms?.longestFound(text) ?? null) : null
+    return match && match.end >= (shipped?.end ?? 0) ? match : shipped
   }
 
   return {
@@ -119,4 +102,16 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       return block.candidates.filter((candidate) => document.isKept(candidate))
     },
   }
+}
+
+function toMention(text: string, start: number, end: number, surface: Surface): Mention {
+  if (!holdsIgnored(text, start, end)) return { start, end, surface }
+  return { ...balanceQuotes(text, { start, end }), surface }
+}
+
+/** Every cue once. A block gives few, and most often the same few. */
+function listCues(hits: readonly CueHit[]): CueId[] {
+  const cues: CueId[] = []
+  for (const { cue } of hits) if (!cues.includes(cue)) cues.push(cue)
+  return cues
 }

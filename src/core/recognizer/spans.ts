@@ -1,5 +1,5 @@
 /** The last word on where a mention begins and ends: quotation marks come in pairs, Chinese compounds are one term. */
-import { isGapless } from '../text/fold-text.ts'
+import { FOLD, IGNORED, isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 import type { Mention } from './mention.ts'
 
@@ -11,11 +11,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
 ]
 
-const ANY_QUOTE = /["“”‘’「」『』《》]/
-
 /** Widens a span by the quotation mark whose partner stands inside it: 小巨人”企业 becomes “小巨人”企业. */
 export function balanceQuotes(text: string, { start, end }: Span): Span {
-  if (!ANY_QUOTE.test(text.slice(start, end))) return { start, end }
   for (const [open, close] of PAIRS) {
     const inside = text.slice(start, end)
     const opens = inside.includes(open)
@@ -28,6 +25,12 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
   return isHalfQuoted && text[end] === '"' ? { start, end: end + 1 } : { start, end }
 }
 
+/** Whether anything in a span is passed over in reading, as quotation marks are. */
+export function holdsIgnored(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (FOLD[text.charCodeAt(i)] === IGNORED) return true
+  return false
+}
+
 /**
  * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
  * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept
@@ -36,9 +39,10 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
 export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
-    const last = joined.at(-1)
-    if (last && isCompound(text, last, mention)) joined[joined.length - 1] = { ...mention, start: last.start }
-    else joined.push(mention)
+    const last = joined[joined.length - 1]
+    if (last && isCompound(text, last, mention)) {
+      joined[joined.length - 1] = { start: last.start, end: mention.end, surface: mention.surface }
+    } else joined.push(mention)
   }
   return joined
 }

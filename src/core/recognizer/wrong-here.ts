@@ -1,6 +1,6 @@
 /** "Wrong here": what the reader does not want marked on one site, or next to one word. */
 import { foldText } from '../text/fold-text.ts'
-import { WORD } from './boundaries.ts'
+import { WORD } from '../text/words.ts'
 import type { Mention } from './mention.ts'
 
 /** A concept, and where it is wrong; where both are given, both must hold. */

@@ -41,6 +41,9 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬃ: 'ffi',
 }
 
+/** The units that stand for several. */
+export const EXPANDING: readonly number[] = Object.keys(EXPANSIONS).map((unit) => unit.charCodeAt(0))
+
 function createFoldTable(): { table: Uint16Array; variants: number[] } {
   const table = new Uint16Array(0x10000)
   for (let unit = 1; unit < 0x10000; unit++) table[unit] = unit
