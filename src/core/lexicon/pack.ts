@@ -3,6 +3,7 @@
  * people; {@link checkPack} holds packs to them.
  */
 import { isShippedCategoryId } from '../categories.ts'
+import { isGapless } from '../text/fold-text.ts'
 
 /** A concept as it stands in a pack. Texts are as written in print; folding is the compiler's business. */
 export interface PackConcept {
@@ -60,6 +61,14 @@ export function checkPack(pack: Pack): string[] {
     for (const form of [...Object.keys(concept.strengthOf ?? {}), ...(concept.caseSensitive ?? [])]) {
       if (!forms.has(form)) say(`says something of "${form}", which is none of its forms`)
     }
+  }
+  // One character says too little, and would have every place of a Chinese text looked at twice.
+  const cues = [
+    pack.cues,
+    ...pack.concepts.map((c) => [...(c.confirm ?? []), ...(c.ruleOutInSentence ?? []), ...(c.ruleOutInDocument ?? [])]),
+  ]
+  for (const cue of cues.flatMap((list) => list ?? [])) {
+    if (cue.length === 1 && isGapless(cue.charCodeAt(0))) faults.push(`the cue "${cue}" is a single character`)
   }
   return faults
 }

@@ -10,7 +10,7 @@ import newMaterials from './packs/new-materials.json'
 import smePolicy from './packs/sme-policy.json'
 
 /** Year, month and counter; changes whenever a pack does. */
-export const LEXICON_VERSION = '2026.11.2'
+export const LEXICON_VERSION = '2026.11.3'
 
 export const SHIPPED_PACKS = [
   integratedCircuits,

@@ -11,8 +11,10 @@ import { WORD } from '../text/words.ts'
 export const NONE = -1
 /** How long a beginning is that is no word. */
 export const PAIR = 2
-/** Stands in a hash behind a word or pair: a form ends there, or too soon behind to tell. */
+/** Stands in a hash behind a word: a form ends there, or too soon behind to tell. */
 export const MAY_END = 0
+/** Stands in a hash behind a pair: a form goes on, in some way. */
+export const LONGER = 0
 /** Stands in a hash behind the beginning of a word that may go on in any way. */
 export const OPEN = 1
 /** How many units of an open word are told by its hash, at most and at least. */
@@ -20,7 +22,7 @@ export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
 /** Bits of the filter for each form, at least. */
-const BITS_FOR_EACH = 16
+const BITS_FOR_EACH = 64
 const LEAST_FILTER_BITS = 2 ** 15
 
 /** The hash of some units and one more; 0 is that of none. Its upper bits are the good ones (Fibonacci hashing). */
@@ -78,15 +80,25 @@ export function createBeginnings({ letters, starts }: FormTexts, openWords: read
     let slot = hash >>> slotShift
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = groups
-    allow(hash)
   }
 
-  /** What the filter knows of a form behind its beginning: the next two units behind a space, or else the next one. */
-  function allowNext(hash: number, next: number, end: number, isWord: boolean): void {
+  /** A word; and with it what comes next: two units behind a space, or else the next one. */
+  function allowWord(hash: number, next: number, end: number): void {
+    allow(hash)
     if (next === end) allow(addToHash(hash, MAY_END))
-    else if (!isWord || letters.charCodeAt(next) !== SPACE) allow(addToHash(hash, letters.charCodeAt(next)))
+    else if (letters.charCodeAt(next) !== SPACE) allow(addToHash(hash, letters.charCodeAt(next)))
     else if (next + 2 >= end || letters.charCodeAt(next + 2) === SPACE) allow(addToHash(hash, MAY_END))
     else allow(addToHash(addToHash(hash, letters.charCodeAt(next + 1)), letters.charCodeAt(next + 2)))
+  }
+
+  /** The first unit alone, for where what follows needs care; the pair, if it is a form; else the pair and the next. */
+  function allowPair(hash: number, start: number, next: number, end: number): void {
+    allow(addToHash(0, letters.charCodeAt(start)))
+    if (next === end) allow(hash)
+    else {
+      allow(addToHash(hash, LONGER))
+      allow(addToHash(hash, letters.charCodeAt(next)))
+    }
   }
 
   for (let form = 0; form < count; form++) {
@@ -95,19 +107,17 @@ export function createBeginnings({ letters, starts }: FormTexts, openWords: read
     let hash = 0
     let next = start
     for (; next < end && WORD[letters.charCodeAt(next)] === 1; next++) hash = addToHash(hash, letters.charCodeAt(next))
-    const isWord = next > start
-    if (!isWord) {
+    if (next > start) allowWord(hash, next, end)
+    else {
       wordless++
-      // Told by its first unit alone where what follows needs care.
-      allow(addToHash(0, letters.charCodeAt(start)))
       for (; next < end && next < start + PAIR; next++) hash = addToHash(hash, letters.charCodeAt(next))
+      allowPair(hash, start, next, end)
     }
     const length = next - start
     const isSame = groups > 0 && hashes[groups - 1] === hash && lengths[groups - 1] === length
     if (!isSame || !beginAlike(starts[from[groups - 1] as number] as number, start, length))
       openGroup(form, length, hash)
     to[groups - 1] = form + 1
-    allowNext(hash, next, end, isWord)
   }
   for (const form of openWords) {
     const start = starts[form] as number

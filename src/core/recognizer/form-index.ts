@@ -16,7 +16,17 @@ import {
   startReading,
 } from '../text/fold-text.ts'
 import { WORD } from '../text/words.ts'
-import { addToHash, createBeginnings, LEAST_OPEN_UNITS, MAY_END, NONE, OPEN, OPEN_UNITS, PAIR } from './beginnings.ts'
+import {
+  addToHash,
+  createBeginnings,
+  LEAST_OPEN_UNITS,
+  LONGER,
+  MAY_END,
+  NONE,
+  OPEN,
+  OPEN_UNITS,
+  PAIR,
+} from './beginnings.ts'
 
 const IN_WORD = KIND_WORD | KIND_IGNORED | KIND_EXPANDS
 const BEGINS_WORD = KIND_WORD | KIND_EXPANDS
@@ -54,8 +64,8 @@ export function createFormIndex(texts: FormTexts, openWords: readonly number[] =
   const { letters, starts } = texts
   const { wordless, filter, shift, groupOf, from: firstOf, to: behindOf } = createBeginnings(texts, openWords)
   const openBeginnings = new Map(openWords.map((form) => [formAt(texts, form), form]))
-  const singles = findSingles(texts, wordless)
-  const hasSingles = singles.size > 0
+  /** A form of one unit stands whatever follows, so then every pair is read as if that were hard to tell. */
+  const careAlways = holdsSingle(texts, wordless) ? KIND_GAP : 0
   const hasOpenWords = openWords.length > 0
   const longest = longestOf(texts)
   const most = longest + openWords.length
@@ -190,11 +200,9 @@ export function createFormIndex(texts: FormTexts, openWords: readonly number[] =
   }
 
   /** What begins with no word, with two units that stand for themselves. */
-  function findPair(text: string, start: number, first: number, second: number, hash: number): boolean {
-    const third = start + PAIR < text.length ? (FOLD[text.charCodeAt(start + PAIR)] as number) : IGNORED
-    if (isPlain(third) && !mayHold(addToHash(hash, third)) && !mayHold(addToHash(hash, MAY_END))) return false
-    units[0] = first
-    units[1] = second
+  function findPair(text: string, start: number, hash: number): boolean {
+    units[0] = FOLD[text.charCodeAt(start)] as number
+    units[1] = FOLD[text.charCodeAt(start + 1)] as number
     return findGroup(text, PAIR, start + PAIR, hash)
   }
 
@@ -205,10 +213,6 @@ export function createFormIndex(texts: FormTexts, openWords: readonly number[] =
     const low = lowerBound(0, wordless, 0, reader.unit)
     narrow(text, low, lowerBound(low, wordless, 0, reader.unit + 1), 1)
     return found.count > 0
-  }
-
-  function findSingle(text: string, start: number, unit: number): boolean {
-    return singles.has(unit) && findCarefully(text, start)
   }
 
   function endOfWord(text: string, from: number): number {
@@ -239,20 +243,32 @@ export function createFormIndex(texts: FormTexts, openWords: readonly number[] =
     let kind = KINDS[raw] as number
     for (;;) {
       if ((kind & BEGINS_WORD) === 0) {
+        /** From here on pairs are plain. */
+        let plainFrom = at
         let unit = FOLD[raw] as number
+        let unitBefore = 0
+        let pair = 0
         do {
           const start = at++
-          if (hasSingles && findSingle(text, start, unit)) return start
-          if (at >= size) return size
+          if (at >= size) return careAlways !== 0 && findCarefully(text, start) ? start : size
           raw = text.charCodeAt(at)
           kind = KINDS[raw] as number
           const next = FOLD[raw] as number
-          const hash = addToHash(addToHash(0, unit), next)
-          if (mayHold(hash) && findPair(text, start, unit, next, hash)) return start
-          if ((kind & NEEDS_CARE_BEHIND) !== 0 && mayHold(addToHash(0, unit)) && findCarefully(text, start))
-            return start
+          const needsCare = ((kind | careAlways) & NEEDS_CARE_BEHIND) !== 0
+          // What is longer than a pair is told one unit later.
+          if (start > plainFrom && mayHold(addToHash(pair, needsCare ? LONGER : next))) {
+            if (findPair(text, start - 1, pair)) return start - 1
+          }
+          pair = addToHash(addToHash(0, unit), next)
+          if (needsCare) {
+            plainFrom = at
+            if (mayHold(addToHash(0, unit)) && findCarefully(text, start)) return start
+          } else if (mayHold(pair) && findPair(text, start, pair)) return start
+          unitBefore = unit
           unit = next
         } while ((kind & BEGINS_WORD) === 0)
+        // Behind a space, as nearly every word stands, no form goes on.
+        if (unitBefore > SPACE && mayHold(addToHash(pair, LONGER)) && findPair(text, at - 1, pair)) return at - 1
       }
       const start = at
       let hash = 0
@@ -284,14 +300,11 @@ function isPlain(unit: number): boolean {
   return unit > SPACE && !mayExpand(unit)
 }
 
-/** The units that are forms all by themselves, and no words. */
-function findSingles({ letters, starts }: FormTexts, wordless: number): Set<number> {
-  const singles = new Set<number>()
-  for (let form = 0; form < wordless; form++) {
-    const start = starts[form] as number
-    if (starts[form + 1] === start + 1) singles.add(letters.charCodeAt(start))
-  }
-  return singles
+/** Whether one of the forms that begin with no word is but one unit. */
+function holdsSingle({ starts }: FormTexts, wordless: number): boolean {
+  for (let form = 0; form < wordless; form++)
+    if ((starts[form + 1] as number) - (starts[form] as number) === 1) return true
+  return false
 }
 
 function longestOf({ starts }: FormTexts): number {
