@@ -8,12 +8,12 @@ import { ROOT } from './project.mjs'
 
 const NAME = 'COMPILED_LEXICON'
 
-/** @returns {Promise<string>} the compiled lexicon as JSON text, as the source of a string */
+/** @returns {Promise<string>} the compiled lexicon as the source of an object */
 async function compileToSource() {
   const { module: packs } = await runnerImport(join(ROOT, 'src/core/lexicon/shipped-packs.ts'))
   const { module: compiler } = await runnerImport(join(ROOT, 'src/core/lexicon/compile-lexicon.ts'))
   const compiled = compiler.compileLexicon(packs.SHIPPED_PACKS, packs.LEXICON_VERSION)
-  return JSON.stringify(JSON.stringify(compiled))
+  return JSON.stringify(compiled)
 }
 
 /**

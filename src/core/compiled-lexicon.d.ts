@@ -1,2 +1,2 @@
-/** JSON text of the compiled lexicon, put in by the build (see `scripts/compiled-lexicon.mjs`). */
-declare const COMPILED_LEXICON: string
+/** The compiled lexicon, put in by the build (see `scripts/compiled-lexicon.mjs`). */
+declare const COMPILED_LEXICON: import('./lexicon/compile-lexicon.ts').CompiledLexicon

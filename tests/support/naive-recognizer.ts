@@ -3,9 +3,11 @@
 import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
 import type { OwnTerm } from '../../src/core/lexicon/own-terms.ts'
-import { FOLD, foldText, IGNORED, SPACE } from '../../src/core/text/fold-text.ts'
+import { foldUnit, IGNORED, SPACE } from '../../src/core/text/character-tables.ts'
+import { foldText } from '../../src/core/text/fold-text.ts'
 
-const foldOf = (text: string, index: number) => FOLD[text.charCodeAt(index)] ?? IGNORED
+const foldOf = (text: string, index: number) =>
+  index >= 0 && index < text.length ? foldUnit(text.charCodeAt(index)) : IGNORED
 const isWord = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character) && character < '\u2e80'
 
 /** The folded character nearest to an index in one direction, passing over ignored ones; empty at an end. */

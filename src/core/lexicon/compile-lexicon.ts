@@ -4,18 +4,16 @@
  */
 import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
+import { createBeginnings } from './beginnings.ts'
 import type { Strength } from './concept.ts'
-import { compareForms } from './form-texts.ts'
+import { compareForms, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
+import { packTable } from './packed-table.ts'
 
-/** The lexicon as plain data; becomes JSON in the built extension. */
-export interface CompiledLexicon {
-  version: string
+/** What forms mean; becomes JSON in the built extension, and is read when the first form is found. */
+export interface CompiledMeanings {
   /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
-  /** Folded forms in the order of `compareForms`, one behind the other, and the length of each as a code unit. */
-  letters: string
-  lengths: string
   /** For each form: index of its concept, or -1. */
   conceptOf: number[]
   /** For each form: a letter, h, m, l for a surface's strength, d for a decoy, c for a bare cue. */
@@ -28,6 +26,19 @@ export interface CompiledLexicon {
   cues: string[]
   /** By index of the concept: confirm, rule out in sentence, rule out in document. */
   guards: Record<number, [number[], number[], number[]]>
+}
+
+/** The lexicon as plain texts, which a script holds as they are. Tables are packed by `packTable`. */
+export interface CompiledLexicon extends Record<'groups' | 'slots' | 'filter', string> {
+  version: string
+  /** Folded forms in the order of `compareForms`, one behind the other, and the length of each as a code unit. */
+  letters: string
+  lengths: string
+  wordless: number
+  longest: number
+  hasSingle: boolean
+  /** {@link CompiledMeanings} as JSON. */
+  meanings: string
 }
 
 const ROLES: Readonly<Record<Strength, string>> = { high: 'h', medium: 'm', low: 'l' }
@@ -51,8 +62,8 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   const drafts = new Map<string, Draft>()
   const cues: string[] = [...CATEGORY_IDS]
   const cueNumbers = new Map<string, number>()
-  const concepts: CompiledLexicon['concepts'] = []
-  const guards: CompiledLexicon['guards'] = {}
+  const concepts: CompiledMeanings['concepts'] = []
+  const guards: CompiledMeanings['guards'] = {}
 
   function draftOf(form: string): Draft {
     let draft = drafts.get(form)
@@ -123,23 +134,37 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   }
   drafts.delete('')
   if (faults.length > 0) throw new Error(`The lexicon has faults:\n${faults.join('\n')}`)
-  return { version, concepts, cues, guards, ...toColumns(drafts) }
+  const sorted = [...drafts].sort(([a], [b]) => compareForms(a, b))
+  const meanings: CompiledMeanings = { concepts, cues, guards, ...toColumns(sorted.map(([, draft]) => draft)) }
+  return { version, ...packForms(sorted.map(([form]) => form)), meanings: JSON.stringify(meanings) }
 }
 
-function toColumns(drafts: ReadonlyMap<string, Draft>) {
-  const sorted = [...drafts].sort(([a], [b]) => compareForms(a, b))
-  const spellings: CompiledLexicon['spellings'] = {}
-  const cuesOf: CompiledLexicon['cuesOf'] = {}
-  sorted.forEach(([, draft], index) => {
+function packForms(forms: readonly string[]) {
+  const texts = toFormTexts(forms)
+  const { wordless, longest, hasSingle, groups, slots, filter } = createBeginnings(texts)
+  return {
+    letters: texts.letters,
+    lengths: packTable(forms.map((form) => form.length)),
+    wordless,
+    longest,
+    hasSingle,
+    groups: packTable(groups),
+    slots: packTable(slots),
+    filter: packTable(filter),
+  }
+}
+
+function toColumns(drafts: readonly Draft[]) {
+  const spellings: CompiledMeanings['spellings'] = {}
+  const cuesOf: CompiledMeanings['cuesOf'] = {}
+  drafts.forEach((draft, index) => {
     const exact = draft.concept >= 0 ? draft.surfaceSpellings : draft.otherSpellings
     if (exact) spellings[index] = exact
     if (draft.cues.size > 0) cuesOf[index] = [...draft.cues]
   })
   return {
-    letters: sorted.map(([form]) => form).join(''),
-    lengths: sorted.map(([form]) => String.fromCharCode(form.length)).join(''),
-    conceptOf: sorted.map(([, draft]) => draft.concept),
-    roles: sorted.map(([, draft]) => draft.role).join(''),
+    conceptOf: drafts.map(({ concept }) => concept),
+    roles: drafts.map(({ role }) => role).join(''),
     spellings,
     cuesOf,
   }

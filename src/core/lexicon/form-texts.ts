@@ -2,7 +2,7 @@
  * Many forms as one text, which costs a page neither an array nor a string for each. Sorted so that forms that begin with
  * the same word, or else with the same two units, stand side by side.
  */
-import { WORD } from '../text/words.ts'
+import { isOfWord } from '../text/character-tables.ts'
 
 export interface FormTexts {
   /** All forms, one behind the other. */
@@ -14,7 +14,7 @@ export interface FormTexts {
 /** How many units of a form make its first word: 0 where it begins with Chinese, say. */
 export function firstWordLength(form: string): number {
   let length = 0
-  while (length < form.length && WORD[form.charCodeAt(length)] === 1) length++
+  while (length < form.length && isOfWord(form.charCodeAt(length))) length++
   return length
 }
 
@@ -31,18 +31,26 @@ function toSortKey(form: string): string {
 
 /** Joins forms that stand in the order of {@link compareForms}. */
 export function toFormTexts(forms: readonly string[]): FormTexts {
-  return openFormTexts(forms.join(''), forms.map((form) => String.fromCharCode(form.length)).join(''))
+  return openFormTexts(
+    forms.join(''),
+    forms.map((form) => form.length),
+  )
 }
 
-/** @param lengths each form's length, as a code unit. */
-export function openFormTexts(letters: string, lengths: string): FormTexts {
+/** @param lengths of the forms that stand one behind the other in `letters`. */
+export function openFormTexts(letters: string, lengths: ArrayLike<number>): FormTexts {
   const starts = new Int32Array(lengths.length + 1)
   let start = 0
   for (let index = 0; index < lengths.length; index++) {
-    start += lengths.charCodeAt(index)
+    start += lengths[index] as number
     starts[index + 1] = start
   }
   return { letters, starts }
+}
+
+/** Where a form begins; for the number of forms, where the last one ends. */
+export function startOf({ starts }: FormTexts, form: number): number {
+  return starts[form] as number
 }
 
 /** The form at an index. */

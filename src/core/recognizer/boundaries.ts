@@ -2,8 +2,8 @@
  * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no gaps between words, so
  * only digits and letters set limits there (5纳米 is not in 65纳米, and AI芯片 holds 芯片).
  */
-import { FOLD, IGNORED, LONGEST_GAP } from '../text/fold-text.ts'
-import { WORD } from '../text/words.ts'
+import { foldUnit, IGNORED, isOfWord } from '../text/character-tables.ts'
+import { LONGEST_GAP } from '../text/fold-text.ts'
 
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
@@ -15,7 +15,7 @@ function isDigit(unit: number): boolean {
 /** The folded unit before `index`, passing over ignored ones; {@link IGNORED} at the start of the text. */
 function unitBefore(text: string, index: number): number {
   for (let i = index - 1; i >= 0 && i >= index - LONGEST_GAP; i--) {
-    const unit = FOLD[text.charCodeAt(i)] as number
+    const unit = foldUnit(text.charCodeAt(i))
     if (unit !== IGNORED) return unit
   }
   return IGNORED
@@ -23,17 +23,17 @@ function unitBefore(text: string, index: number): number {
 
 /** Whether a digit at `index` is the tail of a decimal (the 6 of 2.6G): no term begins there. */
 export function isDecimalTail(text: string, index: number): boolean {
-  if (!isDigit(FOLD[text.charCodeAt(index)] as number)) return false
+  if (!isDigit(foldUnit(text.charCodeAt(index)))) return false
   const before = unitBefore(text, index)
   return (before === FULL_STOP || before === COMMA) && isDigit(unitBefore(text, index - 1))
 }
 
 /** Whether a word that ends with the folded unit `last` may end before `index`. */
 export function mayEnd(text: string, index: number, last: number): boolean {
-  if (WORD[last] === 0) return true
+  if (!isOfWord(last)) return true
   for (let i = index; i < text.length && i < index + LONGEST_GAP; i++) {
-    const unit = FOLD[text.charCodeAt(i)] as number
-    if (unit !== IGNORED) return WORD[unit] === 0
+    const unit = foldUnit(text.charCodeAt(i))
+    if (unit !== IGNORED) return !isOfWord(unit)
   }
   return true
 }

@@ -2,7 +2,8 @@
  * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
  * capitalised word, in a text that does not capitalise everything.
  */
-import { FOLD, isGapless } from '../text/fold-text.ts'
+import { foldUnit } from '../text/character-tables.ts'
+import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 
 const CAPITALISED = /^\p{Lu}[\p{L}\d]*$/u
@@ -33,7 +34,7 @@ export function isInName(text: string, span: Span): boolean {
   if (isGapless(text.charCodeAt(span.end))) return isInChineseName(text, span.end)
   // Only a capital folds to another unit there.
   const first = text.charCodeAt(span.start)
-  return FOLD[first] !== first && isInLatinName(text, span)
+  return foldUnit(first) !== first && isInLatinName(text, span)
 }
 
 function isInChineseName(text: string, end: number): boolean {

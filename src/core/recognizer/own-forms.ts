@@ -1,9 +1,10 @@
 /** Finds the reader's own terms at a place: whole words and phrases, and words of which the reader gave the beginning. */
+import { createBeginnings } from '../lexicon/beginnings.ts'
 import type { Surface } from '../lexicon/concept.ts'
 import { firstWordLength, toFormTexts } from '../lexicon/form-texts.ts'
 import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
-import { type FoldReader, IGNORED, readFolded, startReading } from '../text/fold-text.ts'
-import { WORD } from '../text/words.ts'
+import { IGNORED, isOfWord } from '../text/character-tables.ts'
+import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 import { mayEnd } from './boundaries.ts'
 import { createFormIndex, type FormIndex } from './form-index.ts'
 
@@ -23,7 +24,8 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
   const openWords = forms.flatMap((form, at) =>
     entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
   )
-  const { found, findFrom } = createFormIndex(toFormTexts(forms), openWords)
+  const texts = toFormTexts(forms)
+  const { found, findFrom } = createFormIndex(texts, createBeginnings(texts, openWords), openWords)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
 
   /** Where the word that goes on at `from` ends. */
@@ -31,7 +33,7 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
     let end = from
     startReading(reader, from)
     readFolded(text, reader)
-    while (WORD[reader.unit] === 1) {
+    while (isOfWord(reader.unit)) {
       if (reader.rest === '') end = reader.end
       readFolded(text, reader)
     }

@@ -44,7 +44,7 @@ const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refu
  * @param own the reader's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
  */
 export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
-  const { found, findFrom } = createFormIndex(lexicon.forms)
+  const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.beginnings)
   const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
 
   /** Of the forms found last the longest that takes its text, or null; cues on the way are noted. */

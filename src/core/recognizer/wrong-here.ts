@@ -1,6 +1,7 @@
 /** "Wrong here": what the reader does not want marked on one site, or next to one word. */
+
+import { isOfWord } from '../text/character-tables.ts'
 import { foldText } from '../text/fold-text.ts'
-import { WORD } from '../text/words.ts'
 import type { Mention } from './mention.ts'
 
 /** A concept, and where it is wrong; where both are given, both must hold. */
@@ -43,5 +44,10 @@ function isBeside(neighbour: string, { start, end }: Mention, text: string): boo
 
 /** Whether no word of letters goes on across a place. */
 function isApart(folded: string, index: number): boolean {
-  return !(WORD[folded.charCodeAt(index - 1)] === 1 && WORD[folded.charCodeAt(index)] === 1)
+  return (
+    index === 0 ||
+    index === folded.length ||
+    !isOfWord(folded.charCodeAt(index - 1)) ||
+    !isOfWord(folded.charCodeAt(index))
+  )
 }

@@ -1,0 +1,17 @@
+/**
+ * Tables of numbers as text, since text is what a script can hold as it is: one code unit a number. Small numbers, which
+ * are the most, lie where a unit takes one byte of a file and needs no escape.
+ */
+const OFFSET = 0x30
+const LAST = 0xffff
+
+/** @param numbers 0 to 65,535. */
+export function packTable(numbers: ArrayLike<number>): string {
+  return Array.from(numbers, (number) => String.fromCharCode((number + OFFSET) & LAST)).join('')
+}
+
+export function unpackTable(packed: string): Uint16Array {
+  const numbers = new Uint16Array(packed.length)
+  for (let i = 0; i < packed.length; i++) numbers[i] = packed.charCodeAt(i) - OFFSET
+  return numbers
+}

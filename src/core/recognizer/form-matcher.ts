@@ -1,0 +1,135 @@
+/**
+ * Forms against the text at one place: they stand sorted side by side, and reading on narrows those that are left until
+ * one unit fits none. No tree is ever built.
+ */
+
+import { type Beginnings, PAIR, toShift } from '../lexicon/beginnings.ts'
+import type { FormTexts } from '../lexicon/form-texts.ts'
+import { foldUnit, IGNORED, isOfWord, SPACE } from '../text/character-tables.ts'
+import { type FoldReader, mayExpand, readFolded, startReading } from '../text/fold-text.ts'
+
+/** Forms found at one place, shortest first. One object serves a whole index: reading allocates nothing. */
+export interface FoundForms {
+  count: number
+  /** Index of the form, raw offset of its end, folded unit it ends with. */
+  readonly form: Int32Array
+  readonly end: Int32Array
+  readonly last: Uint16Array
+  /** 1 where the form is but the beginning of the word that ends there. */
+  readonly isBeginning: Uint8Array
+}
+
+export interface FormMatcher {
+  readonly found: FoundForms
+  /** The beginning that is looked up: as many units as the longest form has, and a pair at least. */
+  readonly units: Uint16Array
+  note(form: number, end: number, last: number, isBeginning: 0 | 1): void
+  /**
+   * Notes the forms that begin with the first `length` of {@link units}, which have that hash and end at a raw offset.
+   *
+   * @returns whether any form is found now.
+   */
+  findGroup(text: string, length: number, end: number, hash: number): boolean
+  /** The same for what begins with no word, from its first unit on, whatever follows. */
+  findCarefully(text: string, start: number): boolean
+}
+
+/** @param most how many forms may be found at one place. */
+export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most: number): FormMatcher {
+  const { letters, starts } = texts
+  const { wordless, longest, groups, slots } = beginnings
+  const slotShift = toShift(slots.length)
+  const found: FoundForms = {
+    count: 0,
+    form: new Int32Array(most),
+    end: new Int32Array(most),
+    last: new Uint16Array(most),
+    isBeginning: new Uint8Array(most),
+  }
+  const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
+  const units = new Uint16Array(Math.max(longest, PAIR))
+
+  function note(form: number, end: number, last: number, isBeginning: 0 | 1): void {
+    found.form[found.count] = form
+    found.end[found.count] = end
+    found.last[found.count] = last
+    found.isBeginning[found.count++] = isBeginning
+  }
+
+  /** First index in `[start, end)` whose form has at `depth` a unit not below `unit`. */
+  function lowerBound(start: number, end: number, depth: number, unit: number): number {
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (letters.charCodeAt((starts[middle] as number) + depth) < unit) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Reads on behind `shared` units that all forms in `[first, end)` share, noting those that end on the way. */
+  function narrow(text: string, first: number, end: number, shared: number): void {
+    let low = first
+    let high = end
+    for (let depth = shared; low < high; depth++) {
+      if ((starts[low + 1] as number) - (starts[low] as number) === depth) {
+        // Half of an expanded character is no place to end at.
+        if (reader.rest === '') note(low, reader.end, reader.unit, 0)
+        low++
+        if (low === high) return
+      }
+      const next = reader.end < text.length ? foldUnit(text.charCodeAt(reader.end)) : IGNORED
+      if (isPlain(next) && reader.rest === '') {
+        reader.unit = next
+        reader.end++
+      } else readFolded(text, reader)
+      const { unit } = reader
+      if (unit === IGNORED) return
+      const isFirst = letters.charCodeAt((starts[low] as number) + depth) === unit
+      const isLast = letters.charCodeAt((starts[high - 1] as number) + depth) === unit
+      if (!isFirst) low = lowerBound(low + 1, high, depth, unit)
+      if (!isLast) high = lowerBound(low, high - 1, depth, unit + 1)
+    }
+  }
+
+  /** Whether the forms of a group begin with the first `length` of {@link units}, and with no more. */
+  function beginsWithUnits(form: number, length: number): boolean {
+    const start = starts[form] as number
+    for (let i = 0; i < length; i++) if (letters.charCodeAt(start + i) !== units[i]) return false
+    const end = start + length
+    if (end === starts[form + 1]) return true
+    return isOfWord(units[0] as number) ? !isOfWord(letters.charCodeAt(end)) : length === PAIR
+  }
+
+  function findGroup(text: string, length: number, end: number, hash: number): boolean {
+    let slot = hash >>> slotShift
+    for (let group = slots[slot] as number; group !== 0; group = slots[slot] as number) {
+      const form = groups[group - 1] as number
+      if (beginsWithUnits(form, length)) {
+        startReading(reader, end)
+        reader.unit = units[length - 1] as number
+        narrow(text, form, groups[group] as number, length)
+        break
+      }
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    return found.count > 0
+  }
+
+  /** What begins with no word, from its first unit on, whatever follows. */
+  function findCarefully(text: string, start: number): boolean {
+    startReading(reader, start)
+    readFolded(text, reader)
+    const low = lowerBound(0, wordless, 0, reader.unit)
+    narrow(text, low, lowerBound(low, wordless, 0, reader.unit + 1), 1)
+    return found.count > 0
+  }
+
+  return { found, units, note, findGroup, findCarefully }
+}
+
+/** Whether a folded unit is what it seems: no gap, nothing to expand. Nearly every one is. */
+export function isPlain(unit: number): boolean {
+  return unit > SPACE && !mayExpand(unit)
+}
