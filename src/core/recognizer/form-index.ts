@@ -170,6 +170,13 @@ export function createFormIndex(
     let raw = text.charCodeAt(at)
     let kind = KINDS[raw] as number
     for (;;) {
+      // Between two words there mostly is one space, and with a space nothing begins.
+      if (kind === KIND_GAP) {
+        if (++at >= size) return size
+        raw = text.charCodeAt(at)
+        kind = KINDS[raw] as number
+        continue
+      }
       if ((kind & BEGINS_WORD) === 0) {
         /** From here on pairs are plain. */
         let plainFrom = at

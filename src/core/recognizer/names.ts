@@ -23,7 +23,7 @@ const REACH = 80
 
 /** Longest words between a sector and the kind of a Chinese firm, and the kinds' first characters. */
 const FIRM_REACH = 6
-const FIRM_STARTS = '有股控集'
+const FIRM_STARTS = [...'有股控集'].map((character) => character.charCodeAt(0))
 
 /** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
 const FIRM_BEHIND =
@@ -39,7 +39,7 @@ export function isInName(text: string, span: Span): boolean {
 
 function isInChineseName(text: string, end: number): boolean {
   for (let i = end; i <= end + FIRM_REACH && i < text.length; i++) {
-    if (FIRM_STARTS.includes(text.charAt(i))) return FIRM_BEHIND.test(text.slice(end, end + 14))
+    if (FIRM_STARTS.includes(text.charCodeAt(i))) return FIRM_BEHIND.test(text.slice(end, end + 14))
   }
   return false
 }
