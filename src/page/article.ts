@@ -18,7 +18,7 @@ const MAIN_SHARE = 0.4
 
 /** Headlines in links, or links at all, from which on a page without an article's text is a list of them. */
 const HEADLINES_OF_LIST = 8
-const LINKS_OF_LIST = 60
+const LINKS_OF_LIST = 30
 
 /** Pieces of code from which on a text is a manual. */
 const CODE_OF_REFERENCE = 3

@@ -79,12 +79,7 @@ export const PAGE_KIND_CASES: readonly PageKindCase[] = [
   row('a list of headlines', 'front-page.html', 'https://www.harbour.example/x1', 'list'),
   row('a section’s list', 'section-list.html', 'https://www.harbour.example/industry/china/', 'list'),
   row('a Chinese section’s list', 'section-list-cn.html', 'http://www.daily.example/cy/node_1203.htm', 'list'),
-  row(
-    'a Chinese list at an address that says nothing',
-    'section-list-cn.html',
-    'http://www.daily.example/x1',
-    'not-article',
-  ),
+  row('a Chinese list at an address that says nothing', 'section-list-cn.html', 'http://www.daily.example/x1', 'list'),
   row('a search page', 'search.html', 'https://www.harbour.example/search?q=ferries', 'search'),
   row('a search page at the root', 'search.html', 'https://www.harbour.example/?s=ferries', 'search'),
   row('a product of a shop', 'shop.html', 'https://marine.example/power-module-40', 'shop'),
