@@ -10,7 +10,7 @@ export const PAGE_HOST = 'www.news.example'
 /** All names that lead to this machine. Firefox knows no pattern for them. */
 export const PAGE_HOSTS = [
   PAGE_HOST,
-  'www.news.example',
+  'news.example',
   'mail.news.example',
   'docs.news.example',
   'bbs.news.example',

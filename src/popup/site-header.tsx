@@ -6,7 +6,7 @@ import type { PageReport } from '../messages/contract.ts'
 import { REASON_TEXTS } from '../ui/category-texts.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
-import { SiteRuleControl } from './site-rule-control.tsx'
+import { SiteReach, SiteRuleSwitch } from './site-rule-control.tsx'
 
 interface SiteHeaderProps {
   /** Null where no page answers. */
@@ -21,17 +21,30 @@ export function SiteHeader({ report, rules, onRule, onMarkPage }: SiteHeaderProp
   const texts = useTexts()
   /** The key for which the reader wants marks on private pages, before the sentence about it is answered. */
   const [asking, setAsking] = useState<string | null>(null)
-  const found = report ? findSiteRule(rules, report.site) : null
+  const [picked, setPicked] = useState<string | null>(null)
+  const site = report?.site ?? ''
+  const found = findSiteRule(rules, site)
+  const key = picked ?? found?.key ?? site
 
-  function choose(key: string, rule: SiteRule | null): void {
+  function choose(rule: SiteRule | null): void {
     const needsWord = rule === 'on' && report?.decision.isPrivate
     setAsking(needsWord ? key : null)
-    if (!needsWord) onRule(key, rule)
+    // Taking a rule away means the one that counts, whatever reach is picked for the next.
+    if (!needsWord) onRule(rule === null ? (found?.key ?? key) : key, rule)
+  }
+  /** A rule moves along when its reach is changed. */
+  function pick(next: string): void {
+    setPicked(next)
+    setAsking(null)
+    if (!found) return
+    onRule(found.key, null)
+    onRule(next, found.rule)
   }
 
   return (
     <header class="site-header">
       <Wordmark />
+      {site !== '' && <SiteReach site={site} picked={key} onPick={pick} />}
       {report && (
         <p class="reason">
           {texts(REASON_TEXTS[report.decision.reason])}{' '}
@@ -42,7 +55,7 @@ export function SiteHeader({ report, rules, onRule, onMarkPage }: SiteHeaderProp
           )}
         </p>
       )}
-      {report?.site && <SiteRuleControl site={report.site} found={found} onChoose={choose} />}
+      {site !== '' && <SiteRuleSwitch site={site} rule={found?.rule ?? null} onChoose={choose} />}
       {asking !== null && (
         <div class="site-private" role="alert">
           <p>{texts('site_private')}</p>

@@ -1,78 +1,69 @@
 /** The reader's rule for the site: each page decides, always, never; for this host alone or for its whole domain. */
-import { useState } from 'preact/hooks'
 import { getDomain } from 'tldts'
 import type { SiteRule } from '../core/settings/settings.ts'
-import { type FoundRule, toDomainKey, toDomainOfKey } from '../core/settings/site-rules.ts'
+import { toDomainKey, toDomainOfKey } from '../core/settings/site-rules.ts'
 import { useTexts } from '../ui/texts-context.ts'
 
-interface SiteRuleControlProps {
+interface SiteReachProps {
   site: string
-  /** The rule that counts for the site now. */
-  found: FoundRule | null
-  onChoose(key: string, rule: SiteRule | null): void
+  /** The key that is picked: the site's, or that of a domain around it. */
+  picked: string
+  onPick(key: string): void
 }
 
-export function SiteRuleControl({ site, found, onChoose }: SiteRuleControlProps) {
+export function SiteReach({ site, picked, onPick }: SiteReachProps) {
   const texts = useTexts()
-  const [picked, setPicked] = useState<string | null>(null)
-  const keys = toReaches(site, found)
-  const key = picked ?? found?.key ?? site
-  const current = found?.rule.replace('-private', '') ?? null
-  const options = [
-    { rule: null, name: texts('site_automatic') },
-    { rule: 'on', name: texts('site_always') },
-    { rule: 'off', name: texts('site_never') },
-  ] as const
-
-  /** A rule moves along when its reach is changed. */
-  function pick(next: string): void {
-    setPicked(next)
-    if (found) onChoose(next, found.rule)
-  }
-
+  const keys = toReaches(site, picked)
+  if (keys.length === 1) return <span class="site-name">{site}</span>
   return (
-    <div class="site-rule">
-      <fieldset class="scope">
-        <legend class="unseen">{texts('site_rule', site)}</legend>
-        {options.map(({ rule, name }) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="site-rule"
-              checked={current === rule}
-              onChange={() => onChoose(rule === null ? (found?.key ?? key) : key, rule)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
-      {keys.length > 1 ? (
-        <select
-          class="site-reach"
-          aria-label={texts('site_reach')}
-          value={key}
-          onChange={({ currentTarget }) => pick(currentTarget.value)}
-        >
-          {keys.map((one) => (
-            <option key={one} value={one}>
-              {toName(one)}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <span class="site-name">{site}</span>
-      )}
-    </div>
+    <select
+      class="site-reach"
+      aria-label={texts('site_reach')}
+      value={picked}
+      onChange={({ currentTarget }) => onPick(currentTarget.value)}
+    >
+      {keys.map((key) => {
+        const domain = toDomainOfKey(key)
+        return (
+          <option key={key} value={key}>
+            {domain === null ? texts('site_reach_host', key) : texts('site_reach_domain', domain)}
+          </option>
+        )
+      })}
+    </select>
   )
-
-  function toName(one: string): string {
-    const domain = toDomainOfKey(one)
-    return domain === null ? texts('site_reach_host', one) : texts('site_reach_domain', domain)
-  }
 }
 
-/** This host, its domain as registries count it (`example.co.uk`, not `co.uk`), and where the rule stands now. */
-function toReaches(site: string, found: FoundRule | null): string[] {
+/** This host, its domain as registries count it (`example.co.uk`, not `co.uk`), and where a rule stands now. */
+function toReaches(site: string, picked: string): string[] {
   const domain = getDomain(site, { allowPrivateDomains: true })
-  return [...new Set([site, ...(domain ? [toDomainKey(domain)] : []), ...(found ? [found.key] : [])])]
+  return [...new Set([site, ...(domain ? [toDomainKey(domain)] : []), picked])]
+}
+
+interface SiteRuleSwitchProps {
+  site: string
+  /** Null where each page decides. */
+  rule: SiteRule | null
+  onChoose(rule: SiteRule | null): void
+}
+
+export function SiteRuleSwitch({ site, rule, onChoose }: SiteRuleSwitchProps) {
+  const texts = useTexts()
+  const options = [
+    { value: null, name: texts('site_automatic') },
+    { value: 'on', name: texts('site_always') },
+    { value: 'off', name: texts('site_never') },
+  ] as const
+  const current = rule === 'on-private' ? 'on' : rule
+  return (
+    <fieldset class="scope site-rule">
+      <legend class="unseen">{texts('site_rule', site)}</legend>
+      {options.map(({ value, name }) => (
+        <label key={name}>
+          <input type="radio" name="site-rule" checked={current === value} onChange={() => onChoose(value)} />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
 }
