@@ -1,13 +1,13 @@
 /** Tells what a page is: a news article, something else, or a place that is private to its reader. */
 import { type AddressShape, toAddressShape } from '../core/settings/address-shape.ts'
-import { isArticleKind, type OtherKind, type PageEvidence } from '../core/settings/page-evidence.ts'
+import { type ArticleKind, isArticleKind, type OtherKind, type PageEvidence } from '../core/settings/page-evidence.ts'
 import { type Address, findPrivatePlace } from '../core/settings/private-places.ts'
 import { hasDateline } from './dateline.ts'
 import { looksLive } from './live-post.ts'
-import { PUBLISHED_NAMES, readGenerator, readMeta } from './page-meta.ts'
-import { isEditor, isSignIn, isTill } from './private-signs.ts'
+import { findGenerator, PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
+import { findPrivateSign } from './private-signs.ts'
 import { measureRunningText } from './running-text.ts'
-import { type DeclaredType, readStructuredData } from './structured-data.ts'
+import { readStructuredData } from './structured-data.ts'
 
 /** Units of running text that make an article by themselves, and with a dateline or an article's address. */
 const ENOUGH_ALONE = 900
@@ -19,6 +19,10 @@ const MAIN_SHARE = 0.4
 /** Headlines in links, or links at all, from which on a page without an article's text is a list of them. */
 const HEADLINES_OF_LIST = 8
 const LINKS_OF_LIST = 30
+const MOST_HEADINGS = 40
+
+/** With more links than this, a page is taken for a list until its first paragraphs say otherwise. */
+const LINKS_OF_PORTAL = 400
 
 /** Pieces of code from which on a text is a manual. */
 const CODE_OF_REFERENCE = 3
@@ -30,54 +34,69 @@ const CODE_OF_REFERENCE = 3
 export function readEvidence(document: Document, address: Address): PageEvidence {
   const place = findPrivatePlace(address)
   if (place) return place
-  if (isTill(document)) return 'payment'
-  if (isEditor(document)) return 'editor'
+  const sign = findPrivateSign(document)
+  if (sign && sign !== 'sign-in') return sign
   const shape = toAddressShape(address)
-  const { type } = readStructuredData(document)
-  // A site's front page is a list, whatever its templates claim.
-  if (shape !== 'front-page') {
-    if (type === 'live-blog' || looksLive(document, address.pathname)) return 'live-blog'
-    if (type === 'news') return 'structured-data'
-  }
-  const kind = findOtherKind(document, shape, type)
-  const evidence = kind ?? (type === 'article' ? 'structured-data' : readUndeclared(document, shape))
+  const kind = readKind(document, address, shape)
   // A news page may well have a login box; a page that is nothing of note and has one is a door.
-  return !isArticleKind(evidence) && isSignIn(document) ? 'sign-in' : evidence
+  return sign && !isArticleKind(kind) ? sign : kind
 }
 
-/** What speaks against news before any text is read: what the page declares, its program, its address. */
-function findOtherKind(document: Document, shape: AddressShape, type: DeclaredType | null): OtherKind | null {
+function readKind(document: Document, { pathname }: Address, shape: AddressShape): ArticleKind | OtherKind {
+  // A site's front page is a list, whatever its templates claim.
   if (shape === 'front-page') return shape
-  if (type !== null && isOtherType(type)) return type
-  const program = readGenerator(document)
+  const { type } = readStructuredData(document)
+  if (type === 'live-blog' || looksLive(document, pathname)) return 'live-blog'
+  if (type === 'news') return 'structured-data'
+  if (type && type !== 'article') return type
+  // `article` is a loose word, which encyclopaedias and shops use as well.
+  const metas = readMetas(document)
+  const program = findGenerator(metas)
   if (program) return program
-  if (/^product/.test(readMeta(document, 'og:type'))) return 'shop'
-  return shape === 'article' || shape === 'section' || shape === 'plain' ? null : shape
-}
-
-function isOtherType(type: DeclaredType): type is Exclude<DeclaredType, 'article' | 'news' | 'live-blog'> {
-  return type !== 'article' && type !== 'news' && type !== 'live-blog'
-}
-
-/** A page that does not call itself anything in schema.org's terms: its labels, and its text. */
-function readUndeclared(document: Document, shape: AddressShape): PageEvidence {
-  const ogType = readMeta(document, 'og:type')
-  const isLabelled = ogType === 'article' || readMeta(document, ...PUBLISHED_NAMES, 'ArticleTitle') !== ''
-  // The short path of a section is a weak sign, but so is a label that templates give to every page.
+  const ogType = pickMeta(metas, 'og:type')
+  if (ogType.startsWith('product')) return 'shop'
+  if (shape !== 'article' && shape !== 'section' && shape !== 'plain') return shape
+  if (type) return 'structured-data'
+  const isLabelled = ogType === 'article' || pickMeta(metas, ...PUBLISHED_NAMES, 'articletitle') !== ''
+  // A label is what templates give to every page: the short path of a section asks for text besides.
   if (isLabelled && shape !== 'section') return 'open-graph'
-  const { longest, total } = measureRunningText(document, ENOUGH_ALONE)
+  return readUndeclared(document, shape, isLabelled, ogType === 'website')
+}
+
+/** A page that does not say in a machine's terms what it is: told by its text. */
+function readUndeclared(
+  document: Document,
+  shape: AddressShape,
+  isLabelled: boolean,
+  isWebsite: boolean,
+): ArticleKind | OtherKind {
+  const isList = hasHeadlines(document)
+  const { longest, total } = measureRunningText(
+    document,
+    ENOUGH_ALONE,
+    isList || document.links.length > LINKS_OF_PORTAL,
+  )
   if (longest >= ENOUGH_WITH_SIGN && longest >= total * MAIN_SHARE) {
     if (document.querySelectorAll('pre').length >= CODE_OF_REFERENCE) return 'reference'
     if (isLabelled) return 'open-graph'
     if (hasDateline(document)) return 'dateline'
     // A page that calls itself a website has to show more than its text.
-    if (ogType !== 'website' && shape === 'article') return 'address'
-    if (ogType !== 'website' && longest >= ENOUGH_ALONE && !hasHeadlines(document)) return 'readable'
+    if (!isWebsite && shape === 'article') return 'address'
+    if (!isWebsite && longest >= ENOUGH_ALONE && !isList) return 'readable'
   }
-  return hasHeadlines(document) || document.links.length >= LINKS_OF_LIST ? 'list' : 'not-article'
+  return isList || document.links.length >= LINKS_OF_LIST ? 'list' : 'not-article'
 }
 
+/** Whether a page shows many headlines that lead elsewhere. */
 function hasHeadlines(document: Document): boolean {
-  const headlines = document.querySelectorAll(':is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)')
-  return headlines.length >= HEADLINES_OF_LIST
+  let found = 0
+  for (const name of ['h2', 'h3', 'h4']) {
+    const headings = document.getElementsByTagName(name)
+    for (let index = 0; index < Math.min(headings.length, MOST_HEADINGS); index++) {
+      const heading = headings[index] as Element
+      if (heading.querySelector('a[href]') || heading.closest('a[href]')) found++
+      if (found >= HEADLINES_OF_LIST) return true
+    }
+  }
+  return false
 }

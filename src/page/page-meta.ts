@@ -1,14 +1,26 @@
-/** What a page's `<meta>` elements say. */
+/** What a page's `<meta>` elements say. Read in one pass: a selector for each name would search the page each time. */
 
-/** The first of these that a `<meta>` gives, by `property`, `name` or `itemprop`; empty where none does. */
-export function readMeta(document: Document, ...names: string[]): string {
-  for (const name of names) {
-    const selector = ['property', 'name', 'itemprop'].map((key) => `meta[${key}="${name}" i]`).join(',')
-    // Where the head has none, the body seldom has: a look-up in the whole page costs what the page is long.
-    const content = document.head?.querySelector(selector)?.getAttribute('content')?.trim()
-    if (content) return content
+/** Contents by `property`, `name` or `itemprop` in lower case; of several, the first that says anything. */
+export type Metas = ReadonlyMap<string, string>
+
+/** More than anybody writes. */
+const MOST_METAS = 300
+
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>()
+  let left = MOST_METAS
+  for (const meta of document.querySelectorAll('meta')) {
+    if (left-- <= 0) break
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const content = name && meta.getAttribute('content')?.trim()
+    if (content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
   }
-  return ''
+  return metas
+}
+
+/** The first of these names that says anything; empty where none does. */
+export function pickMeta(metas: Metas, ...names: string[]): string {
+  return metas.get(names.find((name) => metas.has(name)) ?? '') ?? ''
 }
 
 /** Names under which outlets state the time of publication. */
@@ -19,7 +31,7 @@ export const PUBLISHED_NAMES = [
   'publishdate',
   'publish_time',
   'parsely-pub-date',
-  'datePublished',
+  'datepublished',
   'date',
 ] as const
 
@@ -30,7 +42,7 @@ const GENERATORS: readonly (readonly ['discussion' | 'reference', RegExp])[] = [
 ]
 
 /** What the program behind a page makes of it; null where it does not tell. */
-export function readGenerator(document: Document): 'discussion' | 'reference' | null {
-  const name = readMeta(document, 'generator')
-  return GENERATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+export function findGenerator(metas: Metas): 'discussion' | 'reference' | null {
+  const name = pickMeta(metas, 'generator')
+  return name === '' ? null : (GENERATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null)
 }

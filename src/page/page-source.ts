@@ -5,7 +5,7 @@ import { findSourceCredit } from '../core/clippings/source-credit.ts'
 import { isArticleKind } from '../core/settings/page-evidence.ts'
 import { readEvidence } from './article.ts'
 import { findLivePost } from './live-post.ts'
-import { PUBLISHED_NAMES, readMeta } from './page-meta.ts'
+import { PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData, toTexts } from './structured-data.ts'
 
 /** Characters of the page's text searched for a byline: it stands near the top. */
@@ -22,22 +22,23 @@ export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
  */
 export function readSource(document: Document, address: PageAddress, place: Node | null): Source {
   const evidence = readEvidence(document, address)
+  const metas = readMetas(document)
   const data = readStructuredData(document).article ?? {}
   const post = place && evidence === 'live-blog' ? findLivePost(place, address.href, data.liveBlogUpdate) : null
   const byline = readByline(document)
   const stamp =
     post?.time ||
     toTexts(data.datePublished)[0] ||
-    readMeta(document, ...PUBLISHED_NAMES) ||
+    pickMeta(metas, ...PUBLISHED_NAMES) ||
     document.querySelector('time[datetime]')?.getAttribute('datetime') ||
     ''
   return {
     url: post?.url ?? address.href,
     canonicalUrl: readCanonicalUrl(document, address),
-    title: post?.heading || toTexts(data.headline)[0] || readMeta(document, 'og:title') || document.title.trim(),
-    outlet: toTexts(data.publisher)[0] || readMeta(document, 'og:site_name') || address.hostname.replace(/^www\./, ''),
-    sourceCredit: readMeta(document, 'source', 'ContentSource') || findSourceCredit(byline),
-    author: toTexts(data.author).join(', ') || readMeta(document, 'author', 'article:author').replace(/^https?:.*/, ''),
+    title: post?.heading || toTexts(data.headline)[0] || pickMeta(metas, 'og:title') || document.title.trim(),
+    outlet: toTexts(data.publisher)[0] || pickMeta(metas, 'og:site_name') || address.hostname.replace(/^www\./, ''),
+    sourceCredit: pickMeta(metas, 'source', 'contentsource') || findSourceCredit(byline),
+    author: toTexts(data.author).join(', ') || pickMeta(metas, 'author', 'article:author').replace(/^https?:.*/, ''),
     ...parsePublishedDate(stamp, byline, address.hostname),
     sourceType: isArticleKind(evidence) ? 'article' : 'page',
   }
@@ -46,7 +47,7 @@ export function readSource(document: Document, address: PageAddress, place: Node
 /** The page's own word on its address: the same site's canonical link or `og:url`; else its address, no fragment. */
 export function readCanonicalUrl(document: Document, address: PageAddress): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.getAttribute('href')
-  for (const candidate of [link, readMeta(document, 'og:url')]) {
+  for (const candidate of [link, pickMeta(readMetas(document), 'og:url')]) {
     const url = candidate && parseUrl(candidate, address.href)
     if (url && /^https?:$/.test(url.protocol) && !(url.pathname === '/' && address.pathname !== '/')) {
       return url.href.split('#')[0] as string

@@ -1,46 +1,48 @@
 /**
- * Signs in a page that it is private to its reader, whatever its address: an editor over most of the window, a field for
- * a card number, a sign-in form. A login box in the corner of a news page is not one. Measures boxes only where such
- * elements exist, because asking for a box forces layout.
+ * Signs in a page that it is private to its reader, whatever its address: a field for a card number, an editor over most
+ * of the window, a sign-in form. Measures boxes only where there are some,
+ * because asking for a box forces layout.
  */
 
 /** Share of the window from which on an editor is what the page is for. */
 const EDITOR_SHARE = 0.4
-const MOST_EDITORS = 20
 
 /** A page with more links than this is more than its sign-in form. */
 const MOST_LINKS_OF_FORM = 80
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),textarea,[role="application"]'
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
-/** Whether the page is for writing in. */
-export function isEditor(document: Document): boolean {
-  if (document.designMode === 'on') return true
-  const window = document.defaultView
-  const editors = document.querySelectorAll(EDITABLE)
-  if (!window || editors.length === 0) return false
-  const enough = window.innerWidth * window.innerHeight * EDITOR_SHARE
-  return [...editors].slice(0, MOST_EDITORS).some((editor) => {
-    const { top, bottom, left, right } = editor.getBoundingClientRect()
-    const width = Math.min(right, window.innerWidth) - Math.max(left, 0)
-    const height = Math.min(bottom, window.innerHeight) - Math.max(top, 0)
-    return enough > 0 && width > 0 && height > 0 && width * height >= enough
-  })
+/** So many fields and editors are looked at, at most. */
+const MOST_OF_A_KIND = 40
+
+/**
+ * The sign that a page gives, the gravest first. A sign-in form is one only on a page that turns out to be no article:
+ * news pages have login boxes in their corners.
+ */
+export function findPrivateSign(document: Document): 'payment' | 'editor' | 'sign-in' | null {
+  if (document.designMode === 'on') return 'editor'
+  const fields = first(document.getElementsByTagName('input'))
+  if (fields.some((field) => /^cc-/.test(field.getAttribute('autocomplete') ?? '') && isSeen(field))) return 'payment'
+  const editors = [...first(document.querySelectorAll(EDITABLE)), ...first(document.getElementsByTagName('textarea'))]
+  if (editors.some(fillsWindow)) return 'editor'
+  const isDoor = fields.some((field) => field.getAttribute('type')?.toLowerCase() === 'password' && isSeen(field))
+  return isDoor && document.links.length <= MOST_LINKS_OF_FORM ? 'sign-in' : null
 }
 
-/** Whether the page asks for a card. */
-export function isTill(document: Document): boolean {
-  return hasSeen(document, 'input[autocomplete^="cc-"],input[name="cardnumber" i],input[name="card_number" i]')
+/** Look-ups by element name cost next to nothing where there are none, which is most pages. */
+function first(elements: ArrayLike<Element>): Element[] {
+  return Array.from({ length: Math.min(elements.length, MOST_OF_A_KIND) }, (_, index) => elements[index] as Element)
 }
 
-/** Whether the page asks for a password, and for little else. */
-export function isSignIn(document: Document): boolean {
-  return document.links.length <= MOST_LINKS_OF_FORM && hasSeen(document, 'input[type="password" i]')
+function isSeen(field: Element): boolean {
+  return field.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
-function hasSeen(document: Document, selector: string): boolean {
-  for (const field of document.querySelectorAll(selector)) {
-    if (field.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true
-  }
-  return false
+function fillsWindow(element: Element): boolean {
+  const window = element.ownerDocument.defaultView
+  if (!window) return false
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  const width = Math.min(right, window.innerWidth) - Math.max(left, 0)
+  const height = Math.min(bottom, window.innerHeight) - Math.max(top, 0)
+  return width > 0 && height > 0 && width * height >= window.innerWidth * window.innerHeight * EDITOR_SHARE
 }

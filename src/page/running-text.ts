@@ -6,7 +6,9 @@
  */
 
 /** Paragraphs that are looked at, at most: an article shows itself sooner, and a list costs no more than these. */
-const MOST_PARAGRAPHS = 300
+const MOST_PARAGRAPHS = 150
+const MOST_IN_LIST = 60
+const MOST_BOXES = 100
 
 /** Units of a paragraph that counts: about fifteen words. */
 const SHORTEST_PARAGRAPH = 80
@@ -34,18 +36,24 @@ export interface RunningText {
 
 const NO_TEXT: RunningText = { longest: 0, total: 0 }
 
-/** Measures the paragraphs of a page, or, where they are none worth the name, its boxes. */
-export function measureRunningText(document: Document, enough: number): RunningText {
+/**
+ * Measures the paragraphs of a page, or, where they are none worth the name, its boxes.
+ *
+ * @param enough units with which boxes need no looking at.
+ * @param isList whether the page looks like a list of articles, so that little is to be expected.
+ */
+export function measureRunningText(document: Document, enough: number, isList: boolean): RunningText {
   if (!document.body) return NO_TEXT
-  const inParagraphs = measure(document.body.querySelectorAll('p'))
-  if (inParagraphs.longest >= enough) return inParagraphs
-  const inBoxes = measure(document.body.querySelectorAll(BOXES))
+  const most = isList ? MOST_IN_LIST : MOST_PARAGRAPHS
+  const inParagraphs = measure(document.body.getElementsByTagName('p'), most)
+  if (inParagraphs.longest >= enough || isList) return inParagraphs
+  const inBoxes = measure(document.body.querySelectorAll(BOXES), MOST_BOXES)
   return inBoxes.longest > inParagraphs.longest ? inBoxes : inParagraphs
 }
 
-function measure(paragraphs: NodeListOf<Element>): RunningText {
+function measure(paragraphs: ArrayLike<Element>, most: number): RunningText {
   const places = new Map<Element, number>()
-  const count = Math.min(paragraphs.length, MOST_PARAGRAPHS)
+  const count = Math.min(paragraphs.length, most)
   for (let index = 0; index < count; index++) {
     const paragraph = paragraphs[index] as Element
     const text = paragraph.textContent ?? ''

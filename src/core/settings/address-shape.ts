@@ -32,49 +32,58 @@ const ID_PARAMETERS = [
 const SEARCH_PARAMETERS = ['q', 's', 'query', 'keyword', 'keywords', 'kw', 'wd', 'searchword', 'search_query']
 
 const FRONT = /^\/(?:(?:en|english|cn|chinese|gb|big5|zh|zh-(?:cn|tw|hk|hans|hant)|home)\/?)?(?:index\.\w+)?$/
-const SEARCH = /\/(?:search|sou|so|searchresults?)(?:[/.]|$)/
-const LIST =
-  /\/(?:tags?|category|categories|topics?|sections?|channel|authors?|archives?|latest|columns?|roll|special)(?:\/|$)|\/page\/\d+\/?$|\/(?:node|list|index)[_-]?\d*\.\w+$/
-const FOLDERS: readonly (readonly [AddressShape, RegExp])[] = [
-  [
-    'discussion',
-    /\/(?:forums?|threads?|viewtopic|showthread|discussions?|questions|question)(?:[/.]|$)|\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topics?\/\d+|\/comments\/|^\/r\/|^\/p\/\d{6,}$/,
-  ],
-  ['shop', /\/(?:products?|items?|dp|shop|store|cart|basket|goods)(?:[/.]|$)/],
-  ['reference', /\/(?:docs?|documentation|reference|api|wiki|manual|man\d?|javadoc)(?:\/|$)/],
-]
-const LABELS: Readonly<Record<string, AddressShape>> = {
-  bbs: 'discussion',
-  forum: 'discussion',
-  forums: 'discussion',
-  community: 'discussion',
-  tieba: 'discussion',
-  shop: 'shop',
-  store: 'shop',
-  item: 'shop',
-  mall: 'shop',
-  docs: 'reference',
-  developer: 'reference',
-  developers: 'reference',
-  wiki: 'reference',
-  so: 'search',
-  search: 'search',
+/** Threads of the usual programs: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. */
+const THREAD = /\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topics?\/\d|^\/r\/|^\/p\/\d{6,}$/
+const LIST_FILE = /\/(?:node|list|index)[_-]?\d*\.\w+$|\/page\/\d+\/?$/
+const SECTION = /^(?:\/[a-z]{1,20}){1,2}\/?$/
+
+/** Segments of a path, without an ending such as `.php`, that say what lies below them. */
+const SEGMENTS: Readonly<Record<string, AddressShape>> = toTable({
+  search: 'search sou so searchresult searchresults',
+  discussion: 'forum forums thread threads viewtopic showthread discussion discussions question questions comments',
+  shop: 'product products item items dp shop store cart basket goods',
+  reference: 'doc docs documentation reference api wiki manual man javadoc',
+  list: 'tag tags category categories topic topics section sections channel author authors archive archives latest column columns roll special',
+})
+
+/** First labels of host names that say it. */
+const LABELS: Readonly<Record<string, AddressShape>> = toTable({
+  search: 'so search',
+  discussion: 'bbs forum forums community tieba',
+  shop: 'shop store item mall',
+  reference: 'docs developer developers wiki',
+})
+
+function toTable(words: Readonly<Partial<Record<AddressShape, string>>>): Record<string, AddressShape> {
+  const rows = Object.entries(words) as [AddressShape, string][]
+  return Object.fromEntries(rows.flatMap(([shape, names]) => names.split(' ').map((name) => [name, shape])))
 }
 
 /** Reads the shape of an address. Total: whatever is unknown is `plain`. */
 export function toAddressShape({ hostname, pathname, search }: Address): AddressShape {
   const path = pathname.toLowerCase()
-  const query = new URLSearchParams(search)
-  const hasOneOf = (names: readonly string[], value: RegExp) => names.some((name) => value.test(query.get(name) ?? ''))
-  const hasId = hasOneOf(ID_PARAMETERS, /\d{3}/)
-  if (FRONT.test(path)) return hasOneOf(SEARCH_PARAMETERS, /\S/) ? 'search' : hasId ? 'article' : 'front-page'
+  const hasId = search !== '' && hasParameter(search, ID_PARAMETERS, /\d{3}/)
+  const isSearched = search !== '' && hasParameter(search, SEARCH_PARAMETERS, /\S/)
+  if (FRONT.test(path)) return isSearched ? 'search' : hasId ? 'article' : 'front-page'
   if (DATED.test(path)) return 'article'
-  if (SEARCH.test(path) || (hasOneOf(SEARCH_PARAMETERS, /\S/) && !hasId)) return 'search'
-  const folder = FOLDERS.find(([, pattern]) => pattern.test(path))?.[0]
-  if (folder) return folder
-  const label = toPlainHost(hostname).split('.', 1)[0] as string
-  if (Object.hasOwn(LABELS, label)) return LABELS[label] as AddressShape
-  if (LIST.test(path)) return 'list'
+  if (isSearched && !hasId) return 'search'
+  if (THREAD.test(path)) return 'discussion'
+  const said = findSaid(path.split('/')) ?? findSaid([toPlainHost(hostname).split('.', 1)[0] as string], LABELS)
+  if (said && said !== 'list') return said
+  if (said || LIST_FILE.test(path)) return 'list'
   if (NUMBERED.test(path) || IN_FOLDER.test(path) || HEADLINE.test(path) || hasId) return 'article'
-  return /^(?:\/[a-z]{1,20}){1,2}\/?$/.test(path) ? 'section' : 'plain'
+  return SECTION.test(path) ? 'section' : 'plain'
+}
+
+function findSaid(words: readonly string[], table = SEGMENTS): AddressShape | null {
+  for (const word of words) {
+    const [name = ''] = word.split('.', 1)
+    if (Object.hasOwn(table, name)) return table[name] as AddressShape
+  }
+  return null
+}
+
+function hasParameter(search: string, names: readonly string[], value: RegExp): boolean {
+  const query = new URLSearchParams(search)
+  return names.some((name) => value.test(query.get(name) ?? ''))
 }

@@ -8,137 +8,175 @@ import type { PrivateKind } from './page-evidence.ts'
 /** Where a page lives: `location`, or a URL. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>
 
-interface Place {
-  /** Hosts, with everything below them; a path after the host narrows it to what begins so. */
-  readonly hosts: readonly string[]
-  /** First labels of a host name that say it: `mail.` of any domain. */
-  readonly labels: readonly string[]
-  /** First segments of a path that say it. */
-  readonly segments: readonly string[]
+type Places = Readonly<Record<string, PrivateKind>>
+
+/** Hosts, with everything below them; a first segment of a path may narrow it. */
+const HOSTS: Places = {
+  'chromewebstore.google.com': 'browser',
+  'chrome.google.com/webstore': 'browser',
+  'addons.mozilla.org': 'browser',
+  'microsoftedge.microsoft.com/addons': 'browser',
+  'outlook.live.com': 'mail',
+  'outlook.office.com': 'mail',
+  'outlook.office365.com': 'mail',
+  'mail.proton.me': 'mail',
+  'tuta.com': 'mail',
+  'hey.com': 'mail',
+  'web.whatsapp.com': 'chat',
+  'web.telegram.org': 'chat',
+  'app.slack.com': 'chat',
+  'discord.com/channels': 'chat',
+  'teams.microsoft.com': 'chat',
+  'teams.live.com': 'chat',
+  'messenger.com': 'chat',
+  'facebook.com/messages': 'chat',
+  'x.com/messages': 'chat',
+  'linkedin.com/messaging': 'chat',
+  'wx.qq.com': 'chat',
+  'web.wechat.com': 'chat',
+  'im.dingtalk.com': 'chat',
+  'messenger.feishu.cn': 'chat',
+  'meet.google.com': 'chat',
+  'chat.google.com': 'chat',
+  'chatgpt.com': 'chat',
+  'claude.ai': 'chat',
+  'gemini.google.com': 'chat',
+  'kimi.com': 'chat',
+  'chat.deepseek.com': 'chat',
+  'doubao.com/chat': 'chat',
+  'yiyan.baidu.com': 'chat',
+  'login.microsoftonline.com': 'sign-in',
+  'login.live.com': 'sign-in',
+  'appleid.apple.com': 'sign-in',
+  'okta.com': 'sign-in',
+  'auth0.com': 'sign-in',
+  'paypal.com': 'payment',
+  'alipay.com': 'payment',
+  'checkout.stripe.com': 'payment',
+  'wallet.google.com': 'payment',
+  '95516.com': 'payment',
+  'docs.google.com': 'editor',
+  'sheets.google.com': 'editor',
+  'slides.google.com': 'editor',
+  'drive.google.com': 'editor',
+  'keep.google.com': 'editor',
+  'calendar.google.com': 'editor',
+  'office.com': 'editor',
+  'onedrive.live.com': 'editor',
+  'sharepoint.com': 'editor',
+  'icloud.com': 'editor',
+  'notion.so': 'editor',
+  'overleaf.com/project': 'editor',
+  'figma.com': 'editor',
+  'canva.com/design': 'editor',
+  'docs.qq.com': 'editor',
+  'doc.weixin.qq.com': 'editor',
+  'kdocs.cn': 'editor',
+  'shimo.im': 'editor',
+  'yuque.com': 'editor',
+  'feishu.cn/docx': 'editor',
+  'larksuite.com/docx': 'editor',
+  'mubu.com': 'editor',
+  'processon.com': 'editor',
+  'mp.weixin.qq.com/cgi-bin': 'editor',
+  'medium.com/new-story': 'editor',
+  'vscode.dev': 'editor',
+  'github.dev': 'editor',
+  'codepen.io/pen': 'editor',
+  'console.cloud.google.com': 'admin',
+  'portal.azure.com': 'admin',
+  'console.aws.amazon.com': 'admin',
+  'dash.cloudflare.com': 'admin',
 }
 
-const PLACES: { readonly [Kind in Exclude<PrivateKind, 'intranet'>]: Place } = {
-  browser: {
-    hosts: [
-      'chromewebstore.google.com',
-      'chrome.google.com/webstore',
-      'addons.mozilla.org',
-      'microsoftedge.microsoft.com/addons',
-    ],
-    labels: [],
-    segments: [],
-  },
-  mail: {
-    hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'mail.proton.me', 'tuta.com', 'hey.com'],
-    labels: ['mail', 'webmail', 'email', 'exmail', 'owa', 'roundcube', 'imap'],
-    segments: ['webmail', 'owa', 'roundcube', 'squirrelmail', 'zimbra', 'rainloop'],
-  },
-  chat: {
-    hosts: [
-      'web.whatsapp.com',
-      'web.telegram.org',
-      'app.slack.com',
-      'discord.com/channels',
-      'teams.microsoft.com',
-      'teams.live.com',
-      'messenger.com',
-      'facebook.com/messages',
-      'x.com/messages',
-      'linkedin.com/messaging',
-      'wx.qq.com',
-      'web.wechat.com',
-      'im.dingtalk.com',
-      'messenger.feishu.cn',
-      'meet.google.com',
-      'chat.google.com',
-      'chatgpt.com',
-      'claude.ai',
-      'gemini.google.com',
-      'kimi.com',
-      'chat.deepseek.com',
-      'doubao.com/chat',
-      'yiyan.baidu.com',
-    ],
-    labels: ['chat', 'webchat', 'messenger', 'teams', 'meet'],
-    segments: [],
-  },
-  'sign-in': {
-    hosts: ['login.microsoftonline.com', 'login.live.com', 'appleid.apple.com', 'okta.com', 'auth0.com'],
-    labels: ['accounts', 'account', 'login', 'signin', 'sso', 'passport', 'auth', 'oauth', 'idp', 'cas'],
-    segments: [
-      'login',
-      'log-in',
-      'login.php',
-      'login.html',
-      'login.aspx',
-      'signin',
-      'sign-in',
-      'signup',
-      'sign-up',
-      'register',
-      'sso',
-      'oauth',
-      'oauth2',
-      'passport',
-      'reset-password',
-      'forgot-password',
-      'wp-login.php',
-    ],
-  },
-  payment: {
-    hosts: ['paypal.com', 'alipay.com', 'checkout.stripe.com', 'wallet.google.com', '95516.com'],
-    labels: ['pay', 'checkout', 'cashier', 'ebank', 'ibank', 'onlinebanking', 'netbank', 'perbank', 'banking'],
-    segments: ['checkout', 'cashier', 'pay', 'payment', 'billing'],
-  },
-  editor: {
-    hosts: [
-      'docs.google.com',
-      'sheets.google.com',
-      'slides.google.com',
-      'drive.google.com',
-      'keep.google.com',
-      'calendar.google.com',
-      'office.com',
-      'onedrive.live.com',
-      'sharepoint.com',
-      'icloud.com',
-      'notion.so',
-      'overleaf.com/project',
-      'figma.com',
-      'canva.com/design',
-      'docs.qq.com',
-      'doc.weixin.qq.com',
-      'kdocs.cn',
-      'shimo.im',
-      'yuque.com',
-      'feishu.cn/docx',
-      'larksuite.com/docx',
-      'mubu.com',
-      'processon.com',
-      'mp.weixin.qq.com/cgi-bin',
-      'medium.com/new-story',
-      'vscode.dev',
-      'github.dev',
-      'codepen.io/pen',
-    ],
-    labels: ['onlyoffice', 'collabora', 'etherpad', 'overleaf'],
-    segments: ['wp-editor'],
-  },
-  admin: {
-    hosts: ['console.cloud.google.com', 'portal.azure.com', 'console.aws.amazon.com', 'dash.cloudflare.com'],
-    labels: ['admin', 'console', 'dashboard', 'cpanel', 'grafana', 'kibana', 'jenkins', 'phpmyadmin', 'backend'],
-    segments: [
-      'wp-admin',
-      'admin',
-      'administrator',
-      'dashboard',
-      'phpmyadmin',
-      'cpanel',
-      'grafana',
-      'kibana',
-      'backend',
-    ],
-  },
+/** First labels of a host name that say it: `mail.` of any domain. */
+const LABELS: Places = {
+  mail: 'mail',
+  webmail: 'mail',
+  email: 'mail',
+  exmail: 'mail',
+  owa: 'mail',
+  roundcube: 'mail',
+  imap: 'mail',
+  chat: 'chat',
+  webchat: 'chat',
+  messenger: 'chat',
+  teams: 'chat',
+  meet: 'chat',
+  accounts: 'sign-in',
+  account: 'sign-in',
+  login: 'sign-in',
+  signin: 'sign-in',
+  sso: 'sign-in',
+  passport: 'sign-in',
+  auth: 'sign-in',
+  oauth: 'sign-in',
+  idp: 'sign-in',
+  cas: 'sign-in',
+  pay: 'payment',
+  checkout: 'payment',
+  cashier: 'payment',
+  ebank: 'payment',
+  ibank: 'payment',
+  onlinebanking: 'payment',
+  netbank: 'payment',
+  perbank: 'payment',
+  banking: 'payment',
+  onlyoffice: 'editor',
+  collabora: 'editor',
+  etherpad: 'editor',
+  overleaf: 'editor',
+  admin: 'admin',
+  console: 'admin',
+  dashboard: 'admin',
+  cpanel: 'admin',
+  grafana: 'admin',
+  kibana: 'admin',
+  jenkins: 'admin',
+  phpmyadmin: 'admin',
+  backend: 'admin',
+}
+
+/** First segments of a path that say it. */
+const SEGMENTS: Places = {
+  webmail: 'mail',
+  owa: 'mail',
+  roundcube: 'mail',
+  squirrelmail: 'mail',
+  zimbra: 'mail',
+  rainloop: 'mail',
+  login: 'sign-in',
+  'log-in': 'sign-in',
+  'login.php': 'sign-in',
+  'login.html': 'sign-in',
+  'login.aspx': 'sign-in',
+  signin: 'sign-in',
+  'sign-in': 'sign-in',
+  signup: 'sign-in',
+  'sign-up': 'sign-in',
+  register: 'sign-in',
+  sso: 'sign-in',
+  oauth: 'sign-in',
+  oauth2: 'sign-in',
+  passport: 'sign-in',
+  'reset-password': 'sign-in',
+  'forgot-password': 'sign-in',
+  'wp-login.php': 'sign-in',
+  checkout: 'payment',
+  cashier: 'payment',
+  pay: 'payment',
+  payment: 'payment',
+  billing: 'payment',
+  'wp-editor': 'editor',
+  'wp-admin': 'admin',
+  admin: 'admin',
+  administrator: 'admin',
+  dashboard: 'admin',
+  phpmyadmin: 'admin',
+  cpanel: 'admin',
+  grafana: 'admin',
+  kibana: 'admin',
+  backend: 'admin',
 }
 
 /** What stands before the dot-less names of a home or an office, and names that no registry gives away. */
@@ -160,26 +198,22 @@ export function findPrivatePlace({ hostname, pathname }: Address): PrivateKind |
   const host = toPlainHost(hostname)
   if (isIntranetHost(host)) return 'intranet'
   const path = pathname.toLowerCase()
-  const label = host.split('.', 1)[0] as string
-  // An address of an article by its date is one, whatever its section is called.
-  const segment = DATED.test(path) ? '' : (path.split('/')[1] as string)
-  for (const kind of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
-    const { hosts, labels, segments } = PLACES[kind]
-    if (labels.includes(label) || (segment !== '' && segments.includes(segment))) return kind
-    if (hosts.some((place) => isWithin(host, path, place))) return kind
+  const segment = path.split('/', 2)[1] as string
+  const labels = host.split('.')
+  for (let index = 0; index < labels.length - 1; index++) {
+    const domain = labels.slice(index).join('.')
+    const kind = find(HOSTS, domain) ?? find(HOSTS, `${domain}/${segment}`)
+    if (kind) return kind
   }
-  return null
+  // An address of an article by its date is one, whatever its section is called.
+  return find(LABELS, labels[0] as string) ?? (DATED.test(path) ? null : find(SEGMENTS, segment))
+}
+
+function find(places: Places, key: string): PrivateKind | null {
+  return Object.hasOwn(places, key) ? (places[key] as PrivateKind) : null
 }
 
 const DATED = /\/(?:19|20)\d{2}[-/]?\d{1,2}(?:[-/]?\d{1,2})?\//
-
-function isWithin(host: string, path: string, place: string): boolean {
-  const at = place.indexOf('/')
-  const placeHost = at < 0 ? place : place.slice(0, at)
-  if (host !== placeHost && !host.endsWith(`.${placeHost}`)) return false
-  const placePath = at < 0 ? '' : place.slice(at)
-  return placePath === '' || path === placePath || path.startsWith(`${placePath}/`)
-}
 
 /** A host name in lower case, without the dot that may end it. */
 export function toPlainHost(hostname: string): string {
