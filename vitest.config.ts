@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         plugins: [compiledLexicon()],
-        optimizeDeps: { include: ['idb', '@mozilla/readability/Readability-readerable.js'] },
+        optimizeDeps: { include: ['idb'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

@@ -5,6 +5,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { PAGE_HOST, PAGE_HOSTS } from './harness/page-hosts.mjs'
 
 /** @type {Record<string, string>} */
 const CONTENT_TYPES = {
@@ -25,12 +26,13 @@ const CONTENT_TYPES = {
 
 /**
  * @param {string} root
- * @returns {Promise<{ origin: string, close: () => Promise<void> }>} `origin` without a slash at its end
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>} `origin` without a slash at its end,
+ *   under a name that the browsers of our harness know
  */
 export async function servePages(root) {
   const folder = realpathSync(root)
   const server = createServer((request, response) => {
-    const named = request.headers.host === new URL(origin()).host
+    const named = [...PAGE_HOSTS, '127.0.0.1'].some((host) => request.headers.host === `${host}:${port()}`)
     const readable = request.method === 'GET' || request.method === 'HEAD'
     const file = named && readable ? findFile(folder, request.url ?? '/') : null
     if (!file) {
@@ -46,16 +48,16 @@ export async function servePages(root) {
     if (request.method === 'HEAD') response.end()
     else createReadStream(file).pipe(response)
   })
-  const origin = () => {
+  const port = () => {
     const address = server.address()
     if (!address || typeof address === 'string') throw new Error('The page server has no port.')
-    return `http://127.0.0.1:${address.port}`
+    return address.port
   }
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', () => resolve(undefined))
   })
   return {
-    origin: origin(),
+    origin: `http://${PAGE_HOST}:${port()}`,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { toChromiumHostArguments } from './page-hosts.mjs'
 import { fromExpression, toExpression } from './session.mjs'
 import { startBrowser } from './start-browser.mjs'
 
@@ -48,6 +49,7 @@ export async function launchChromium({
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: [
         ...QUIET,
+        ...toChromiumHostArguments(headless),
         // The screen of a headless browser is 800 by 600, too low for a popup.
         ...(headless ? ['--screen-info={1600x1200}', '--window-size=1366,768'] : []),
         ...(root ? ['--no-sandbox'] : []),

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInside } from './firefox-inside.mjs'
 import { clickMenuItem, pressCommandKey, stopBackgroundPage } from './firefox-window.mjs'
+import { FIREFOX_HOST_PREFERENCES } from './page-hosts.mjs'
 import { startBrowser } from './start-browser.mjs'
 
 /** @typedef {import('./session.mjs').Page} Page */
@@ -27,6 +28,7 @@ export async function launchFirefox({ program, extensionDir, profile, downloads,
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
+        ...FIREFOX_HOST_PREFERENCES,
         // A temporary add-on is gone after a restart. With the same address again and these two, its storage is not.
         'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
         'extensions.webextensions.keepStorageOnUninstall': true,

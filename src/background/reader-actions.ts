@@ -3,7 +3,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
-import { toSite } from '../core/settings/site-rules.ts'
+import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
 import type { ClipResult, SaveResult } from '../messages/contract.ts'
 import { injectIntoTab } from '../platform/inject-script.ts'
 import { askPage } from '../platform/messaging.ts'
@@ -45,10 +45,16 @@ export function createReaderActions(
   /** Turns marks on this site off where they are on, and on where they are off. */
   async function toggleMarks(tab: Tabs.Tab): Promise<void> {
     const report = tab.id === undefined ? null : await askPage(tab.id)('page.report', {})
-    if (!report) return
+    if (tab.id === undefined || !report) return
+    const { mark, isPrivate } = report.decision
+    // Always marking private pages takes a plain word first, which a key cannot say: this page alone is marked.
+    if (!mark && isPrivate) {
+      await askPage(tab.id)('page.mark', {})
+      return
+    }
     const { siteRules } = await settings.read()
-    const rule = report.decision.mark ? 'off' : 'on'
-    await settings.write('siteRules', { ...siteRules, [toSite(report.url)]: rule })
+    const site = toSite(report.url)
+    await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
   }
 
   return {

@@ -5,7 +5,7 @@ import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { Client } from '../messages/client.ts'
 import type { BackgroundMessageName, ClipResult, SaveResult } from '../messages/contract.ts'
-import { readSource } from '../page/article.ts'
+import { readSource } from '../page/page-source.ts'
 import { readQuote } from '../page/quote-selection.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
@@ -87,7 +87,7 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
     return saveAndTell(
       createClipping(
         quote,
-        readSource(document, location),
+        readSource(document, location, document.getSelection()?.anchorNode ?? null),
         mentions,
         language,
         recognizer.lexiconVersion,

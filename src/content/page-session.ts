@@ -6,8 +6,10 @@ import { createWrongHere } from '../core/recognizer/wrong-here.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
-import { readCanonicalUrl, readEvidence } from '../page/article.ts'
+import { readEvidence } from '../page/article.ts'
+import { readTextShares } from '../page/article-map.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
+import { readCanonicalUrl } from '../page/page-source.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 
@@ -35,7 +37,7 @@ export function createPageSession(
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
-    return decideMarking(settings.siteRules[toSite(location.href)], asked, readEvidence(document, location))
+    return decideMarking(settings, location.hostname, asked, () => readEvidence(document, location))
   }
 
   function isWanted(mention: Mention, text: string): boolean {
@@ -75,8 +77,8 @@ export function createPageSession(
   }
 
   /** What the page names, without what the reader called wrong here. */
-  function readMentions(): Mention[] {
-    return readAll().flatMap(({ mention, text }) => (isWrong(mention, text) ? [] : [mention]))
+  function readMentions(): PlacedMention[] {
+    return readAll().filter(({ mention, text }) => !isWrong(mention, text))
   }
 
   function readAll(): PlacedMention[] {
@@ -97,13 +99,19 @@ export function createPageSession(
       return { ok: true }
     },
     report() {
-      const concepts = countConcepts(readMentions(), settings.mutedConcepts)
+      const placed = readMentions()
+      const isHeard = ({ mention }: PlacedMention) => !settings.mutedConcepts.includes(mention.surface.concept.id)
+      const concepts = countConcepts(
+        placed.map(({ mention }) => mention),
+        settings.mutedConcepts,
+      )
       return {
         url: location.href,
         canonicalUrl: readCanonicalUrl(document, location),
         site: toSite(location.href),
         decision: decide(),
         counts: countCategories(concepts),
+        textShares: readTextShares(document.body, placed.filter(isHeard)),
         concepts,
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }

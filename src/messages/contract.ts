@@ -50,6 +50,8 @@ export interface PageReport {
   decision: MarkingDecision
   /** Mentions per category, muted concepts left out; categories without any are 0. */
   counts: Record<CategoryId, number>
+  /** Share of the running text, from 0 to 1, that stands in blocks which name the category. They may overlap. */
+  textShares: Record<CategoryId, number>
   concepts: ConceptCount[]
   hasSelection: boolean
 }

@@ -10,6 +10,7 @@ import { Wordmark } from '../ui/wordmark.tsx'
 import { CategorySwitches } from './category-switches.tsx'
 import { MutedConcepts, WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
+import { MarkedPages } from './marked-pages.tsx'
 import { OwnLists } from './own-lists.tsx'
 
 interface OptionsProps {
@@ -39,6 +40,9 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
     const key = JSON.stringify(rule)
     void change('wrongHere', (rules) => rules.filter((other) => JSON.stringify(other) !== key))
   }
+  function removeSiteRule(key: string): void {
+    void change('siteRules', ({ [key]: _, ...others }) => others)
+  }
 
   return (
     <>
@@ -48,6 +52,12 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       <main>
         <h1>{texts('options_heading')}</h1>
         {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
+        <MarkedPages
+          mode={settings.markingMode}
+          rules={settings.siteRules}
+          onMode={(mode) => void change('markingMode', () => mode)}
+          onRemoveRule={removeSiteRule}
+        />
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
         <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />

@@ -1,25 +1,60 @@
-/** What a page says of itself in schema.org JSON-LD. Total: broken or hostile data is as good as none. */
+/** What a page says of itself in schema.org terms (JSON-LD, microdata). Total: broken or hostile data is as good as none. */
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Types of schema.org that are news articles, or are used for them by outlets. */
-const ARTICLE_TYPE = /(?:^|[:/])(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report|LiveBlogPosting)$/
+/** What the declared types make of a page; `article` is the loose word that encyclopaedias and shops use as well. */
+export type DeclaredType = 'live-blog' | 'news' | 'article' | 'list' | 'search' | 'discussion' | 'shop' | 'reference'
 
-/** How deep graphs are followed, and how many nodes are read: more is nobody's article. */
+/** A page's structured data as far as it says what the page is. */
+export interface StructuredData {
+  readonly type: DeclaredType | null
+  /** The article it describes in JSON-LD; null where there is none. */
+  readonly article: Fields | null
+}
+
+/** Types of schema.org, by the end of their names, the strongest word first. */
+const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
+  ['live-blog', /^LiveBlogPosting$/],
+  ['news', /^(?:\w*NewsArticle|Report|OpinionNewsArticle)$/],
+  ['discussion', /^(?:DiscussionForumPosting|QAPage|Question)$/],
+  ['shop', /^(?:Product|ProductGroup|ItemPage)$/],
+  ['reference', /^(?:TechArticle|APIReference|SoftwareSourceCode|HowTo)$/],
+  ['search', /^SearchResultsPage$/],
+  ['article', /^(?:Article|BlogPosting|ScholarlyArticle)$/],
+  ['list', /^(?:CollectionPage|Blog)$/],
+]
+
+/** How deep graphs are followed, how many nodes are read, and how long a script: more is nobody's article. */
 const DEEPEST = 6
 const MOST_NODES = 500
+const LONGEST_SCRIPT = 400_000
 
-/** The first article that a page's JSON-LD describes; null where there is none. */
-export function findArticleData(document: Document): Fields | null {
+/** More articles than this, side by side, are a list of them. */
+const MOST_ARTICLES = 2
+
+interface FoundNode {
+  readonly type: DeclaredType
+  readonly node: Fields | null
+}
+
+/** Reads what a page declares itself to be. */
+export function readStructuredData(document: Document): StructuredData {
+  const found: FoundNode[] = []
   const budget = { nodes: MOST_NODES }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parseJson(script.textContent ?? ''), DEEPEST, budget)
-    if (article) return article
+    collect(parseJson(script.textContent ?? ''), DEEPEST, budget, found)
   }
-  return null
+  if (found.length === 0) collectMicrodata(document, found)
+  const first = TYPES.flatMap(([type]) => found.find((one) => one.type === type) ?? [])[0]
+  if (!first) return { type: null, article: null }
+  const isMany = found.filter(({ type }) => type === 'news' || type === 'article').length > MOST_ARTICLES
+  const isArticle = first.type === 'live-blog' || first.type === 'news' || first.type === 'article'
+  if (isArticle && first.type !== 'live-blog' && isMany) return { type: 'list', article: null }
+  return { type: first.type, article: isArticle ? first.node : null }
 }
 
 function parseJson(text: string): unknown {
+  if (text.length > LONGEST_SCRIPT) return null
   try {
     return JSON.parse(text)
   } catch {
@@ -27,20 +62,39 @@ function parseJson(text: string): unknown {
   }
 }
 
-function findArticle(value: unknown, depth: number, budget: { nodes: number }): Fields | null {
-  if (depth === 0 || budget.nodes-- <= 0 || typeof value !== 'object' || value === null) return null
-  if (Array.isArray(value)) return firstArticle(value, depth, budget)
+function collect(value: unknown, depth: number, budget: { nodes: number }, found: FoundNode[]): void {
+  if (depth === 0 || budget.nodes-- <= 0 || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, depth - 1, budget, found)
+    return
+  }
   const node = value as Fields
-  if (toTexts(node['@type']).some((type) => ARTICLE_TYPE.test(type))) return node
-  return firstArticle([node['@graph'], node.mainEntity, node.mainEntityOfPage], depth, budget)
+  const type = toDeclaredType(toTexts(node['@type']))
+  if (type) found.push({ type, node })
+  // What an article's own parts are called says nothing more of the page.
+  if (type === null || type === 'list') {
+    for (const inner of [node['@graph'], node.mainEntity, node.mainEntityOfPage])
+      collect(inner, depth - 1, budget, found)
+  }
 }
 
-function firstArticle(values: readonly unknown[], depth: number, budget: { nodes: number }): Fields | null {
-  for (const value of values) {
-    const article = findArticle(value, depth - 1, budget)
-    if (article) return article
+function toDeclaredType(names: readonly string[]): DeclaredType | null {
+  for (const name of names) {
+    const plain = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
+    const type = TYPES.find(([, pattern]) => pattern.test(plain))
+    if (type) return type[0]
   }
   return null
+}
+
+/** Things that stand for themselves: parts of others (`itemprop`) are not what a page is. */
+function collectMicrodata(document: Document, found: FoundNode[]): void {
+  let left = MOST_NODES
+  for (const element of document.querySelectorAll('[itemtype]:not([itemprop])')) {
+    if (left-- <= 0) return
+    const type = toDeclaredType((element.getAttribute('itemtype') ?? '').split(/\s+/))
+    if (type) found.push({ type, node: null })
+  }
 }
 
 /** A field's texts, be it a text, a list of texts, or things with a name. */

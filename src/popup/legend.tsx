@@ -8,13 +8,15 @@ import { useFormats, useTexts } from '../ui/texts-context.ts'
 
 interface LegendProps {
   counts: Readonly<Record<CategoryId, number>>
+  /** Share of the page's text that names each, from 0 to 1. */
+  shares: Readonly<Record<CategoryId, number>>
   hidden: readonly CategoryId[]
   /** The reader's lists; own categories without one are left out. */
   lists: readonly OwnList[]
   onToggle(id: CategoryId): void
 }
 
-export function Legend({ counts, hidden, lists, onToggle }: LegendProps) {
+export function Legend({ counts, shares, hidden, lists, onToggle }: LegendProps) {
   const texts = useTexts()
   const formats = useFormats()
   const names = toOwnCategoryNames(lists)
@@ -34,17 +36,30 @@ export function Legend({ counts, hidden, lists, onToggle }: LegendProps) {
               data-none={counts[id] === 0 || undefined}
               onClick={() => onToggle(id)}
             >
-              <span class="legend-eye">{isOff ? <EyeOffIcon /> : <EyeIcon />}</span>
               <span class="legend-name">
                 <span class="mark" data-category={id} data-off={isOff || undefined}>
                   {toCategoryName(id, texts, names)}
                 </span>
               </span>
               <span class="count">{formats.count(counts[id])}</span>
+              <span class="legend-end">
+                {shares[id] > 0 && <Share words={formats.share(shares[id])} />}
+                <span class="legend-eye">{isOff ? <EyeOffIcon /> : <EyeIcon />}</span>
+              </span>
             </button>
           </li>
         )
       })}
     </ul>
+  )
+}
+
+function Share({ words }: { words: string }) {
+  const texts = useTexts()
+  return (
+    <span class="legend-share">
+      <span class="unseen"> {texts('legend_share', words)}</span>
+      <span aria-hidden="true">{words}</span>
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings/settings.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { Concepts } from './concepts.tsx'
 import { Legend } from './legend.tsx'
+import { MentionsBar } from './mentions-bar.tsx'
 import type { PageDesk, PageState, SilentKind } from './page-state.ts'
 
 interface PageSectionProps {
@@ -26,7 +27,9 @@ export function PageSection(props: PageSectionProps) {
       {state.kind === 'loading' && <p class="state">{texts('page_loading')}</p>}
       {state.kind === 'answering' && (
         <>
+          <MentionsBar counts={state.report.counts} hidden={settings.hiddenCategories} />
           <Legend
+            shares={state.report.textShares}
             counts={state.report.counts}
             hidden={settings.hiddenCategories}
             lists={settings.ownLists}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import type { SiteRule } from '../core/settings/settings.ts'
+import { withSiteRule } from '../core/settings/site-rules.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -33,11 +34,9 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
   const report = state.kind === 'answering' ? state.report : null
   const pageUrl = report ? report.canonicalUrl || report.url : (page.url.split('#')[0] ?? '')
 
-  function setRule(rule: SiteRule | null): void {
+  function setRule(key: string, rule: SiteRule | null): void {
     if (!report) return
-    void change('siteRules', ({ [report.site]: _, ...others }) =>
-      rule ? { ...others, [report.site]: rule } : others,
-    ).then(askAgain)
+    void change('siteRules', (rules) => withSiteRule(rules, report.site, key, rule)).then(askAgain)
   }
   function toggleCategory(id: CategoryId): void {
     void change('hiddenCategories', (hidden) => toCategoryOrder(toggle(hidden, id))).then(askAgain)
@@ -60,7 +59,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
     <>
       <SiteHeader
         report={report}
-        rule={report ? settings.siteRules[report.site] : undefined}
+        rules={settings.siteRules}
         onRule={setRule}
         onMarkPage={() => void page.ask('page.mark', {}).then(askAgain)}
       />

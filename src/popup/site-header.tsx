@@ -1,54 +1,79 @@
-/** Top of the popup: whether this site is marked, why, and the switch. */
-import type { SiteRule } from '../core/settings/settings.ts'
+/** Top of the popup: whether this page is marked and why, and the reader's say about page, host and domain. */
+import { useState } from 'preact/hooks'
+import type { Settings, SiteRule } from '../core/settings/settings.ts'
+import { findSiteRule } from '../core/settings/site-rules.ts'
 import type { PageReport } from '../messages/contract.ts'
 import { REASON_TEXTS } from '../ui/category-texts.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
+import { SiteReach, SiteRuleSwitch } from './site-rule-control.tsx'
 
 interface SiteHeaderProps {
   /** Null where no page answers. */
   report: PageReport | null
-  rule: SiteRule | undefined
-  /** Sets the rule of this site; null leaves the decision to each page again. */
-  onRule(rule: SiteRule | null): void
+  rules: Settings['siteRules']
+  /** Sets a rule under a key; null takes away what rules this site. */
+  onRule(key: string, rule: SiteRule | null): void
   onMarkPage(): void
 }
 
-export function SiteHeader({ report, rule, onRule, onMarkPage }: SiteHeaderProps) {
+export function SiteHeader({ report, rules, onRule, onMarkPage }: SiteHeaderProps) {
   const texts = useTexts()
+  /** The key for which the reader wants marks on private pages, before the sentence about it is answered. */
+  const [asking, setAsking] = useState<string | null>(null)
+  const [picked, setPicked] = useState<string | null>(null)
+  const site = report?.site ?? ''
+  const found = findSiteRule(rules, site)
+  const key = picked ?? found?.key ?? site
+
+  function choose(rule: SiteRule | null): void {
+    const needsWord = rule === 'on' && report?.decision.isPrivate
+    setAsking(needsWord ? key : null)
+    // Taking a rule away means the one that counts, whatever reach is picked for the next.
+    if (!needsWord) onRule(rule === null ? (found?.key ?? key) : key, rule)
+  }
+  /** A rule moves along when its reach is changed. */
+  function pick(next: string): void {
+    setPicked(next)
+    setAsking(null)
+    if (!found) return
+    onRule(found.key, null)
+    onRule(next, found.rule)
+  }
+
   return (
     <header class="site-header">
       <Wordmark />
-      {report?.site && (
-        <button
-          type="button"
-          role="switch"
-          class="site-switch"
-          aria-checked={report.decision.mark}
-          onClick={() => onRule(report.decision.mark ? 'off' : 'on')}
-        >
-          <span>{texts('site_switch', report.site)}</span>
-          <span class="switch-track" aria-hidden="true" />
-        </button>
-      )}
+      {site !== '' && <SiteReach site={site} picked={key} onPick={pick} />}
       {report && (
         <p class="reason">
           {texts(REASON_TEXTS[report.decision.reason])}{' '}
-          {rule && (
-            <button type="button" class="plain-button" onClick={() => onRule(null)}>
-              {texts('site_automatic')}
+          {!report.decision.mark && report.decision.reason !== 'site-off' && (
+            <button type="button" class="plain-button" onClick={onMarkPage}>
+              {texts('page_mark')}
             </button>
           )}
         </p>
       )}
-      {report?.decision.reason === 'not-article' && (
-        <div class="button-row">
-          <button type="button" class="button" onClick={onMarkPage}>
-            {texts('page_mark')}
-          </button>
-          <button type="button" class="button" onClick={() => onRule('on')}>
-            {texts('site_always')}
-          </button>
+      {site !== '' && <SiteRuleSwitch site={site} rule={found?.rule ?? null} onChoose={choose} />}
+      {asking !== null && (
+        <div class="site-private" role="alert">
+          <p>{texts('site_private')}</p>
+          <div class="button-row">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                onRule(asking, 'on-private')
+                setAsking(null)
+              }}
+            >
+              {texts('site_private_confirm')}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(null)}>
+              {texts('button_cancel')}
+            </button>
+          </div>
         </div>
       )}
     </header>

@@ -2,6 +2,8 @@
 
 export interface Formats {
   count(value: number): string
+  /** A share of one, in whole per cent; what is more than nothing is never written as nothing. */
+  share(value: number): string
   /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
   day(date: string): string
 }
@@ -9,10 +11,12 @@ export interface Formats {
 /** @param language BCP 47 tag of the interface. */
 export function createFormats(language: string): Formats {
   const numbers = new Intl.NumberFormat(language)
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   // The day is the publisher's: reading and writing it in one zone keeps the reader's own zone from moving it.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   return {
     count: (value) => numbers.format(value),
+    share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
     day(date) {
       const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)

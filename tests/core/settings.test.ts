@@ -1,8 +1,7 @@
-/** Settings and the decision which pages are marked. */
+/** Settings as they are stored. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings/settings.ts'
-import { decideMarking, toSite } from '../../src/core/settings/site-rules.ts'
 
 describe('stored settings', () => {
   it('are the defaults where nothing is stored', () => {
@@ -12,6 +11,7 @@ describe('stored settings', () => {
   it('keep what can be read and drop what cannot', () => {
     const stored = {
       siteRules: { 'a.example': 'off', 'b.example': 'maybe' },
+      markingMode: 'some',
       mutedConcepts: ['x', 1, 'x'],
       hiddenCategories: ['own-2', '6g', 'no'],
       ownLists: [
@@ -31,6 +31,7 @@ describe('stored settings', () => {
     }
     expect(parseSettings(stored)).toEqual({
       siteRules: { 'a.example': 'off' },
+      markingMode: 'articles',
       mutedConcepts: ['x'],
       hiddenCategories: ['6g', 'own-2'],
       ownLists: [
@@ -47,25 +48,5 @@ describe('stored settings', () => {
 
   it('are read from anything without an error', () => {
     fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => void parseSettings(stored)))
-  })
-})
-
-describe('whether a page is marked', () => {
-  it.each([
-    ['an article is', undefined, false, 'structured-data', true, 'structured-data'],
-    ['other pages are not', undefined, false, 'none', false, 'not-article'],
-    ['other pages are when asked', undefined, true, 'none', true, 'asked'],
-    ['nothing is on a site switched off', 'off', true, 'structured-data', false, 'site-off'],
-    ['everything is on a site switched on', 'on', false, 'none', true, 'site-on'],
-  ] as const)('%s', (_, rule, asked, evidence, mark, reason) => {
-    expect(decideMarking(rule, asked, evidence)).toEqual({ mark, reason })
-  })
-
-  it.each([
-    ['https://www.news.example/a?b', 'news.example'],
-    ['http://127.0.0.1:8080/', '127.0.0.1'],
-    ['not an address', ''],
-  ])('the site of %j is %j', (url, site) => {
-    expect(toSite(url)).toBe(site)
   })
 })

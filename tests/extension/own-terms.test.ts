@@ -97,7 +97,7 @@ describeInBrowsers('own terms', (reader) => {
     await until('no marks of it', async () => (await marksOf(article, 'term-6')).length === 0)
 
     const options = await openOptions()
-    await until('the rule', async () => (await readText(options)).includes('“6G” on 127.0.0.1'))
+    await until('the rule', async () => (await readText(options)).includes('“6G” on news.example'))
     await press(options, 'Mark again: “6G”')
     await until('its marks', async () => (await marksOf(article, 'term-6')).length > 0)
     await article.close()

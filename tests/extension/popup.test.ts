@@ -26,7 +26,10 @@ describeInBrowsers('the popup', (reader) => {
     const { article, popup } = await openBoth('minister-en.html')
     const counts = await until('the counts', async () => {
       const rows = await popup.evaluate(() =>
-        [...document.querySelectorAll('.legend [role=switch]')].map((row) => row.textContent ?? ''),
+        [...document.querySelectorAll('.legend [role=switch]')].map(
+          (row) =>
+            `${row.querySelector('.legend-name')?.textContent} ${row.querySelector('.legend-share')?.textContent} ${row.querySelector('.count')?.textContent}`,
+        ),
       )
       return rows.length === 8 ? rows : null
     })
@@ -40,7 +43,8 @@ describeInBrowsers('the popup', (reader) => {
       'SME policy',
     ]) {
       const row = counts.find((text) => text.includes(name)) ?? ''
-      expect(Number(/(\d+)$/.exec(row.replace(name, ''))?.[1]), row).toBeGreaterThan(0)
+      expect(Number(/(\d+)$/.exec(row)?.[1]), row).toBeGreaterThan(0)
+      expect(row, 'a share of the text').toMatch(/in [1-9]\d*% of the text/)
     }
     expect(await readText(popup)).toContain('declares itself a news article')
     await article.close()
@@ -73,13 +77,13 @@ describeInBrowsers('the popup', (reader) => {
   it('switches this site off and on with one press, and marks a page that is no article when asked', async () => {
     const { article, popup } = await openBoth('minister-en.html')
     await until('marks', async () => Object.keys(await readMarks(article)).length > 0)
-    await press(popup, '127.0.0.1')
+    await press(popup, 'Never here')
     await until('no marks', async () => Object.values(await readMarks(article)).flat().length === 0)
     const again = await openPopup(article)
-    await press(again, '127.0.0.1')
+    await press(again, 'Always here')
     await until('marks', async () => (await marksOf(article, 'term-1')).length > 0)
     const third = await openPopup(article)
-    await press(third, 'Let each page decide')
+    await press(third, 'Automatic')
     await article.goto(`${reader.origin}/plain-note.html`)
     const fourth = await openPopup(article)
     await press(fourth, 'Mark this page')

@@ -1,8 +1,9 @@
 /** What is read from a page: source, evidence that it is news, and the reader's quote. */
 import { describe, expect, it } from 'vitest'
-import { readCanonicalUrl, readEvidence, readSource } from '../../src/page/article.ts'
+import { readEvidence } from '../../src/page/article.ts'
+import { readCanonicalUrl, readSource } from '../../src/page/page-source.ts'
 import { readQuote } from '../../src/page/quote-selection.ts'
-import { findArticleData } from '../../src/page/structured-data.ts'
+import { readStructuredData } from '../../src/page/structured-data.ts'
 
 const ADDRESS = new URL('https://www.news.example/2026/01/12/story.html?id=5#top')
 
@@ -23,10 +24,34 @@ describe('the evidence that a page is news', () => {
       'structured-data',
     ],
     ['Open Graph', '<meta property="og:type" content="article">', '', 'open-graph'],
-    ['its text', '', prose, 'readable'],
-    ['nothing on a list that says it is a website', '<meta property="og:type" content="website">', prose, 'none'],
-    ['nothing on a short page', '', '<p>Hello.</p>', 'none'],
-    ['nothing in broken data', '<script type="application/ld+json">{"@type": "NewsArt</script>', '', 'none'],
+    [
+      'a live blog in schema.org',
+      jsonLd([{ '@type': 'NewsArticle' }, { '@type': 'LiveBlogPosting' }]),
+      '',
+      'live-blog',
+    ],
+    [
+      'an article that is the main entity',
+      jsonLd({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle' } }),
+      '',
+      'structured-data',
+    ],
+    [
+      'the standard of government sites',
+      '<meta name="ArticleTitle" content="x"><meta name="PubDate" content="2026-01-12">',
+      '',
+      'open-graph',
+    ],
+    ['its text and address', '', prose, 'address'],
+    ['a list, of three articles side by side', jsonLd(Array(3).fill({ '@type': 'NewsArticle' })), '', 'list'],
+    [
+      'nothing on a page that says it is a website',
+      '<meta property="og:type" content="website">',
+      prose,
+      'not-article',
+    ],
+    ['nothing on a short page', '', '<p>Hello.</p>', 'not-article'],
+    ['nothing in broken data', '<script type="application/ld+json">{"@type": "NewsArt</script>', '', 'not-article'],
   ])('is %s', (_, head, body, evidence) => {
     expect(readEvidence(documentOf(head, body || undefined), ADDRESS)).toBe(evidence)
   })
@@ -34,9 +59,10 @@ describe('the evidence that a page is news', () => {
   it('is read from hostile data without an error', () => {
     let deep: unknown = { '@type': 'NewsArticle' }
     for (let depth = 0; depth < 2000; depth++) deep = { '@graph': [deep] }
-    expect(findArticleData(documentOf(jsonLd(deep)))).toBeNull()
-    expect(findArticleData(documentOf(jsonLd(Array(10_000).fill({ '@type': 5 }))))).toBeNull()
-    expect(findArticleData(documentOf(jsonLd({ __proto__: null, '@type': { toString: 1 } })))).toBeNull()
+    const hostile = [deep, Array(10_000).fill({ '@type': 5 }), { __proto__: null, '@type': { toString: 1 } }]
+    for (const data of hostile) {
+      expect(readStructuredData(documentOf(jsonLd(data)))).toEqual({ type: null, article: null })
+    }
   })
 })
 
@@ -50,7 +76,7 @@ describe('the source of a page', () => {
       publisher: { name: 'Harbour Policy Review' },
     }
     const head = `${jsonLd(data)}<link rel="canonical" href="/2026/01/12/story.html?id=5"><meta property="og:title" content="Other">`
-    expect(readSource(documentOf(head), ADDRESS)).toEqual({
+    expect(readSource(documentOf(head), ADDRESS, null)).toEqual({
       url: 'https://www.news.example/2026/01/12/story.html?id=5#top',
       canonicalUrl: 'https://www.news.example/2026/01/12/story.html?id=5',
       title: 'Six sectors named',
@@ -65,7 +91,7 @@ describe('the source of a page', () => {
 
   it('comes from what is printed where nothing else is there', () => {
     const body = `<div><h1>题目</h1><p>2026年1月12日 09:30 来源：南岸产业周报 文/沈见山</p>${prose}</div>`
-    expect(readSource(documentOf('<title> 题目 </title>', body), ADDRESS)).toMatchObject({
+    expect(readSource(documentOf('<title> 题目 </title>', body), ADDRESS, null)).toMatchObject({
       title: '题目',
       outlet: 'news.example',
       sourceCredit: '南岸产业周报',

@@ -1,6 +1,7 @@
 /** A browser without us, to compare with. */
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers.mjs'
+import { FIREFOX_HOST_PREFERENCES, toChromiumHostArguments } from '../../scripts/harness/page-hosts.mjs'
 import type { BrowserKind } from './browsers.ts'
 
 export async function launchBare(kind: BrowserKind): Promise<Browser> {
@@ -12,9 +13,14 @@ export async function launchBare(kind: BrowserKind): Promise<Browser> {
     executablePath,
     headless: true,
     defaultViewport: null,
-    ...(isChrome ? { pipe: true, enableExtensions: true } : {}),
+    ...(isChrome ? { pipe: true, enableExtensions: true } : { extraPrefsFirefox: { ...FIREFOX_HOST_PREFERENCES } }),
     args: isChrome
-      ? ['--disable-background-networking', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+      ? [
+          '--disable-background-networking',
+          '--no-first-run',
+          ...toChromiumHostArguments(true),
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ]
       : [],
   })
 }

@@ -1,8 +1,12 @@
 /** What the reader set. Defaults stand here once; storage holds only what differs because the reader chose it. */
 import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 
-/** Marks on every page of a host, or on none. */
-export type SiteRule = 'on' | 'off'
+/** Marks on every page of a host or domain, or on none; `on-private`: also where pages are private to the reader. */
+export type SiteRule = 'on' | 'on-private' | 'off'
+
+/** Which pages are marked by themselves: news articles, all of them, or those of sites with a rule. */
+export const MARKING_MODES = ['articles', 'all', 'mine'] as const
+export type MarkingMode = (typeof MARKING_MODES)[number]
 
 /** A list of the reader's own terms. */
 export interface OwnList {
@@ -22,8 +26,9 @@ export interface WrongHereRule {
 }
 
 export interface Settings {
-  /** Host name to rule; hosts without one follow the article decision. */
+  /** Host name, or `*.` and a domain, to rule; hosts without one follow the mode. */
   siteRules: Readonly<Record<string, SiteRule>>
+  markingMode: MarkingMode
   /** Concept ids that are never marked. */
   mutedConcepts: readonly string[]
   /** Categories that are counted but not marked. */
@@ -36,6 +41,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   siteRules: {},
+  markingMode: 'articles',
   mutedConcepts: [],
   hiddenCategories: CATEGORIES_OFF_BY_DEFAULT,
   ownLists: [],
@@ -43,13 +49,16 @@ export const DEFAULT_SETTINGS: Settings = {
   privateNoticeSeen: false,
 }
 
+const SITE_RULES: ReadonlySet<unknown> = new Set<SiteRule>(['on', 'on-private', 'off'])
+
 /** One parser a setting: an unknown value becomes the setting's type, or its default where nothing can be read. */
 const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] } = {
   siteRules: (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return DEFAULT_SETTINGS.siteRules
-    const entries = Object.entries(value).filter(([, rule]) => rule === 'on' || rule === 'off')
+    const entries = Object.entries(value).filter(([, rule]) => SITE_RULES.has(rule))
     return Object.fromEntries(entries) as Record<string, SiteRule>
   },
+  markingMode: (value) => MARKING_MODES.find((mode) => mode === value) ?? DEFAULT_SETTINGS.markingMode,
   mutedConcepts: (value) =>
     Array.isArray(value) ? [...new Set(value.filter((id) => typeof id === 'string'))] : DEFAULT_SETTINGS.mutedConcepts,
   hiddenCategories: (value) =>
@@ -94,6 +103,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     Object.hasOwn(stored, name) ? PARSERS[name](stored[name]) : DEFAULT_SETTINGS[name]
   return {
     siteRules: parse('siteRules'),
+    markingMode: parse('markingMode'),
     mutedConcepts: parse('mutedConcepts'),
     hiddenCategories: parse('hiddenCategories'),
     ownLists: parse('ownLists'),

@@ -1,0 +1,89 @@
+/**
+ * What the shape of an address says of a page. Hints only: an address is nobody's promise, so an article's shape still
+ * asks for running text, and whatever the page declares of itself as news counts more.
+ */
+import type { OtherKind } from './page-evidence.ts'
+import { type Address, toPlainHost } from './private-places.ts'
+
+/** `section`: a short path such as `/finance/china/`, most often a list. `plain`: nothing to be told. */
+export type AddressShape = Exclude<OtherKind, 'not-article'> | 'article' | 'section' | 'plain'
+
+/** A date in the path with something behind it: `/2026/01/12/x`, `/202601/12/x`, `/a/20260112/x`, `/t20260112_1`. */
+const DATED = /[/_t-](?:19|20)\d{2}(?:[-/]?(?:0?[1-9]|1[0-2]))(?:[-/]?(?:[0-2]?\d|3[01]))?[/_-][^/]/
+/** What content systems of Chinese outlets end with: `art_1_2.html`, `content_123.htm`, `c1002-123.html`, `123.shtml`. */
+const NUMBERED =
+  /(?:^|[/_-])(?:(?:art|content|c|t|a|n)[_-]?)?\d{4,}(?:[_-]\d+)*(?:\.(?:s?html?|shtm|jhtml|aspx?|php))?\/?$/
+const IN_FOLDER = /\/(?:art|article|articles|story|stories|newsdetail|detail)\/[^/]/
+/** A last segment of five words and more is a headline. */
+const HEADLINE = /\/[^/]*[a-z][^/]*(?:-[^/-]+){4,}\/?$/
+const ID_PARAMETERS = [
+  'id',
+  'aid',
+  'p',
+  'article_id',
+  'articleid',
+  'newsid',
+  'docid',
+  'contentid',
+  'infoid',
+  'nid',
+  'sn',
+]
+const SEARCH_PARAMETERS = ['q', 's', 'query', 'keyword', 'keywords', 'kw', 'wd', 'searchword', 'search_query']
+
+const FRONT = /^\/(?:(?:en|english|cn|chinese|gb|big5|zh|zh-(?:cn|tw|hk|hans|hant)|home)\/?)?(?:index\.\w+)?$/
+/** Threads of the usual programs: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. */
+const THREAD = /\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topics?\/\d|^\/r\/|^\/p\/\d{6,}$/
+const LIST_FILE = /\/(?:node|list|index)[_-]?\d*\.\w+$|\/page\/\d+\/?$/
+const SECTION = /^(?:\/[a-z]{1,20}){1,2}\/?$/
+
+/** Segments of a path, without an ending such as `.php`, that say what lies below them. */
+const SEGMENTS: Readonly<Record<string, AddressShape>> = toTable({
+  search: 'search sou so searchresult searchresults',
+  discussion: 'forum forums thread threads viewtopic showthread discussion discussions question questions comments',
+  shop: 'product products item items dp shop store cart basket goods',
+  reference: 'doc docs documentation reference api wiki manual man javadoc',
+  list: 'tag tags category categories topic topics section sections channel author authors archive archives latest column columns roll special',
+})
+
+/** First labels of host names that say it. */
+const LABELS: Readonly<Record<string, AddressShape>> = toTable({
+  search: 'so search',
+  discussion: 'bbs forum forums community tieba',
+  shop: 'shop store item mall',
+  reference: 'docs developer developers wiki',
+})
+
+function toTable(words: Readonly<Partial<Record<AddressShape, string>>>): Record<string, AddressShape> {
+  const rows = Object.entries(words) as [AddressShape, string][]
+  return Object.fromEntries(rows.flatMap(([shape, names]) => names.split(' ').map((name) => [name, shape])))
+}
+
+/** Reads the shape of an address. Total: whatever is unknown is `plain`. */
+export function toAddressShape({ hostname, pathname, search }: Address): AddressShape {
+  const path = pathname.toLowerCase()
+  const hasId = search !== '' && hasParameter(search, ID_PARAMETERS, /\d{3}/)
+  const isSearched = search !== '' && hasParameter(search, SEARCH_PARAMETERS, /\S/)
+  if (FRONT.test(path)) return isSearched ? 'search' : hasId ? 'article' : 'front-page'
+  if (DATED.test(path)) return 'article'
+  if (isSearched && !hasId) return 'search'
+  if (THREAD.test(path)) return 'discussion'
+  const said = findSaid(path.split('/')) ?? findSaid([toPlainHost(hostname).split('.', 1)[0] as string], LABELS)
+  if (said && said !== 'list') return said
+  if (said || LIST_FILE.test(path)) return 'list'
+  if (NUMBERED.test(path) || IN_FOLDER.test(path) || HEADLINE.test(path) || hasId) return 'article'
+  return SECTION.test(path) ? 'section' : 'plain'
+}
+
+function findSaid(words: readonly string[], table = SEGMENTS): AddressShape | null {
+  for (const word of words) {
+    const [name = ''] = word.split('.', 1)
+    if (Object.hasOwn(table, name)) return table[name] as AddressShape
+  }
+  return null
+}
+
+function hasParameter(search: string, names: readonly string[], value: RegExp): boolean {
+  const query = new URLSearchParams(search)
+  return names.some((name) => value.test(query.get(name) ?? ''))
+}

@@ -1,0 +1,48 @@
+/** What a page's `<meta>` elements say. Read in one pass: a selector for each name would search the page each time. */
+
+/** Contents by `property`, `name` or `itemprop` in lower case; of several, the first that says anything. */
+export type Metas = ReadonlyMap<string, string>
+
+/** More than anybody writes. */
+const MOST_METAS = 300
+
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>()
+  let left = MOST_METAS
+  for (const meta of document.querySelectorAll('meta')) {
+    if (left-- <= 0) break
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const content = name && meta.getAttribute('content')?.trim()
+    if (content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+  }
+  return metas
+}
+
+/** The first of these names that says anything; empty where none does. */
+export function pickMeta(metas: Metas, ...names: string[]): string {
+  return metas.get(names.find((name) => metas.has(name)) ?? '') ?? ''
+}
+
+/** Names under which outlets state the time of publication. */
+export const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'pubdate',
+  'publishdate',
+  'publish_time',
+  'parsely-pub-date',
+  'datepublished',
+  'date',
+] as const
+
+/** Programs behind forums, encyclopaedias and manuals, by what they leave in `generator`. */
+const GENERATORS: readonly (readonly ['discussion' | 'reference', RegExp])[] = [
+  ['discussion', /discuz|phpbb|vbulletin|xenforo|discourse|flarum|phpwind|mybb|nodebb/i],
+  ['reference', /mediawiki|docusaurus|mkdocs|sphinx|vitepress|gitbook|dokuwiki|doxygen|confluence|vuepress|starlight/i],
+]
+
+/** What the program behind a page makes of it; null where it does not tell. */
+export function findGenerator(metas: Metas): 'discussion' | 'reference' | null {
+  const name = pickMeta(metas, 'generator')
+  return name === '' ? null : (GENERATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null)
+}

@@ -1,0 +1,133 @@
+/** Which pages the built extension marks by itself, what the popup says of it, and the reader's rules and modes. */
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { findAccessFaults } from '../support/access-faults.ts'
+import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
+
+describeInBrowsers('which pages are marked', (reader) => {
+  let popup: Page | null = null
+  /** The address of a sample page under another name of this machine. */
+  const addressOf = (host: string, file: string) => `http://${host}:${new URL(reader.origin).port}/${file}`
+  const openPopup = async (page: Page) => {
+    await popup?.close().catch(() => {})
+    popup = await reader.session.openPopup(page)
+    await popup.waitForSelector('.reason')
+    return popup
+  }
+  const hasMarks = async (page: Page) => Object.keys(await readMarks(page)).length > 0
+  const open = async (host: string, file: string) => {
+    const page = await reader.session.openPage(addressOf(host, file))
+    await page.bringToFront()
+    return page
+  }
+  /** Long enough for a page that is to be marked. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 900))
+  /** What the popup says of a page, once it says anything. */
+  const readReason = (shown: Page) =>
+    until('a reason', () => shown.evaluate(() => document.querySelector('.reason')?.textContent ?? ''))
+
+  it.each([
+    ['news.example', 'article-cn-outlet.html', true, 'prints its date and source'],
+    ['news.example', 'article-tw-outlet.html', true, 'prints its date and source'],
+    ['news.example', 'live-blog.html', true, 'live blog'],
+    ['news.example', 'section-list.html', false, 'lists articles'],
+    ['news.example', 'forum-thread.html', false, 'discussion'],
+    ['news.example', 'sign-in.html', false, 'ask for a password'],
+    ['news.example', 'editor.html', false, 'Pages to write in'],
+    ['mail.news.example', 'web-mail.html', false, 'Mail is never'],
+    ['127.0.0.1', 'minister-en.html', false, 'your own network'],
+  ])('%s/%s: %s, because "%s"', async (host, file, marked, reason) => {
+    const page = await open(host, file)
+    if (marked) await until('marks', () => hasMarks(page))
+    else await settle()
+    expect(await hasMarks(page)).toBe(marked)
+    expect(await readReason(await openPopup(page))).toContain(reason)
+    await page.close()
+  })
+
+  it('follows the mode that the reader chose in the settings', async () => {
+    const options = await reader.session.openExtensionPage('src/options/index.html')
+    await options.waitForSelector('.marking-modes')
+    await press(options, 'All pages')
+    const list = await open('news.example', 'section-list.html')
+    await until('marks on a list', () => hasMarks(list))
+    const mail = await open('mail.news.example', 'web-mail.html')
+    await settle()
+    expect(await hasMarks(mail), 'mail stays private').toBe(false)
+    await options.bringToFront()
+    await press(options, 'Only my sites')
+    await list.bringToFront()
+    await until('no marks on a list', async () => !(await hasMarks(list)))
+    await list.goto(`${reader.origin}/minister-en.html`)
+    await settle()
+    expect(await hasMarks(list), 'an article of no site of mine').toBe(false)
+    await options.bringToFront()
+    await press(options, 'News articles')
+    await list.bringToFront()
+    await until('marks on an article', () => hasMarks(list))
+    for (const page of [list, mail, options]) await page.close()
+  })
+
+  it('takes a rule for a whole domain, which no longer name falls for, and gives way to one for a host', async () => {
+    const list = await open('www.news.example', 'section-list.html')
+    const shown = await openPopup(list)
+    await shown.waitForSelector('.site-reach')
+    await shown.select('.site-reach', '*.news.example')
+    await press(shown, 'Always here')
+    await list.bringToFront()
+    await until('marks', () => hasMarks(list))
+    await list.goto(addressOf('bbs.news.example', 'forum-thread.html'))
+    await until('marks below the domain', () => hasMarks(list))
+    await list.goto(addressOf('notnews.example', 'section-list.html'))
+    await settle()
+    expect(await hasMarks(list), 'a longer name').toBe(false)
+
+    await list.goto(addressOf('bbs.news.example', 'forum-thread.html'))
+    const again = await openPopup(list)
+    await again.waitForSelector('.site-reach')
+    await again.evaluate(() => document.querySelector<HTMLSelectElement>('.site-reach')?.focus())
+    expect(await again.$eval('.site-reach', (select) => (select as HTMLSelectElement).value)).toBe('*.news.example')
+
+    const options = await reader.session.openExtensionPage('src/options/index.html')
+    await until('the rule', async () => (await readText(options)).includes('Always: all of news.example'))
+    expect(await findAccessFaults(options)).toEqual([])
+    await press(options, 'Remove the rule for all of news.example')
+    await until('no rule', async () => !(await readText(options)).includes('all of news.example'))
+    await list.bringToFront()
+    await until('no marks', async () => !(await hasMarks(list)))
+    for (const page of [list, options]) await page.close()
+  })
+
+  it('marks a private page once when asked, and always only after a plain word', async () => {
+    const mail = await open('mail.news.example', 'web-mail.html')
+    await press(await openPopup(mail), 'Mark this page')
+    await mail.bringToFront()
+    await until('marks', () => hasMarks(mail))
+    await mail.reload()
+    await settle()
+    expect(await hasMarks(mail), 'after a reload').toBe(false)
+
+    const shown = await openPopup(mail)
+    await press(shown, 'Always here')
+    await shown.waitForSelector('.site-private')
+    expect(await findAccessFaults(shown)).toEqual([])
+    await mail.bringToFront()
+    await settle()
+    expect(await hasMarks(mail), 'before the word').toBe(false)
+    const again = await openPopup(mail)
+    await press(again, 'Always here')
+    await press(again, 'Mark them too')
+    await mail.bringToFront()
+    await until('marks', () => hasMarks(mail))
+    await press(await openPopup(mail), 'Automatic')
+    await mail.bringToFront()
+    await until('no marks', async () => !(await hasMarks(mail)))
+    await mail.close()
+  })
+
+  it('gives sample pages what pages of the web have over TLS', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    expect(await page.evaluate(() => isSecureContext)).toBe(true)
+    await page.close()
+  })
+})
