@@ -48,6 +48,12 @@ describe('any lexicon', () => {
     '\u00ad',
     "'",
     'é',
+    'ﬁ',
+    'f',
+    'i',
+    '“',
+    '㎚',
+    'n',
   )
   const texts = fc.string({ unit: letters, maxLength: 40 })
   const forms = fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 })

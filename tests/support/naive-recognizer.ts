@@ -8,7 +8,8 @@ import { foldText } from '../../src/core/text/fold-text.ts'
 
 const foldOf = (text: string, index: number) =>
   index >= 0 && index < text.length ? foldUnit(text.charCodeAt(index)) : IGNORED
-const isWord = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character) && character < '\u2e80'
+/** A character that stands for letters counts as they do. */
+const isWord = (character: string) => /^[\p{L}\p{M}\p{N}]/u.test(foldText(character)) && foldText(character) < '\u2e80'
 
 /** The folded character nearest to an index in one direction, passing over ignored ones; empty at an end. */
 function nearest(text: string, index: number, step: 1 | -1): string {

@@ -2,7 +2,7 @@
  * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no gaps between words, so
  * only digits and letters set limits there (5纳米 is not in 65纳米, and AI芯片 holds 芯片).
  */
-import { foldUnit, IGNORED, isOfWord } from '../text/character-tables.ts'
+import { foldUnit, IGNORED, isOfWord, KIND_EXPANDS, KIND_IGNORED, KIND_WORD, KINDS } from '../text/character-tables.ts'
 import { LONGEST_GAP } from '../text/fold-text.ts'
 
 const FULL_STOP = 0x2e
@@ -32,8 +32,8 @@ export function isDecimalTail(text: string, index: number): boolean {
 export function mayEnd(text: string, index: number, last: number): boolean {
   if (!isOfWord(last)) return true
   for (let i = index; i < text.length && i < index + LONGEST_GAP; i++) {
-    const unit = foldUnit(text.charCodeAt(i))
-    if (unit !== IGNORED) return !isOfWord(unit)
+    const kind = KINDS[text.charCodeAt(i)] as number
+    if (kind !== KIND_IGNORED) return (kind & (KIND_WORD | KIND_EXPANDS)) === 0
   }
   return true
 }
