@@ -5,15 +5,16 @@ const STYLES = `
 .bar { inset: auto auto 12px 50%; translate: -50% 0; width: max-content; max-width: calc(100vw - 24px); overflow: visible;
   display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px; padding: 5px 6px; }
 .count { min-width: 9ch; padding: 0 4px; text-align: center; font-variant-numeric: tabular-nums; }
-select, button { all: unset; box-sizing: border-box; min-height: 30px; min-width: 30px; padding: 3px 9px;
-  border: 1px solid transparent; border-radius: 6px; font-size: 13px; line-height: 20px; text-align: center;
+button { all: unset; text-align: center; }
+select, button { box-sizing: border-box; min-height: 30px; min-width: 30px; padding: 3px 9px;
+  border: 1px solid transparent; border-radius: 6px; font: inherit; font-size: 13px; line-height: 20px;
   cursor: pointer; }
-select { max-width: 200px; border-color: var(--edge); text-align: start; text-overflow: ellipsis; }
-option { color: CanvasText; background: Canvas; }
+select { max-width: 200px; padding: 3px; border-color: var(--edge); color: inherit; background: inherit; }
 button.card { border-color: var(--edge); }
 button:hover, select:hover { background: var(--wash); }
 button:focus-visible, select:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 svg { display: block; width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width: 2; }
+@media (max-width: 420px) { select { flex: 1 0 100%; max-width: none; } }
 @media (pointer: coarse) { select, button { min-height: 40px; min-width: 40px; } }
 `
 
@@ -101,7 +102,7 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
       event.preventDefault()
       actions.close()
     })
-    return { box, select, count, status, card, host: openOwnHost(document, STYLES, box) }
+    return { box, select, count, status, card, said: '', host: openOwnHost(document, STYLES, box) }
   }
 
   return {
@@ -120,14 +121,18 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
     show(count, choices, chosen) {
       if (!parts) return
       parts.count.textContent = count
-      parts.select.replaceChildren(
-        ...choices.map(([value, words]) => {
-          const option = document.createElement('option')
-          option.value = value
-          option.textContent = words
-          return option
-        }),
-      )
+      // A list that the reader has unfolded is left alone while it says the same.
+      const said = choices.join('\n')
+      if (parts.said !== said)
+        parts.select.replaceChildren(
+          ...choices.map(([value, words]) => {
+            const option = document.createElement('option')
+            option.value = value
+            option.textContent = words
+            return option
+          }),
+        )
+      parts.said = said
       parts.select.value = chosen
     },
     announce(words) {
