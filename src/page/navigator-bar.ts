@@ -4,6 +4,7 @@ import { createOwnButton, openOwnHost } from './own-host.ts'
 const STYLES = `
 .bar { inset: auto auto 12px 50%; translate: -50% 0; width: max-content; max-width: calc(100vw - 24px); overflow: visible;
   display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px; padding: 5px 6px; }
+.bar.above { inset: 12px auto auto 50%; }
 .count { min-width: 9ch; padding: 0 4px; text-align: center; font-variant-numeric: tabular-nums; }
 button { all: unset; text-align: center; }
 select, button { box-sizing: border-box; min-height: 30px; min-width: 30px; padding: 3px 9px;
@@ -55,6 +56,8 @@ export interface NavigatorBar {
   announce(words: string): void
   /** Puts the focus on the button that opens the card. */
   focus(): void
+  /** Stands at the top where it would cover these words at the foot of the page, else at the foot. */
+  keepOff(words: readonly DOMRect[]): void
   /** Pixels that it takes at the bottom of the viewport; 0 while it is closed. */
   readonly height: number
   /** Closes it and gives the focus back to where it was. */
@@ -110,7 +113,7 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
       return parts !== null
     },
     get height() {
-      if (!parts) return 0
+      if (!parts || parts.box.classList.contains('above')) return 0
       const { top } = parts.box.getBoundingClientRect()
       return Math.max(0, document.documentElement.clientHeight - top)
     },
@@ -134,6 +137,14 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
         )
       parts.said = said
       parts.select.value = chosen
+    },
+    keepOff(words) {
+      if (!parts) return
+      const { box } = parts
+      box.classList.remove('above')
+      const bar = box.getBoundingClientRect()
+      const isOver = words.some(({ top, bottom }) => bottom > bar.top && top < bar.bottom)
+      box.classList.toggle('above', isOver)
     },
     announce(words) {
       if (parts) parts.status.textContent = words

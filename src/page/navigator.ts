@@ -5,6 +5,7 @@ import { toCategoryName } from '../ui/category-texts.ts'
 import type { Texts } from '../ui/texts.ts'
 import { createCurrentMark } from './current-mark.ts'
 import { createEdgeMarks } from './edge-marks.ts'
+import { readRects } from './mention-range.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import { type BarChoice, createNavigatorBar } from './navigator-bar.ts'
 import type { PlacedMention } from './scan-page.ts'
@@ -103,6 +104,7 @@ export function createNavigator(
       if (scrollToMention(view, walk.current, bar.height)) break
       walk.step(by)
     }
+    bar.keepOff(walk.current ? readRects(walk.current) : [])
     show()
     bar.announce(walk.current ? toAnnouncement(walk.current) : texts('navigator_none'))
   }

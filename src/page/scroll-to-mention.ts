@@ -14,7 +14,8 @@ const GAP = 12
  */
 export function scrollToMention(view: Window, placed: PlacedMention, takenBelow: number): boolean {
   const element = toRange(placed)?.startContainer.parentElement
-  if (!element) return false
+  // What is folded away may have boxes and still not be seen.
+  if (!element?.checkVisibility({ visibilityProperty: true })) return false
   if (readRects(placed).length === 0) element.scrollIntoView({ block: 'center', behavior: 'instant' })
   if (readRects(placed).length === 0) return false
   if (isInSight(view, placed, takenBelow)) return true

@@ -224,7 +224,7 @@ describe('the navigator', () => {
   it('gives axe nothing to find', async () => {
     showMarkup('<p>6G</p>')
     navigator.step(1)
-    const host = (find('.bar')?.getRootNode() as ShadowRoot).host
+    const { host } = (find('.bar') as HTMLElement).getRootNode() as ShadowRoot
     const { violations } = await axe.run(host, { rules: { region: { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
   })
