@@ -51,7 +51,7 @@ beforeEach(() => {
     document,
     {
       readMentions: () => readMentions(),
-      texts: (name, ...values) => [name, ...values].join(' '),
+      texts: (name, ...values) => (name === 'interface_language' ? 'en' : [name, ...values].join(' ')),
       getOwnCategories: () => new Map(),
       openCard: (placed) => void opened.push(wordsOf(placed)),
       closeCard: () => {},
