@@ -2,6 +2,7 @@
 
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
 import { injectIntoOpenTabs } from '../platform/inject-script.ts'
@@ -20,6 +21,7 @@ import { CLIP_MENU_ITEM } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
 import { createReaderActions } from './reader-actions.ts'
+import { createReadingHandlers } from './reading-handlers.ts'
 
 /** How long the trash keeps what the reader deleted. */
 const TRASH_DAYS = 30
@@ -31,7 +33,11 @@ const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
-answerRequests(createRouter(createClippingHandlers(store, keeper), reportBug))
+const handlers = {
+  ...createClippingHandlers(store, keeper),
+  ...createReadingHandlers(settings, texts('interface_language')),
+}
+answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {

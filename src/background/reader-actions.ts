@@ -57,6 +57,10 @@ export function createReaderActions(
     await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
   }
 
+  async function stepInPage(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
+    if (tab.id !== undefined) await askPage(tab.id)('page.step', { by })
+  }
+
   return {
     async clipFromMenu(info, tab) {
       const isTopFrame = (info.frameId ?? 0) === 0
@@ -68,6 +72,8 @@ export function createReaderActions(
     },
     async runCommand(name, tab) {
       if (name === 'toggle-marks') await toggleMarks(tab)
+      else if (name === 'next-mention') await stepInPage(tab, 1)
+      else if (name === 'previous-mention') await stepInPage(tab, -1)
       else if (name === 'save-clipping' && !(await clipInPage(tab, ''))) {
         await tell(tab, { ok: false, reason: 'unreachable' })
       }

@@ -1,5 +1,5 @@
 /** The journey from a selection to a saved clipping, with the toast that tells how it ended. */
-import type { Clipping } from '../core/clippings/clipping.ts'
+import type { Clipping, QuoteSelector } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
@@ -26,7 +26,14 @@ export interface ClipSurroundings {
 /** Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. */
 export type ClipSelection = (text: string) => Promise<ClipResult>
 
-export function createClipSelection(surroundings: ClipSurroundings): ClipSelection {
+/** The two ways to a clipping. */
+export interface PageClipper {
+  clipSelection: ClipSelection
+  /** Saves a quote of this page. */
+  clipQuote(quote: QuoteSelector): Promise<SaveResult>
+}
+
+export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   const { getRecognizer, journal, ask, toast, texts, readMoment, takePrivateNotice } = surroundings
 
   function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
@@ -74,14 +81,18 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
     say(result.ok ? texts('toast_undone') : texts('toast_not_undone'), [], !result.ok)
   }
 
-  return async (text) => {
-    const recognizer = getRecognizer()
+  async function clipSelection(text: string): Promise<ClipResult> {
     const seen = text.trim() === '' ? null : { exact: text.trim(), prefix: '', suffix: '' }
     const quote = readQuote(document) ?? seen
     if (!quote) {
       say(texts('toast_nothing_selected'))
       return { ok: false, reason: 'nothing_selected' }
     }
+    return clipQuote(quote)
+  }
+
+  function clipQuote(quote: QuoteSelector): Promise<SaveResult> {
+    const recognizer = getRecognizer()
     const mentions = recognizer.find(quote.exact)
     const language = document.documentElement.lang
     return saveAndTell(
@@ -95,4 +106,6 @@ export function createClipSelection(surroundings: ClipSurroundings): ClipSelecti
       ),
     )
   }
+
+  return { clipSelection, clipQuote }
 }

@@ -15,9 +15,10 @@ import { isPrivateWindow } from '../platform/tabs.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
-import { createClipSelection } from './clip-selection.ts'
+import { createPageClipper } from './clip-selection.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { createPrivateNotice } from './private-notice.ts'
+import { createReadingAids } from './reading-aids.ts'
 import { takeOverPage } from './take-over-page.ts'
 
 const lifetime = takeOverPage()
@@ -44,19 +45,29 @@ async function startSession(): Promise<PageSession> {
 function start(): void {
   const session = startSession()
   session.catch(reportBug)
-  const clipSelection = createClipSelection({
+  const toast = createToast(document, signal)
+  const clipper = createPageClipper({
     getRecognizer: () => getRecognizer(settings.ownLists),
     journal: createSaveJournal(localStorageArea),
     ask: askBackground,
-    toast: createToast(document, signal),
+    toast,
     texts,
     readMoment,
     takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
   })
+  const aids = session.then((begun) =>
+    createReadingAids(
+      begun,
+      { readSettings: () => settings, settings: settingsStore, clipper, toast, texts, ask: askBackground },
+      signal,
+    ),
+  )
+  aids.catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
-    'page.clip': ({ text }) => clipSelection(text),
+    'page.clip': ({ text }) => clipper.clipSelection(text),
     'page.mark': async () => (await session).markAnyway(),
+    'page.step': async ({ by }) => (await aids).step(by),
   }
   answerRequests(createRouter(handlers, reportBug), signal)
 }

@@ -1,6 +1,8 @@
 /** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
-import type { Mention } from '../core/recognizer/mention.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { type Explanation, explainCandidate } from '../core/recognizer/explain.ts'
+import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
 import type { Settings } from '../core/settings/settings.ts'
@@ -10,7 +12,9 @@ import { readEvidence } from '../page/article.ts'
 import { readTextShares } from '../page/article-map.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
+import type { Painter } from '../page/painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
+import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 
 export interface PageSession {
@@ -19,6 +23,20 @@ export interface PageSession {
   /** Marks this page whatever it is, until it is left. */
   markAnyway(): { ok: true }
   report(): PageReport
+  /** The mentions that are marked, in the document's order. */
+  shown(): PlacedMention[]
+  /** Why a mention is one; null where the page is not marked. */
+  explain(placed: PlacedMention): Explanation | null
+  /** Tells of every change of what is marked, until the session ends. */
+  follow(follower: MarksFollower): void
+}
+
+/** Who shows something of the marks besides painting them. */
+export interface MarksFollower {
+  /** Mentions came, went, or are shown otherwise. */
+  changed(): void
+  /** What stood in a block is out of date; it will be read anew. */
+  dropped(block: TextBlock): void
 }
 
 /**
@@ -34,6 +52,7 @@ export function createPageSession(
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
+  const followers: MarksFollower[] = []
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
@@ -55,6 +74,7 @@ export function createPageSession(
       stop()
       start(getRecognizer(settings.ownLists))
     }
+    tellChange()
   }
 
   function stop(): void {
@@ -68,12 +88,28 @@ export function createPageSession(
     const watch = watchPage(
       document,
       recognizer,
-      (list, isMention) =>
-        createHighlightPainter(window, list, (one, { text }) => isMention(one) && isWanted(one, text), until),
+      (list, isMention) => {
+        const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
+        return tellDrops(createHighlightPainter(window, list, isShown, until))
+      },
       until,
-      () => {},
+      tellChange,
     )
     marking = { watch, recognizer, end }
+  }
+
+  function tellChange(): void {
+    for (const follower of followers) follower.changed()
+  }
+
+  function tellDrops(painter: Painter): Painter {
+    return {
+      ...painter,
+      drop(block) {
+        painter.drop(block)
+        for (const follower of followers) follower.dropped(block)
+      },
+    }
   }
 
   /** What the page names, without what the reader called wrong here. */
@@ -116,6 +152,9 @@ export function createPageSession(
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },
+    shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
+    explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues, getShippedLexicon()) : null),
+    follow: (follower) => void followers.push(follower),
   }
 }
 

@@ -56,6 +56,22 @@ export interface PageReport {
   hasSelection: boolean
 }
 
+/** What a concept's card says beyond what its page knows. Unknown parts are empty. */
+export interface ConceptDetails {
+  /** For an own term: the name of the reader's list. */
+  list: string
+  /** One line in the interface's language. */
+  meaning: string
+  /** `details` are issuer, number and date, as far as they are known. */
+  policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
+}
+
+/** Who asks: the tab, null for pages of our own that stand in none, and whether it is the tab's top frame. */
+export interface Asker {
+  tabId: number | null
+  isTopFrame: boolean
+}
+
 /** What the popup's button achieved on a page: as a save, or that nothing was selected. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
@@ -73,6 +89,10 @@ export interface Messages {
   'clipping.remove': { params: { id: string }; result: ChangeResult }
   /** Takes a clipping out of the trash. */
   'clipping.restore': { params: { id: string }; result: ChangeResult }
+  /** Asks for what a concept's card says. */
+  'reading.concept': { params: { id: string }; result: ConceptDetails }
+  /** Tells how many mentions the page that asks shows. */
+  'reading.count': { params: { count: number }; result: { ok: true } }
   /** Asks a page what it is about. */
   'page.report': { params: Record<string, never>; result: PageReport }
   /**
@@ -82,6 +102,8 @@ export interface Messages {
   'page.clip': { params: { text: string }; result: ClipResult }
   /** Marks this page although it does not look like an article, until it is left. */
   'page.mark': { params: Record<string, never>; result: { ok: true } }
+  /** Goes to the next mention of the page, or to the one before. */
+  'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
 }
 
 export type MessageName = keyof Messages
@@ -92,6 +114,11 @@ export type Result<Name extends MessageName> = Messages[Name]['result']
 export type Request = { [Name in MessageName]: { name: Name; params: Params<Name> } }[MessageName]
 
 /** Messages that pages answer; all others go to the background. */
-export const PAGE_MESSAGES = ['page.report', 'page.clip', 'page.mark'] as const satisfies readonly MessageName[]
+export const PAGE_MESSAGES = [
+  'page.report',
+  'page.clip',
+  'page.mark',
+  'page.step',
+] as const satisfies readonly MessageName[]
 export type PageMessageName = (typeof PAGE_MESSAGES)[number]
 export type BackgroundMessageName = Exclude<MessageName, PageMessageName>

@@ -25,9 +25,12 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
+  'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
+  'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
   'page.report': () => NO_PARAMS,
   'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
   'page.mark': () => NO_PARAMS,
+  'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
 }
 
 /** A request of the treaty, or null. */
@@ -59,4 +62,9 @@ function isFields(value: unknown): value is Fields {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 64
+}
+
+/** Own terms have ids as long as the longest term. */
+function isConceptId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200
 }

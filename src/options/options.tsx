@@ -7,6 +7,7 @@ import type { ReaderNames } from '../ui/reader-names.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { useSettings } from '../ui/use-settings.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
+import { BadgeSwitch } from './badge-switch.tsx'
 import { CategorySwitches } from './category-switches.tsx'
 import { MutedConcepts, WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
@@ -59,6 +60,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
           onRemoveRule={removeSiteRule}
         />
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
+        <BadgeSwitch isOn={settings.badge} onToggle={() => void change('badge', (isOn) => !isOn)} />
         <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>

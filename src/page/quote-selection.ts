@@ -16,7 +16,7 @@ export function readQuote(document: Document): QuoteSelector | null {
 }
 
 /** Readable text directly before or after a range, white space joined as readers see it. */
-function readContext(document: Document, range: Range, side: 'before' | 'after'): string {
+export function readContext(document: Document, range: Range, side: 'before' | 'after'): string {
   const before = side === 'before'
   const node = before ? range.startContainer : range.endContainer
   const offset = before ? range.startOffset : range.endOffset

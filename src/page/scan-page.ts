@@ -1,16 +1,17 @@
 /** From an element to what its block holds. */
 import { createDocumentCues } from '../core/recognizer/document-cues.ts'
-import type { BlockScan, Mention } from '../core/recognizer/mention.ts'
+import type { BlockScan, Candidate } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { findBlockElements, readBlock, type TextBlock } from './text-blocks.ts'
 
 /** A block that holds candidates, or cues for those of other blocks. */
 export interface ScannedBlock extends TextBlock, BlockScan {}
 
-/** A mention with the text of the block that holds it. */
+/** A mention with the text of the block that holds it, and the block. */
 export interface PlacedMention {
-  readonly mention: Mention
+  readonly mention: Candidate
   readonly text: string
+  readonly block: TextBlock
 }
 
 /** Scans one element's own block; null where it holds nothing of ours, or where no reader can see it. */
@@ -33,5 +34,7 @@ export function findMentions(root: Element, recognizer: Recognizer): PlacedMenti
     cues.add(block)
     blocks.push(block)
   }
-  return blocks.flatMap(({ text, candidates }) => candidates.filter(cues.isKept).map((mention) => ({ mention, text })))
+  return blocks.flatMap((block) =>
+    block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
+  )
 }

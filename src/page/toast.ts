@@ -1,7 +1,8 @@
 /**
  * Says at the bottom right of a page what became of a save. It takes no focus, and its element exists only while it
- * shows: a closed shadow root at the end of the document, so page and toast cannot restyle each other.
+ * shows.
  */
+import { createOwnButton, openOwnHost } from './own-host.ts'
 
 /** A button of a toast; pressing it closes the toast unless `stay` is set. */
 export interface ToastAction {
@@ -29,11 +30,9 @@ const SHOWN_MS = 2500
 const SHOWN_WITH_ACTIONS_MS = 6000
 
 const STYLES = `
-:host { all: initial; }
-.toast { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; box-sizing: border-box; display: flex;
-  flex-wrap: wrap; align-items: center; gap: 4px 12px; max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px;
-  border: 1px solid #0000; border-radius: 8px; background: #1d2530; color: #fff; box-shadow: 0 4px 20px #0006;
-  font: 14px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+.toast { inset: auto 16px 16px auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px;
+  max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px; border-color: #0000; background: #1d2530; color: #fff;
+  box-shadow: 0 4px 20px #0006; }
 .toast.failed { background: #fff; color: #1d2530; border-color: #a4262c; border-left-width: 5px; }
 .message { flex: 1 1 auto; overflow-wrap: anywhere; }
 button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
@@ -59,14 +58,10 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
   }
 
   function createButton({ label, run, stay }: ToastAction): HTMLButtonElement {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = label
-    button.addEventListener('click', () => {
+    return createOwnButton(document, label, () => {
       if (!stay) hide()
       run()
     })
-    return button
   }
 
   function show({ message, failed, actions, closeLabel, language }: ToastContent): void {
@@ -80,11 +75,7 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     words.textContent = message
     const close: ToastAction = { label: closeLabel, run: () => {} }
     box.append(words, ...[...actions, ...(failed ? [close] : [])].map(createButton))
-    const style = document.createElement('style')
-    style.textContent = STYLES
-    host = document.createElement('div')
-    host.attachShadow({ mode: 'closed' }).append(style, box)
-    document.documentElement.append(host)
+    host = openOwnHost(document, STYLES, box)
     if (!failed) timer = window.setTimeout(hide, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
   }
 

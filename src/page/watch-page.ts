@@ -3,7 +3,7 @@
  * go. What a change makes stale is dropped inside the observer's callback, which runs before the browser paints; the
  * rest is read again in slices.
  */
-import { createDocumentCues } from '../core/recognizer/document-cues.ts'
+import { createDocumentCues, type DocumentCues } from '../core/recognizer/document-cues.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { type BlockList, createBlockList } from './block-list.ts'
@@ -17,6 +17,8 @@ import { blockElementOf, findBlockElements } from './text-blocks.ts'
 export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** The mentions as the document stands, in its order. */
   mentions(): PlacedMention[]
+  /** What the document says as a whole, for explanations. */
+  readonly cues: DocumentCues
 }
 
 /** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
@@ -112,8 +114,9 @@ export function watchPage(
   return {
     repaint: () => painter.repaint(),
     mentions: () =>
-      list.blocks.flatMap(({ text, candidates }) =>
-        candidates.filter(cues.isKept).map((mention) => ({ mention, text })),
+      list.blocks.flatMap((block) =>
+        block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
       ),
+    cues,
   }
 }

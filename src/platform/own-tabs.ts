@@ -4,6 +4,11 @@ import { browser } from './browser.ts'
 
 /** How long the toolbar button tells what became of a save. */
 const BADGE_MS = 4000
+/** Ground of the number of marks: neutral, since it is no news. */
+const COUNT_COLOUR = '#5b6470'
+/** What a save's outcome looks like. */
+const SAVED = '✓'
+const NOT_SAVED = '!'
 
 /** Calls back when the reader lets us into more sites. */
 export function onMoreAccess(listener: () => void): void {
@@ -32,13 +37,29 @@ export function onCommand(listener: (name: string, tab: Tabs.Tab) => void): void
 /** Says at the toolbar button what a toast cannot say where no page of ours shows one. */
 export async function tellAtButton(tabId: number | undefined, ok: boolean, title: string): Promise<void> {
   const where = tabId === undefined ? {} : { tabId }
+  const before = await browser.action.getBadgeText(where)
   await browser.action.setBadgeBackgroundColor({ ...where, color: ok ? '#1a6b3c' : '#a4262c' })
-  await browser.action.setBadgeText({ ...where, text: ok ? '✓' : '!' })
+  await browser.action.setBadgeText({ ...where, text: ok ? SAVED : NOT_SAVED })
   await browser.action.setTitle({ ...where, title })
   setTimeout(() => {
-    void browser.action.setBadgeText({ ...where, text: '' }).catch(() => {})
+    void restoreBadge(where, before).catch(() => {})
     void browser.action.setTitle({ ...where, title: '' }).catch(() => {})
   }, BADGE_MS)
+}
+
+/** Puts back what the button said before a save, unless it says something new by now. */
+async function restoreBadge(where: { tabId?: number }, before: string): Promise<void> {
+  const isOurs = (text: string) => text === SAVED || text === NOT_SAVED
+  if (!isOurs(await browser.action.getBadgeText(where))) return
+  await browser.action.setBadgeBackgroundColor({ ...where, color: COUNT_COLOUR })
+  await browser.action.setBadgeText({ ...where, text: isOurs(before) ? '' : before })
+}
+
+/** Shows a number of marks at the toolbar button of one tab; browsers forget it when the tab goes elsewhere. */
+export async function showCount(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COUNT_COLOUR })
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' })
+  await browser.action.setBadgeText({ tabId, text })
 }
 
 /** Calls back after installation, update and browser start. */

@@ -14,6 +14,7 @@ import type { PageDesk } from './page-state.ts'
 import { PopupFooter } from './popup-footer.tsx'
 import { SaveSelection } from './save-selection.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { StepThrough } from './step-through.tsx'
 import { usePage } from './use-page.ts'
 
 export interface PopupProps {
@@ -74,6 +75,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
           onWrongHere={callWrong}
           onAccess={() => void requestAccess()}
         />
+        {report?.decision.mark && <StepThrough step={() => page.ask('page.step', { by: 1 })} />}
         {report && (
           <SaveSelection
             hasSelection={report.hasSelection}

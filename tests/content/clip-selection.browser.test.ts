@@ -1,6 +1,6 @@
 /** How a save ends for the reader: saved, already kept, or not saved with the text still at hand. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClipSelection } from '../../src/content/clip-selection.ts'
+import { createPageClipper } from '../../src/content/clip-selection.ts'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import type { SaveResult } from '../../src/messages/contract.ts'
@@ -14,7 +14,7 @@ let asked: { name: string; params: unknown }[]
 let journal: Map<string, Clipping>
 let isPrivateNew: boolean
 
-const clip = createClipSelection({
+const { clipSelection: clip } = createPageClipper({
   getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   journal: {
     add: async (clipping) => void journal.set(clipping.id, clipping),

@@ -42,6 +42,7 @@ describe('stored settings', () => {
         { concept: 'ic.chip', site: 'a.example', neighbour: null },
         { concept: 'ic.chip', site: null, neighbour: 'potato' },
       ],
+      badge: true,
       privateNoticeSeen: false,
     })
   })

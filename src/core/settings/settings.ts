@@ -35,6 +35,8 @@ export interface Settings {
   hiddenCategories: readonly CategoryId[]
   ownLists: readonly OwnList[]
   wrongHere: readonly WrongHereRule[]
+  /** Whether the toolbar button shows the number of marks. */
+  badge: boolean
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenCategories: CATEGORIES_OFF_BY_DEFAULT,
   ownLists: [],
   wrongHere: [],
+  badge: true,
   privateNoticeSeen: false,
 }
 
@@ -65,6 +68,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
   ownLists: (value) => parseAll(value, parseOwnList),
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
+  badge: (value) => value !== false,
   privateNoticeSeen: (value) => value === true,
 }
 
@@ -108,6 +112,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     hiddenCategories: parse('hiddenCategories'),
     ownLists: parse('ownLists'),
     wrongHere: parse('wrongHere'),
+    badge: parse('badge'),
     privateNoticeSeen: parse('privateNoticeSeen'),
   }
 }

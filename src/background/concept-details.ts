@@ -1,0 +1,52 @@
+/** What a card says of a concept beyond what its page knows: meaning and policy paper, or the reader's own list. */
+import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
+import { toConceptId } from '../core/lexicon/own-lexicon.ts'
+import { parseOwnLists } from '../core/lexicon/own-terms.ts'
+import type { OwnList } from '../core/settings/settings.ts'
+import type { ConceptDetails } from '../messages/contract.ts'
+
+const KEYS: Readonly<Record<string, keyof NoteText>> = { en: 'en', 'zh-CN': 'zhHans', 'zh-TW': 'zhHant' }
+const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-Hans', zhHant: 'zh-Hant' }
+
+/**
+ * Finds the details of a concept that ships.
+ *
+ * @param language of the interface: `en`, `zh-CN` or `zh-TW`.
+ */
+export function findConceptDetails(
+  id: string,
+  language: string,
+  notes: readonly Readonly<Record<string, ConceptNote>>[],
+): ConceptDetails {
+  const group = notes.find((one) => Object.hasOwn(one, id))
+  const { definition, policy } = group?.[id] ?? {}
+  const key = KEYS[language] ?? 'en'
+  return {
+    list: '',
+    // A meaning in another language than the reader's is none.
+    meaning: definition?.[key] ?? '',
+    policy: policy ? toPolicy(policy, key) : null,
+  }
+}
+
+function toPolicy(policy: NonNullable<ConceptNote['policy']>, key: keyof NoteText): ConceptDetails['policy'] {
+  const { title, issuer, number = '', date = '', link = '' } = policy
+  const [text, language] = pick(title, key)
+  if (text === '') return null
+  const details = [pick(issuer ?? {}, key)[0], number, date].filter((part) => part !== '')
+  return { title: text, titleLanguage: language, details, link: /^https?:\/\//.test(link) ? link : '' }
+}
+
+/** A proper name in the reader's language; in the other Chinese script, then in English, where there is none. */
+function pick(text: NoteText, key: keyof NoteText): [text: string, language: string] {
+  const order: (keyof NoteText)[] = key === 'en' ? ['en', 'zhHans'] : [key, 'zhHans', 'zhHant', 'en']
+  const found = order.find((one) => text[one])
+  return found ? [text[found] as string, TAGS[found]] : ['', '']
+}
+
+/** Finds the list that holds an own term; the name is empty where no list holds it any more. */
+export function findOwnDetails(id: string, lists: readonly OwnList[]): ConceptDetails {
+  const parsed = parseOwnLists(lists.map(({ terms }) => terms))
+  const index = parsed.findIndex(({ terms }) => terms.some((term) => toConceptId(term) === id))
+  return { list: lists[index]?.name.trim() ?? '', meaning: '', policy: null }
+}

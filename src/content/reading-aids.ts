@@ -1,0 +1,98 @@
+/** What stands beside the marks of a page: cards, the navigator, the number on the toolbar button. */
+import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
+import type { CardContent } from '../page/card-content.ts'
+import { createNavigator } from '../page/navigator.ts'
+import { paceCalls } from '../page/pace-calls.ts'
+import type { PlacedMention } from '../page/scan-page.ts'
+import { type ActionSurroundings, createCardActions } from './card-actions.ts'
+import { toCardContent } from './card-words.ts'
+import { createConceptCards } from './concept-cards.ts'
+import { createCountReport } from './count-report.ts'
+import type { PageSession } from './page-session.ts'
+
+/** Least time between two looks at a page that changes all the time, in milliseconds. */
+const PAUSE_MS = 200
+
+export interface ReadingAids {
+  /** Goes to the next mention or the one before, or says that there is none. */
+  step(by: 1 | -1): { ok: true }
+}
+
+export interface AidSurroundings extends ActionSurroundings {
+  readSettings(): Settings
+  ask: Client<BackgroundMessageName>
+}
+
+/** Creates the aids of a session; after the signal's abort nothing of them is left. */
+export function createReadingAids(
+  session: PageSession,
+  surroundings: AidSurroundings,
+  signal: AbortSignal,
+): ReadingAids {
+  const { readSettings, ask, toast, texts } = surroundings
+  const readMentions = () => session.shown()
+  const getOwnCategories = () => toOwnCategoryNames(readSettings().ownLists)
+
+  async function readContent(placed: PlacedMention): Promise<CardContent> {
+    const { concept } = placed.mention.surface
+    const facts = {
+      concept,
+      explanation: session.explain(placed),
+      details: await ask('reading.concept', { id: concept.id }),
+      isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+      actions: createCardActions(placed, surroundings),
+      concepts: getShippedLexicon().concepts,
+      ownCategories: getOwnCategories(),
+    }
+    return toCardContent(facts, texts)
+  }
+
+  const cards = createConceptCards(
+    document,
+    { readMentions, readContent, readTakenBelow: () => navigator.height },
+    signal,
+  )
+  const navigator = createNavigator(
+    document,
+    {
+      readMentions,
+      texts,
+      getOwnCategories,
+      openCard: (placed) => cards.openByKeyboard(placed, () => navigator.focus()),
+      closeCard: () => cards.close(),
+    },
+    signal,
+  )
+  const readCount = () => (readSettings().badge ? readMentions().length : 0)
+  const tellCount = createCountReport(window, readCount, (count) => void ask('reading.count', { count }), signal)
+  const update = paceCalls(
+    window,
+    () => {
+      navigator.update()
+      cards.update()
+    },
+    PAUSE_MS,
+    signal,
+  )
+  session.follow({
+    changed() {
+      update()
+      tellCount()
+    },
+    dropped: (block) => navigator.drop(block),
+  })
+  tellCount()
+  return {
+    step(by) {
+      if (!navigator.step(by)) {
+        const language = texts('interface_language')
+        toast.show({ message: texts('toast_no_marks'), failed: false, actions: [], closeLabel: '', language })
+      }
+      return { ok: true }
+    },
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * What the packs say of concepts besides their forms: definitions and policy papers. They stand apart so that pages,
+ * which need forms alone, never load them.
+ */
+import { notes as network6g } from './packs/6g.json'
+import { notes as aerospace } from './packs/aerospace.json'
+import { notes as biomanufacturing } from './packs/biomanufacturing.json'
+import { notes as embodiedAi } from './packs/embodied-ai.json'
+import { notes as industrialPolicy } from './packs/industrial-policy.json'
+import { notes as integratedCircuits } from './packs/integrated-circuits.json'
+import { notes as newMaterials } from './packs/new-materials.json'
+import { notes as smePolicy } from './packs/sme-policy.json'
+
+/** A text in the languages it was reviewed in. */
+export interface NoteText {
+  en?: string
+  zhHans?: string
+  zhHant?: string
+}
+
+/** The notes on one concept. */
+export interface ConceptNote {
+  definition?: NoteText
+  policy?: {
+    title: NoteText
+    issuer?: NoteText
+    number?: string
+    /** `YYYY-MM-DD`, or as much of it as is known. */
+    date?: string
+    link?: string
+  }
+}
+
+/** Notes by concept id, by category. */
+export const SHIPPED_NOTES = [
+  integratedCircuits,
+  newMaterials,
+  aerospace,
+  biomanufacturing,
+  embodiedAi,
+  network6g,
+  smePolicy,
+  industrialPolicy,
+] as unknown as readonly Readonly<Record<string, ConceptNote>>[]

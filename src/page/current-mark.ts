@@ -1,0 +1,36 @@
+/** The highlight of the mention where the navigator stands, on top of all marks. */
+import { readGround } from './ground.ts'
+import { toRange } from './mention-range.ts'
+import type { PlacedMention } from './scan-page.ts'
+import { toStaticRange } from './text-blocks.ts'
+
+/** Pages can read the name, so it says nothing of us. */
+const NAME = 'term-now'
+
+export interface CurrentMark {
+  /** Shows a mention in place of the one before; null shows none, and leaves no highlight behind. */
+  show(placed: PlacedMention | null): void
+}
+
+export function createCurrentMark(view: Window & typeof globalThis): CurrentMark {
+  const registry = view.CSS.highlights
+  let shown: { name: string; highlight: Highlight } | null = null
+
+  function clear(): void {
+    if (shown && registry.get(shown.name) === shown.highlight) registry.delete(shown.name)
+    shown = null
+  }
+
+  return {
+    show(placed) {
+      clear()
+      if (!placed || !toRange(placed)) return
+      const { block, mention } = placed
+      const name = readGround(block.element) === 'dark' ? `${NAME}-dark` : NAME
+      const highlight = new view.Highlight(toStaticRange(block, mention.start, mention.end))
+      highlight.priority = 1
+      registry.set(name, highlight)
+      shown = { name, highlight }
+    },
+  }
+}

@@ -1,0 +1,11 @@
+/** Opens the navigator on the page; the popup makes way, since it stands over it. */
+import { useTexts } from '../ui/texts-context.ts'
+
+export function StepThrough({ step }: { step(): Promise<unknown> }) {
+  const texts = useTexts()
+  return (
+    <button type="button" class="plain-button" onClick={() => void step().then(() => window.close())}>
+      {texts('popup_step')}
+    </button>
+  )
+}

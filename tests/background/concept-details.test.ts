@@ -1,0 +1,104 @@
+/** What the background tells of a concept: what is known, in the reader's language, and nothing else. */
+import { describe, expect, it } from 'vitest'
+import { toBadgeText } from '../../src/background/badge.ts'
+import { findConceptDetails, findOwnDetails } from '../../src/background/concept-details.ts'
+import { SHIPPED_NOTES } from '../../src/core/lexicon/concept-notes.ts'
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import { createReaderRecognizer } from '../../src/core/recognizer/reader-recognizer.ts'
+import type { OwnList } from '../../src/core/settings/settings.ts'
+
+const notes = [
+  {
+    'a.full': {
+      definition: { en: 'A thing.', zhHans: '一物。', zhHant: '一物（繁）。' },
+      policy: {
+        title: { en: 'Plan', zhHans: '计划' },
+        issuer: { en: 'MIIT', zhHans: '工信部' },
+        number: '〔2025〕1号',
+        date: '2025-01',
+        link: 'https://gov.example/plan',
+      },
+    },
+    'a.english': { definition: { en: 'Only English.' } },
+    'a.untitled': { policy: { title: {}, date: '2025' } },
+    'a.unsafe': { policy: { title: { en: 'Plan' }, link: 'javascript:alert(1)' } },
+  },
+]
+
+describe('the details of a concept', () => {
+  it.each([
+    [
+      'a.full',
+      'en',
+      'A thing.',
+      {
+        title: 'Plan',
+        titleLanguage: 'en',
+        details: ['MIIT', '〔2025〕1号', '2025-01'],
+        link: 'https://gov.example/plan',
+      },
+    ],
+    [
+      'a.full',
+      'zh-CN',
+      '一物。',
+      {
+        title: '计划',
+        titleLanguage: 'zh-Hans',
+        details: ['工信部', '〔2025〕1号', '2025-01'],
+        link: 'https://gov.example/plan',
+      },
+    ],
+    [
+      'a.full',
+      'zh-TW',
+      '一物（繁）。',
+      {
+        title: '计划',
+        titleLanguage: 'zh-Hans',
+        details: ['工信部', '〔2025〕1号', '2025-01'],
+        link: 'https://gov.example/plan',
+      },
+    ],
+    ['a.english', 'zh-CN', '', null],
+    ['a.untitled', 'en', '', null],
+    ['a.unsafe', 'en', '', { title: 'Plan', titleLanguage: 'en', details: [], link: '' }],
+    ['a.unknown', 'en', '', null],
+    ['toString', 'en', '', null],
+  ])('%s for %s hold what is known', (id, language, meaning, policy) => {
+    expect(findConceptDetails(id, language, notes)).toEqual({ list: '', meaning, policy })
+  })
+
+  it('are there for nearly every concept that ships, in each language', () => {
+    const ids = [...getShippedLexicon().concepts.keys()]
+    for (const language of ['en', 'zh-CN', 'zh-TW']) {
+      const known = ids.filter((id) => findConceptDetails(id, language, SHIPPED_NOTES).meaning !== '')
+      expect(known.length / ids.length, language).toBeGreaterThan(0.8)
+    }
+  })
+
+  it('name the list of an own term', () => {
+    const lists: OwnList[] = [
+      { id: 'own-1', name: 'First', terms: 'alpha' },
+      { id: 'own-1', name: ' Second ', terms: 'beta\nnano*' },
+    ]
+    const recognizer = createReaderRecognizer(getShippedLexicon)(lists)
+    const listOf = (word: string) => {
+      const [mention] = recognizer.find(word)
+      return findOwnDetails(mention?.surface.concept.id ?? '', lists).list
+    }
+    expect(['alpha', 'Beta', 'nanotube'].map(listOf)).toEqual(['First', 'Second', 'Second'])
+    expect(findOwnDetails('own.gone', lists).list).toBe('')
+  })
+})
+
+describe('the number on the toolbar button', () => {
+  it.each([
+    [0, ''],
+    [7, '7'],
+    [999, '999'],
+    [1000, '999+'],
+  ])('for %i marks is "%s"', (count, expected) => {
+    expect(toBadgeText(count)).toBe(expected)
+  })
+})

@@ -1,0 +1,275 @@
+/** When a card opens, where it stands, and when it goes. */
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { type ConceptCards, createConceptCards } from '../../src/content/concept-cards.ts'
+import type { CardContent } from '../../src/page/card-content.ts'
+import { readRects } from '../../src/page/mention-range.ts'
+import type { PlacedMention } from '../../src/page/scan-page.ts'
+import { forgetRoots, rememberRoots } from '../support/closed-roots.ts'
+import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
+
+let cards: ConceptCards
+let end: AbortController
+let findRoot: () => ShadowRoot | null
+let ran: string[]
+
+const box = () => findRoot()?.querySelector<HTMLElement>('[role=dialog]') ?? null
+const heading = () => box()?.querySelector('h2')?.textContent ?? null
+const button = (label: string) =>
+  [...(box()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label)
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function toContent(placed: PlacedMention): CardContent {
+  const run = (name: string) => () => void ran.push(name)
+  return {
+    language: 'en',
+    category: 'Six G',
+    highlight: 'term-6',
+    names: [
+      { text: wordsOf(placed), language: 'en' },
+      { text: '第六代', language: 'zh-Hans' },
+    ],
+    meaning: 'One line of meaning that says what it is, long enough to wrap once or twice.',
+    policy: {
+      label: 'Named in',
+      title: { text: 'Plan', language: 'en' },
+      details: 'MIIT · 2025',
+      link: 'https://a.example/',
+    },
+    why: 'Marked because.',
+    actions: [
+      { label: 'Clip', run: run('clip') },
+      { label: 'Wrong', choices: [{ label: 'Never here', run: run('wrong') }] },
+    ],
+    closeLabel: 'Close',
+  }
+}
+
+function mention(words: string): PlacedMention {
+  const found = readPlaced().find((placed) => wordsOf(placed) === words)
+  if (!found) throw new Error(`no mention "${words}"`)
+  return found
+}
+
+function middleOf(words: string): [x: number, y: number] {
+  const [rect] = readRects(mention(words))
+  if (!rect) throw new Error(`"${words}" is not laid out`)
+  return [rect.left + rect.width / 2, rect.top + rect.height / 2]
+}
+
+/** What a pointer does, as the page hears of it; `buttons` 1 while something is dragged. */
+function send(name: string, [x, y]: [number, number], init: PointerEventInit = {}): void {
+  const target = document.elementFromPoint(x, y) ?? document.documentElement
+  const kind = { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'mouse', ...init }
+  target.dispatchEvent(new PointerEvent(name, kind))
+}
+
+beforeEach(() => {
+  findRoot = rememberRoots()
+  ran = []
+  end = new AbortController()
+  showMarkup(
+    '<p style="margin:300px 100px">Some photoresist here, a <a href="#there">lithography machine</a> there, and 6G</p>',
+  )
+  cards = createConceptCards(
+    document,
+    { readMentions: readPlaced, readContent: async (placed) => toContent(placed), readTakenBelow: () => 0 },
+    end.signal,
+  )
+})
+
+afterEach(() => {
+  end.abort()
+  forgetRoots()
+  document.getSelection()?.removeAllRanges()
+  document.body.replaceChildren()
+})
+
+describe('a card', () => {
+  it('opens where the pointer rests, and not before', async () => {
+    send('pointermove', middleOf('photoresist'))
+    await wait(250)
+    expect(box()).toBeNull()
+    await expect.poll(heading).toBe('photoresist')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it.each<[string, () => void]>([
+    ['the pointer goes on', () => send('pointermove', [5, 5])],
+    ['something is dragged', () => send('pointermove', middleOf('photoresist'), { buttons: 1 })],
+    ['the page scrolls', () => void window.dispatchEvent(new Event('scroll'))],
+    ['a key is pressed', () => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))],
+    ['a button goes down', () => send('pointerdown', middleOf('photoresist'))],
+    [
+      'the words are selected',
+      () => document.getSelection()?.selectAllChildren(document.querySelector('p') as Element),
+    ],
+    ['the word goes', () => document.querySelector('p')?.remove()],
+  ])('does not open when %s meanwhile', async (_, interrupt) => {
+    send('pointermove', middleOf('photoresist'))
+    await wait(100)
+    interrupt()
+    await wait(700)
+    expect(box()).toBeNull()
+  })
+
+  it('does not open beside the letters', async () => {
+    const [rect] = readRects(mention('6G'))
+    send('pointermove', [(rect?.right ?? 0) + 40, (rect?.top ?? 0) + 5])
+    await wait(700)
+    expect(box()).toBeNull()
+  })
+
+  it('stays while the pointer is on words or card, and goes when it has left both', async () => {
+    send('pointermove', middleOf('photoresist'))
+    await expect.poll(heading).toBe('photoresist')
+    const rect = (box() as HTMLElement).getBoundingClientRect()
+    send('pointermove', [rect.left + 30, rect.top + 30])
+    await wait(500)
+    expect(heading()).toBe('photoresist')
+    send('pointermove', [5, 5])
+    await expect.poll(box).toBeNull()
+  })
+
+  it('opens on a tap, but a tap on a link is the page’s', async () => {
+    send('click', middleOf('photoresist'), { pointerType: 'touch' })
+    await expect.poll(heading).toBe('photoresist')
+    send('pointerdown', [5, 5])
+    expect(box()).toBeNull()
+    document.querySelector('a')?.addEventListener('click', (event) => event.preventDefault())
+    send('click', middleOf('lithography machine'), { pointerType: 'touch', cancelable: true })
+    await wait(100)
+    expect(box()).toBeNull()
+  })
+
+  it('leaves a click with the mouse to the page', async () => {
+    send('click', middleOf('photoresist'))
+    await wait(100)
+    expect(box()).toBeNull()
+  })
+
+  it('finds marks inside open shadow roots', async () => {
+    const host = document.createElement('div')
+    const text = document.createElement('p')
+    text.textContent = 'quiet photoresist inside'
+    host.attachShadow({ mode: 'open' }).append(text)
+    document.body.prepend(host)
+    const [placed] = readPlaced()
+    const node = text.firstChild as Text
+    const inside = {
+      ...(placed as PlacedMention),
+      block: { element: text, text: node.data, nodes: [node], starts: [0] },
+    }
+    const at = { ...inside, text: node.data, mention: { ...inside.mention, start: 6, end: 17 } }
+    const [rect] = readRects(at as PlacedMention)
+    const { findMentionAt } = await import('../../src/page/mention-at-point.ts')
+    expect(findMentionAt(document, (rect?.left ?? 0) + 9, (rect?.top ?? 0) + 5, [at as PlacedMention])).toBe(at)
+  })
+
+  it('goes with Escape, which the page does not hear of', async () => {
+    const heard: string[] = []
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: end.signal })
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    document.body.dispatchEvent(press)
+    expect(box()).toBeNull()
+    expect(press.defaultPrevented).toBe(true)
+    expect(heard).toEqual([])
+  })
+
+  it('takes the focus when the keyboard opened it, and gives it back', async () => {
+    let isBack = false
+    cards.openByKeyboard(mention('6G'), () => {
+      isBack = true
+    })
+    await expect.poll(() => findRoot()?.activeElement?.getAttribute('role')).toBe('dialog')
+    box()?.querySelector<HTMLElement>('.close')?.click()
+    expect(box()).toBeNull()
+    expect(isBack).toBe(true)
+  })
+
+  it('closes and does what its button says', async () => {
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    expect(button('Never here')?.checkVisibility()).toBe(false)
+    button('Wrong')?.click()
+    expect(button('Wrong')?.ariaExpanded).toBe('true')
+    expect(button('Never here')?.checkVisibility()).toBe(true)
+    button('Never here')?.click()
+    expect(box()).toBeNull()
+    expect(ran).toEqual(['wrong'])
+  })
+
+  it('goes with its mention, and stays with it when its block is read anew', async () => {
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    document.querySelector('p')?.append(' more')
+    cards.update()
+    expect(heading()).toBe('6G')
+    document.querySelector('p')?.replaceChildren('nothing')
+    cards.update()
+    expect(box()).toBeNull()
+  })
+
+  it('is gone with the one who made it, and opens nothing afterwards', async () => {
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    end.abort()
+    expect(document.documentElement.lastElementChild).toBe(document.body)
+    send('pointermove', middleOf('photoresist'))
+    await wait(700)
+    expect(box()).toBeNull()
+  })
+
+  it.each([
+    ['wide', 1000, 800, ''],
+    ['low', 900, 260, ''],
+    ['narrow', 320, 480, ''],
+    ['as at 400 %', 320, 256, ''],
+    ['magnified by the page', 800, 600, 'zoom: 1.5'],
+    ['on a page turned by a transform', 800, 600, 'transform: translateX(10px)'],
+  ])('keeps off its words and inside a viewport that is %s', async (_, width, height, rootStyle) => {
+    await page.viewport(width, height)
+    document.documentElement.setAttribute('style', rootStyle)
+    try {
+      for (const top of [0, 60, 130, 200, height - 60]) {
+        showMarkup(`<p style="margin:${top}px 0 900px 40%">humanoid robots</p>`)
+        cards.openByKeyboard(mention('humanoid robots'), () => {})
+        await wait(30)
+        const words = readRects(mention('humanoid robots'))
+        const card = box()?.getBoundingClientRect()
+        if (words.some((rect) => rect.top >= height)) continue
+        expect(card, `at ${top}`).toBeDefined()
+        if (!card) continue
+        expect(Math.min(card.left, card.top), `at ${top}`).toBeGreaterThanOrEqual(0)
+        expect(card.right).toBeLessThanOrEqual(document.documentElement.clientWidth * 1.5 + 1)
+        expect(card.bottom, `at ${top}`).toBeLessThanOrEqual(height)
+        for (const rect of words) {
+          const isApart =
+            card.bottom <= rect.top || card.top >= rect.bottom || card.right <= rect.left || card.left >= rect.right
+          expect(isApart, `at ${top}`).toBe(true)
+        }
+        cards.close()
+      }
+    } finally {
+      document.documentElement.removeAttribute('style')
+      await page.viewport(1000, 800)
+    }
+  })
+
+  it('gives axe nothing to find', async () => {
+    forgetRoots()
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function () {
+      return attach.call(this, { mode: 'open' })
+    }
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(() => document.documentElement.lastElementChild?.shadowRoot).toBeTruthy()
+    const host = document.documentElement.lastElementChild as Element
+    const { violations } = await axe.run(host, { rules: { region: { enabled: false } } })
+    Element.prototype.attachShadow = attach
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+  })
+})

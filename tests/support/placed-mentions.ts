@@ -1,0 +1,21 @@
+/** Mentions of a page for tests, with what they stand in. */
+import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
+import { findMentions, type PlacedMention } from '../../src/page/scan-page.ts'
+
+const recognizer = createRecognizer(getShippedLexicon())
+
+/** All mentions of the document as it stands. */
+export function readPlaced(): PlacedMention[] {
+  return findMentions(document.body, recognizer)
+}
+
+/** Puts parsed markup in the place of the body's content. */
+export function showMarkup(html: string): void {
+  const content = new DOMParser().parseFromString(html, 'text/html')
+  document.body.replaceChildren(...content.body.childNodes)
+}
+
+export function wordsOf({ mention, text }: PlacedMention): string {
+  return text.slice(mention.start, mention.end)
+}
