@@ -151,9 +151,11 @@ describe('what is declared', () => {
   it('keeps the treaty: one parser a message, and every message has a side that answers', () => {
     const contract = [...textOf('src/messages/contract.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
     expect(Object.keys(PARAMS_PARSERS).sort()).toEqual([...contract].sort())
-    const handled = ['src/background/clipping-handlers.ts', 'src/content/index.ts'].flatMap((path) =>
-      [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]),
-    )
+    const handled = [
+      'src/background/clipping-handlers.ts',
+      'src/background/mark-style.ts',
+      'src/content/index.ts',
+    ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())
     expect(PAGE_MESSAGES.every((name) => name.startsWith('page.'))).toBe(true)
   })

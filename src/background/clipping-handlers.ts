@@ -5,7 +5,10 @@ import type { ClippingsStore } from '../stores/clippings-store.ts'
 import type { ClippingKeeper } from './keep-clipping.ts'
 
 /** Creates the answers over a store. */
-export function createClippingHandlers(store: ClippingsStore, keeper: ClippingKeeper): Handlers<BackgroundMessageName> {
+export function createClippingHandlers(
+  store: ClippingsStore,
+  keeper: ClippingKeeper,
+): Handlers<Extract<BackgroundMessageName, `clipping.${string}`>> {
   return {
     'clipping.save': ({ clipping }) => keeper.keep(clipping),
     'clipping.list': (query) => store.list(query),

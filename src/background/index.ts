@@ -2,6 +2,7 @@
 
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
 import { injectIntoOpenTabs } from '../platform/inject-script.ts'
@@ -9,6 +10,7 @@ import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
 import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
+import { replacePageStyle } from '../platform/page-style.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { isPrivateWindow } from '../platform/tabs.ts'
@@ -19,6 +21,7 @@ import { createTexts } from '../ui/texts.ts'
 import { CLIP_MENU_ITEM } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
+import { createMarkStyleHandlers } from './mark-style.ts'
 import { createReaderActions } from './reader-actions.ts'
 
 /** How long the trash keeps what the reader deleted. */
@@ -31,7 +34,8 @@ const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
-answerRequests(createRouter(createClippingHandlers(store, keeper), reportBug))
+const handlers = { ...createClippingHandlers(store, keeper), ...createMarkStyleHandlers(replacePageStyle) }
+answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {

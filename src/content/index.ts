@@ -16,7 +16,9 @@ import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
 import { createClipSelection } from './clip-selection.ts'
+import { tellMarks } from './marks-notice.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
+import { createPageStyle } from './page-style.ts'
 import { createPrivateNotice } from './private-notice.ts'
 import { takeOverPage } from './take-over-page.ts'
 
@@ -32,7 +34,7 @@ const texts = createTexts(getMessage)
 
 async function startSession(): Promise<PageSession> {
   settings = await settingsStore.read()
-  const session = createPageSession(getRecognizer, settings, signal)
+  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground))
   settingsStore.watch((changed) => {
     settings = changed
     session.applySettings(changed)
@@ -44,11 +46,12 @@ async function startSession(): Promise<PageSession> {
 function start(): void {
   const session = startSession()
   session.catch(reportBug)
+  const toast = createToast(document, signal)
   const clipSelection = createClipSelection({
     getRecognizer: () => getRecognizer(settings.ownLists),
     journal: createSaveJournal(localStorageArea),
     ask: askBackground,
-    toast: createToast(document, signal),
+    toast,
     texts,
     readMoment,
     takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
@@ -57,6 +60,7 @@ function start(): void {
     'page.report': async () => (await session).report(),
     'page.clip': ({ text }) => clipSelection(text),
     'page.mark': async () => (await session).markAnyway(),
+    'page.told': ({ marks }) => tellMarks(toast, marks, texts),
   }
   answerRequests(createRouter(handlers, reportBug), signal)
 }

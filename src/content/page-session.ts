@@ -3,6 +3,7 @@ import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
 import type { Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
@@ -23,11 +24,13 @@ export interface PageSession {
  * Creates the session. Nothing is scanned before the page is to be marked, or a report is asked for.
  *
  * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
+ * @param dress brings the reader's own style of marks to this page; called only where something is marked.
  */
 export function createPageSession(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
+  dress: (style: MarkStyle) => void = () => {},
 ): PageSession {
   let settings = firstSettings
   let asked = false
@@ -46,6 +49,7 @@ export function createPageSession(
 
   function update(): void {
     const { mark } = decide()
+    if (mark) dress(settings)
     if (!mark) stop()
     else if (marking && marking.recognizer === getRecognizer(settings.ownLists)) marking.watch.repaint()
     else {
@@ -67,7 +71,13 @@ export function createPageSession(
       document,
       recognizer,
       (list, isMention) =>
-        createHighlightPainter(window, list, (one, { text }) => isMention(one) && isWanted(one, text), until),
+        createHighlightPainter(
+          window,
+          list,
+          (one, { text }) => isMention(one) && isWanted(one, text),
+          until,
+          () => settings,
+        ),
       until,
       () => {},
     )

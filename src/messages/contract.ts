@@ -5,6 +5,7 @@
 import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
@@ -54,6 +55,13 @@ export interface PageReport {
   hasSelection: boolean
 }
 
+/** Who asks: the tab, null for pages of our own that stand in none, and the frame in it; the top frame's id is 0. */
+export interface Asker {
+  tabId: number | null
+  isTopFrame: boolean
+  frameId: number
+}
+
 /** What the popup's button achieved on a page: as a save, or that nothing was selected. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
@@ -71,6 +79,11 @@ export interface Messages {
   'clipping.remove': { params: { id: string }; result: ChangeResult }
   /** Takes a clipping out of the trash. */
   'clipping.restore': { params: { id: string }; result: ChangeResult }
+  /**
+   * Gives the frame that asks the style rules of what the reader chose differently, in place of those it has; null is
+   * none. Not done where the browser refuses, or the frame has gone.
+   */
+  'style.replace': { params: { old: MarkStyle | null; next: MarkStyle | null }; result: { ok: boolean } }
   /** Asks a page what it is about. */
   'page.report': { params: Record<string, never>; result: PageReport }
   /**
@@ -80,6 +93,8 @@ export interface Messages {
   'page.clip': { params: { text: string }; result: ClipResult }
   /** Marks this page although it does not look like an article, until it is left. */
   'page.mark': { params: Record<string, never>; result: { ok: true } }
+  /** Tells the reader on a page that marks on its site were switched. */
+  'page.told': { params: { marks: boolean }; result: { ok: true } }
 }
 
 export type MessageName = keyof Messages
@@ -90,6 +105,11 @@ export type Result<Name extends MessageName> = Messages[Name]['result']
 export type Request = { [Name in MessageName]: { name: Name; params: Params<Name> } }[MessageName]
 
 /** Messages that pages answer; all others go to the background. */
-export const PAGE_MESSAGES = ['page.report', 'page.clip', 'page.mark'] as const satisfies readonly MessageName[]
+export const PAGE_MESSAGES = [
+  'page.report',
+  'page.clip',
+  'page.mark',
+  'page.told',
+] as const satisfies readonly MessageName[]
 export type PageMessageName = (typeof PAGE_MESSAGES)[number]
 export type BackgroundMessageName = Exclude<MessageName, PageMessageName>

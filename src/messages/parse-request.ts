@@ -1,6 +1,7 @@
 /** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
 import { parseClipping } from '../core/clippings/clipping.ts'
 import { parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
 import type { ClippingEdit, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
@@ -25,9 +26,11 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
+  'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,
   'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
   'page.mark': () => NO_PARAMS,
+  'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
 }
 
 /** A request of the treaty, or null. */
@@ -51,6 +54,12 @@ function parseEdit(value: unknown): ClippingEdit | null {
     edit.tags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
   }
   return edit
+}
+
+function parseMarkStyle(value: unknown): MarkStyle | null {
+  if (!isFields(value)) return null
+  const tintStrength = parseTintStrength(value.tintStrength)
+  return tintStrength && { markColours: parseMarkColours(value.markColours), tintStrength }
 }
 
 function isFields(value: unknown): value is Fields {

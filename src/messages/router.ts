@@ -1,11 +1,14 @@
 /** The answering side of the treaty. */
-import type { BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './contract.ts'
+import type { Asker, BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './contract.ts'
 import { parseRequest } from './parse-request.ts'
 
 /** Answers for a set of messages; the compiler asks for every one. */
 export type Handlers<Names extends MessageName> = {
-  readonly [Name in Names]: (params: Params<Name>) => Promise<Result<Name>> | Result<Name>
+  readonly [Name in Names]: (params: Params<Name>, asker: Asker) => Promise<Result<Name>> | Result<Name>
 }
+
+/** An asker that stands in no tab. */
+const NOBODY: Asker = { tabId: null, isTopFrame: false, frameId: 0 }
 
 /**
  * Creates a listener that answers the requests it has handlers for.
@@ -16,13 +19,13 @@ export type Handlers<Names extends MessageName> = {
 export function createRouter<Names extends BackgroundMessageName | PageMessageName>(
   handlers: Handlers<Names>,
   report: (error: unknown) => void,
-): (value: unknown) => Promise<unknown> | undefined {
-  return (value) => {
+): (value: unknown, asker?: Asker) => Promise<unknown> | undefined {
+  return (value, asker = NOBODY) => {
     const request = parseRequest(value)
     if (!request || !Object.hasOwn(handlers, request.name)) return undefined
-    const handle = handlers[request.name as Names] as (params: unknown) => Promise<unknown> | unknown
+    const handle = handlers[request.name as Names] as (params: unknown, asker: Asker) => Promise<unknown> | unknown
     return Promise.resolve()
-      .then(() => handle(request.params))
+      .then(() => handle(request.params, asker))
       .catch((error: unknown) => {
         report(error)
         return undefined

@@ -8,8 +8,10 @@ import { useTexts } from '../ui/texts-context.ts'
 import { useSettings } from '../ui/use-settings.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { CategorySwitches } from './category-switches.tsx'
-import { MutedConcepts, WrongPlaces } from './left-out.tsx'
+import { ConceptSwitches } from './concept-switches.tsx'
+import { WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
+import { MarkLook } from './mark-look.tsx'
 import { OwnLists } from './own-lists.tsx'
 
 interface OptionsProps {
@@ -29,8 +31,10 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       toCategoryOrder(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id]),
     )
   }
-  function unmute(id: string): void {
-    void change('mutedConcepts', (muted) => muted.filter((other) => other !== id))
+  function toggleConcept(id: string): void {
+    void change('mutedConcepts', (muted) =>
+      muted.includes(id) ? muted.filter((other) => other !== id) : [...muted, id],
+    )
   }
   function addRule(rule: WrongHereRule): void {
     void change('wrongHere', (rules) => [...rules, rule])
@@ -48,8 +52,9 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       <main>
         <h1>{texts('options_heading')}</h1>
         {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
+        <MarkLook settings={settings} change={change} />
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
-        <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
+        <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>
       <NoticeLine />

@@ -1,5 +1,6 @@
 /** What the reader set. Defaults stand here once; storage holds only what differs because the reader chose it. */
 import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import { type MarkStyle, parseMarkColours, parseTintStrength } from './mark-style.ts'
 
 /** Marks on every page of a host, or on none. */
 export type SiteRule = 'on' | 'off'
@@ -21,7 +22,11 @@ export interface WrongHereRule {
   readonly neighbour: string | null
 }
 
-export interface Settings {
+/** Which mentions are marked: all, or of each concept the first in a paragraph, or in the article. */
+export const SHOW_MENTIONS = ['every', 'first-in-block', 'first-in-article'] as const
+export type ShowMentions = (typeof SHOW_MENTIONS)[number]
+
+export interface Settings extends MarkStyle {
   /** Host name to rule; hosts without one follow the article decision. */
   siteRules: Readonly<Record<string, SiteRule>>
   /** Concept ids that are never marked. */
@@ -30,6 +35,7 @@ export interface Settings {
   hiddenCategories: readonly CategoryId[]
   ownLists: readonly OwnList[]
   wrongHere: readonly WrongHereRule[]
+  showMentions: ShowMentions
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -40,6 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenCategories: CATEGORIES_OFF_BY_DEFAULT,
   ownLists: [],
   wrongHere: [],
+  showMentions: 'every',
+  markColours: {},
+  tintStrength: 'quiet',
   privateNoticeSeen: false,
 }
 
@@ -56,6 +65,9 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
   ownLists: (value) => parseAll(value, parseOwnList),
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
+  showMentions: (value) => SHOW_MENTIONS.find((mode) => mode === value) ?? DEFAULT_SETTINGS.showMentions,
+  markColours: parseMarkColours,
+  tintStrength: (value) => parseTintStrength(value) ?? DEFAULT_SETTINGS.tintStrength,
   privateNoticeSeen: (value) => value === true,
 }
 
@@ -98,6 +110,9 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     hiddenCategories: parse('hiddenCategories'),
     ownLists: parse('ownLists'),
     wrongHere: parse('wrongHere'),
+    showMentions: parse('showMentions'),
+    markColours: parse('markColours'),
+    tintStrength: parse('tintStrength'),
     privateNoticeSeen: parse('privateNoticeSeen'),
   }
 }
