@@ -154,6 +154,7 @@ describe('what is declared', () => {
     const handled = [
       'src/background/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
+      'src/background/mark-style.ts',
       'src/content/index.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())

@@ -10,6 +10,7 @@ import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
 import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
+import { replacePageStyle } from '../platform/page-style.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { isPrivateWindow } from '../platform/tabs.ts'
@@ -20,6 +21,7 @@ import { createTexts } from '../ui/texts.ts'
 import { CLIP_MENU_ITEM } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
+import { createMarkStyleHandlers } from './mark-style.ts'
 import { createReaderActions } from './reader-actions.ts'
 import { createReadingHandlers } from './reading-handlers.ts'
 
@@ -36,6 +38,7 @@ const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 const handlers = {
   ...createClippingHandlers(store, keeper),
   ...createReadingHandlers(settings, texts('interface_language')),
+  ...createMarkStyleHandlers(replacePageStyle),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))

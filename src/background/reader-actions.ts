@@ -4,7 +4,7 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
-import type { ClipResult, SaveResult } from '../messages/contract.ts'
+import type { ClipResult, PageReport, SaveResult } from '../messages/contract.ts'
 import { injectIntoTab } from '../platform/inject-script.ts'
 import { askPage } from '../platform/messaging.ts'
 import { readMoment } from '../platform/moment.ts'
@@ -42,23 +42,30 @@ export function createReaderActions(
     await tellAtButton(tab?.id, result.ok, words)
   }
 
-  /** Turns marks on this site off where they are on, and on where they are off. */
+  /** Turns marks on this site off where they are on, and on where they are off, and says so on the page. */
   async function toggleMarks(tab: Tabs.Tab): Promise<void> {
-    const report = tab.id === undefined ? null : await askPage(tab.id)('page.report', {})
-    if (tab.id === undefined || !report) return
+    const report = await readReport(tab)
+    if (tab.id === undefined || !report) return tellAtButton(tab.id, false, texts('marks_unreachable'))
     const { mark, isPrivate } = report.decision
     // Always marking private pages takes a plain word first, which a key cannot say: this page alone is marked.
-    if (!mark && isPrivate) {
-      await askPage(tab.id)('page.mark', {})
-      return
+    if (!mark && isPrivate) await askPage(tab.id)('page.mark', {})
+    else {
+      const { siteRules } = await settings.read()
+      const site = toSite(report.url)
+      await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
     }
-    const { siteRules } = await settings.read()
-    const site = toSite(report.url)
-    await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
+    await askPage(tab.id)('page.told', { marks: !mark })
   }
 
   async function stepInPage(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
     if (tab.id !== undefined) await askPage(tab.id)('page.step', { by })
+  }
+
+  /** A page's report; the script is brought first to a page that has none yet. */
+  async function readReport({ id }: Tabs.Tab): Promise<PageReport | null> {
+    if (id === undefined) return null
+    const report = await askPage(id)('page.report', {})
+    return report !== null || !(await injectIntoTab(id)) ? report : askPage(id)('page.report', {})
   }
 
   return {

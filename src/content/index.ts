@@ -16,7 +16,9 @@ import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
 import { createPageClipper } from './clip-selection.ts'
+import { tellMarks } from './marks-notice.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
+import { createPageStyle } from './page-style.ts'
 import { createPrivateNotice } from './private-notice.ts'
 import { createReadingAids } from './reading-aids.ts'
 import { takeOverPage } from './take-over-page.ts'
@@ -33,7 +35,7 @@ const texts = createTexts(getMessage)
 
 async function startSession(): Promise<PageSession> {
   settings = await settingsStore.read()
-  const session = createPageSession(getRecognizer, settings, signal)
+  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground))
   settingsStore.watch((changed) => {
     settings = changed
     session.applySettings(changed)
@@ -68,6 +70,7 @@ function start(): void {
     'page.clip': ({ text }) => clipper.clipSelection(text),
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
+    'page.told': ({ marks }) => tellMarks(toast, marks, texts),
   }
   answerRequests(createRouter(handlers, reportBug), signal)
 }

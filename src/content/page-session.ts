@@ -5,6 +5,7 @@ import { type Explanation, explainCandidate } from '../core/recognizer/explain.t
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
@@ -43,11 +44,13 @@ export interface MarksFollower {
  * Creates the session. Nothing is scanned before the page is to be marked, or a report is asked for.
  *
  * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
+ * @param dress brings the reader's own style of marks to this page; called only where something is marked.
  */
 export function createPageSession(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
+  dress: (style: MarkStyle) => void = () => {},
 ): PageSession {
   let settings = firstSettings
   let asked = false
@@ -67,6 +70,7 @@ export function createPageSession(
 
   function update(): void {
     const { mark } = decide()
+    if (mark) dress(settings)
     if (!mark) stop()
     else if (marking && marking.recognizer === getRecognizer(settings.ownLists)) marking.watch.repaint()
     else {
@@ -90,7 +94,7 @@ export function createPageSession(
       recognizer,
       (list, isMention) => {
         const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
-        return tellDrops(createHighlightPainter(window, list, isShown, until))
+        return tellDrops(createHighlightPainter(window, list, isShown, until, () => settings))
       },
       until,
       tellChange,

@@ -14,6 +14,7 @@ import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery } from '../ui/filter-address.ts'
+import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -25,7 +26,9 @@ const exportsAtOnce = location.hash === '#export'
 const readToday = () => readIsoNow().slice(0, 10)
 
 async function start(): Promise<void> {
-  const names = await createReaderNames(getShippedLexicon, createSettingsStore(localStorageArea))
+  const settings = createSettingsStore(localStorageArea)
+  wearMarkColours(document, settings)
+  const names = await createReaderNames(getShippedLexicon, settings)
   const desk = {
     clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
     drafts: createDraftJournal(() => localStorage),

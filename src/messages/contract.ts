@@ -5,6 +5,7 @@
 import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
@@ -66,10 +67,11 @@ export interface ConceptDetails {
   policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
 }
 
-/** Who asks: the tab, null for pages of our own that stand in none, and whether it is the tab's top frame. */
+/** Who asks: the tab, null for pages of our own that stand in none, and the frame in it; the top frame's id is 0. */
 export interface Asker {
   tabId: number | null
   isTopFrame: boolean
+  frameId: number
 }
 
 /** What the popup's button achieved on a page: as a save, or that nothing was selected. */
@@ -93,6 +95,11 @@ export interface Messages {
   'reading.concept': { params: { id: string }; result: ConceptDetails }
   /** Tells how many mentions the page that asks shows. */
   'reading.count': { params: { count: number }; result: { ok: true } }
+  /**
+   * Gives the frame that asks the style rules of what the reader chose differently, in place of those it has; null is
+   * none. Not done where the browser refuses, or the frame has gone.
+   */
+  'style.replace': { params: { old: MarkStyle | null; next: MarkStyle | null }; result: { ok: boolean } }
   /** Asks a page what it is about. */
   'page.report': { params: Record<string, never>; result: PageReport }
   /**
@@ -104,6 +111,8 @@ export interface Messages {
   'page.mark': { params: Record<string, never>; result: { ok: true } }
   /** Goes to the next mention of the page, or to the one before. */
   'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
+  /** Tells the reader on a page that marks on its site were switched. */
+  'page.told': { params: { marks: boolean }; result: { ok: true } }
 }
 
 export type MessageName = keyof Messages
@@ -119,6 +128,7 @@ export const PAGE_MESSAGES = [
   'page.clip',
   'page.mark',
   'page.step',
+  'page.told',
 ] as const satisfies readonly MessageName[]
 export type PageMessageName = (typeof PAGE_MESSAGES)[number]
 export type BackgroundMessageName = Exclude<MessageName, PageMessageName>

@@ -1,6 +1,7 @@
 /** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
 import { parseClipping } from '../core/clippings/clipping.ts'
 import { parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
 import type { ClippingEdit, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
@@ -27,10 +28,12 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
+  'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,
   'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
+  'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
 }
 
 /** A request of the treaty, or null. */
@@ -54,6 +57,12 @@ function parseEdit(value: unknown): ClippingEdit | null {
     edit.tags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
   }
   return edit
+}
+
+function parseMarkStyle(value: unknown): MarkStyle | null {
+  if (!isFields(value)) return null
+  const tintStrength = parseTintStrength(value.tintStrength)
+  return tintStrength && { markColours: parseMarkColours(value.markColours), tintStrength }
 }
 
 function isFields(value: unknown): value is Fields {

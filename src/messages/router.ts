@@ -8,7 +8,7 @@ export type Handlers<Names extends MessageName> = {
 }
 
 /** An asker that stands in no tab. */
-const NOBODY: Asker = { tabId: null, isTopFrame: false }
+const NOBODY: Asker = { tabId: null, isTopFrame: false, frameId: 0 }
 
 /**
  * Creates a listener that answers the requests it has handlers for.

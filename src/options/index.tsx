@@ -4,6 +4,7 @@ import { getMessage } from '../platform/messages-catalogue.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
+import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderScreen } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -12,6 +13,7 @@ import { Options } from './options.tsx'
 
 async function start(): Promise<void> {
   const store = createSettingsStore(localStorageArea)
+  wearMarkColours(document, store)
   const draft = createListsDraft(() => localStorage)
   await draft.drain(store)
   // Lists that cannot be read are not shown as empty ones, which the first key would save over them.

@@ -1,36 +1,10 @@
-/** What the reader left out: concepts that are never marked, and those that are wrong in some places. */
+/** Concepts that the reader called wrong in some places. */
 import type { WrongHereRule } from '../core/settings/settings.ts'
 import { toConceptName } from '../ui/category-texts.ts'
 import type { ReaderNames } from '../ui/reader-names.ts'
 import type { Texts } from '../ui/texts.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { WrongRuleForm } from './wrong-rule-form.tsx'
-
-interface MutedConceptsProps {
-  muted: readonly string[]
-  names: ReaderNames
-  onUnmute(id: string): void
-}
-
-export function MutedConcepts({ muted, names, onUnmute }: MutedConceptsProps) {
-  const texts = useTexts()
-  return (
-    <section aria-labelledby="muted-heading">
-      <h2 id="muted-heading">{texts('options_muted')}</h2>
-      {muted.length === 0 && <p class="quiet">{texts('options_muted_none')}</p>}
-      <ul class="left-out">
-        {muted.map((id) => (
-          <li key={id}>
-            <span>{toName(id, names, texts)}</span>
-            <button type="button" class="plain-button" onClick={() => onUnmute(id)}>
-              {texts('concept_unmute', toName(id, names, texts))}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
 
 interface WrongPlacesProps {
   rules: readonly WrongHereRule[]

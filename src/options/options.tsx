@@ -9,8 +9,10 @@ import { useSettings } from '../ui/use-settings.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { BadgeSwitch } from './badge-switch.tsx'
 import { CategorySwitches } from './category-switches.tsx'
-import { MutedConcepts, WrongPlaces } from './left-out.tsx'
+import { ConceptSwitches } from './concept-switches.tsx'
+import { WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
+import { MarkLook } from './mark-look.tsx'
 import { MarkedPages } from './marked-pages.tsx'
 import { OwnLists } from './own-lists.tsx'
 
@@ -31,8 +33,10 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       toCategoryOrder(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id]),
     )
   }
-  function unmute(id: string): void {
-    void change('mutedConcepts', (muted) => muted.filter((other) => other !== id))
+  function toggleConcept(id: string): void {
+    void change('mutedConcepts', (muted) =>
+      muted.includes(id) ? muted.filter((other) => other !== id) : [...muted, id],
+    )
   }
   function addRule(rule: WrongHereRule): void {
     void change('wrongHere', (rules) => [...rules, rule])
@@ -59,9 +63,10 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
           onMode={(mode) => void change('markingMode', () => mode)}
           onRemoveRule={removeSiteRule}
         />
+        <MarkLook settings={settings} change={change} />
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
         <BadgeSwitch isOn={settings.badge} onToggle={() => void change('badge', (isOn) => !isOn)} />
-        <MutedConcepts muted={settings.mutedConcepts} names={names} onUnmute={unmute} />
+        <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>
       <NoticeLine />

@@ -3,21 +3,24 @@
  * every registered range whenever the document changes, so only blocks within about one screen of the viewport are
  * registered.
  */
-import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import type { CategoryId } from '../core/categories.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
+import { type MarkVariant, toMarkName } from '../core/settings/mark-style.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import type { BlockList } from './block-list.ts'
-import { readGround } from './ground.ts'
+import { createGroundReader, toLineVariant } from './ground.ts'
+import { createMarkSelection } from './mark-selection.ts'
 import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
 import { toStaticRange } from './text-blocks.ts'
+import { watchTheme } from './theme-watch.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
 const SCREENS_AHEAD = 1
 
-/** The name under which a category's marks are registered. Pages can read it, so it says nothing of us. */
-export function toHighlightName(category: CategoryId, ground: 'light' | 'dark'): string {
-  const name = `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}`
-  return ground === 'dark' ? `${name}-dark` : name
+/** The name under which a category's marks are registered. */
+export function toHighlightName(category: CategoryId, variant: MarkVariant): string {
+  return toMarkName(category, variant)
 }
 
 interface PaintedRange {
@@ -25,21 +28,31 @@ interface PaintedRange {
   range: StaticRange
 }
 
+/** What of the settings decides how mentions are painted. */
+export type PaintSettings = Pick<Settings, 'showMentions' | 'tintStrength'>
+
 /**
  * Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left.
  *
  * @param isShown whether a block's candidate is a mention and the reader wants it marked, as things stand when it is
  * painted.
+ * @param getSettings as they stand; who changes them calls `repaint`.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
   list: BlockList,
   isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
   signal: AbortSignal,
+  getSettings: () => PaintSettings = () => DEFAULT_SETTINGS,
 ): Painter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<ScannedBlock, PaintedRange[]>()
+  /** What the ground of each painted block asked for. */
+  const grounded = new Map<ScannedBlock, MarkVariant>()
+  const selection = createMarkSelection(list, isShown, () => getSettings().showMentions)
+  const grounds = createGroundReader(view)
+  const theme = watchTheme(view, repaintChangedGrounds, signal)
   let scheduled = false
 
   function highlightNamed(name: string): Highlight {
@@ -56,13 +69,16 @@ export function createHighlightPainter(
   function drop(block: ScannedBlock): void {
     for (const { name, range } of painted.get(block) ?? []) own.get(name)?.delete(range)
     painted.delete(block)
+    grounded.delete(block)
   }
 
   function paint(block: ScannedBlock): void {
-    const shown = block.candidates.filter((candidate) => isShown(candidate, block))
-    const ground = shown.length > 0 ? readGround(block.element) : 'light'
+    const { shown, isDense } = selection.select(block)
+    const ground = shown.length > 0 ? grounds.readVariant(block.element) : 'plain'
+    const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
+    if (shown.length > 0) grounded.set(block, ground)
     const ranges = shown.map(({ start, end, surface }) => ({
-      name: toHighlightName(surface.concept.category, ground),
+      name: toHighlightName(surface.concept.category, variant),
       range: toStaticRange(block, start, end),
     }))
     for (const { name, range } of ranges) highlightNamed(name).add(range)
@@ -71,12 +87,27 @@ export function createHighlightPainter(
 
   function paintNearViewport(): void {
     const height = view.innerHeight
+    grounds.forget()
+    for (const block of selection.takeStale()) drop(block)
+    let hasNew = false
     for (const block of list.blocks) {
       const { top, bottom } = block.element.getBoundingClientRect()
       const isNear = bottom > -height * SCREENS_AHEAD && top < height * (1 + SCREENS_AHEAD)
       if (!isNear) drop(block)
-      else if (!painted.has(block)) paint(block)
+      else if (!painted.has(block)) {
+        paint(block)
+        hasNew = true
+      }
     }
+    if (hasNew) theme.follow([...grounded.keys()].map(({ element }) => element))
+  }
+
+  /** Paints those blocks anew whose ground has changed under them. */
+  function repaintChangedGrounds(): void {
+    grounds.forget()
+    const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
+    for (const [block] of changed) drop(block)
+    if (changed.length > 0) schedule()
   }
 
   /** Waits for a frame: a tab that nobody looks at has none, and is not painted. */
@@ -91,10 +122,9 @@ export function createHighlightPainter(
 
   view.addEventListener('scroll', schedule, { capture: true, passive: true, signal })
   view.addEventListener('resize', schedule, { passive: true, signal })
-  const darkScheme = view.matchMedia('(prefers-color-scheme: dark)')
-  darkScheme.addEventListener('change', repaint, { signal })
 
   function repaint(): void {
+    selection.forget()
     for (const block of [...painted.keys()]) drop(block)
     schedule()
   }
@@ -107,6 +137,7 @@ export function createHighlightPainter(
     }
     own.clear()
     painted.clear()
+    grounded.clear()
   }
 
   return { drop, refresh: schedule, repaint }

@@ -26,5 +26,5 @@ export function answerRequests(
 }
 
 function toAsker({ tab, frameId }: Runtime.MessageSender): Asker {
-  return { tabId: tab?.id ?? null, isTopFrame: frameId === 0 }
+  return { tabId: tab?.id ?? null, isTopFrame: frameId === 0, frameId: frameId ?? 0 }
 }

@@ -12,6 +12,7 @@ import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
+import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -24,6 +25,7 @@ document.documentElement.toggleAttribute('data-in-tab', location.search !== '')
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
+  wearMarkColours(document, settings)
   const [tab, keys, names] = await Promise.all([
     readReaderTab(location.search),
     readShortcuts(),

@@ -20,6 +20,9 @@ describe('stored settings', () => {
         { id: 'own-5' },
         null,
       ],
+      showMentions: 'some',
+      markColours: { '6g': 'blue', aerospace: 'red', no: 'blue' },
+      tintStrength: 'clear',
       wrongHere: [
         { concept: 'ic.chip', site: 'a.example' },
         { concept: 'ic.chip', site: '', neighbour: 'potato' },
@@ -43,6 +46,9 @@ describe('stored settings', () => {
         { concept: 'ic.chip', site: null, neighbour: 'potato' },
       ],
       badge: true,
+      showMentions: 'every',
+      markColours: { '6g': 'blue' },
+      tintStrength: 'clear',
       privateNoticeSeen: false,
     })
   })

@@ -1,5 +1,6 @@
 /** What the reader set. Defaults stand here once; storage holds only what differs because the reader chose it. */
 import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import { type MarkStyle, parseMarkColours, parseTintStrength } from './mark-style.ts'
 
 /** Marks on every page of a host or domain, or on none; `on-private`: also where pages are private to the reader. */
 export type SiteRule = 'on' | 'on-private' | 'off'
@@ -25,7 +26,11 @@ export interface WrongHereRule {
   readonly neighbour: string | null
 }
 
-export interface Settings {
+/** Which mentions are marked: all, or of each concept the first in a paragraph, or in the article. */
+export const SHOW_MENTIONS = ['every', 'first-in-block', 'first-in-article'] as const
+export type ShowMentions = (typeof SHOW_MENTIONS)[number]
+
+export interface Settings extends MarkStyle {
   /** Host name, or `*.` and a domain, to rule; hosts without one follow the mode. */
   siteRules: Readonly<Record<string, SiteRule>>
   markingMode: MarkingMode
@@ -37,6 +42,7 @@ export interface Settings {
   wrongHere: readonly WrongHereRule[]
   /** Whether the toolbar button shows the number of marks. */
   badge: boolean
+  showMentions: ShowMentions
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -49,6 +55,9 @@ export const DEFAULT_SETTINGS: Settings = {
   ownLists: [],
   wrongHere: [],
   badge: true,
+  showMentions: 'every',
+  markColours: {},
+  tintStrength: 'quiet',
   privateNoticeSeen: false,
 }
 
@@ -69,6 +78,9 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   ownLists: (value) => parseAll(value, parseOwnList),
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   badge: (value) => value !== false,
+  showMentions: (value) => SHOW_MENTIONS.find((mode) => mode === value) ?? DEFAULT_SETTINGS.showMentions,
+  markColours: parseMarkColours,
+  tintStrength: (value) => parseTintStrength(value) ?? DEFAULT_SETTINGS.tintStrength,
   privateNoticeSeen: (value) => value === true,
 }
 
@@ -113,6 +125,9 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     ownLists: parse('ownLists'),
     wrongHere: parse('wrongHere'),
     badge: parse('badge'),
+    showMentions: parse('showMentions'),
+    markColours: parse('markColours'),
+    tintStrength: parse('tintStrength'),
     privateNoticeSeen: parse('privateNoticeSeen'),
   }
 }

@@ -1,0 +1,16 @@
+/** Brings the reader's own style of marks to the frames that ask for it. */
+import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
+import type { Asker, BackgroundMessageName } from '../messages/contract.ts'
+import type { Handlers } from '../messages/router.ts'
+
+/** Takes one sheet out of a frame and puts another in; empty is none. False where the browser refuses. */
+export type ReplaceSheet = (asker: Asker, old: string, next: string) => Promise<boolean>
+
+export function createMarkStyleHandlers(
+  replace: ReplaceSheet,
+): Handlers<Extract<BackgroundMessageName, `style.${string}`>> {
+  const toSheet = (style: MarkStyle | null) => (style ? toChosenMarkSheet(style) : '')
+  return {
+    'style.replace': async ({ old, next }, asker) => ({ ok: await replace(asker, toSheet(old), toSheet(next)) }),
+  }
+}
