@@ -79,7 +79,7 @@ export function createPageSession(
     return readAll().flatMap(({ mention, text }) => (isWrong(mention, text) ? [] : [mention]))
   }
 
-  function readAll(): PlacedMention[] {
+  function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
     return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
   }

@@ -7,10 +7,11 @@ import { findBlockElements, readBlock, type TextBlock } from './text-blocks.ts'
 /** A block that holds candidates, or cues for those of other blocks. */
 export interface ScannedBlock extends TextBlock, BlockScan {}
 
-/** A mention with the text of the block that holds it. */
+/** A mention with the block that holds it, and that block's text. */
 export interface PlacedMention {
   readonly mention: Mention
   readonly text: string
+  readonly block: TextBlock
 }
 
 /** Scans one element's own block; null where it holds nothing of ours, or where no reader can see it. */
@@ -33,5 +34,7 @@ export function findMentions(root: Element, recognizer: Recognizer): PlacedMenti
     cues.add(block)
     blocks.push(block)
   }
-  return blocks.flatMap(({ text, candidates }) => candidates.filter(cues.isKept).map((mention) => ({ mention, text })))
+  return blocks.flatMap((block) =>
+    block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
+  )
 }

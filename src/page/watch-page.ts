@@ -16,7 +16,7 @@ import { blockElementOf, findBlockElements } from './text-blocks.ts'
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** The mentions as the document stands, in its order. */
-  mentions(): PlacedMention[]
+  mentions(): readonly PlacedMention[]
 }
 
 /** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
@@ -112,8 +112,8 @@ export function watchPage(
   return {
     repaint: () => painter.repaint(),
     mentions: () =>
-      list.blocks.flatMap(({ text, candidates }) =>
-        candidates.filter(cues.isKept).map((mention) => ({ mention, text })),
+      list.blocks.flatMap((block) =>
+        block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
       ),
   }
 }
