@@ -1,18 +1,26 @@
 /**
  * Marks by the CSS Custom Highlight API: no element, attribute or text node of the page is touched. Browsers rebuild
- * every registered range whenever the document changes, so only blocks within about one screen of the viewport are
- * registered.
+ * every registered range whenever the document changes, so only what stands within about one screen of the viewport is
+ * registered, and never more than a few hundred ranges.
  */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
 import type { BlockList } from './block-list.ts'
 import { readGround } from './ground.ts'
+import { areaAround, type Box, distanceFrom, findNear } from './near-viewport.ts'
 import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
-import { toStaticRange } from './text-blocks.ts'
+import { createScrollDistance } from './scroll-distance.ts'
+import { positionAt, toStaticRange } from './text-blocks.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
 const SCREENS_AHEAD = 1
+
+/** Ranges that are registered at most; of more the ones nearest to the screen. */
+const MOST_RANGES = 480
+
+/** A block of more candidates than this may be many screens long, and is marked where it is near. */
+const MANY_CANDIDATES = 40
 
 /** The name under which a category's marks are registered. Pages can read it, so it says nothing of us. */
 export function toHighlightName(category: CategoryId, ground: 'light' | 'dark'): string {
@@ -40,16 +48,20 @@ export function createHighlightPainter(
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<ScannedBlock, PaintedRange[]>()
-  let scheduled = false
+  const probe = view.document.createRange()
+  const isFar = createScrollDistance(view)
+  const scrolled = new Set<EventTarget>()
+  let frame: number | undefined
+  let isStale = false
 
   function highlightNamed(name: string): Highlight {
     let highlight = own.get(name)
     if (!highlight) {
       highlight = new view.Highlight()
       own.set(name, highlight)
-      // A copy of us from before an update may still hold the name: the newest one takes it over.
-      registry.set(name, highlight)
     }
+    // A copy of us from before an update may hold the name, or the page may have taken it away.
+    if (registry.get(name) !== highlight) registry.set(name, highlight)
     return highlight
   }
 
@@ -58,8 +70,7 @@ export function createHighlightPainter(
     painted.delete(block)
   }
 
-  function paint(block: ScannedBlock): void {
-    const shown = block.candidates.filter((candidate) => isShown(candidate, block))
+  function paint(block: ScannedBlock, shown: readonly Candidate[]): void {
     const ground = shown.length > 0 ? readGround(block.element) : 'light'
     const ranges = shown.map(({ start, end, surface }) => ({
       name: toHighlightName(surface.concept.category, ground),
@@ -70,44 +81,107 @@ export function createHighlightPainter(
   }
 
   function paintNearViewport(): void {
-    const height = view.innerHeight
-    for (const block of list.blocks) {
-      const { top, bottom } = block.element.getBoundingClientRect()
-      const isNear = bottom > -height * SCREENS_AHEAD && top < height * (1 + SCREENS_AHEAD)
-      if (!isNear) drop(block)
-      else if (!painted.has(block)) paint(block)
+    const area = areaAround(view, SCREENS_AHEAD)
+    const boxes = new Map<ScannedBlock, Box>()
+    const near = findNear(list.blocks, area, (block) => {
+      const box = block.element.getBoundingClientRect()
+      boxes.set(block, box)
+      return box
+    })
+    const isNear = new Set(near)
+    for (const block of [...painted.keys()]) if (!isNear.has(block) || isLong(block)) drop(block)
+    const distance = (block: ScannedBlock) => distanceFrom(boxes.get(block) as Box, view)
+    let left = MOST_RANGES
+    for (const block of near.length > MOST_RANGES / 4 ? near.sort((a, b) => distance(a) - distance(b)) : near) {
+      const known = painted.get(block)
+      if (known && known.length <= left) left -= known.length
+      else {
+        drop(block)
+        const shown = findShown(block, area, left)
+        paint(block, shown)
+        left -= shown.length
+      }
     }
+  }
+
+  /** What is to be marked of a block, as far as it is near: at most so many, rather on the screen than around it. */
+  function findShown(block: ScannedBlock, area: Box, most: number): Candidate[] {
+    const shown = block.candidates.filter((candidate) => isShown(candidate, block))
+    if (!isLong(block)) return shown.slice(0, most)
+    const near = findNear(shown, area, (candidate) => measure(block, candidate))
+    if (near.length <= most) return near
+    return findNear(near, areaAround(view, 0), (candidate) => measure(block, candidate)).slice(0, most)
+  }
+
+  function measure(block: ScannedBlock, { start }: Candidate): Box {
+    const { node, offset } = positionAt(block, start)
+    if (!node || offset >= node.length) return NOWHERE
+    probe.setStart(node, offset)
+    probe.setEnd(node, offset + 1)
+    const box = probe.getBoundingClientRect()
+    // A live range that stays behind in the page makes every change of it dearer.
+    probe.setStart(view.document, 0)
+    probe.collapse(true)
+    return box
   }
 
   /** Waits for a frame: a tab that nobody looks at has none, and is not painted. */
   function schedule(): void {
-    if (scheduled) return
-    scheduled = true
-    view.requestAnimationFrame(() => {
-      scheduled = false
-      if (!signal.aborted) paintNearViewport()
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined
+      const targets = [...scrolled]
+      scrolled.clear()
+      if (signal.aborted || !(targets.filter(isFar).length > 0 || isStale)) return
+      isStale = false
+      paintNearViewport()
     })
   }
 
-  view.addEventListener('scroll', schedule, { capture: true, passive: true, signal })
-  view.addEventListener('resize', schedule, { passive: true, signal })
+  function refresh(): void {
+    isStale = true
+    schedule()
+  }
+
+  function onScroll({ target }: Event): void {
+    if (list.size === 0 || !target) return
+    scrolled.add(target)
+    schedule()
+  }
+
+  view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
+  view.addEventListener('resize', refresh, { passive: true, signal })
   const darkScheme = view.matchMedia('(prefers-color-scheme: dark)')
   darkScheme.addEventListener('change', repaint, { signal })
 
   function repaint(): void {
     for (const block of [...painted.keys()]) drop(block)
-    schedule()
+    refresh()
   }
 
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
     for (const [name, highlight] of own) {
       highlight.clear()
       if (registry.get(name) === highlight) registry.delete(name)
     }
     own.clear()
     painted.clear()
+    scrolled.clear()
   }
 
-  return { drop, refresh: schedule, repaint }
+  return {
+    drop,
+    dropDetached() {
+      for (const block of [...painted.keys()]) if (!block.source.isConnected) drop(block)
+    },
+    refresh,
+    repaint,
+  }
+}
+
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 }
+
+function isLong({ candidates }: ScannedBlock): boolean {
+  return candidates.length > MANY_CANDIDATES
 }
