@@ -84,7 +84,7 @@ export function createHighlightPainter(
     const area = areaAround(view, SCREENS_AHEAD)
     const boxes = new Map<ScannedBlock, Box>()
     const near = findNear(list.blocks, area, (block) => {
-      const box = block.element.getBoundingClientRect()
+      const box = measureBlock(block)
       boxes.set(block, box)
       return box
     })
@@ -111,6 +111,13 @@ export function createHighlightPainter(
     const near = findNear(shown, area, (candidate) => measure(block, candidate))
     if (near.length <= most) return near
     return findNear(near, areaAround(view, 0), (candidate) => measure(block, candidate)).slice(0, most)
+  }
+
+  function measureBlock(block: ScannedBlock): Box {
+    const box = block.element.getBoundingClientRect()
+    const [candidate] = block.candidates
+    // With `display: contents` an element has no box, and its text has.
+    return candidate && box.width === 0 && box.height === 0 ? measure(block, candidate) : box
   }
 
   function measure(block: ScannedBlock, { start }: Candidate): Box {

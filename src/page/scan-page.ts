@@ -39,6 +39,8 @@ export function* scanBlock(block: TextBlock, recognizer: Recognizer): Generator<
 
 /** Asking what is seen forces style, so only blocks that would count are asked. */
 function join(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
+  // What stands in a closed section directly is hidden though the section is not; opening it is a change of its own.
+  if (isClosed(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [] })
   if (!isSeen(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [block.element] })
   const hiding: Element[] = []
   const seen = candidates.filter((candidate) => {
@@ -95,9 +97,17 @@ function partOfLine(block: TextBlock, { start }: Candidate): Element | null {
   return parent && parent !== block.element ? parent : null
 }
 
+function isClosed(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open')
+}
+
 /** Whether an element is rendered and visible. */
 export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true })
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  // Without a box of its own it is still as visible as what it stands in.
+  const { parentElement, ownerDocument } = element
+  const style = parentElement && ownerDocument.defaultView?.getComputedStyle(element)
+  return style?.display === 'contents' && style.visibility === 'visible' && isSeen(parentElement as Element)
 }
 
 const NO_EVENTS = { onShadowRoot() {}, onCustomElement() {}, onCutOff() {} }

@@ -47,6 +47,9 @@ export function readRecords(
     return known.isReadable
   }
 
+  /** Nodes that left their place; one that comes into an editor has to be known there. */
+  const moved = new Set<Node>()
+
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
     if (type === 'attributes') {
       if (attributeName === 'class' || attributeName === 'style') parts.onStyle()
@@ -58,11 +61,14 @@ export function readRecords(
     else {
       let bringsText = false
       for (const node of removedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) parts.onRemoval()
+        if (node.nodeType === Node.ELEMENT_NODE) {
+          parts.onRemoval()
+          moved.add(node)
+        }
         bringsText ||= isPartOfLine(node, options)
       }
       for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE && (!target.parentNode || isReadable(target))) {
+        if (node.nodeType === Node.ELEMENT_NODE && (moved.has(node) || isReadable(target))) {
           parts.onSubtree(node as Element)
         }
         bringsText ||= isPartOfLine(node, options)

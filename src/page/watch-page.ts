@@ -35,6 +35,10 @@ const LISTEN_BURST_MS = 300
 /** A source that changes more often than this is read at this pace, in milliseconds. */
 const PACE_MS = 250
 
+/** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
+const BLOCKS_A_STEP = 4
+const LONG_BLOCK = 2000
+
 /** How long text that left the page is kept in mind, in milliseconds: pages take away in swarms as well. */
 const TIDY_MS = 500
 
@@ -117,11 +121,13 @@ export function watchPage(
       return
     }
     const run = {}
+    let met = 0
     for (const block of walkBlocks(root, options, events)) {
       if (block) {
         drop(block.source)
         yield* scan(block, run)
       }
+      if (block && ++met % BLOCKS_A_STEP !== 0 && block.text.length < LONG_BLOCK) continue
       yield true
       if (dirty.size > 0) yield* readDirty()
     }
