@@ -10,6 +10,7 @@ import { readCanonicalUrl, readEvidence } from '../page/article.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
+import { watchPageTurns } from './page-lifetime.ts'
 
 export interface PageSession {
   /** Takes the reader's settings over. */
@@ -84,6 +85,19 @@ export function createPageSession(
     return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
   }
 
+  /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
+  function judgeAnew(): void {
+    if (decide().mark !== (marking !== null)) update()
+  }
+
+  watchPageTurns(window, signal, {
+    onNewPage() {
+      // The reader's wish was for the page before.
+      asked = false
+      judgeAnew()
+    },
+    onLook: judgeAnew,
+  })
   update()
   return {
     applySettings(changed) {
