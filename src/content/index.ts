@@ -1,7 +1,7 @@
 /** The content script: wires a page to the extension. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
-import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
 import { createToast } from '../page/toast.ts'
@@ -17,6 +17,7 @@ import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
 import { createPageClipper } from './clip-selection.ts'
 import { tellMarks } from './marks-notice.ts'
+import { untilActivated } from './page-lifetime.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { createPageStyle } from './page-style.ts'
 import { createPrivateNotice } from './private-notice.ts'
@@ -34,12 +35,19 @@ const settingsStore = createSettingsStore(localStorageArea)
 const texts = createTexts(getMessage)
 
 async function startSession(): Promise<PageSession> {
+  await untilActivated(document, signal)
   settings = await settingsStore.read()
   const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground))
-  settingsStore.watch((changed) => {
+  const apply = (changed: Settings) => {
     settings = changed
     session.applySettings(changed)
-  }, signal)
+  }
+  settingsStore.watch(apply, signal)
+  // A page that comes back from the browser's memory heard of no change while it lay there.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void settingsStore.read().then(apply, reportBug)
+  }
+  window.addEventListener('pageshow', onShow, { signal })
   return session
 }
 

@@ -17,6 +17,7 @@ import type { Painter } from '../page/painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
 import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
+import { watchPageTurns } from './page-lifetime.ts'
 
 export interface PageSession {
   /** Takes the reader's settings over. */
@@ -113,6 +114,10 @@ export function createPageSession(
         painter.drop(block)
         for (const follower of followers) follower.dropped(block)
       },
+      dropDetached() {
+        painter.dropDetached()
+        tellChange()
+      },
     }
   }
 
@@ -121,11 +126,24 @@ export function createPageSession(
     return readAll().filter(({ mention, text }) => !isWrong(mention, text))
   }
 
-  function readAll(): PlacedMention[] {
+  function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
     return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
   }
 
+  /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
+  function judgeAnew(): void {
+    if (decide().mark !== (marking !== null)) update()
+  }
+
+  watchPageTurns(window, signal, {
+    onNewPage() {
+      // The reader's wish was for the page before.
+      asked = false
+      judgeAnew()
+    },
+    onLook: judgeAnew,
+  })
   update()
   return {
     applySettings(changed) {

@@ -1,7 +1,8 @@
 /** The map of an article: how much of its text speaks of each category. Reads the page once, when somebody asks. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import { UNHEEDED, walkBlocks } from './block-walk.ts'
+import { DEFAULT_READING } from './readable.ts'
 import type { PlacedMention } from './scan-page.ts'
-import { findBlockElements, readBlock } from './text-blocks.ts'
 
 /** Blocks below this many characters are labels, links and headlines of others: no running text. */
 const SHORTEST_BLOCK = 40
@@ -29,7 +30,7 @@ export function readTextShares(root: Element | null, mentions: readonly PlacedMe
 
 function readLength(root: Element): number {
   let length = 0
-  for (const element of findBlockElements(root)) length += toLength(readBlock(element)?.text ?? '')
+  for (const block of walkBlocks(root, DEFAULT_READING, UNHEEDED)) length += toLength(block?.text ?? '')
   return length
 }
 

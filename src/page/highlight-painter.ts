@@ -1,7 +1,7 @@
 /**
  * Marks by the CSS Custom Highlight API: no element, attribute or text node of the page is touched. Browsers rebuild
- * every registered range whenever the document changes, so only blocks within about one screen of the viewport are
- * registered.
+ * every registered range whenever the document changes, so only what stands within about one screen of the viewport is
+ * registered, and never more than a few hundred ranges.
  */
 import type { CategoryId } from '../core/categories.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
@@ -9,14 +9,22 @@ import { type MarkVariant, toMarkName } from '../core/settings/mark-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import type { BlockList } from './block-list.ts'
 import { createGroundReader, toLineVariant } from './ground.ts'
-import { createMarkSelection } from './mark-selection.ts'
+import { createMarkSelection, type ShownMarks } from './mark-selection.ts'
+import { areaAround, type Box, distanceFrom, findNear } from './near-viewport.ts'
 import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
-import { toStaticRange } from './text-blocks.ts'
+import { createScrollDistance } from './scroll-distance.ts'
+import { positionAt, toStaticRange } from './text-blocks.ts'
 import { watchTheme } from './theme-watch.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
 const SCREENS_AHEAD = 1
+
+/** Ranges that are registered at most; of more the ones nearest to the screen. */
+const MOST_RANGES = 480
+
+/** A block of more candidates than this may be many screens long, and is marked where it is near. */
+const MANY_CANDIDATES = 40
 
 /** The name under which a category's marks are registered. */
 export function toHighlightName(category: CategoryId, variant: MarkVariant): string {
@@ -53,16 +61,20 @@ export function createHighlightPainter(
   const selection = createMarkSelection(list, isShown, () => getSettings().showMentions)
   const grounds = createGroundReader(view)
   const theme = watchTheme(view, repaintChangedGrounds, signal)
-  let scheduled = false
+  const probe = view.document.createRange()
+  const isFar = createScrollDistance(view)
+  const scrolled = new Set<EventTarget>()
+  let frame: number | undefined
+  let isStale = false
 
   function highlightNamed(name: string): Highlight {
     let highlight = own.get(name)
     if (!highlight) {
       highlight = new view.Highlight()
       own.set(name, highlight)
-      // A copy of us from before an update may still hold the name: the newest one takes it over.
-      registry.set(name, highlight)
     }
+    // A copy of us from before an update may hold the name, or the page may have taken it away.
+    if (registry.get(name) !== highlight) registry.set(name, highlight)
     return highlight
   }
 
@@ -72,8 +84,7 @@ export function createHighlightPainter(
     grounded.delete(block)
   }
 
-  function paint(block: ScannedBlock): void {
-    const { shown, isDense } = selection.select(block)
+  function paint(block: ScannedBlock, { shown, isDense }: ShownMarks): void {
     const ground = shown.length > 0 ? grounds.readVariant(block.element) : 'plain'
     const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
     if (shown.length > 0) grounded.set(block, ground)
@@ -86,17 +97,29 @@ export function createHighlightPainter(
   }
 
   function paintNearViewport(): void {
-    const height = view.innerHeight
     grounds.forget()
     for (const block of selection.takeStale()) drop(block)
+    const area = areaAround(view, SCREENS_AHEAD)
+    const boxes = new Map<ScannedBlock, Box>()
+    const near = findNear(list.blocks, area, (block) => {
+      const box = measureBlock(block)
+      boxes.set(block, box)
+      return box
+    })
+    const isNear = new Set(near)
+    for (const block of [...painted.keys()]) if (!isNear.has(block) || isLong(block)) drop(block)
+    const distance = (block: ScannedBlock) => distanceFrom(boxes.get(block) as Box, view)
+    let left = MOST_RANGES
     let hasNew = false
-    for (const block of list.blocks) {
-      const { top, bottom } = block.element.getBoundingClientRect()
-      const isNear = bottom > -height * SCREENS_AHEAD && top < height * (1 + SCREENS_AHEAD)
-      if (!isNear) drop(block)
-      else if (!painted.has(block)) {
-        paint(block)
-        hasNew = true
+    for (const block of near.length > MOST_RANGES / 4 ? near.sort((a, b) => distance(a) - distance(b)) : near) {
+      const known = painted.get(block)
+      if (known && known.length <= left) left -= known.length
+      else {
+        drop(block)
+        const marks = findShown(block, area, left)
+        paint(block, marks)
+        left -= marks.shown.length
+        hasNew ||= marks.shown.length > 0
       }
     }
     if (hasNew) theme.follow([...grounded.keys()].map(({ element }) => element))
@@ -107,30 +130,72 @@ export function createHighlightPainter(
     grounds.forget()
     const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
     for (const [block] of changed) drop(block)
-    if (changed.length > 0) schedule()
+    if (changed.length > 0) refresh()
+  }
+
+  /** What is to be marked of a block, as far as it is near: at most so many, rather on the screen than around it. */
+  function findShown(block: ScannedBlock, area: Box, most: number): ShownMarks {
+    const { shown, isDense } = selection.select(block)
+    if (!isLong(block)) return { shown: shown.slice(0, most), isDense }
+    const near = findNear(shown, area, (candidate) => measure(block, candidate))
+    if (near.length <= most) return { shown: near, isDense }
+    return { shown: findNear(near, areaAround(view, 0), (one) => measure(block, one)).slice(0, most), isDense }
+  }
+
+  function measureBlock(block: ScannedBlock): Box {
+    const box = block.element.getBoundingClientRect()
+    const [candidate] = block.candidates
+    // With `display: contents` an element has no box, and its text has.
+    return candidate && box.width === 0 && box.height === 0 ? measure(block, candidate) : box
+  }
+
+  function measure(block: ScannedBlock, { start }: Candidate): Box {
+    const { node, offset } = positionAt(block, start)
+    if (!node || offset >= node.length) return NOWHERE
+    probe.setStart(node, offset)
+    probe.setEnd(node, offset + 1)
+    const box = probe.getBoundingClientRect()
+    // A live range that stays behind in the page makes every change of it dearer.
+    probe.setStart(view.document, 0)
+    probe.collapse(true)
+    return box
   }
 
   /** Waits for a frame: a tab that nobody looks at has none, and is not painted. */
   function schedule(): void {
-    if (scheduled) return
-    scheduled = true
-    view.requestAnimationFrame(() => {
-      scheduled = false
-      if (!signal.aborted) paintNearViewport()
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined
+      const targets = [...scrolled]
+      scrolled.clear()
+      if (signal.aborted || !(targets.filter(isFar).length > 0 || isStale)) return
+      isStale = false
+      paintNearViewport()
     })
   }
 
-  view.addEventListener('scroll', schedule, { capture: true, passive: true, signal })
-  view.addEventListener('resize', schedule, { passive: true, signal })
+  function refresh(): void {
+    isStale = true
+    schedule()
+  }
+
+  function onScroll({ target }: Event): void {
+    if (list.size === 0 || !target) return
+    scrolled.add(target)
+    schedule()
+  }
+
+  view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
+  view.addEventListener('resize', refresh, { passive: true, signal })
 
   function repaint(): void {
     selection.forget()
     for (const block of [...painted.keys()]) drop(block)
-    schedule()
+    refresh()
   }
 
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
     for (const [name, highlight] of own) {
       highlight.clear()
       if (registry.get(name) === highlight) registry.delete(name)
@@ -138,7 +203,21 @@ export function createHighlightPainter(
     own.clear()
     painted.clear()
     grounded.clear()
+    scrolled.clear()
   }
 
-  return { drop, refresh: schedule, repaint }
+  return {
+    drop,
+    dropDetached() {
+      for (const block of [...painted.keys()]) if (!block.source.isConnected) drop(block)
+    },
+    refresh,
+    repaint,
+  }
+}
+
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 }
+
+function isLong({ candidates }: ScannedBlock): boolean {
+  return candidates.length > MANY_CANDIDATES
 }

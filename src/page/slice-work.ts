@@ -4,7 +4,7 @@
 const SLICE_MS = 6
 
 /** Lets the page do what it has to do, then goes on as soon as possible. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()
   return new Promise((resolve) => {
@@ -17,12 +17,24 @@ function yieldToPage(): Promise<void> {
   })
 }
 
-/** Does one step after the other, in slices, until there is none left or the signal aborts. */
-export async function sliceWork(doStep: () => boolean, signal: AbortSignal): Promise<void> {
-  let sliceStart = performance.now()
-  while (!signal.aborted && doStep()) {
-    if (performance.now() - sliceStart < SLICE_MS) continue
-    await yieldToPage()
-    sliceStart = performance.now()
+/**
+ * Does one step after the other, in slices, until there is none left or the signal aborts.
+ *
+ * @param endSlice called with the milliseconds that a slice took; the next one waits for what it gives.
+ */
+export async function sliceWork(
+  doStep: () => boolean,
+  signal: AbortSignal,
+  endSlice: (spent: number) => Promise<void> | undefined = () => undefined,
+): Promise<void> {
+  let start = performance.now()
+  while (!signal.aborted) {
+    const goesOn = doStep()
+    const spent = performance.now() - start
+    if (goesOn && spent < SLICE_MS) continue
+    const wait = endSlice(spent)
+    if (!goesOn) return
+    await (wait ?? yieldToPage())
+    start = performance.now()
   }
 }

@@ -3,62 +3,90 @@
  * elements: what a reader sees as one run of words, however many text nodes it is cut into. Terms match inside a block
  * and never across two.
  */
-import { isInline, isUnreadable } from './readable.ts'
-
-/** Stands in a block's text where something unreadable or another block interrupts it; no term contains it. */
-export const INTERRUPTION = '\uFFFC'
+import type { ReadingOptions } from './readable.ts'
+import { readFlow } from './text-flow.ts'
 
 /** The text of one block, with the way back to the page. */
 export interface TextBlock {
+  /** What is seen of the block: the element that holds it, or the host of the shadow root that does. */
   readonly element: Element
+  /** Where its text stands. */
+  readonly source: Element | ShadowRoot
   readonly text: string
+  readonly options: ReadingOptions
+  /** Of two blocks of one walk that with the lower number comes first; 0 for a block that was read alone. */
+  readonly order: number
+  /** Whether all text of the source is this block's, so that no other block stands inside it. */
+  readonly isWhole: boolean
+  /** The text nodes; found when first asked for. */
   readonly nodes: readonly Text[]
   /** Offset in {@link text} at which each node's data begins. */
   readonly starts: readonly number[]
 }
 
-/** The elements under a root (itself included) that may hold a block, in document order. */
-export function* findBlockElements(root: Element): Generator<Element> {
-  if (isUnreadable(root)) return
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
-    isUnreadable(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (!isInline(node as Element)) yield node as Element
+/** How a block's text was read, to find its nodes in the same way. */
+export interface BlockReading extends Pick<TextBlock, 'source' | 'text' | 'isWhole' | 'options' | 'order'> {
+  /** Whether computed styles took part; see `text-flow`. */
+  readonly styled: boolean
+}
+
+interface Layout {
+  readonly nodes: Text[]
+  readonly starts: number[]
+}
+
+/** Makes a block of what was read. */
+export function createTextBlock(reading: BlockReading): TextBlock {
+  const { source, text, isWhole, options, order } = reading
+  let layout: Layout | null = null
+  const findLayout = () => {
+    layout ??= readLayout(reading)
+    return layout
+  }
+  return {
+    element: source instanceof ShadowRoot ? source.host : source,
+    source,
+    text,
+    isWhole,
+    options,
+    order,
+    get nodes() {
+      return findLayout().nodes
+    },
+    get starts() {
+      return findLayout().starts
+    },
   }
 }
 
-/** The nearest element around a node that may hold its block. */
-export function blockElementOf(node: Node): Element | null {
-  let element = node instanceof Element ? node : node.parentElement
-  while (element && isInline(element)) element = element.parentElement
-  return element
+function readLayout({ source, isWhole, options, styled }: BlockReading): Layout {
+  const layout: Layout = { nodes: [], starts: [] }
+  if (isWhole && !styled) {
+    addNodesUnder(source, 0, layout)
+    return layout
+  }
+  let offset = 0
+  for (const part of readFlow(source, options, styled)) {
+    if (part.kind === 'text') {
+      layout.nodes.push(part.node)
+      layout.starts.push(offset)
+      offset += part.node.length
+    } else if (part.kind === 'whole') offset = addNodesUnder(part.element, offset, layout)
+    else offset += part.kind === 'gap' ? part.text.length : 1
+  }
+  return layout
 }
 
-/** Reads an element's own block; null where it holds no text. */
-export function readBlock(element: Element): TextBlock | null {
-  const nodes: Text[] = []
-  const starts: number[] = []
-  let text = ''
-
-  function read(parent: Element): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        nodes.push(child as Text)
-        starts.push(text.length)
-        text += (child as Text).data
-      } else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as Element)
-    }
+/** Adds all text nodes under a root; gives the offset behind them. */
+function addNodesUnder(root: Node, from: number, { nodes, starts }: Layout): number {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let offset = from
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    nodes.push(node)
+    starts.push(offset)
+    offset += node.length
   }
-
-  function readElement(child: Element): void {
-    if (child.tagName === 'BR') text += '\n'
-    else if (isInline(child) && !isUnreadable(child)) read(child)
-    else text += INTERRUPTION
-  }
-
-  read(element)
-  return nodes.length > 0 && /\S/.test(text) ? { element, text, nodes, starts } : null
+  return offset
 }
 
 /** A place in the page: a text node and an offset in its data. */
@@ -68,20 +96,26 @@ export interface TextPosition {
 }
 
 /** Where a block's offset lies in the page: the node that holds the code unit at `offset`. */
-export function positionAt(block: TextBlock, offset: number): TextPosition {
+export function positionAt({ nodes, starts }: TextBlock, offset: number): TextPosition {
   let low = 0
-  let high = block.starts.length - 1
+  let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((block.starts[middle] as number) <= offset) low = middle
+    if ((starts[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return { node: block.nodes[low] as Text, offset: offset - (block.starts[low] as number) }
+  return { node: nodes[low] as Text, offset: offset - (starts[low] as number) }
 }
 
-/** A static range over `[start, end)` of a block: it costs the page nothing when the document changes. */
+/**
+ * A static range over `[start, end)` of a block: it costs the page nothing when the document changes. Where the page has
+ * just taken the text away the range is one that shows nothing.
+ */
 export function toStaticRange(block: TextBlock, start: number, end: number): StaticRange {
   const first = positionAt(block, start)
+  const { element } = block
+  if (!first.node)
+    return new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: 0 })
   const last = positionAt(block, end - 1)
   return new StaticRange({
     startContainer: first.node,

@@ -1,28 +1,51 @@
 /**
  * Keeps the blocks of a page up to date while it changes: text that arrives later, text replaced in place, parts that
  * go. What a change makes stale is dropped inside the observer's callback, which runs before the browser paints; the
- * rest is read again in slices.
+ * rest is read again in slices, and never takes more than its share of the page's time.
  */
 import { createDocumentCues, type DocumentCues } from '../core/recognizer/document-cues.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import { type BlockList, createBlockList } from './block-list.ts'
+import { type BlockList, createBlockList, type Source } from './block-list.ts'
+import { readBlock, walkBlocks } from './block-walk.ts'
+import { createHiddenText } from './hidden-text.ts'
+import { listMentions } from './list-mentions.ts'
 import type { Painter } from './painter.ts'
-import { isInUnreadable } from './readable.ts'
-import { type PlacedMention, scanElement } from './scan-page.ts'
-import { sliceWork } from './slice-work.ts'
-import { blockElementOf, findBlockElements } from './text-blocks.ts'
+import { DEFAULT_READING, isInUnreadable, type ReadingOptions } from './readable.ts'
+import { isSeen, type PlacedMention, scanBlock } from './scan-page.ts'
+import { createShadowHosts } from './shadow-hosts.ts'
+import { sliceWork, yieldToPage } from './slice-work.ts'
+import { OBSERVED, readRecords } from './stale-parts.ts'
+import type { TextBlock } from './text-blocks.ts'
+import { createWorkBudget } from './work-budget.ts'
 
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** The mentions as the document stands, in its order. */
-  mentions(): PlacedMention[]
+  mentions(): readonly PlacedMention[]
   /** What the document says as a whole, for explanations. */
   readonly cues: DocumentCues
 }
 
 /** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
 export type PainterMaker = (blocks: BlockList, isMention: (candidate: Candidate) => boolean) => Painter
+
+/** Milliseconds of scanning, and of listening to changes, that a page gets at once; see `work-budget`. */
+const SCAN_BURST_MS = 400
+const LISTEN_BURST_MS = 300
+
+/** A source that changes more often than this is read at this pace, in milliseconds. */
+const PACE_MS = 250
+
+/** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
+const BLOCKS_A_STEP = 4
+const LONG_BLOCK = 2000
+
+/** How long text that left the page is kept in mind, in milliseconds: pages take away in swarms as well. */
+const TIDY_MS = 500
+
+/** How many subtrees may wait before those that have left the page again are forgotten. */
+const MANY_ROOTS = 500
 
 /**
  * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
@@ -35,88 +58,248 @@ export function watchPage(
   createPainter: PainterMaker,
   signal: AbortSignal,
   onSettled: () => void,
+  options: ReadingOptions = DEFAULT_READING,
 ): PageWatch {
+  const view = document.defaultView ?? window
+  const readTime = () => performance.now()
   const list = createBlockList()
   const cues = createDocumentCues()
   const painter = createPainter(list, cues.isKept)
-  const dirty = new Set<Element>()
-  const arrived: Iterator<Element>[] = []
-  let working = false
+  const hidden = createHiddenText<Source>(view, signal, (source) => {
+    dirty.add(source)
+    void work()
+  })
+  const hosts = createShadowHosts(view, signal, (root) => {
+    observer.observe(root, OBSERVED)
+    roots.add(root)
+    void work()
+  })
+  const scanning = createWorkBudget(SCAN_BURST_MS, readTime)
+  let listening = createWorkBudget(LISTEN_BURST_MS, readTime)
+
+  const dirty = new Set<Source>()
+  const roots = new Set<Source>()
+  /** Sources that hold text of their own among other blocks. */
+  const mixed = new WeakSet<Source>()
+  const readAt = new WeakMap<Source, number>()
+  const steps = readForEver()
+  let isWorking = false
+  let isFirst = true
+  let isAsleep = false
   /** Whether a cue came or went, so that blocks painted earlier may have to be painted anew. */
   let cuesChanged = false
+  let someDetached = false
+  let tidying: number | undefined
+  let someHidden = false
 
-  /** Reads one dirty element, or finds one more in what arrived. */
-  function doStep(): boolean {
-    for (const element of dirty) {
-      dirty.delete(element)
-      if (element.isConnected && !isInUnreadable(element)) rescan(element)
-      return true
+  /** All reading there is to do, a step at a time; true is a step, false is nothing to do now. */
+  function* readForEver(): Generator<boolean, never, void> {
+    for (;;) {
+      yield* readDirty()
+      const [root] = roots
+      if (root) {
+        roots.delete(root)
+        yield* walk(root)
+      } else yield false
     }
-    const found = arrived[0]?.next()
-    if (!found) return false
-    if (found.done) arrived.shift()
-    else rescan(found.value)
-    return true
   }
 
-  function rescan(element: Element): void {
-    drop(element)
-    const block = scanElement(element, recognizer)
-    if (!block) return
-    list.put(block)
-    if (cues.add(block)) cuesChanged = true
+  function* readDirty(): Generator<boolean, void, void> {
+    for (const source of dirty) {
+      dirty.delete(source)
+      drop(source)
+      if (!isReadable(source)) continue
+      readAt.set(source, readTime())
+      const block = readBlock(source, options)
+      if (block) yield* scan(block, null)
+      yield true
+    }
   }
 
-  function drop(element: Element): void {
-    const block = list.take(element)
+  function* walk(root: Source): Generator<boolean, void, void> {
+    if (!isReadable(root)) {
+      // It may have been readable before: a part that was made an editor, or hidden.
+      if (root.isConnected) for (const { source } of list.blocks) if (root.contains(source)) drop(source)
+      return
+    }
+    const run = {}
+    let met = 0
+    for (const block of walkBlocks(root, options, events)) {
+      if (block) {
+        drop(block.source)
+        yield* scan(block, run)
+      }
+      if (block && ++met % BLOCKS_A_STEP !== 0 && block.text.length < LONG_BLOCK) continue
+      yield true
+      if (dirty.size > 0) yield* readDirty()
+    }
+  }
+
+  const events = {
+    onShadowRoot: hosts.addRoot,
+    onCustomElement: hosts.addCandidate,
+    onCutOff: (source: Source) => roots.add(source),
+  }
+
+  function* scan(block: TextBlock, run: object | null): Generator<boolean, void, void> {
+    if (!block.isWhole) mixed.add(block.source)
+    const steps = scanBlock(block, recognizer)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield true
+    const scanned = step.value
+    if (!scanned) return
+    for (const element of scanned.hiding) hidden.add(element, block.source)
+    if (scanned.candidates.length === 0 && scanned.cues.length === 0) return
+    list.put(scanned, run)
+    if (cues.add(scanned)) cuesChanged = true
+  }
+
+  /** Whether a source is still part of what is read: our own elements stand outside the body, editors are left alone. */
+  function isReadable(source: Source): boolean {
+    if (!source.isConnected || document.designMode === 'on') return false
+    for (let node: Node = source; ; ) {
+      const element = node instanceof ShadowRoot ? node.host : (node as Element)
+      if (isInUnreadable(element, options)) return false
+      const root = element.getRootNode()
+      if (!(root instanceof ShadowRoot)) return document.body?.contains(element) === true
+      node = root
+    }
+  }
+
+  function drop(source: Source): void {
+    const block = list.take(source)
     if (!block) return
     painter.drop(block)
     if (cues.remove(block)) cuesChanged = true
   }
 
   async function work(): Promise<void> {
-    if (working) return
-    working = true
-    await sliceWork(doStep, signal)
-    working = false
+    if (isWorking || isAsleep) return
+    isWorking = true
+    // Changes come in swarms: what follows in this turn of the page is read along.
+    if (!isFirst) await yieldToPage()
+    await pause()
+    await sliceWork(() => steps.next().value, signal, endSlice)
+    isWorking = false
+    isFirst = false
     if (signal.aborted) return
+    hosts.look()
+    if (roots.size > 0 || dirty.size > 0) void work()
+    else onSettled()
+  }
+
+  function endSlice(spent: number): Promise<void> | undefined {
+    if (!isFirst) scanning.spend(spent)
     if (cuesChanged) painter.repaint()
     else painter.refresh()
     cuesChanged = false
-    onSettled()
+    return pause()
+  }
+
+  function pause(): Promise<void> | undefined {
+    const wait = isFirst ? 0 : scanning.wait()
+    return wait > 0 ? new Promise((resolve) => view.setTimeout(resolve, wait)) : undefined
   }
 
   function take(records: readonly MutationRecord[]): void {
-    for (const { target, addedNodes, removedNodes } of records) {
-      const element = blockElementOf(target)
-      if (element) {
-        drop(element)
-        dirty.add(element)
-      }
-      for (const node of removedNodes) if (node instanceof Element) dropSubtree(node)
-      for (const node of addedNodes) {
-        if (node instanceof Element && !isInUnreadable(node)) arrived.push(findBlockElements(node))
-      }
+    const start = readTime()
+    readRecords(records, options, (source) => mixed.has(source) || list.get(source) !== undefined, {
+      onText: (source) => markDirty(source, start),
+      onSubtree: (root) => roots.add(root),
+      onRemoval: () => {
+        someDetached = true
+      },
+      onStyle: () => {
+        someHidden = true
+      },
+    })
+    if (someDetached) {
+      painter.dropDetached()
+      tidying ??= view.setTimeout(tidy, TIDY_MS)
     }
+    if (someHidden) hidden.lookSoon()
+    if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
+    listening.spend(readTime() - start)
+    if (listening.wait() > 0) sleep()
+    else if (dirty.size > 0 || roots.size > 0) void work()
+  }
+
+  function markDirty(source: Source, now: number): void {
+    drop(source)
+    const wait = (readAt.get(source) ?? -PACE_MS) + PACE_MS - now
+    if (wait <= 0) dirty.add(source)
+    else if (!paced.has(source)) {
+      paced.add(source)
+      view.setTimeout(() => endPace(source), wait)
+    }
+  }
+
+  const paced = new Set<Source>()
+  function endPace(source: Source): void {
+    if (!paced.delete(source) || signal.aborted) return
+    dirty.add(source)
     void work()
   }
 
-  function dropSubtree(root: Element): void {
-    if (list.blocks.length === 0) return
-    for (const element of findBlockElements(root)) drop(element)
+  /** A page that changes faster than can be listened to is left alone for a while, without marks, and read anew. */
+  function sleep(): void {
+    isAsleep = true
+    observer.disconnect()
+    for (const block of list.blocks) drop(block.source)
+    roots.clear()
+    dirty.clear()
+    view.setTimeout(() => {
+      if (signal.aborted) return
+      isAsleep = false
+      listening = createWorkBudget(LISTEN_BURST_MS / 10, readTime)
+      hosts.forget()
+      observe()
+      void work()
+    }, listening.wait() + 5000)
+  }
+
+  function observe(): void {
+    observer.observe(document, OBSERVED)
+    if (document.body) roots.add(document.body)
+  }
+
+  /** Lets go of what has left the document, and of the cues that it gave. */
+  function tidy(): void {
+    view.clearTimeout(tidying)
+    tidying = undefined
+    if (signal.aborted || !someDetached) return
+    someDetached = false
+    for (const block of list.takeDetached()) {
+      painter.drop(block)
+      if (cues.remove(block)) cuesChanged = true
+    }
+    if (cuesChanged) painter.repaint()
+    cuesChanged = false
+  }
+
+  function settleList(): void {
+    take(observer.takeRecords())
+    tidy()
+    if (!someHidden) return
+    someHidden = false
+    for (const { element, source } of list.blocks) {
+      if (isSeen(element)) continue
+      drop(source)
+      hidden.add(element, source)
+    }
   }
 
   const observer = new MutationObserver(take)
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  if (document.body) arrived.push(findBlockElements(document.body))
+  observe()
   void work()
   return {
     repaint: () => painter.repaint(),
-    mentions: () =>
-      list.blocks.flatMap((block) =>
-        block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
-      ),
+    mentions() {
+      if (signal.aborted) return []
+      settleList()
+      return listMentions(list.blocks, cues.isKept)
+    },
     cues,
   }
 }

@@ -3,9 +3,12 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type ConceptCards, createConceptCards } from '../../src/content/concept-cards.ts'
+import { readBlock } from '../../src/page/block-walk.ts'
 import type { CardContent } from '../../src/page/card-content.ts'
 import { readRects } from '../../src/page/mention-range.ts'
+import { DEFAULT_READING } from '../../src/page/readable.ts'
 import type { PlacedMention } from '../../src/page/scan-page.ts'
+import type { TextBlock } from '../../src/page/text-blocks.ts'
 import { forgetRoots, rememberRoots } from '../support/closed-roots.ts'
 import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
 
@@ -156,15 +159,12 @@ describe('a card', () => {
     host.attachShadow({ mode: 'open' }).append(text)
     document.body.prepend(host)
     const [placed] = readPlaced()
-    const node = text.firstChild as Text
-    const inside = {
-      ...(placed as PlacedMention),
-      block: { element: text, text: node.data, nodes: [node], starts: [0] },
-    }
-    const at = { ...inside, text: node.data, mention: { ...inside.mention, start: 6, end: 17 } }
-    const [rect] = readRects(at as PlacedMention)
+    const block = readBlock(text, DEFAULT_READING) as TextBlock
+    const mention = { ...(placed as PlacedMention).mention, start: 6, end: 17 }
+    const at: PlacedMention = { mention, text: block.text, block }
+    const [rect] = readRects(at)
     const { findMentionAt } = await import('../../src/page/mention-at-point.ts')
-    expect(findMentionAt(document, (rect?.left ?? 0) + 9, (rect?.top ?? 0) + 5, [at as PlacedMention])).toBe(at)
+    expect(findMentionAt(document, (rect?.left ?? 0) + 9, (rect?.top ?? 0) + 5, [at])).toBe(at)
   })
 
   it('goes with Escape, which the page does not hear of', async () => {

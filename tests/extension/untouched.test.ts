@@ -11,6 +11,8 @@ const PAGES = [
   'article-untagged.html',
   'front-page.html',
   'plain-note.html',
+  'wechat.html',
+  'single-page.html?story=chips',
 ]
 
 /** What a page and its own scripts can see of itself. */

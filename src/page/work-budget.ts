@@ -1,0 +1,37 @@
+/** Holds our share of a page's time down while the page changes without end, and lets bursts through. */
+
+/** Share of time that may be spent for ever. */
+const SHARE = 0.03
+
+export interface WorkBudget {
+  /** Notes milliseconds of work. */
+  spend(ms: number): void
+  /** Milliseconds to wait until there may be work again; 0 while the budget holds. */
+  wait(): number
+}
+
+/**
+ * @param burst milliseconds that may be spent at once, and again after a while of quiet.
+ * @param readTime milliseconds, never running backwards.
+ */
+export function createWorkBudget(burst: number, readTime: () => number): WorkBudget {
+  let credit = burst
+  let read = readTime()
+
+  function refill(): void {
+    const now = readTime()
+    credit = Math.min(burst, credit + (now - read) * SHARE)
+    read = now
+  }
+
+  return {
+    spend(ms) {
+      refill()
+      credit -= ms
+    },
+    wait() {
+      refill()
+      return credit >= 0 ? 0 : -credit / SHARE
+    },
+  }
+}
