@@ -3,6 +3,7 @@
  * pixels they fall on, so that thousands cost no more than a few hundred; nothing of the page is laid out anew.
  */
 import type { CategoryId } from '../core/categories.ts'
+import { readGround } from './ground.ts'
 import { toHighlightName } from './highlight-painter.ts'
 import { readMarkLook } from './mark-look.ts'
 import { openOwnHost } from './own-host.ts'
@@ -58,8 +59,9 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
   function draw(found: ReadonlyMap<number, Tick>, now: number | null): void {
     ticks = found
     const lines = new Map<CategoryId, string>()
+    const ground = readGround(document.body)
     const lineOf = (category: CategoryId) => {
-      const line = lines.get(category) ?? readMarkLook(view, toHighlightName(category, 'light')).line
+      const line = lines.get(category) ?? readMarkLook(view, toHighlightName(category, ground)).line
       lines.set(category, line)
       return line
     }

@@ -1,4 +1,6 @@
 /** What shows mentions to the reader. The scan knows this contract, not the way marks are made. */
+import type { Candidate } from '../core/recognizer/mention.ts'
+import type { BlockList } from './block-list.ts'
 import type { ScannedBlock } from './scan-page.ts'
 
 export interface Painter {
@@ -11,3 +13,6 @@ export interface Painter {
   /** Marks everything anew: the reader changed what is shown. */
   repaint(): void
 }
+
+/** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
+export type PainterMaker = (blocks: BlockList, isMention: (candidate: Candidate) => boolean) => Painter

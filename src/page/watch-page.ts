@@ -4,13 +4,12 @@
  * rest is read again in slices, and never takes more than its share of the page's time.
  */
 import { createDocumentCues, type DocumentCues } from '../core/recognizer/document-cues.ts'
-import type { Candidate } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import { type BlockList, createBlockList, type Source } from './block-list.ts'
+import { createBlockList, type Source } from './block-list.ts'
 import { readBlock, walkBlocks } from './block-walk.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
-import type { Painter } from './painter.ts'
+import type { Painter, PainterMaker } from './painter.ts'
 import { DEFAULT_READING, isInUnreadable, type ReadingOptions } from './readable.ts'
 import { isSeen, type PlacedMention, scanBlock } from './scan-page.ts'
 import { createShadowHosts } from './shadow-hosts.ts'
@@ -26,9 +25,6 @@ export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** What the document says as a whole, for explanations. */
   readonly cues: DocumentCues
 }
-
-/** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
-export type PainterMaker = (blocks: BlockList, isMention: (candidate: Candidate) => boolean) => Painter
 
 /** Milliseconds of scanning, and of listening to changes, that a page gets at once; see `work-budget`. */
 const SCAN_BURST_MS = 400
@@ -61,7 +57,6 @@ export function watchPage(
   options: ReadingOptions = DEFAULT_READING,
 ): PageWatch {
   const view = document.defaultView ?? window
-  const readTime = () => performance.now()
   const list = createBlockList()
   const cues = createDocumentCues()
   const painter = createPainter(list, cues.isKept)
@@ -74,8 +69,8 @@ export function watchPage(
     roots.add(root)
     void work()
   })
-  const scanning = createWorkBudget(SCAN_BURST_MS, readTime)
-  let listening = createWorkBudget(LISTEN_BURST_MS, readTime)
+  const scanning = createWorkBudget(SCAN_BURST_MS, () => performance.now())
+  let listening = createWorkBudget(LISTEN_BURST_MS, () => performance.now())
 
   const dirty = new Set<Source>()
   const roots = new Set<Source>()
@@ -109,7 +104,7 @@ export function watchPage(
       dirty.delete(source)
       drop(source)
       if (!isReadable(source)) continue
-      readAt.set(source, readTime())
+      readAt.set(source, performance.now())
       const block = readBlock(source, options)
       if (block) yield* scan(block, null)
       yield true
@@ -202,7 +197,7 @@ export function watchPage(
   }
 
   function take(records: readonly MutationRecord[]): void {
-    const start = readTime()
+    const start = performance.now()
     readRecords(records, options, (source) => mixed.has(source) || list.get(source) !== undefined, {
       onText: (source) => markDirty(source, start),
       onSubtree: (root) => roots.add(root),
@@ -219,7 +214,7 @@ export function watchPage(
     }
     if (someHidden) hidden.lookSoon()
     if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
-    listening.spend(readTime() - start)
+    listening.spend(performance.now() - start)
     if (listening.wait() > 0) sleep()
     else if (dirty.size > 0 || roots.size > 0) void work()
   }
@@ -251,7 +246,7 @@ export function watchPage(
     view.setTimeout(() => {
       if (signal.aborted) return
       isAsleep = false
-      listening = createWorkBudget(LISTEN_BURST_MS / 10, readTime)
+      listening = createWorkBudget(LISTEN_BURST_MS / 10, () => performance.now())
       hosts.forget()
       observe()
       void work()
