@@ -15,7 +15,7 @@ export const LIGHTEST_DARK_GROUND = 0.07
 export const DARKEST_LIGHT_GROUND = 0.5
 
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
-export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Ground, number>> = { light: 7, dark: 8.3 }
+export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Ground, number>> = { light: 7, dark: 8.8 }
 
 /** Text that cannot be read on what seems to be behind it stands on something else: a picture, a layer beside it. */
 const UNREADABLE_CONTRAST = 1.6
@@ -103,8 +103,6 @@ export function parentOf(element: Element): Element | null {
 /** With `color-scheme: dark` the bare canvas is dark although no element has a background. */
 function readCanvas({ documentElement, defaultView: view }: Document): Rgba | null {
   if (!view) return WHITE
-  // A frame without a ground of its own shows what it lies on.
-  if (view.parent !== view) return null
   const scheme = view.getComputedStyle(documentElement).colorScheme
   if (!scheme.includes('dark')) return WHITE
   const isDark = !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches
