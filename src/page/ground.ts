@@ -103,8 +103,6 @@ export function parentOf(element: Element): Element | null {
 /** With `color-scheme: dark` the bare canvas is dark although no element has a background. */
 function readCanvas({ documentElement, defaultView: view }: Document): Rgba | null {
   if (!view) return WHITE
-  // A frame without a ground of its own shows what it lies on.
-  if (view.parent !== view) return null
   const scheme = view.getComputedStyle(documentElement).colorScheme
   if (!scheme.includes('dark')) return WHITE
   const isDark = !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches

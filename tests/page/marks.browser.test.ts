@@ -70,7 +70,11 @@ describe('marks', () => {
       '<ul><li>6G</li></ul><table><tr><td>6G</td></tr></table><figure><figcaption>6G</figcaption></figure>',
       { 'term-6': ['6G', '6G', '6G'] },
     ],
-    ['on dark ground in the variant for it', '<div style="background:#111"><p>6G</p></div>', { 'term-6-dark': ['6G'] }],
+    [
+      'on dark ground in the variant for it',
+      '<div style="background:#111;color:#eee"><p>6G</p></div>',
+      { 'term-6-dark': ['6G'] },
+    ],
     [
       'not in code, forms and editors',
       '<pre>6G</pre><code>6G</code><textarea>6G</textarea><input value="6G"><div contenteditable>6G</div><button>6G</button><select><option>6G</option></select>',
