@@ -6,6 +6,7 @@ import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
+import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
@@ -46,12 +47,14 @@ export interface MarksFollower {
  *
  * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
  * @param dress brings the reader's own style of marks to this page; called only where something is marked.
+ * @param readAddress where the document stands now.
  */
 export function createPageSession(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
   dress: (style: MarkStyle) => void = () => {},
+  readAddress: () => Address = () => location,
 ): PageSession {
   let settings = firstSettings
   let asked = false
@@ -60,7 +63,8 @@ export function createPageSession(
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
-    return decideMarking(settings, location.hostname, asked, () => readEvidence(document, location))
+    const address = readAddress()
+    return decideMarking(settings, address.hostname, asked, () => readEvidence(document, address))
   }
 
   function isWanted(mention: Mention, text: string): boolean {

@@ -9,6 +9,9 @@ const address = location.href
 let end: AbortController
 let session: PageSession
 
+/** These tests come from the machine itself, whose pages are never marked unasked. */
+const readAddress = () => new URL(location.pathname + location.search, 'https://www.news.example')
+
 const countMarks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
 
 function setType(type: string | null): void {
@@ -31,7 +34,8 @@ function showPage(path: string, type: string | null, text: string): void {
 beforeEach(() => {
   end = new AbortController()
   showPage('/list?x', null, '6G')
-  session = createPageSession(createReaderRecognizer(getShippedLexicon), DEFAULT_SETTINGS, end.signal)
+  const getRecognizer = createReaderRecognizer(getShippedLexicon)
+  session = createPageSession(getRecognizer, DEFAULT_SETTINGS, end.signal, () => {}, readAddress)
 })
 
 afterEach(() => {
