@@ -9,7 +9,9 @@ import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readCanonicalUrl, readEvidence } from '../page/article.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
+import { createShadowStyles } from '../page/shadow-styles.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
+import marksCss from './marks.css?inline'
 import { watchPageTurns } from './page-lifetime.ts'
 
 export interface PageSession {
@@ -33,6 +35,7 @@ export function createPageSession(
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
+  const shadowStyles = createShadowStyles(window, marksCss)
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
@@ -68,7 +71,13 @@ export function createPageSession(
       document,
       recognizer,
       (list, isMention) =>
-        createHighlightPainter(window, list, (one, { text }) => isMention(one) && isWanted(one, text), until),
+        createHighlightPainter(
+          window,
+          list,
+          (one, { text }) => isMention(one) && isWanted(one, text),
+          until,
+          shadowStyles,
+        ),
       until,
       () => {},
     )

@@ -11,6 +11,7 @@ import { areaAround, type Box, distanceFrom, findNear } from './near-viewport.ts
 import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
 import { createScrollDistance } from './scroll-distance.ts'
+import type { ShadowStyles } from './shadow-styles.ts'
 import { positionAt, toStaticRange } from './text-blocks.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
@@ -38,17 +39,21 @@ interface PaintedRange {
  *
  * @param isShown whether a block's candidate is a mention and the reader wants it marked, as things stand when it is
  * painted.
+ * @param shadowStyles what makes marks visible in shadow roots; null where nothing is needed.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
   list: BlockList,
   isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
   signal: AbortSignal,
+  shadowStyles: ShadowStyles | null = null,
 ): Painter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<ScannedBlock, PaintedRange[]>()
   const probe = view.document.createRange()
+  /** Where painted blocks stand that are in a shadow root. */
+  const shadowRoots = new Map<ScannedBlock, ShadowRoot>()
   const isFar = createScrollDistance(view)
   const scrolled = new Set<EventTarget>()
   let frame: number | undefined
@@ -66,8 +71,13 @@ export function createHighlightPainter(
   }
 
   function drop(block: ScannedBlock): void {
-    for (const { name, range } of painted.get(block) ?? []) own.get(name)?.delete(range)
+    const ranges = painted.get(block)
+    if (!ranges) return
+    for (const { name, range } of ranges) own.get(name)?.delete(range)
     painted.delete(block)
+    const root = shadowRoots.get(block)
+    if (root) shadowStyles?.release(root)
+    shadowRoots.delete(block)
   }
 
   function paint(block: ScannedBlock, shown: readonly Candidate[]): void {
@@ -78,6 +88,11 @@ export function createHighlightPainter(
     }))
     for (const { name, range } of ranges) highlightNamed(name).add(range)
     painted.set(block, ranges)
+    const root = shadowStyles && ranges.length > 0 ? block.source.getRootNode() : null
+    if (root instanceof ShadowRoot) {
+      shadowRoots.set(block, root)
+      shadowStyles?.hold(root)
+    }
   }
 
   function paintNearViewport(): void {
@@ -168,12 +183,12 @@ export function createHighlightPainter(
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
     if (frame !== undefined) view.cancelAnimationFrame(frame)
+    for (const block of [...painted.keys()]) drop(block)
     for (const [name, highlight] of own) {
       highlight.clear()
       if (registry.get(name) === highlight) registry.delete(name)
     }
     own.clear()
-    painted.clear()
     scrolled.clear()
   }
 
