@@ -5,7 +5,7 @@ import { type Explanation, explainCandidate } from '../core/recognizer/explain.t
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
-import type { MarkStyle } from '../core/settings/mark-style.ts'
+import { type MarkStyle, toMarkSheet } from '../core/settings/mark-style.ts'
 import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
@@ -16,6 +16,7 @@ import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
+import { createShadowStyles } from '../page/shadow-styles.ts'
 import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 import { watchPageTurns } from './page-lifetime.ts'
@@ -60,6 +61,7 @@ export function createPageSession(
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
   const followers: MarksFollower[] = []
+  const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
 
   function decide(): MarkingDecision {
@@ -99,7 +101,7 @@ export function createPageSession(
       recognizer,
       (list, isMention) => {
         const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
-        return tellDrops(createHighlightPainter(window, list, isShown, until, () => settings))
+        return tellDrops(createHighlightPainter(window, list, isShown, until, () => settings, shadowStyles))
       },
       until,
       tellChange,

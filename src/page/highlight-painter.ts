@@ -14,6 +14,7 @@ import { areaAround, type Box, distanceFrom, findNear } from './near-viewport.ts
 import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
 import { createScrollDistance } from './scroll-distance.ts'
+import type { ShadowStyles } from './shadow-styles.ts'
 import { positionAt, toStaticRange } from './text-blocks.ts'
 import { watchTheme } from './theme-watch.ts'
 
@@ -45,6 +46,7 @@ export type PaintSettings = Pick<Settings, 'showMentions' | 'tintStrength'>
  * @param isShown whether a block's candidate is a mention and the reader wants it marked, as things stand when it is
  * painted.
  * @param getSettings as they stand; who changes them calls `repaint`.
+ * @param shadowStyles what makes marks visible in shadow roots; null where nothing is needed.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
@@ -52,6 +54,7 @@ export function createHighlightPainter(
   isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
   signal: AbortSignal,
   getSettings: () => PaintSettings = () => DEFAULT_SETTINGS,
+  shadowStyles: ShadowStyles | null = null,
 ): Painter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
@@ -62,6 +65,8 @@ export function createHighlightPainter(
   const grounds = createGroundReader(view)
   const theme = watchTheme(view, repaintChangedGrounds, signal)
   const probe = view.document.createRange()
+  /** Where painted blocks stand that are in a shadow root. */
+  const shadowRoots = new Map<ScannedBlock, ShadowRoot>()
   const isFar = createScrollDistance(view)
   const scrolled = new Set<EventTarget>()
   let frame: number | undefined
@@ -79,9 +84,14 @@ export function createHighlightPainter(
   }
 
   function drop(block: ScannedBlock): void {
-    for (const { name, range } of painted.get(block) ?? []) own.get(name)?.delete(range)
+    const ranges = painted.get(block)
+    if (!ranges) return
+    for (const { name, range } of ranges) own.get(name)?.delete(range)
     painted.delete(block)
     grounded.delete(block)
+    const root = shadowRoots.get(block)
+    if (root) shadowStyles?.release(root)
+    shadowRoots.delete(block)
   }
 
   function paint(block: ScannedBlock, { shown, isDense }: ShownMarks): void {
@@ -94,6 +104,11 @@ export function createHighlightPainter(
     }))
     for (const { name, range } of ranges) highlightNamed(name).add(range)
     painted.set(block, ranges)
+    const root = shadowStyles && ranges.length > 0 ? block.source.getRootNode() : null
+    if (root instanceof ShadowRoot) {
+      shadowRoots.set(block, root)
+      shadowStyles?.hold(root)
+    }
   }
 
   function paintNearViewport(): void {
@@ -196,13 +211,12 @@ export function createHighlightPainter(
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
     if (frame !== undefined) view.cancelAnimationFrame(frame)
+    for (const block of [...painted.keys()]) drop(block)
     for (const [name, highlight] of own) {
       highlight.clear()
       if (registry.get(name) === highlight) registry.delete(name)
     }
     own.clear()
-    painted.clear()
-    grounded.clear()
     scrolled.clear()
   }
 

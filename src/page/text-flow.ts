@@ -3,7 +3,7 @@
  * between. Elements whose text is one run are given whole: in the world of content scripts every node that is looked at
  * costs, `textContent` does not.
  */
-import { flowOf, isPlain, type ReadingOptions } from './readable.ts'
+import { flowOf, isInUnreadable, isPlain, type ReadingOptions } from './readable.ts'
 
 /** Stands in a block's text where something unreadable or another block interrupts it; no term contains it. */
 export const INTERRUPTION = '\uFFFC'
@@ -96,4 +96,17 @@ export function blockSourceOf(node: Node, options: ReadingOptions): Element | Sh
     source = source.parentNode
   }
   return source instanceof Element || source instanceof ShadowRoot ? source : null
+}
+
+/** Whether a source is part of what is read: our own elements stand outside the body, editors are left alone. */
+export function isReadablePlace(source: Element | ShadowRoot, options: ReadingOptions): boolean {
+  const { designMode, body } = source.ownerDocument
+  if (!source.isConnected || designMode === 'on') return false
+  for (let place = source; ; ) {
+    const element = place instanceof ShadowRoot ? place.host : place
+    if (isInUnreadable(element, options)) return false
+    const root = element.getRootNode()
+    if (!(root instanceof ShadowRoot)) return body?.contains(element) === true
+    place = root
+  }
 }

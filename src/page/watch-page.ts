@@ -10,12 +10,14 @@ import { readBlock, walkBlocks } from './block-walk.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
 import type { Painter, PainterMaker } from './painter.ts'
-import { DEFAULT_READING, isInUnreadable, type ReadingOptions } from './readable.ts'
+import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
+import { createReadingPace } from './reading-pace.ts'
 import { isSeen, type PlacedMention, scanBlock } from './scan-page.ts'
 import { createShadowHosts } from './shadow-hosts.ts'
 import { sliceWork, yieldToPage } from './slice-work.ts'
 import { OBSERVED, readRecords } from './stale-parts.ts'
 import type { TextBlock } from './text-blocks.ts'
+import { isReadablePlace } from './text-flow.ts'
 import { createWorkBudget } from './work-budget.ts'
 
 /** A page under watch. */
@@ -29,9 +31,6 @@ export interface PageWatch extends Pick<Painter, 'repaint'> {
 /** Milliseconds of scanning, and of listening to changes, that a page gets at once; see `work-budget`. */
 const SCAN_BURST_MS = 400
 const LISTEN_BURST_MS = 300
-
-/** A source that changes more often than this is read at this pace, in milliseconds. */
-const PACE_MS = 250
 
 /** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
 const BLOCKS_A_STEP = 4
@@ -60,10 +59,12 @@ export function watchPage(
   const list = createBlockList()
   const cues = createDocumentCues()
   const painter = createPainter(list, cues.isKept)
-  const hidden = createHiddenText<Source>(view, signal, (source) => {
+  const readSoon = (source: Source) => {
     dirty.add(source)
     void work()
-  })
+  }
+  const hidden = createHiddenText<Source>(view, signal, readSoon)
+  const pace = createReadingPace<Source>(view, signal, readSoon)
   const hosts = createShadowHosts(view, signal, (root) => {
     observer.observe(root, OBSERVED)
     roots.add(root)
@@ -76,7 +77,6 @@ export function watchPage(
   const roots = new Set<Source>()
   /** Sources that hold text of their own among other blocks. */
   const mixed = new WeakSet<Source>()
-  const readAt = new WeakMap<Source, number>()
   const steps = readForEver()
   let isWorking = false
   let isFirst = true
@@ -103,8 +103,8 @@ export function watchPage(
     for (const source of dirty) {
       dirty.delete(source)
       drop(source)
-      if (!isReadable(source)) continue
-      readAt.set(source, performance.now())
+      if (!isReadablePlace(source, options)) continue
+      pace.noteRead(source)
       const block = readBlock(source, options)
       if (block) yield* scan(block, null)
       yield true
@@ -112,7 +112,7 @@ export function watchPage(
   }
 
   function* walk(root: Source): Generator<boolean, void, void> {
-    if (!isReadable(root)) {
+    if (!isReadablePlace(root, options)) {
       // It may have been readable before: a part that was made an editor, or hidden.
       if (root.isConnected) for (const { source } of list.blocks) if (root.contains(source)) drop(source)
       return
@@ -147,18 +147,6 @@ export function watchPage(
     if (scanned.candidates.length === 0 && scanned.cues.length === 0) return
     list.put(scanned, run)
     if (cues.add(scanned)) cuesChanged = true
-  }
-
-  /** Whether a source is still part of what is read: our own elements stand outside the body, editors are left alone. */
-  function isReadable(source: Source): boolean {
-    if (!source.isConnected || document.designMode === 'on') return false
-    for (let node: Node = source; ; ) {
-      const element = node instanceof ShadowRoot ? node.host : (node as Element)
-      if (isInUnreadable(element, options)) return false
-      const root = element.getRootNode()
-      if (!(root instanceof ShadowRoot)) return document.body?.contains(element) === true
-      node = root
-    }
   }
 
   function drop(source: Source): void {
@@ -199,7 +187,7 @@ export function watchPage(
   function take(records: readonly MutationRecord[]): void {
     const start = performance.now()
     readRecords(records, options, (source) => mixed.has(source) || list.get(source) !== undefined, {
-      onText: (source) => markDirty(source, start),
+      onText: markDirty,
       onSubtree: (root) => roots.add(root),
       onRemoval: () => {
         someDetached = true
@@ -219,21 +207,9 @@ export function watchPage(
     else if (dirty.size > 0 || roots.size > 0) void work()
   }
 
-  function markDirty(source: Source, now: number): void {
+  function markDirty(source: Source): void {
     drop(source)
-    const wait = (readAt.get(source) ?? -PACE_MS) + PACE_MS - now
-    if (wait <= 0) dirty.add(source)
-    else if (!paced.has(source)) {
-      paced.add(source)
-      view.setTimeout(() => endPace(source), wait)
-    }
-  }
-
-  const paced = new Set<Source>()
-  function endPace(source: Source): void {
-    if (!paced.delete(source) || signal.aborted) return
-    dirty.add(source)
-    void work()
+    if (pace.isDue(source)) dirty.add(source)
   }
 
   /** A page that changes faster than can be listened to is left alone for a while, without marks, and read anew. */

@@ -48,9 +48,9 @@ afterEach(() => {
 describe('a page in a document that stays', () => {
   it('is marked when it is an article, and is left alone when it is none', async () => {
     expect(countMarks()).toBe(0)
-    showPage('/article', 'article', '6G')
+    showPage('/2026/01/21/story-1001.html', 'article', '6G')
     await expect.poll(countMarks, { timeout: 3000 }).toBe(1)
-    showPage('/another', 'article', '6G and biomanufacturing')
+    showPage('/2026/01/21/story-1002.html', 'article', '6G and biomanufacturing')
     await expect.poll(countMarks, { timeout: 3000 }).toBe(2)
     showPage('/list?y', null, '6G')
     await expect.poll(countMarks, { timeout: 3000 }).toBe(0)
@@ -71,7 +71,7 @@ describe('a page in a document that stays', () => {
 
   it('leaves nothing behind after fifty turns', async () => {
     for (let turn = 0; turn < 50; turn++) {
-      showPage(`/article-${turn}`, turn % 2 ? 'article' : null, '6G')
+      showPage(`/2026/01/21/story-${2000 + turn}.html`, turn % 2 ? 'article' : null, '6G')
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     await expect.poll(countMarks, { timeout: 3000 }).toBe(1)

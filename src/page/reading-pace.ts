@@ -1,0 +1,39 @@
+/** Lets what changes all the time be read at a steady pace instead of at every change. */
+
+/** A source that changes more often than this is read at this pace, in milliseconds. */
+const PACE_MS = 250
+
+export interface ReadingPace<Source extends object> {
+  /** Notes that a source is being read now. */
+  noteRead(source: Source): void
+  /** Whether a source may be read now; if not, its turn is announced when it comes. */
+  isDue(source: Source): boolean
+}
+
+/** @param onDue gets a source that had to wait. */
+export function createReadingPace<Source extends object>(
+  view: Window,
+  signal: AbortSignal,
+  onDue: (source: Source) => void,
+): ReadingPace<Source> {
+  const readAt = new WeakMap<Source, number>()
+  const waiting = new Set<Source>()
+
+  function wait(source: Source, ms: number): void {
+    if (waiting.has(source)) return
+    waiting.add(source)
+    view.setTimeout(() => {
+      if (waiting.delete(source) && !signal.aborted) onDue(source)
+    }, ms)
+  }
+
+  signal.addEventListener('abort', () => waiting.clear(), { once: true })
+  return {
+    noteRead: (source) => readAt.set(source, performance.now()),
+    isDue(source) {
+      const left = (readAt.get(source) ?? Number.NEGATIVE_INFINITY) + PACE_MS - performance.now()
+      if (left > 0) wait(source, left)
+      return left <= 0
+    },
+  }
+}
