@@ -57,7 +57,9 @@ describe('a page in a document that stays', () => {
   })
 
   it('is marked when it becomes an article late', async () => {
+    showPage('/2026/01/21/story-1003.html', null, '6G')
     await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(countMarks()).toBe(0)
     setType('article')
     await expect.poll(countMarks, { timeout: 5000 }).toBe(1)
   })
