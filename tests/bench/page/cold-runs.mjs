@@ -60,7 +60,7 @@ export async function runScript(chromium, server, content, script) {
  * @param {FreshPage} page
  * @returns {Promise<number>} CPU time so far
  */
-async function tidy({ session, pid }) {
+export async function tidy({ session, pid }) {
   await untilQuiet(pid)
   await session.send('HeapProfiler.collectGarbage')
   return untilQuiet(pid)

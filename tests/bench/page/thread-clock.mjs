@@ -7,7 +7,8 @@ const QUIET_MS = 250
 const STEP_MS = 25
 /** What a thread with nothing to do may use up meanwhile. */
 const QUIET_CPU_MS = 0.3
-const LONGEST_MS = 90_000
+/** A thread that waits so long for a processor has something to do. */
+const WAITING_MS = 5
 
 /** @param {number} pid @returns {{ ran: number, waited: number }} milliseconds, running and waiting for a processor */
 function readSchedule(pid) {
@@ -24,27 +25,30 @@ export function readCpu(pid) {
   return readSchedule(pid).ran
 }
 
+/** Thrown for a page that goes on working. */
+export class RestlessError extends Error {}
+
 /**
  * Waits until a main thread neither runs nor waits to run.
  * @param {number} pid
- * @param {number} [quietMs]
+ * @param {number} [longestMs] after that a {@link RestlessError} is thrown
  * @returns {Promise<number>} its CPU time so far
  */
-export async function untilQuiet(pid, quietMs = QUIET_MS) {
-  const giveUpAt = performance.now() + LONGEST_MS
+export async function untilQuiet(pid, longestMs = 90_000) {
+  const giveUpAt = performance.now() + longestMs
   let last = readSchedule(pid)
   let since = performance.now()
   for (;;) {
     await sleep(STEP_MS)
     const now = readSchedule(pid)
     if (Number.isNaN(now.ran)) throw new Error('The page went away.')
-    const waits = now.waited - last.waited > 5
+    const waits = now.waited - last.waited > WAITING_MS
     if (now.ran - last.ran > QUIET_CPU_MS || waits) {
       last = now
       since = performance.now()
     }
-    if (performance.now() - since >= quietMs) return now.ran
-    if (performance.now() > giveUpAt) throw new Error(`The page did not come to rest in ${LONGEST_MS / 1000} s.`)
+    if (performance.now() - since >= QUIET_MS) return now.ran
+    if (performance.now() > giveUpAt) throw new RestlessError(`A page did not come to rest in ${longestMs / 1000} s.`)
   }
 }
 
