@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWhenStale } from '../../../scripts/build.mjs'
 import { ExpectedError, runAsScript } from '../../../scripts/expected-error.mjs'
-import { distFolder } from '../../../scripts/project.mjs'
+import { distFolder, TARGETS } from '../../../scripts/project.mjs'
 import { HAS_CPU_CLOCK } from '../main-thread-clock.mjs'
 import { printOutcome } from './print.mjs'
 import { runSuite } from './suite.mjs'
@@ -33,12 +33,12 @@ await runAsScript(import.meta.url, async () => {
   // Its report is no part of the figures.
   const { log } = console
   console.log = console.error
-  await buildWhenStale('chrome')
+  for (const kind of TARGETS) await buildWhenStale(kind)
   console.log = log
-  const folder = distFolder('chrome')
-  const outcome = await runSuite(folder, { quick: quick === true, tell })
+  const folders = { chrome: distFolder('chrome'), firefox: distFolder('firefox') }
+  const outcome = await runSuite(folders, { quick: quick === true, tell })
   const metrics = Object.fromEntries(
-    Object.entries({ ...outcome.metrics, ...measureSize(folder) }).map(([name, value]) => [
+    Object.entries({ ...outcome.metrics, ...measureSize(folders.chrome) }).map(([name, value]) => [
       name,
       Number(value.toPrecision(4)),
     ]),

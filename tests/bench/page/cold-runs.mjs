@@ -7,6 +7,9 @@ import { readCpu, untilQuiet } from './thread-clock.mjs'
 /** @typedef {{ html: string, folder: string }} Content */
 /** @typedef {{ ms: number, wholeMs: number, found: number }} ColdRun `wholeMs` counts from the start of the process */
 
+/** Enough where a page has been loaded and nothing of interest can be missed any more. */
+const SHORT_QUIET_MS = 120
+
 /** How many ranges are registered. */
 export const COUNT_RANGES = '[...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)'
 const COUNT_MARKS = `document.querySelectorAll('mark').length`
@@ -61,9 +64,9 @@ export async function runScript(chromium, server, content, script) {
  * @returns {Promise<number>} CPU time so far
  */
 export async function tidy({ session, pid }) {
-  await untilQuiet(pid)
+  await untilQuiet(pid, undefined, SHORT_QUIET_MS)
   await session.send('HeapProfiler.collectGarbage')
-  return untilQuiet(pid)
+  return untilQuiet(pid, undefined, SHORT_QUIET_MS)
 }
 
 /**

@@ -9,7 +9,8 @@ import { createForms, MATCHING } from '../pseudo-forms.mjs'
 import { buildCopy } from './built-copy.mjs'
 import { openChromium } from './chromium.mjs'
 import { runLoad } from './cold-runs.mjs'
-import { takeTurns, toContent } from './suite.mjs'
+import { toContent } from './pages.mjs'
+import { takeTurns } from './turns.mjs'
 
 /** @typedef {import('./suite.mjs').Surroundings} Surroundings */
 
@@ -22,12 +23,13 @@ const SHORT = 1_000
  * @param {Surroundings} all
  * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>}
  */
-export async function measureGrowth({ without, server, quick, tell }) {
+export async function measureGrowth({ server, quick, tell }) {
   tell('growth with the number of forms')
   const { module } = await runnerImport(join(ROOT, 'src/core/text/fold-text.ts'))
-  const long = toContent('article', LONG, { terms: MATCHING })
-  const short = toContent('article', SHORT, { terms: MATCHING })
+  const long = toContent('article', LONG, MATCHING)
+  const short = toContent('article', SHORT, MATCHING)
   const folded = module.foldText(long.html)
+  const without = await openChromium(null)
   const browsers = []
   try {
     for (const count of COUNTS) {
@@ -61,6 +63,7 @@ export async function measureGrowth({ without, server, quick, tell }) {
       ),
     }
   } finally {
+    await without.close()
     for (const { chromium } of browsers) await chromium.close()
   }
 }

@@ -11,8 +11,8 @@ import { createParagraphs, createRandom, pick } from '../page-text.mjs'
 /** @typedef {'article' | 'dense' | 'list'} Kind */
 
 const SEED = 20261124
-/** A hundred concepts in three writings: as many terms as the peers are given. */
-const CONCEPTS = 100
+/** As many terms as the peers are given. */
+const TERMS = 300
 /** Stand around each term while a page is made. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
 /** Text nodes of news pages, white space counted, are about so long. */
@@ -29,12 +29,18 @@ export async function readTerms() {
     .filter(({ category }) => category !== 'industrial-policy')
     .map(({ concepts }) => concepts.filter((one) => one.strength === 'high' && !one.strengthOf && one.zhHant[0]))
   const chosen = []
-  for (let turn = 0; chosen.length < CONCEPTS && turn < 200; turn++) {
+  /** @type {Set<string>} */
+  const different = new Set()
+  const longest = Math.max(...strong.map(({ length }) => length))
+  for (let turn = 0; different.size < TERMS && turn < longest * strong.length; turn++) {
     const concept = strong[turn % strong.length]?.[Math.floor(turn / strong.length)]
-    if (concept) chosen.push(concept)
+    if (!concept) continue
+    chosen.push(concept)
+    for (const [first] of [concept.en, concept.zhHans, concept.zhHant]) if (first) different.add(first)
   }
+  const further = chosen.flatMap(({ en }) => en[1] ?? []).slice(0, Math.max(0, TERMS - different.size))
   return {
-    en: chosen.map(({ en }) => en[0] ?? ''),
+    en: [...chosen.map(({ en }) => en[0] ?? ''), ...further],
     hans: chosen.map(({ zhHans }) => zhHans[0] ?? ''),
     hant: chosen.map(({ zhHant }) => zhHant[0] ?? ''),
   }
@@ -166,4 +172,15 @@ function wrapList(body) {
 ${body}
 </ul></main><footer>Harbour Policy Review</footer>
 `
+}
+
+/**
+ * @param {Kind} kind
+ * @param {number} units
+ * @param {Terms} terms
+ * @returns {{ html: string, folder: string, terms: number }} the page and the folder of its address, as news sites have it
+ */
+export function toContent(kind, units, terms) {
+  const page = createPage(kind, units, terms)
+  return { html: page.html, folder: kind === 'list' ? 'section/industry' : '2026/11/23', terms: page.terms }
 }

@@ -1,5 +1,5 @@
 /** Tables for people. */
-import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME } from './suite.mjs'
+import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME } from './turns.mjs'
 
 /** What the issue holds the page side to. */
 const TARGETS = /** @type {Record<string, string>} */ ({
@@ -29,10 +29,10 @@ export function printOutcome({ version, pages, notes, metrics }) {
     console.log(row('', ['cost', 'x floor', 'quartiles', 'found', 'runs']))
     for (const [name, { spread, found, runs }] of figures) {
       const cost = name === END_OF_PAGE ? (figures.get(name)?.ms ?? Number.NaN) : costOf(figures, name)
-      const ratio = cost / costOf(figures, FLOOR_NAME)
+      const ratio = figures.has(FLOOR_NAME) ? (cost / costOf(figures, FLOOR_NAME)).toFixed(1) : ''
       const quartiles = `${spread[0].toFixed(1)}–${spread[1].toFixed(1)}`
       const count = name === EXTENSION ? `${found} near` : found > 0 ? String(found) : ''
-      console.log(row(name, [cost.toFixed(1), ratio.toFixed(1), quartiles, count, String(runs)]))
+      console.log(row(name, [cost.toFixed(1), ratio, quartiles, count, String(runs)]))
     }
   }
   console.log('')

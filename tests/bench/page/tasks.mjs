@@ -13,7 +13,7 @@ const LONGEST_MS = 12_000
 /**
  * @param {Surroundings} all
  * @param {Content} content
- * @returns {Promise<number>} CPU milliseconds from the first statement of ours to the end of the frame with the marks
+ * @returns {Promise<number>} what share of our CPU time is spent when the frame with the first screen's marks ends
  */
 export async function measureFirstScreen({ with_, server, quick, tell }, content) {
   tell('first screen')
@@ -22,12 +22,12 @@ export async function measureFirstScreen({ with_, server, quick, tell }, content
     await untilQuiet(page.pid)
     return page.evaluate(COUNT_VISIBLE)
   })
-  const times = []
+  const shares = []
   for (let run = 0; run < (quick ? 3 : 7); run++) {
-    const { firstScreenMs } = await runTraced(with_, server, content, { longestMs: LONGEST_MS, visible })
-    times.push(firstScreenMs)
+    const { firstScreenShare } = await runTraced(with_, server, content, { longestMs: LONGEST_MS, visible })
+    shares.push(firstScreenShare)
   }
-  return median(times.filter((ms) => !Number.isNaN(ms)))
+  return median(shares.filter((share) => !Number.isNaN(share)))
 }
 
 /**

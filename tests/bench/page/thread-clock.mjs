@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Nothing happens for so long: done. Longer than any frame, timer or message between processes. */
-const QUIET_MS = 250
+export const QUIET_MS = 250
 const STEP_MS = 25
 /** What a thread with nothing to do may use up meanwhile. */
 const QUIET_CPU_MS = 0.3
@@ -32,9 +32,10 @@ export class RestlessError extends Error {}
  * Waits until a main thread neither runs nor waits to run.
  * @param {number} pid
  * @param {number} [longestMs] after that a {@link RestlessError} is thrown
+ * @param {number} [quietMs]
  * @returns {Promise<number>} its CPU time so far
  */
-export async function untilQuiet(pid, longestMs = 90_000) {
+export async function untilQuiet(pid, longestMs = 90_000, quietMs = QUIET_MS) {
   const giveUpAt = performance.now() + longestMs
   let last = readSchedule(pid)
   let since = performance.now()
@@ -47,7 +48,7 @@ export async function untilQuiet(pid, longestMs = 90_000) {
       last = now
       since = performance.now()
     }
-    if (performance.now() - since >= QUIET_MS) return now.ran
+    if (performance.now() - since >= quietMs) return now.ran
     if (performance.now() > giveUpAt) throw new RestlessError(`A page did not come to rest in ${longestMs / 1000} s.`)
   }
 }

@@ -42,7 +42,8 @@ const watchForMarks = (count) => `setTimeout(function benchWatch() {
  * @param {import('./cold-runs.mjs').Content} content
  * @param {{ longestMs: number, visible?: number }} options `visible`: how many ranges the first screen has; then the page
  *   itself looks every few milliseconds whether they are there
- * @returns {Promise<{ tasks: Task[], rested: boolean, firstScreenMs: number }>} `firstScreenMs` is NaN if not asked for
+ * @returns {Promise<{ tasks: Task[], rested: boolean, firstScreenShare: number }>} `firstScreenShare` is NaN
+ *   if not asked for
  */
 export async function runTraced(chromium, server, content, { longestMs, visible }) {
   return onFreshPage(chromium, server, content, async (page, finish) => {
@@ -61,8 +62,7 @@ export async function runTraced(chromium, server, content, { longestMs, visible 
     finish()
     let rested = true
     try {
-      if (visible === undefined) await untilQuiet(page.pid, longestMs)
-      else await page.evaluate(untilSeen(longestMs))
+      await untilQuiet(page.pid, longestMs)
     } catch (error) {
       if (!(error instanceof RestlessError)) throw error
       rested = false
@@ -73,18 +73,9 @@ export async function runTraced(chromium, server, content, { longestMs, visible 
     await root.detach()
     events.sort((a, b) => a.ts - b.ts)
     const tasks = findTasks(events)
-    return { tasks: tasks.filter(({ isOurs }) => isOurs), rested, firstScreenMs: toFirstScreen(events, tasks) }
+    return { tasks: tasks.filter(({ isOurs }) => isOurs), rested, firstScreenShare: toFirstScreen(events, tasks) }
   })
 }
-
-/** @param {number} longestMs an expression that waits until the marks are seen, and for two frames more */
-const untilSeen = (longestMs) => `(async () => {
-  for (const end = performance.now() + ${longestMs}; performance.now() < end; ) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    if (performance.getEntriesByName('${SEEN}').length > 0) break
-  }
-  await new Promise((resolve) => setTimeout(resolve, 300))
-})()`
 
 /**
  * @param {readonly TraceEvent[]} events in order of time
@@ -115,7 +106,8 @@ function findTasks(events) {
 }
 
 /**
- * CPU time from the first statement of ours to the end of the frame that paints the first screen's marks.
+ * How much of the CPU time from our first statement on is spent when the frame ends that paints the first screen's
+ * marks. A share, because the trace itself makes everything slower.
  * @param {readonly TraceEvent[]} events
  * @param {readonly Task[]} tasks
  */
@@ -127,8 +119,9 @@ function toFirstScreen(events, tasks) {
   const before = tasks.filter(({ isOurs, end }) => isOurs && end <= seen).at(-1)
   const frame = before?.isFrame ? before : tasks.find(({ isFrame, end }) => isFrame && end > seen)
   if (!frame) return Number.NaN
-  const until = frame.end
-  return tasks
-    .filter(({ start, end, isOurs, isFrame }) => start >= first.start && end <= until && (isOurs || isFrame))
-    .reduce((sum, { ms }) => sum + ms, 0)
+  const spentBy = (/** @type {number} */ until) =>
+    tasks
+      .filter(({ start, end, isOurs, isFrame }) => start >= first.start && end <= until && (isOurs || isFrame))
+      .reduce((sum, { ms }) => sum + ms, 0)
+  return spentBy(frame.end) / spentBy(Infinity)
 }
