@@ -245,6 +245,7 @@ export function watchPage(
       if (cues.remove(block)) cuesChanged = true
     }
     if (cuesChanged) painter.repaint()
+    else painter.refresh()
     cuesChanged = false
   }
 
