@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import { foldUnit, isOfWord } from '../../src/core/text/character-tables.ts'
+import { foldUnit, isOfWord, prepareTables } from '../../src/core/text/character-tables.ts'
 import { foldText, foldWidth } from '../../src/core/text/fold-text.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
+
+prepareTables()
 
 describe('two writings', () => {
   it.each([

@@ -4,7 +4,7 @@
  * CACM 13(7), 1970): it may let a place through where no form begins, and never keeps one back where one does. Made by the
  * build for our own forms, in the page for the reader's.
  */
-import { isOfWord, SPACE } from '../text/character-tables.ts'
+import { isOfWord, prepareTables, SPACE } from '../text/character-tables.ts'
 import { type FormTexts, startOf } from './form-texts.ts'
 
 /** How long a beginning is that is no word. */
@@ -52,6 +52,7 @@ export interface Beginnings {
  * @param openWords forms that may begin any word; each has {@link LEAST_OPEN_UNITS} units or more.
  */
 export function createBeginnings(texts: FormTexts, openWords: readonly number[] = []): Beginnings {
+  prepareTables()
   const { letters } = texts
   const count = texts.starts.length - 1
   const groups: number[] = []

@@ -2,7 +2,7 @@
  * Many forms as one text, which costs a page neither an array nor a string for each. Sorted so that forms that begin with
  * the same word, or else with the same two units, stand side by side.
  */
-import { isOfWord } from '../text/character-tables.ts'
+import { isOfWord, prepareTables } from '../text/character-tables.ts'
 
 export interface FormTexts {
   /** All forms, one behind the other. */
@@ -13,6 +13,7 @@ export interface FormTexts {
 
 /** How many units of a form make its first word: 0 where it begins with Chinese, say. */
 export function firstWordLength(form: string): number {
+  prepareTables()
   let length = 0
   while (length < form.length && isOfWord(form.charCodeAt(length))) length++
   return length

@@ -25,6 +25,7 @@ import {
   KIND_IGNORED,
   KIND_WORD,
   KINDS,
+  prepareTables,
   SPACE,
 } from '../text/character-tables.ts'
 import { type FoldReader, isGapless, readFolded, startReading } from '../text/fold-text.ts'
@@ -57,6 +58,7 @@ export function createFormIndex(
   beginnings: Beginnings,
   openWords: readonly number[] = [],
 ): FormIndex {
+  prepareTables()
   const { filter, longest } = beginnings
   const shift = toShift(filter.length * 16)
   const { found, units, note, findGroup, findCarefully } = createFormMatcher(

@@ -1,4 +1,7 @@
-/** The tables through which text is read: what every raw unit folds to, and what kind it is. */
+/**
+ * The tables through which text is read: what every raw unit folds to, and what kind it is. Filled at the first need, since
+ * most pages are never read: what folds a text or indexes forms calls {@link prepareTables}, and all else comes after that.
+ */
 import { CAPITALS, WORD_RUNS } from './letters.ts'
 import { TRADITIONAL_TO_SIMPLIFIED } from './traditional.ts'
 
@@ -90,4 +93,11 @@ function fillTables(): void {
   for (const unit of Object.keys(EXPANSIONS)) KINDS[unit.charCodeAt(0)] = KIND_EXPANDS
 }
 
-fillTables()
+let arePrepared = false
+
+/** Fills the tables, once. */
+export function prepareTables(): void {
+  if (arePrepared) return
+  arePrepared = true
+  fillTables()
+}

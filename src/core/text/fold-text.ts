@@ -5,7 +5,7 @@
  * Case, full and half width, Traditional and Simplified characters, and kinds of dash, space and apostrophe are the
  * same; soft hyphens, zero-width characters and quotation marks vanish; a dash is a space.
  */
-import { APOSTROPHE, EXPANSIONS, foldUnit, IGNORED, LAST_CASED_UNIT, SPACE } from './character-tables.ts'
+import { APOSTROPHE, EXPANSIONS, foldUnit, IGNORED, LAST_CASED_UNIT, prepareTables, SPACE } from './character-tables.ts'
 
 /** Whether a unit may stand for several (NFKC): compatibility forms stand in two blocks. */
 export function mayExpand(unit: number): boolean {
@@ -87,6 +87,7 @@ function takeUnit(text: string, reader: FoldReader, index: number, unit: number)
 
 /** Folds a whole text: what two texts must share to count as the same. Ends are trimmed. */
 export function foldText(text: string): string {
+  prepareTables()
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
   startReading(reader, skipGap(text, 0))
   let folded = ''
@@ -114,6 +115,7 @@ function isGap(unit: number): boolean {
 
 /** Folds width and kinds of space but keeps case: what a form that is written in capitals is compared by. */
 export function foldWidth(text: string): string {
+  prepareTables()
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const raw = text.charCodeAt(i)
