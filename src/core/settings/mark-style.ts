@@ -97,7 +97,10 @@ export function toMarkSheet(style: MarkStyle): string {
 
 ${rules.join('\n\n')}
 
-/* Systems that force their own colours keep the underlines, whose styles tell the categories apart. */
+/*
+ * Systems that force their own colours keep the underlines, whose styles tell the categories apart. Chromium paints
+ * every highlight in Highlight and HighlightText then, whatever stands here.
+ */
 @media (forced-colors: active) {
 ${all} {
     background-color: transparent;
