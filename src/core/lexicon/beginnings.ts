@@ -47,7 +47,7 @@ export interface Beginnings {
 }
 
 /**
- * Finds the beginnings of forms that stand in the order of `compareForms`.
+ * Finds the beginnings of forms that stand in the order of `sortByForm`.
  *
  * @param openWords forms that may begin any word; each has {@link LEAST_OPEN_UNITS} units or more.
  */

@@ -6,7 +6,7 @@ import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../ca
 import { foldText, foldWidth } from '../text/fold-text.ts'
 import { createBeginnings } from './beginnings.ts'
 import type { Strength } from './concept.ts'
-import { compareForms, toFormTexts } from './form-texts.ts'
+import { sortByForm, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
 
@@ -31,7 +31,7 @@ export interface CompiledMeanings {
 /** The lexicon as plain texts, which a script holds as they are. Tables are packed by `packTable`. */
 export interface CompiledLexicon extends Record<'groups' | 'slots' | 'filter', string> {
   version: string
-  /** Folded forms in the order of `compareForms`, one behind the other, and the length of each as a code unit. */
+  /** Folded forms in the order of `sortByForm`, one behind the other, and the length of each as a code unit. */
   letters: string
   lengths: string
   wordless: number
@@ -134,7 +134,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   }
   drafts.delete('')
   if (faults.length > 0) throw new Error(`The lexicon has faults:\n${faults.join('\n')}`)
-  const sorted = [...drafts].sort(([a], [b]) => compareForms(a, b))
+  const sorted = sortByForm(drafts, ([form]) => form)
   const meanings: CompiledMeanings = { concepts, cues, guards, ...toColumns(sorted.map(([, draft]) => draft)) }
   return { version, ...packForms(sorted.map(([form]) => form)), meanings: JSON.stringify(meanings) }
 }

@@ -19,10 +19,10 @@ export function firstWordLength(form: string): number {
   return length
 }
 
-/** Puts forms in the order that a form index wants: by first word, then by what follows. */
-export function compareForms(one: string, other: string): number {
-  const [a, b] = [toSortKey(one), toSortKey(other)]
-  return a < b ? -1 : Number(a > b)
+/** Sorts by forms in the order that a form index wants: by first word, then by what follows. */
+export function sortByForm<Item>(items: Iterable<Item>, formOf: (item: Item) => string): Item[] {
+  const keyed = Array.from(items, (item) => ({ item, key: toSortKey(formOf(item)) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item)
 }
 
 function toSortKey(form: string): string {
@@ -30,7 +30,7 @@ function toSortKey(form: string): string {
   return `${form.slice(0, length)}\0${form.slice(length)}`
 }
 
-/** Joins forms that stand in the order of {@link compareForms}. */
+/** Joins forms that stand in the order of {@link sortByForm}. */
 export function toFormTexts(forms: readonly string[]): FormTexts {
   return openFormTexts(
     forms.join(''),

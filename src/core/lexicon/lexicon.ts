@@ -9,7 +9,7 @@ import { unpackTable } from './packed-table.ts'
 export interface Lexicon extends Meanings {
   /** Stands in clippings, so that a later reader can tell which vocabulary labelled them. */
   readonly version: string
-  /** Folded forms, in the order of `compareForms`. */
+  /** Folded forms, in the order of `sortByForm`. */
   readonly forms: FormTexts
   readonly beginnings: Beginnings
 }

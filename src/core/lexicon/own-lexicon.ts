@@ -1,7 +1,7 @@
 /** The reader's own lists in the form that recognition reads, made in the page while it runs. */
 import type { CategoryId } from '../categories.ts'
 import type { Concept, Surface } from './concept.ts'
-import { compareForms } from './form-texts.ts'
+import { sortByForm } from './form-texts.ts'
 import { type OwnTerm, parseOwnLists } from './own-terms.ts'
 
 /** A list of the reader's: its category, and its terms as pasted. */
@@ -21,7 +21,7 @@ export interface OwnEntry {
 /** The reader's own terms, immutable. */
 export interface OwnLexicon {
   readonly concepts: ReadonlyMap<string, Concept>
-  /** Folded forms in the order of `compareForms`, without wildcards. */
+  /** Folded forms in the order of `sortByForm`, without wildcards. */
   readonly forms: readonly string[]
   /** What the form at the same index stands for. */
   readonly entries: readonly OwnEntry[]
@@ -43,7 +43,7 @@ export function createOwnLexicon(lists: readonly TermList[]): OwnLexicon {
       concepts.set(surface.concept.id, surface.concept)
     }
   }
-  const sorted = [...entries].sort(([a], [b]) => compareForms(a, b))
+  const sorted = sortByForm(entries, ([form]) => form)
   return { concepts, forms: sorted.map(([form]) => form), entries: sorted.map(([, entry]) => entry) }
 }
 

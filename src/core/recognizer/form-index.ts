@@ -47,7 +47,7 @@ export interface FormIndex {
 }
 
 /**
- * Indexes forms. They must be folded, not empty, unique, and in the order of `compareForms`.
+ * Indexes forms. They must be folded, not empty, unique, and in the order of `sortByForm`.
  *
  * @param beginnings of the same forms and open words.
  * @param openWords indexes of forms of at least three letters that are the beginning of a word: they are found in any
