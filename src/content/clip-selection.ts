@@ -5,6 +5,7 @@ import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { Client } from '../messages/client.ts'
 import type { BackgroundMessageName, ClipResult, SaveResult } from '../messages/contract.ts'
+import { copyText } from '../page/copy-text.ts'
 import { readSource } from '../page/page-source.ts'
 import { readQuote } from '../page/quote-selection.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
@@ -68,11 +69,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   }
 
   async function copyQuote(clipping: Clipping, message: string): Promise<void> {
-    const copied = await navigator.clipboard.writeText(toQuoteWithSource(clipping)).then(
-      () => true,
-      () => false,
-    )
-    if (copied) say(texts('toast_copied'))
+    if (await copyText(document, navigator.clipboard, toQuoteWithSource(clipping))) say(texts('toast_copied'))
     else tellFailure(clipping, message)
   }
 
