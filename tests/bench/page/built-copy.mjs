@@ -46,7 +46,7 @@ function replacePacks(folder, forms) {
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.json')) continue
     const category = file.replace(/\.json$/, '')
-    const pack = { category, concepts: category === 'sme-policy' ? concepts : [] }
+    const pack = { category, concepts: category === 'sme-policy' ? concepts : [], notes: {} }
     writeFileSync(join(folder, file), JSON.stringify(pack))
   }
 }
