@@ -10,6 +10,7 @@ import { type BlockList, createBlockList, type Source } from './block-list.ts'
 import { readBlock, walkBlocks } from './block-walk.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
+import { createPacedCall } from './paced-call.ts'
 import type { Painter } from './painter.ts'
 import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { createReadingPace } from './reading-pace.ts'
@@ -30,9 +31,14 @@ export interface PageWatch extends Pick<Painter, 'repaint'> {
 /** Makes the painter of a page; `isMention` says what the document decides of a candidate. */
 export type PainterMaker = (blocks: BlockList, isMention: (candidate: Candidate) => boolean) => Painter
 
-/** Milliseconds of scanning, and of listening to changes, that a page gets at once; see `work-budget`. */
+/** Shares of time for scanning and for listening to changes, and milliseconds that are let through at once. */
+const SCAN_SHARE = 0.025
 const SCAN_BURST_MS = 400
+const LISTEN_SHARE = 0.015
 const LISTEN_BURST_MS = 300
+
+/** Milliseconds between two announcements that the scan has caught up. */
+const SETTLED_PAUSE_MS = 500
 
 /** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
 const BLOCKS_A_STEP = 4
@@ -47,7 +53,7 @@ const MANY_ROOTS = 500
 /**
  * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
  *
- * @param onSettled called whenever the scan has caught up.
+ * @param onSettled called when the scan has caught up; on a page that never rests not at every turn.
  */
 export function watchPage(
   document: Document,
@@ -73,8 +79,10 @@ export function watchPage(
     roots.add(root)
     void work()
   })
-  const scanning = createWorkBudget(SCAN_BURST_MS, readTime)
-  let listening = createWorkBudget(LISTEN_BURST_MS, readTime)
+  const scanning = createWorkBudget(SCAN_SHARE, SCAN_BURST_MS, readTime)
+  let listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+
+  const settled = createPacedCall(view, signal, SETTLED_PAUSE_MS, onSettled)
 
   const dirty = new Set<Source>()
   const roots = new Set<Source>()
@@ -171,7 +179,7 @@ export function watchPage(
     if (signal.aborted) return
     hosts.look()
     if (roots.size > 0 || dirty.size > 0) void work()
-    else onSettled()
+    else settled.note()
   }
 
   function endSlice(spent: number): Promise<void> | undefined {
@@ -225,7 +233,7 @@ export function watchPage(
     view.setTimeout(() => {
       if (signal.aborted) return
       isAsleep = false
-      listening = createWorkBudget(LISTEN_BURST_MS / 10, readTime)
+      listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
       hosts.forget()
       observe()
       void work()
