@@ -24,6 +24,9 @@ const SCREENS_AHEAD = 1
 /** Ranges that are registered at most; of more the ones nearest to the screen. */
 const MOST_RANGES = 480
 
+/** After a look at where everything stands comes a rest of so many times its length, unless the reader scrolls. */
+const REST_FACTOR = 40
+
 /** A block of more candidates than this may be many screens long, and is marked where it is near. */
 const MANY_CANDIDATES = 40
 
@@ -71,6 +74,9 @@ export function createHighlightPainter(
   const scrolled = new Set<EventTarget>()
   let frame: number | undefined
   let isStale = false
+  /** Until then changes of the page alone are no reason to look where everything stands. */
+  let restUntil = 0
+  let resting: number | undefined
 
   function highlightNamed(name: string): Highlight {
     let highlight = own.get(name)
@@ -184,13 +190,23 @@ export function createHighlightPainter(
       scrolled.clear()
       if (signal.aborted || !(targets.filter(isFar).length > 0 || isStale)) return
       isStale = false
+      const start = performance.now()
       paintNearViewport()
+      const end = performance.now()
+      restUntil = end + (end - start) * REST_FACTOR
     })
   }
 
   function refresh(): void {
     isStale = true
-    schedule()
+    const wait = restUntil - performance.now()
+    if (wait <= 0) schedule()
+    else resting ??= view.setTimeout(endRest, wait)
+  }
+
+  function endRest(): void {
+    resting = undefined
+    if (!signal.aborted) schedule()
   }
 
   function onScroll({ target }: Event): void {
@@ -211,6 +227,7 @@ export function createHighlightPainter(
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
     if (frame !== undefined) view.cancelAnimationFrame(frame)
+    view.clearTimeout(resting)
     for (const block of [...painted.keys()]) drop(block)
     for (const [name, highlight] of own) {
       highlight.clear()

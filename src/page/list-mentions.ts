@@ -11,11 +11,17 @@ export function listMentions(
 ): PlacedMention[] {
   const keyed = blocks.flatMap((block, index) =>
     block.candidates.filter(isMention).map((mention) => ({
-      key: block.isWhole ? index : placeAmong(blocks, index, block, mention.start),
+      key: !goesOnBehind(block, blocks[index + 1]) ? index : placeAmong(blocks, index, block, mention.start),
       placed: { mention, text: block.text, block },
     })),
   )
   return keyed.sort((a, b) => a.key - b.key || compareParts(a.placed, b.placed)).map(({ placed }) => placed)
+}
+
+/** Whether a block has others inside it, so that some of its text may come after theirs. */
+function goesOnBehind(block: ScannedBlock, next: ScannedBlock | undefined): boolean {
+  if (block.isWhole || !next) return false
+  return block.element !== block.source || next.source instanceof ShadowRoot || block.source.contains(next.source)
 }
 
 /** Half a step before the first block that comes behind an offset of the block at `index`. */

@@ -9,7 +9,10 @@ import { createBlockList, type Source } from './block-list.ts'
 import { readBlock, walkBlocks } from './block-walk.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
+
+import { paceCalls } from './pace-calls.ts'
 import type { Painter, PainterMaker } from './painter.ts'
+
 import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { createReadingPace } from './reading-pace.ts'
 import { isSeen, type PlacedMention, scanBlock } from './scan-page.ts'
@@ -28,9 +31,16 @@ export interface PageWatch extends Pick<Painter, 'repaint'> {
   readonly cues: DocumentCues
 }
 
-/** Milliseconds of scanning, and of listening to changes, that a page gets at once; see `work-budget`. */
+/** Shares of time for scanning and for listening to changes, and milliseconds that are let through at once. */
+const SCAN_SHARE = 0.025
 const SCAN_BURST_MS = 400
+const LISTEN_SHARE = 0.015
 const LISTEN_BURST_MS = 300
+
+const readTime = () => performance.now()
+
+/** Milliseconds between two announcements that the scan has caught up. */
+const SETTLED_PAUSE_MS = 500
 
 /** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
 const BLOCKS_A_STEP = 4
@@ -45,7 +55,7 @@ const MANY_ROOTS = 500
 /**
  * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
  *
- * @param onSettled called whenever the scan has caught up.
+ * @param onSettled called when the scan has caught up; on a page that never rests not at every turn.
  */
 export function watchPage(
   document: Document,
@@ -70,8 +80,9 @@ export function watchPage(
     roots.add(root)
     void work()
   })
-  const scanning = createWorkBudget(SCAN_BURST_MS, () => performance.now())
-  let listening = createWorkBudget(LISTEN_BURST_MS, () => performance.now())
+  const scanning = createWorkBudget(SCAN_SHARE, SCAN_BURST_MS, readTime)
+  let listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+  const tellSettled = paceCalls(view, onSettled, SETTLED_PAUSE_MS, signal)
 
   const dirty = new Set<Source>()
   const roots = new Set<Source>()
@@ -168,7 +179,7 @@ export function watchPage(
     if (signal.aborted) return
     hosts.look()
     if (roots.size > 0 || dirty.size > 0) void work()
-    else onSettled()
+    else tellSettled()
   }
 
   function endSlice(spent: number): Promise<void> | undefined {
@@ -185,7 +196,7 @@ export function watchPage(
   }
 
   function take(records: readonly MutationRecord[]): void {
-    const start = performance.now()
+    const start = readTime()
     readRecords(records, options, (source) => mixed.has(source) || list.get(source) !== undefined, {
       onText: markDirty,
       onSubtree: (root) => roots.add(root),
@@ -202,7 +213,7 @@ export function watchPage(
     }
     if (someHidden) hidden.lookSoon()
     if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
-    listening.spend(performance.now() - start)
+    listening.spend(readTime() - start)
     if (listening.wait() > 0) sleep()
     else if (dirty.size > 0 || roots.size > 0) void work()
   }
@@ -222,7 +233,7 @@ export function watchPage(
     view.setTimeout(() => {
       if (signal.aborted) return
       isAsleep = false
-      listening = createWorkBudget(LISTEN_BURST_MS / 10, () => performance.now())
+      listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
       hosts.forget()
       observe()
       void work()

@@ -1,8 +1,5 @@
 /** Holds our share of a page's time down while the page changes without end, and lets bursts through. */
 
-/** Share of time that may be spent for ever. */
-const SHARE = 0.03
-
 export interface WorkBudget {
   /** Notes milliseconds of work. */
   spend(ms: number): void
@@ -11,16 +8,17 @@ export interface WorkBudget {
 }
 
 /**
+ * @param share part of all time that may be spent for ever.
  * @param burst milliseconds that may be spent at once, and again after a while of quiet.
  * @param readTime milliseconds, never running backwards.
  */
-export function createWorkBudget(burst: number, readTime: () => number): WorkBudget {
+export function createWorkBudget(share: number, burst: number, readTime: () => number): WorkBudget {
   let credit = burst
   let read = readTime()
 
   function refill(): void {
     const now = readTime()
-    credit = Math.min(burst, credit + (now - read) * SHARE)
+    credit = Math.min(burst, credit + (now - read) * share)
     read = now
   }
 
@@ -31,7 +29,7 @@ export function createWorkBudget(burst: number, readTime: () => number): WorkBud
     },
     wait() {
       refill()
-      return credit >= 0 ? 0 : -credit / SHARE
+      return credit >= 0 ? 0 : -credit / share
     },
   }
 }
