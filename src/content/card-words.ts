@@ -2,9 +2,9 @@
 import { type CategoryId, isCategoryId } from '../core/categories.ts'
 import type { Concept } from '../core/lexicon/concept.ts'
 import type { Explanation } from '../core/recognizer/explain.ts'
+import { toMarkName } from '../core/settings/mark-style.ts'
 import type { ConceptDetails } from '../messages/contract.ts'
 import type { CardAction, CardContent, Words } from '../page/card-content.ts'
-import { toHighlightName } from '../page/highlight-painter.ts'
 import { toCategoryName, toConceptName } from '../ui/category-texts.ts'
 import type { Texts } from '../ui/texts.ts'
 
@@ -30,7 +30,7 @@ export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
   return {
     language,
     category: nameOf(concept.category),
-    highlight: toHighlightName(concept.category, isDark ? 'dark' : 'light'),
+    highlight: toMarkName(concept.category, isDark ? 'dark' : 'light'),
     names: toNames(concept, language),
     meaning: list === '' ? meaning : texts('card_own_list', list),
     policy: policy && {

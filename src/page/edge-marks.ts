@@ -3,8 +3,8 @@
  * pixels they fall on, so that thousands cost no more than a few hundred; nothing of the page is laid out anew.
  */
 import type { CategoryId } from '../core/categories.ts'
+import { toMarkName } from '../core/settings/mark-style.ts'
 import { readGround } from './ground.ts'
-import { toHighlightName } from './highlight-painter.ts'
 import { readMarkLook } from './mark-look.ts'
 import { openOwnHost } from './own-host.ts'
 import type { PlacedMention } from './scan-page.ts'
@@ -61,7 +61,7 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
     const lines = new Map<CategoryId, string>()
     const ground = readGround(document.body)
     const lineOf = (category: CategoryId) => {
-      const line = lines.get(category) ?? readMarkLook(view, toHighlightName(category, ground)).line
+      const line = lines.get(category) ?? readMarkLook(view, toMarkName(category, ground)).line
       lines.set(category, line)
       return line
     }

@@ -3,7 +3,6 @@
  * every registered range whenever the document changes, so only what stands within about one screen of the viewport is
  * registered, and never more than a few hundred ranges.
  */
-import type { CategoryId } from '../core/categories.ts'
 import type { Candidate } from '../core/recognizer/mention.ts'
 import { type MarkVariant, toMarkName } from '../core/settings/mark-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
@@ -29,11 +28,6 @@ const REST_FACTOR = 40
 
 /** A block of more candidates than this may be many screens long, and is marked where it is near. */
 const MANY_CANDIDATES = 40
-
-/** The name under which a category's marks are registered. */
-export function toHighlightName(category: CategoryId, variant: MarkVariant): string {
-  return toMarkName(category, variant)
-}
 
 interface PaintedRange {
   name: string
@@ -105,7 +99,7 @@ export function createHighlightPainter(
     const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
     if (shown.length > 0) grounded.set(block, ground)
     const ranges = shown.map(({ start, end, surface }) => ({
-      name: toHighlightName(surface.concept.category, variant),
+      name: toMarkName(surface.concept.category, variant),
       range: toStaticRange(block, start, end),
     }))
     for (const { name, range } of ranges) highlightNamed(name).add(range)
