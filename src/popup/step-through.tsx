@@ -4,7 +4,7 @@ import { useTexts } from '../ui/texts-context.ts'
 export function StepThrough({ step }: { step(): Promise<unknown> }) {
   const texts = useTexts()
   return (
-    <button type="button" class="plain-button" onClick={() => void step().then(() => window.close())}>
+    <button type="button" class="plain-button step-through" onClick={() => void step().then(() => window.close())}>
       {texts('popup_step')}
     </button>
   )
