@@ -68,6 +68,8 @@ export function createHighlightPainter(
   const scrolled = new Set<EventTarget>()
   let frame: number | undefined
   let isStale = false
+  /** Whether what is painted was chosen by what no longer holds. */
+  let isOutdated = false
   /** Until then changes of the page alone are no reason to look where everything stands. */
   let restUntil = 0
   let resting: number | undefined
@@ -113,6 +115,8 @@ export function createHighlightPainter(
 
   function paintNearViewport(): void {
     grounds.forget()
+    if (isOutdated) for (const block of [...painted.keys()]) drop(block)
+    isOutdated = false
     for (const block of selection.takeStale()) drop(block)
     const area = areaAround(view, SCREENS_AHEAD)
     const boxes = new Map<ScannedBlock, Box>()
@@ -145,7 +149,9 @@ export function createHighlightPainter(
     grounds.forget()
     const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
     for (const [block] of changed) drop(block)
-    if (changed.length > 0) refresh()
+    if (changed.length === 0) return
+    restUntil = 0
+    refresh()
   }
 
   /** What is to be marked of a block, as far as it is near: at most so many, rather on the screen than around it. */
@@ -212,10 +218,16 @@ export function createHighlightPainter(
   view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   view.addEventListener('resize', refresh, { passive: true, signal })
 
-  function repaint(): void {
+  /** Marks go and come back within one frame: taken away before it, they would be missing for as long as the rest lasts. */
+  function reselect(): void {
     selection.forget()
-    for (const block of [...painted.keys()]) drop(block)
+    isOutdated = true
     refresh()
+  }
+
+  function repaint(): void {
+    restUntil = 0
+    reselect()
   }
 
   signal.addEventListener('abort', clear, { once: true })
@@ -237,6 +249,7 @@ export function createHighlightPainter(
       for (const block of [...painted.keys()]) if (!block.source.isConnected) drop(block)
     },
     refresh,
+    reselect,
     repaint,
   }
 }

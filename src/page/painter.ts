@@ -10,7 +10,9 @@ export interface Painter {
   dropDetached(): void
   /** Marks what has come on screen or into the list since the last time. */
   refresh(): void
-  /** Marks everything anew: the reader changed what is shown. */
+  /** Decides anew at the next look what is marked: the document says otherwise now. What stands stays until then. */
+  reselect(): void
+  /** The same with the next frame: the reader changed what is shown. */
   repaint(): void
 }
 

@@ -184,7 +184,7 @@ export function watchPage(
 
   function endSlice(spent: number): Promise<void> | undefined {
     if (!isFirst) scanning.spend(spent)
-    if (cuesChanged) painter.repaint()
+    if (cuesChanged) painter.reselect()
     else painter.refresh()
     cuesChanged = false
     return pause()
@@ -255,7 +255,7 @@ export function watchPage(
       painter.drop(block)
       if (cues.remove(block)) cuesChanged = true
     }
-    if (cuesChanged) painter.repaint()
+    if (cuesChanged) painter.reselect()
     else painter.refresh()
     cuesChanged = false
   }

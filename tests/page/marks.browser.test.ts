@@ -45,6 +45,10 @@ function show(html: string): void {
   document.body.replaceChildren(...content.body.childNodes)
 }
 
+function addText(html: string): void {
+  document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
+}
+
 beforeEach(() => {
   end = new AbortController()
   shown = () => true
@@ -153,6 +157,27 @@ describe('marks', () => {
     await frames()
     expect(paintedWords()['term-6'] ?? []).toEqual([])
     expect(paintedWords()['term-4']).toEqual(['biomanufacturing'])
+  })
+
+  it.each([
+    ['chooses anew', () => watch.repaint()],
+    [
+      'reads a new paragraph that changes what the document says',
+      () => addText('<p>Policy for SMEs and small firms</p>'),
+    ],
+  ])('are seen in every frame while the page rests after a long look and the reader %s', async (_, change) => {
+    // Long looks ask for long rests, in which marks that were taken away would be missing.
+    show(`<p>6G</p>${'<p>About biomanufacturing and aerospace</p>'.repeat(400)}`)
+    await start()
+    await frames()
+    const seen: number[] = []
+    change()
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      await new Promise((resolve) => setTimeout(resolve))
+      seen.push(paintedWords()['term-6']?.length ?? 0)
+    }
+    expect(seen).toEqual(Array(20).fill(1))
   })
 
   it('leave the document as it was, before and after the end', async () => {
