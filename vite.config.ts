@@ -3,12 +3,20 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
+import { onDemandScript } from './scripts/on-demand-script.mjs'
+
+const JUDGE = 'src/content/index.ts'
+const READER = 'src/content/reader.ts'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
 /** The one manifest, with what the two browsers cannot share: the form of the background, and their own keys. */
 function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
-  const manifest: Record<string, unknown> = structuredClone(base)
+  const [judge] = base.content_scripts
+  const manifest: Record<string, unknown> = {
+    ...structuredClone(base),
+    content_scripts: [judge, { matches: judge?.matches, js: [READER] }],
+  }
   if (target === 'firefox') {
     manifest.background = { scripts: ['src/background/index.ts'], type: 'module' }
     manifest.browser_specific_settings = {
@@ -31,11 +39,12 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact(),
     compiledLexicon(),
+    onDemandScript(READER.replace(/ts$/, 'js')),
     crx({
       manifest: manifestFor(command),
       browser: target,
       // One self-contained file needs no web-accessible resources; live reload needs the loader instead.
-      contentScripts: { standaloneFiles: command === 'build' ? ['src/content/index.ts'] : [] },
+      contentScripts: { standaloneFiles: command === 'build' ? [JUDGE, READER] : [] },
     }),
   ],
   // The content script is a library build of its own, where Vite leaves process.env.NODE_ENV to us.

@@ -155,7 +155,7 @@ describe('what is declared', () => {
       'src/background/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
       'src/background/mark-style.ts',
-      'src/content/index.ts',
+      'src/content/reader.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())
     expect(PAGE_MESSAGES.every((name) => name.startsWith('page.'))).toBe(true)

@@ -5,11 +5,11 @@ import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import type { BackgroundMessageName } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { announceChange } from '../platform/change-feed.ts'
-import { injectIntoOpenTabs } from '../platform/inject-script.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
 import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
+import { judgeOpenTabs } from '../platform/page-scripts.ts'
 import { replacePageStyle } from '../platform/page-style.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
@@ -45,8 +45,8 @@ onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
   void offerMenuItem(CLIP_MENU_ITEM, texts('menu_save_clipping')).catch(reportBug)
-  if (isNew) void injectIntoOpenTabs().catch(reportBug)
+  if (isNew) void judgeOpenTabs().catch(reportBug)
 })
-onMoreAccess(() => void injectIntoOpenTabs().catch(reportBug))
+onMoreAccess(() => void judgeOpenTabs().catch(reportBug))
 void keeper.drain().catch(reportBug)
 void store.purge(readIsoDaysAgo(TRASH_DAYS)).catch(reportBug)

@@ -4,11 +4,10 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
-import type { ClipResult, PageReport, SaveResult } from '../messages/contract.ts'
-import { injectIntoTab } from '../platform/inject-script.ts'
-import { askPage } from '../platform/messaging.ts'
+import type { ClipResult, SaveResult } from '../messages/contract.ts'
 import { readMoment } from '../platform/moment.ts'
 import { tellAtButton } from '../platform/own-tabs.ts'
+import { askReader } from '../platform/page-scripts.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { Texts } from '../ui/texts.ts'
 import { toMenuClipping } from './clip-menu.ts'
@@ -25,16 +24,9 @@ export function createReaderActions(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   texts: Texts,
 ): ReaderActions {
-  /**
-   * Lets the page's own script save the selection; null where there can be none. The reader may be quicker than a page
-   * that still loads, or older than our installation: then the script is brought first.
-   */
+  /** Lets the page's own script save the selection; null where there can be none. */
   async function clipInPage(tab: Tabs.Tab | undefined, text: string): Promise<ClipResult | null> {
-    if (tab?.id === undefined) return null
-    const ask = askPage(tab.id)
-    const result = await ask('page.clip', { text })
-    if (result !== null || !(await injectIntoTab(tab.id))) return result
-    return ask('page.clip', { text })
+    return tab?.id === undefined ? null : askReader(tab.id)('page.clip', { text })
   }
 
   async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
@@ -44,28 +36,22 @@ export function createReaderActions(
 
   /** Turns marks on this site off where they are on, and on where they are off, and says so on the page. */
   async function toggleMarks(tab: Tabs.Tab): Promise<void> {
-    const report = await readReport(tab)
-    if (tab.id === undefined || !report) return tellAtButton(tab.id, false, texts('marks_unreachable'))
+    const ask = tab.id === undefined ? null : askReader(tab.id)
+    const report = ask && (await ask('page.report', {}))
+    if (!report) return tellAtButton(tab.id, false, texts('marks_unreachable'))
     const { mark, isPrivate } = report.decision
     // Always marking private pages takes a plain word first, which a key cannot say: this page alone is marked.
-    if (!mark && isPrivate) await askPage(tab.id)('page.mark', {})
+    if (!mark && isPrivate) await ask('page.mark', {})
     else {
       const { siteRules } = await settings.read()
       const site = toSite(report.url)
       await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
     }
-    await askPage(tab.id)('page.told', { marks: !mark })
+    await ask('page.told', { marks: !mark })
   }
 
   async function stepInPage(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
-    if (tab.id !== undefined) await askPage(tab.id)('page.step', { by })
-  }
-
-  /** A page's report; the script is brought first to a page that has none yet. */
-  async function readReport({ id }: Tabs.Tab): Promise<PageReport | null> {
-    if (id === undefined) return null
-    const report = await askPage(id)('page.report', {})
-    return report !== null || !(await injectIntoTab(id)) ? report : askPage(id)('page.report', {})
+    if (tab.id !== undefined) await askReader(tab.id)('page.step', { by })
   }
 
   return {

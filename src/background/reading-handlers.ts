@@ -1,11 +1,13 @@
-/** What the background answers to pages that are being read: details for cards, the number on the toolbar button. */
+/** What the background answers to pages that are being read: the reader, details for cards, the number on the button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { Handlers } from '../messages/router.ts'
 import { showCount } from '../platform/own-tabs.ts'
+import { bringReader } from '../platform/page-scripts.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { toBadgeText } from './badge.ts'
 import { findConceptDetails, findOwnDetails } from './concept-details.ts'
+import { orderFrames } from './frame-orders.ts'
 
 /** @param language of the interface. */
 export function createReadingHandlers(
@@ -20,6 +22,13 @@ export function createReadingHandlers(
     'reading.count': async ({ count }, asker) => {
       // A frame inside a page has no number of its own.
       if (asker.tabId !== null && asker.isTopFrame) await showCount(asker.tabId, toBadgeText(count))
+      return { ok: true }
+    },
+    'reading.bring': async (_, { tabId, frameId }) => ({
+      ok: tabId !== null && (await bringReader({ tabId, frameId }, true)),
+    }),
+    'reading.frames': async (order, { tabId }) => {
+      if (tabId !== null) await orderFrames(tabId, order)
       return { ok: true }
     },
   }

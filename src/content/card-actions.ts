@@ -2,7 +2,6 @@
 import type { Concept } from '../core/lexicon/concept.ts'
 import { findNeighbours } from '../core/recognizer/neighbours.ts'
 import type { Settings, WrongHereRule } from '../core/settings/settings.ts'
-import { toSite } from '../core/settings/site-rules.ts'
 import { foldText } from '../core/text/fold-text.ts'
 import type { CardAction } from '../page/card-content.ts'
 import { quoteSentence } from '../page/quote-sentence.ts'
@@ -15,6 +14,8 @@ import type { PageClipper } from './clip-selection.ts'
 
 /** What the buttons need. */
 export interface ActionSurroundings {
+  /** The site whose rules count here; empty where there is none. */
+  readSite(): string
   settings: SettingsStore
   clipper: PageClipper
   toast: Toast
@@ -24,10 +25,10 @@ export interface ActionSurroundings {
 /** Makes the buttons of one mention's card. */
 export function createCardActions(
   placed: PlacedMention,
-  { settings, clipper, toast, texts }: ActionSurroundings,
+  { readSite, settings, clipper, toast, texts }: ActionSurroundings,
 ): CardAction[] {
   const { concept } = placed.mention.surface
-  const site = toSite(location.href)
+  const site = readSite()
   const name = toName(concept, texts)
 
   function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {

@@ -1,87 +1,51 @@
-/** The content script: wires a page to the extension. */
-import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
-import type { PageMessageName } from '../messages/contract.ts'
-import { createRouter, type Handlers } from '../messages/router.ts'
-import { createToast } from '../page/toast.ts'
-import { endWithExtension } from '../platform/extension-alive.ts'
-import { getMessage } from '../platform/messages-catalogue.ts'
-import { answerRequests, askBackground } from '../platform/messaging.ts'
-import { readMoment } from '../platform/moment.ts'
+/**
+ * The content script of every page: judges whether it is to be marked, and if so asks for the reader, which is brought
+ * then. Most pages are none of ours, and pay for no more than this question.
+ */
+import { decideMarking } from '../core/settings/site-rules.ts'
+import { readEvidence } from '../page/article.ts'
+import { askBackground } from '../platform/ask-background.ts'
+import { endWithExtension, isExtensionAlive } from '../platform/extension-alive.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
-import { isPrivateWindow } from '../platform/tabs.ts'
-import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
-import { createTexts } from '../ui/texts.ts'
-import { createPageClipper } from './clip-selection.ts'
-import { tellMarks } from './marks-notice.ts'
-import { untilActivated } from './page-lifetime.ts'
-import { createPageSession, type PageSession } from './page-session.ts'
-import { createPageStyle } from './page-style.ts'
-import { createPrivateNotice } from './private-notice.ts'
-import { createReadingAids } from './reading-aids.ts'
+import { untilActivated, watchPageTurns } from './page-lifetime.ts'
 import { takeOverPage } from './take-over-page.ts'
+import { isTextPage } from './text-page.ts'
 
-const lifetime = takeOverPage()
-const { signal } = lifetime
-endWithExtension(lifetime)
-
-const getRecognizer = createReaderRecognizer(getShippedLexicon)
-let settings = DEFAULT_SETTINGS
-
-const settingsStore = createSettingsStore(localStorageArea)
-const texts = createTexts(getMessage)
-
-async function startSession(): Promise<PageSession> {
+async function judgePage(lifetime: AbortController): Promise<void> {
+  const { signal } = lifetime
+  const store = createSettingsStore(localStorageArea, ['siteRules', 'markingMode'])
   await untilActivated(document, signal)
-  settings = await settingsStore.read()
-  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground))
-  const apply = (changed: Settings) => {
-    settings = changed
-    session.applySettings(changed)
+  let settings = await store.read()
+  let isAsking = false
+
+  function judge(): void {
+    if (isAsking || signal.aborted) return
+    if (!decideMarking(settings, location.hostname, false, () => readEvidence(document, location)).mark) return
+    isAsking = true
+    // The reader ends this script when it comes; where it could not be brought, the page's next turn asks again.
+    void askBackground('reading.bring', {}).then(() => {
+      isAsking = false
+    })
   }
-  settingsStore.watch(apply, signal)
+
+  const apply = (changed: typeof settings) => {
+    settings = changed
+    judge()
+  }
+  store.watch(apply, signal)
   // A page that comes back from the browser's memory heard of no change while it lay there.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void settingsStore.read().then(apply, reportBug)
+    if (persisted) void store.read().then(apply, reportBug)
   }
   window.addEventListener('pageshow', onShow, { signal })
-  return session
+  watchPageTurns(window, signal, { onNewPage: judge, onLook: judge })
+  judge()
 }
 
-/** Registers at once: a reader may press a key before the settings are read. */
-function start(): void {
-  const session = startSession()
-  session.catch(reportBug)
-  const toast = createToast(document, signal)
-  const clipper = createPageClipper({
-    getRecognizer: () => getRecognizer(settings.ownLists),
-    journal: createSaveJournal(localStorageArea),
-    ask: askBackground,
-    toast,
-    texts,
-    readMoment,
-    takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
-  })
-  const aids = session.then((begun) =>
-    createReadingAids(
-      begun,
-      { readSettings: () => settings, settings: settingsStore, clipper, toast, texts, ask: askBackground },
-      signal,
-    ),
-  )
-  aids.catch(reportBug)
-  const handlers: Handlers<PageMessageName> = {
-    'page.report': async () => (await session).report(),
-    'page.clip': ({ text }) => clipper.clipSelection(text),
-    'page.mark': async () => (await session).markAnyway(),
-    'page.step': async ({ by }) => (await aids).step(by),
-    'page.told': ({ marks }) => tellMarks(toast, marks, texts),
-  }
-  answerRequests(createRouter(handlers, reportBug), signal)
+const lifetime = isTextPage(document) ? takeOverPage('judge', isExtensionAlive) : null
+if (lifetime) {
+  endWithExtension(lifetime)
+  void judgePage(lifetime).catch(reportBug)
 }
-
-// Viewers of PDF, text, JSON and images are pages only by make-believe; the menu saves from them without us.
-if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) start()

@@ -70,11 +70,12 @@ function readAddress({ location }: Window): string {
   return location.href.split('#')[0] as string
 }
 
-/** What differs when a page has become another one: judging it costs more than this. */
-function readShape({ title, head, body }: Document): string {
-  const kinds = [...(head?.querySelectorAll('meta[property="og:type"],script[type="application/ld+json"]') ?? [])]
-  const said = kinds.map((one) => one.getAttribute('content') ?? one.textContent?.length)
-  return [title, said, body?.querySelectorAll('p,article,h1').length].join()
+/** What differs when a page has become another one: judging it costs more than this. Counts by name cost next to nothing. */
+function readShape(document: Document): string {
+  const kinds = document.head?.querySelectorAll('meta[property="og:type"],script[type="application/ld+json"]') ?? []
+  const said = Array.from(kinds, (one) => one.getAttribute('content') ?? one.textContent?.length)
+  const counts = ['p', 'article', 'h1'].map((name) => document.getElementsByTagName(name).length)
+  return [document.title, said, counts].join()
 }
 
 /** Waits until a page that was made ready beforehand is shown to its reader; at once for any other page. */

@@ -6,11 +6,8 @@ import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
 import { type MarkStyle, toMarkSheet } from '../core/settings/mark-style.ts'
-import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
-import { decideMarking, type MarkingDecision, toSite } from '../core/settings/site-rules.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
-import { readEvidence } from '../page/article.ts'
 import { readTextShares } from '../page/article-map.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
@@ -20,12 +17,17 @@ import { createShadowStyles } from '../page/shadow-styles.ts'
 import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 import { watchPageTurns } from './page-lifetime.ts'
+import { createTopRole, type PageRole } from './page-role.ts'
 
 export interface PageSession {
   /** Takes the reader's settings over. */
   applySettings(settings: Settings): void
   /** Marks this page whatever it is, until it is left. */
   markAnyway(): { ok: true }
+  /** Whether this document is marked now. */
+  isMarking(): boolean
+  /** The site whose rules count here. */
+  readSite(): string
   report(): PageReport
   /** The mentions that are marked, in the document's order. */
   shown(): PlacedMention[]
@@ -48,26 +50,23 @@ export interface MarksFollower {
  *
  * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
  * @param dress brings the reader's own style of marks to this page; called only where something is marked.
- * @param readAddress where the document stands now.
+ * @param role whether the document is to be marked; asked again whenever something changed.
  */
 export function createPageSession(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
   dress: (style: MarkStyle) => void = () => {},
-  readAddress: () => Address = () => location,
+  role: PageRole = createTopRole(document, () => location),
 ): PageSession {
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
   const followers: MarksFollower[] = []
   const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
-  let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
+  let isWrong = createWrongHere(settings.wrongHere, role.readSite())
 
-  function decide(): MarkingDecision {
-    const address = readAddress()
-    return decideMarking(settings, address.hostname, asked, () => readEvidence(document, address))
-  }
+  const decide = () => role.decide(settings, asked)
 
   function isWanted(mention: Mention, text: string): boolean {
     const { id, category } = mention.surface.concept
@@ -154,7 +153,7 @@ export function createPageSession(
   return {
     applySettings(changed) {
       settings = changed
-      isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
+      isWrong = createWrongHere(settings.wrongHere, role.readSite())
       update()
     },
     markAnyway() {
@@ -162,6 +161,8 @@ export function createPageSession(
       update()
       return { ok: true }
     },
+    isMarking: () => marking !== null,
+    readSite: () => role.readSite(),
     report() {
       const placed = readMentions()
       const isHeard = ({ mention }: PlacedMention) => !settings.mutedConcepts.includes(mention.surface.concept.id)
@@ -172,7 +173,7 @@ export function createPageSession(
       return {
         url: location.href,
         canonicalUrl: readCanonicalUrl(document, location),
-        site: toSite(location.href),
+        site: role.readSite(),
         decision: decide(),
         counts: countCategories(concepts),
         textShares: readTextShares(document.body, placed.filter(isHeard)),

@@ -1,9 +1,9 @@
 /** The full page's root: wires the screen to store and platform. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import type { ClippingEdit } from '../messages/contract.ts'
+import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
-import { askBackground } from '../platform/messaging.ts'
 import { readIsoNow } from '../platform/moment.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'

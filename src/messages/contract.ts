@@ -74,6 +74,13 @@ export interface Asker {
   frameId: number
 }
 
+/** What a frame is told of the page around it: whether it is marked, and whose rules count. */
+export interface FrameOrder {
+  mark: boolean
+  /** Key of the page's site, as in the rules of sites; empty for a page of none. */
+  site: string
+}
+
 /** What the popup's button achieved on a page: as a save, or that nothing was selected. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
@@ -95,6 +102,10 @@ export interface Messages {
   'reading.concept': { params: { id: string }; result: ConceptDetails }
   /** Tells how many mentions the page that asks shows. */
   'reading.count': { params: { count: number }; result: { ok: true } }
+  /** Brings the reader to the frame that asks. Not done where the browser refuses, or the frame has gone. */
+  'reading.bring': { params: Record<string, never>; result: { ok: boolean } }
+  /** Lets the frames of the tab that asks be marked, or not, as the page around them; `site` is that page's. */
+  'reading.frames': { params: FrameOrder; result: { ok: true } }
   /**
    * Gives the frame that asks the style rules of what the reader chose differently, in place of those it has; null is
    * none. Not done where the browser refuses, or the frame has gone.
@@ -113,6 +124,8 @@ export interface Messages {
   'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
   /** Tells the reader on a page that marks on its site were switched. */
   'page.told': { params: { marks: boolean }; result: { ok: true } }
+  /** Tells a frame inside a page whether that page is marked. */
+  'page.follow': { params: FrameOrder; result: { ok: true } }
 }
 
 export type MessageName = keyof Messages
@@ -129,6 +142,7 @@ export const PAGE_MESSAGES = [
   'page.mark',
   'page.step',
   'page.told',
+  'page.follow',
 ] as const satisfies readonly MessageName[]
 export type PageMessageName = (typeof PAGE_MESSAGES)[number]
 export type BackgroundMessageName = Exclude<MessageName, PageMessageName>

@@ -2,9 +2,11 @@
 import { parseClipping } from '../core/clippings/clipping.ts'
 import { parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
-import type { ClippingEdit, MessageName, Params, Request } from './contract.ts'
+import type { ClippingEdit, FrameOrder, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
+/** Of a host's name (RFC 1035, 2.3.4). */
+const LONGEST_HOST = 255
 const NO_PARAMS: Record<string, never> = {}
 
 type Fields = Record<string, unknown>
@@ -28,12 +30,15 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
+  'reading.bring': () => NO_PARAMS,
+  'reading.frames': parseFrameOrder,
   'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,
   'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
   'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
+  'page.follow': parseFrameOrder,
 }
 
 /** A request of the treaty, or null. */
@@ -57,6 +62,11 @@ function parseEdit(value: unknown): ClippingEdit | null {
     edit.tags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
   }
   return edit
+}
+
+function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
+  const isSite = typeof site === 'string' && site.length <= LONGEST_HOST
+  return typeof mark === 'boolean' && isSite ? { mark, site } : null
 }
 
 function parseMarkStyle(value: unknown): MarkStyle | null {

@@ -2,7 +2,7 @@
  * Whether the extension behind a content script still exists. After an update or a reload the old script runs on in
  * open pages but can reach nothing any more; it must notice and go. That is neither an error nor worth a message.
  */
-import { browser } from './browser.ts'
+import { native } from './native.ts'
 
 const OCCASIONS = ['visibilitychange', 'scroll', 'pointerdown', 'keydown', 'focus'] as const
 
@@ -19,7 +19,7 @@ export function endWithExtension(lifetime: AbortController): void {
 /** Whether messages can still reach the extension. */
 export function isExtensionAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id)
+    return Boolean(native.runtime?.id)
   } catch {
     return false
   }

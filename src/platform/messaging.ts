@@ -1,17 +1,12 @@
-/** Requests between the parts of the extension, over the browser's one-shot messages. */
+/** Asking pages, and answering, over the browser's one-shot messages. */
 import type { Runtime } from 'webextension-polyfill'
 import { type Client, createClient } from '../messages/client.ts'
-import type { Asker, BackgroundMessageName, PageMessageName } from '../messages/contract.ts'
+import type { Asker, PageMessageName } from '../messages/contract.ts'
 import { browser } from './browser.ts'
 
-/** Asks the background. */
-export const askBackground: Client<BackgroundMessageName> = createClient((request) =>
-  browser.runtime.sendMessage(request),
-)
-
-/** Asks the page in a tab's top frame. */
-export function askPage(tabId: number): Client<PageMessageName> {
-  return createClient((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }))
+/** Asks the page in a tab's top frame, or in another frame of it. */
+export function askPage(tabId: number, frameId = 0): Client<PageMessageName> {
+  return createClient((request) => browser.tabs.sendMessage(tabId, request, { frameId }))
 }
 
 /** Lets a router answer, requests of this extension only, until the signal aborts. */

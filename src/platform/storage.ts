@@ -1,17 +1,18 @@
 /** The extension's key-value storage (`storage.local`), shared by all its parts. */
 import type { KeyValueStorage } from '../stores/key-value-storage.ts'
-import { browser } from './browser.ts'
+import { native } from './native.ts'
 
 export const localStorageArea: KeyValueStorage = {
+  read: (keys) => native.storage.local.get([...keys]),
   async readAll(prefix) {
-    const all = await browser.storage.local.get(null)
+    const all = await native.storage.local.get(null)
     return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)))
   },
-  write: (key, value) => browser.storage.local.set({ [key]: value }),
-  remove: (key) => browser.storage.local.remove(key),
+  write: (key, value) => native.storage.local.set({ [key]: value }),
+  remove: (key) => native.storage.local.remove(key),
   watch(listener, signal) {
     const onChanged = (changes: Record<string, unknown>) => listener(Object.keys(changes))
-    browser.storage.local.onChanged.addListener(onChanged)
-    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true })
+    native.storage.local.onChanged.addListener(onChanged)
+    signal.addEventListener('abort', () => native.storage.local.onChanged.removeListener(onChanged), { once: true })
   },
 }

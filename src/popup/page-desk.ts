@@ -1,7 +1,6 @@
 /** The popup's way to the page it stands over. */
 
-import { injectIntoTab } from '../platform/inject-script.ts'
-import { askPage } from '../platform/messaging.ts'
+import { askReader, bringReader } from '../platform/page-scripts.ts'
 import { hasSiteAccess, reloadTab, requestSiteAccess } from '../platform/site-access.ts'
 import type { ReaderTab } from '../platform/tabs.ts'
 import type { PageDesk } from './page-state.ts'
@@ -11,12 +10,12 @@ export function createPageDesk(tab: ReaderTab | null): PageDesk {
   const url = tab?.url ?? ''
   return {
     url,
-    ask: tab ? askPage(tab.id) : async () => null,
+    ask: tab ? askReader(tab.id) : async () => null,
     hasAccess: () => hasSiteAccess(url),
     async requestAccess() {
       const isGiven = await requestSiteAccess(url)
       // A page that began before the grant has no script of ours; failing that, the popup offers to load it again.
-      if (isGiven && tab) await injectIntoTab(tab.id)
+      if (isGiven && tab) await bringReader({ tabId: tab.id, frameId: 0 }, false)
       return isGiven
     },
     reload: async () => (tab ? reloadTab(tab.id) : undefined),

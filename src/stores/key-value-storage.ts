@@ -1,5 +1,7 @@
 /** The little that journal and settings need of a key-value store. `platform/storage` implements it. */
 export interface KeyValueStorage {
+  /** The values of those keys that are there. */
+  read(keys: readonly string[]): Promise<Record<string, unknown>>
   /** All keys that begin with a prefix, with their values. */
   readAll(prefix: string): Promise<Record<string, unknown>>
   write(key: string, value: unknown): Promise<void>

@@ -1,29 +1,35 @@
 /** Settings in storage, one key each, so that two changes at once never undo each other. */
-import { parseSettings, type Settings } from '../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../core/settings/settings.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 
 const PREFIX = 'settings:'
+const ALL_NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]
 
-export interface SettingsStore {
-  read(): Promise<Settings>
+export interface SettingsStore<Known extends keyof Settings = keyof Settings> {
+  read(): Promise<Pick<Settings, Known>>
   /** Stores one setting as the reader chose it. */
-  write<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void>
-  /** Calls back with all settings whenever one of them changed anywhere, until the signal aborts. */
-  watch(listener: (settings: Settings) => void, signal: AbortSignal): void
+  write<Name extends Known>(name: Name, value: Settings[Name]): Promise<void>
+  /** Calls back with the settings whenever one of them changed anywhere, until the signal aborts. */
+  watch(listener: (settings: Pick<Settings, Known>) => void, signal: AbortSignal): void
 }
 
-export function createSettingsStore(storage: KeyValueStorage): SettingsStore {
-  async function read(): Promise<Settings> {
-    const stored = await storage.readAll(PREFIX)
-    const entries = Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value])
-    return parseSettings(Object.fromEntries(entries))
+/** @param names the settings it is for: who needs two of them should not read long lists of terms. */
+export function createSettingsStore<Known extends keyof Settings = keyof Settings>(
+  storage: KeyValueStorage,
+  names: readonly Known[] = ALL_NAMES as Known[],
+): SettingsStore<Known> {
+  const keys = names.map((name) => PREFIX + name)
+
+  async function read(): Promise<Pick<Settings, Known>> {
+    const stored = Object.entries(await storage.read(keys))
+    return parseSettings(Object.fromEntries(stored.map(([key, value]) => [key.slice(PREFIX.length), value])))
   }
   return {
     read,
     write: (name, value) => storage.write(PREFIX + name, value),
     watch(listener, signal) {
-      storage.watch((keys) => {
-        if (!keys.some((key) => key.startsWith(PREFIX))) return
+      storage.watch((changed) => {
+        if (!changed.some((key) => keys.includes(key))) return
         void read().then((settings) => {
           if (!signal.aborted) listener(settings)
         })

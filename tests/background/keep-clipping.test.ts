@@ -11,6 +11,7 @@ let kept: Clipping[]
 let result: SaveResult
 const memory = new Map<string, unknown>()
 const journal = createSaveJournal({
+  read: async (keys) => Object.fromEntries([...memory].filter(([key]) => keys.includes(key))),
   readAll: async (prefix) => Object.fromEntries([...memory].filter(([key]) => key.startsWith(prefix))),
   write: async (key, value) => void memory.set(key, value),
   remove: async (key) => void memory.delete(key),

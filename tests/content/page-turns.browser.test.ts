@@ -1,5 +1,6 @@
 /** Pages that turn into others without being loaded: single-page sites, and articles that come after their frame. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTopRole } from '../../src/content/page-role.ts'
 import { createPageSession, type PageSession } from '../../src/content/page-session.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../../src/core/recognizer/reader-recognizer.ts'
@@ -35,7 +36,13 @@ beforeEach(() => {
   end = new AbortController()
   showPage('/list?x', null, '6G')
   const getRecognizer = createReaderRecognizer(getShippedLexicon)
-  session = createPageSession(getRecognizer, DEFAULT_SETTINGS, end.signal, () => {}, readAddress)
+  session = createPageSession(
+    getRecognizer,
+    DEFAULT_SETTINGS,
+    end.signal,
+    () => {},
+    createTopRole(document, readAddress),
+  )
 })
 
 afterEach(() => {

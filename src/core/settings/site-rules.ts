@@ -43,7 +43,8 @@ export function toSite(url: string): string {
   }
 }
 
-function toHostSite(hostname: string): string {
+/** The same of a host's name alone. */
+export function toHostSite(hostname: string): string {
   return toPlainHost(hostname).replace(/^www\.(?=.*\.)/, '')
 }
 

@@ -2,7 +2,7 @@
  * `npm run bench:page`: what the extension costs a page, next to a floor and to other highlighters. Prints tables, or
  * with `--json` one line `{"metrics": {name: number}}`; `--quick` takes fewer turns.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWhenStale } from '../../../scripts/build.mjs'
@@ -14,9 +14,9 @@ import { runSuite } from './suite.mjs'
 
 /** @param {string} folder a built extension */
 function measureSize(folder) {
-  const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  const files = /** @type {{ js?: string[] }[]} */ (content_scripts).flatMap(({ js }) => js ?? [])
-  const contents = files.map((file) => readFileSync(join(folder, file)))
+  const scripts = join(folder, 'src/content')
+  const files = readdirSync(scripts).filter((file) => file.endsWith('.js'))
+  const contents = files.map((file) => readFileSync(join(scripts, file)))
   const sum = (/** @type {number[]} */ list) => list.reduce((a, b) => a + b, 0) / 1000
   return {
     content_script_kb: sum(contents.map((content) => content.length)),

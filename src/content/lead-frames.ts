@@ -1,0 +1,40 @@
+/** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
+import { paceCalls } from '../page/pace-calls.ts'
+import type { PageSession } from './page-session.ts'
+
+/** Frames load in swarms, and each order looks at all of them. */
+const PAUSE_MS = 500
+
+/** Leads the frames of a document until the signal aborts; where there are none, nothing is asked of anybody. */
+export function leadFrames(
+  view: Window,
+  session: Pick<PageSession, 'isMarking' | 'readSite' | 'follow'>,
+  ask: Client<BackgroundMessageName>,
+  signal: AbortSignal,
+): void {
+  let told = false
+  const tell = paceCalls(
+    view,
+    () => {
+      const mark = session.isMarking()
+      if (!told && (!mark || view.length === 0)) return
+      told = mark
+      void ask('reading.frames', { mark, site: session.readSite() })
+    },
+    PAUSE_MS,
+    signal,
+  )
+  const onLoad = ({ target }: Event) => {
+    if (session.isMarking() && /^i?frame$/i.test((target as Element).nodeName)) tell()
+  }
+  session.follow({
+    changed: () => {
+      if (session.isMarking() !== told) tell()
+    },
+    dropped() {},
+  })
+  view.document.addEventListener('load', onLoad, { capture: true, passive: true, signal })
+  tell()
+}

@@ -1,0 +1,108 @@
+/** The reader: brought to pages that are to be marked, and wherever somebody asks. Wires a page to the extension. */
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
+import type { PageMessageName } from '../messages/contract.ts'
+import { createRouter, type Handlers } from '../messages/router.ts'
+import { createToast } from '../page/toast.ts'
+import { askBackground } from '../platform/ask-background.ts'
+import { endWithExtension, isExtensionAlive } from '../platform/extension-alive.ts'
+import { getMessage } from '../platform/messages-catalogue.ts'
+import { answerRequests } from '../platform/messaging.ts'
+import { readMoment } from '../platform/moment.ts'
+import { reportBug } from '../platform/report-bug.ts'
+import { localStorageArea } from '../platform/storage.ts'
+import { isPrivateWindow } from '../platform/tabs.ts'
+import { createSaveJournal } from '../stores/save-journal.ts'
+import { createSettingsStore } from '../stores/settings-store.ts'
+import { createTexts } from '../ui/texts.ts'
+import { createPageClipper } from './clip-selection.ts'
+import { leadFrames } from './lead-frames.ts'
+import { tellMarks } from './marks-notice.ts'
+import { untilActivated } from './page-lifetime.ts'
+import { createFrameRole, createTopRole, type PageRole } from './page-role.ts'
+import { createPageSession, type PageSession } from './page-session.ts'
+import { createPageStyle } from './page-style.ts'
+import { createPrivateNotice } from './private-notice.ts'
+import { createReadingAids } from './reading-aids.ts'
+import { takeOverPage } from './take-over-page.ts'
+import { isTextPage } from './text-page.ts'
+
+const getRecognizer = createReaderRecognizer(getShippedLexicon)
+let settings = DEFAULT_SETTINGS
+
+const settingsStore = createSettingsStore(localStorageArea)
+const texts = createTexts(getMessage)
+
+async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
+  await untilActivated(document, signal)
+  settings = await settingsStore.read()
+  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground), role)
+  const apply = (changed: Settings) => {
+    settings = changed
+    session.applySettings(changed)
+  }
+  settingsStore.watch(apply, signal)
+  // A page that comes back from the browser's memory heard of no change while it lay there.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void settingsStore.read().then(apply, reportBug)
+  }
+  window.addEventListener('pageshow', onShow, { signal })
+  return session
+}
+
+/** Registers at once: a reader may press a key before the settings are read. */
+function start(signal: AbortSignal): void {
+  const frame = window.top === window ? null : createFrameRole(document)
+  const session = startSession(frame ?? createTopRole(document, () => location), signal)
+  session.catch(reportBug)
+  const toast = createToast(document, signal)
+  const clipper = createPageClipper({
+    getRecognizer: () => getRecognizer(settings.ownLists),
+    journal: createSaveJournal(localStorageArea),
+    ask: askBackground,
+    toast,
+    texts,
+    readMoment,
+    takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
+  })
+  const aids = session.then((begun) =>
+    createReadingAids(
+      begun,
+      {
+        readSite: () => begun.readSite(),
+        readSettings: () => settings,
+        settings: settingsStore,
+        clipper,
+        toast,
+        texts,
+        ask: askBackground,
+      },
+      signal,
+    ),
+  )
+  aids.catch(reportBug)
+  void session.then(
+    (begun) => leadFrames(window, begun, askBackground, signal),
+    () => {},
+  )
+  const handlers: Handlers<PageMessageName> = {
+    'page.report': async () => (await session).report(),
+    'page.clip': ({ text }) => clipper.clipSelection(text),
+    'page.mark': async () => (await session).markAnyway(),
+    'page.step': async ({ by }) => (await aids).step(by),
+    'page.told': ({ marks }) => tellMarks(toast, marks, texts),
+    'page.follow': async (order) => {
+      frame?.follow(order)
+      if (frame) (await session).applySettings(settings)
+      return { ok: true }
+    },
+  }
+  answerRequests(createRouter(handlers, reportBug), signal)
+}
+
+const lifetime = isTextPage(document) ? takeOverPage('reader', isExtensionAlive) : null
+if (lifetime) {
+  endWithExtension(lifetime)
+  start(lifetime.signal)
+}

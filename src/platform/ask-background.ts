@@ -1,0 +1,8 @@
+/** Asking the background, over the browser's one-shot messages. */
+import { type Client, createClient } from '../messages/client.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
+import { native } from './native.ts'
+
+export const askBackground: Client<BackgroundMessageName> = createClient((request) =>
+  native.runtime.sendMessage(request),
+)

@@ -1,0 +1,34 @@
+/** The frames inside a tab's page, as far as they tell of themselves. */
+import type { FrameLooks } from '../core/settings/frame-kind.ts'
+import { browser } from './browser.ts'
+
+/** A frame inside a page, never the page itself. */
+export interface TabFrame extends FrameLooks {
+  frameId: number
+  /** Whether a reader of this extension works there. */
+  isReading: boolean
+}
+
+/** Lists the frames that the browser lets us into; none where the tab has gone. */
+export async function listFrames(tabId: number): Promise<TabFrame[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame })
+    return results.flatMap(({ frameId, result }) =>
+      frameId !== 0 && result ? [{ ...(result as Omit<TabFrame, 'frameId'>), frameId }] : [],
+    )
+  } catch {
+    return []
+  }
+}
+
+/** Runs in a frame, alone: nothing of this file is there. */
+function describeFrame(): Omit<TabFrame, 'frameId'> {
+  const copy = (globalThis as unknown as Record<symbol, { isReading(): boolean } | undefined>)[Symbol.for('sectorlens')]
+  return {
+    width: innerWidth,
+    height: innerHeight,
+    hostname: location.hostname,
+    name: window.name,
+    isReading: copy?.isReading() === true,
+  }
+}

@@ -1,0 +1,68 @@
+/** Frames inside a page, in the built extension: read with the page around them, and never on their own account. */
+import type { Frame, Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { describeInBrowsers, press, until } from '../support/browsers.ts'
+
+/** Names of highlights in a frame that hold something. */
+function readNames(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name))
+}
+
+describeInBrowsers('frames inside a page', (reader) => {
+  const frameOf = (page: Page, part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
+  const openPopup = async (page: Page) => {
+    const popup = await reader.session.openPopup(page)
+    await popup.waitForSelector('.reason')
+    return popup
+  }
+  const untilMarked = (page: Page, part: string) =>
+    until(`marks in ${part}`, async () => (await readNames(frameOf(page, part))).length > 0)
+
+  it('are marked when it is an article: those of its own host, of another one, and without an address', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    for (const part of ['?same', '?other', 'about:srcdoc']) await untilMarked(page, part)
+    expect(await readNames(frameOf(page, '?same'))).toEqual(['term-4'])
+    await page.close()
+  })
+
+  it('are left alone where they are tiny, of a size that is sold, or made to write in', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    await untilMarked(page, '?same')
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    for (const part of ['?small', '?sold', 'framed-mail'])
+      expect(await readNames(frameOf(page, part)), part).toEqual([])
+    await page.close()
+  })
+
+  it('follow the page when its marks are switched off and on, and when they load late', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    await untilMarked(page, '?same')
+    await press(await openPopup(page), 'Never here')
+    await page.bringToFront()
+    await until('no marks', async () => (await readNames(frameOf(page, '?same'))).length === 0)
+    await press(await openPopup(page), 'Automatic')
+    await page.bringToFront()
+    await untilMarked(page, '?same')
+    await page.evaluate(() => {
+      const late = document.createElement('iframe')
+      late.src = 'framed-part.html?late'
+      document.querySelector('h1')?.before(late)
+    })
+    await untilMarked(page, '?late')
+    await page.close()
+  })
+
+  it('are not marked in a page that is none of ours, whatever they hold', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.src = 'minister-en.html'
+      frame.style.cssText = 'width:600px;height:400px'
+      document.body.prepend(frame)
+    })
+    await until('the frame', () => frameOf(page, 'minister-en') !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    expect(await readNames(frameOf(page, 'minister-en'))).toEqual([])
+    await page.close()
+  })
+})
