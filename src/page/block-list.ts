@@ -18,8 +18,9 @@ export interface BlockList {
    *
    * @param walk the walk that met it, in which its order counts; null where its source was read alone, and stands where
    * it stood.
+   * @param order its number in the walk; its own, unless it was read before its turn.
    */
-  put(block: ScannedBlock, walk: object | null): void
+  put(block: ScannedBlock, walk: object | null, order?: number): void
   /** Takes a source's block away and gives it back. */
   take(source: Source): ScannedBlock | undefined
   /** Takes away all whose source has left the document, and gives them back. */
@@ -83,7 +84,7 @@ export function createBlockList(): BlockList {
       return size
     },
     get: (source) => bySource.get(source)?.block ?? undefined,
-    put(block, walk) {
+    put(block, walk, order = block.order) {
       take(block.source)
       isStale = true
       size++
@@ -93,7 +94,7 @@ export function createBlockList(): BlockList {
         return
       }
       if (old) old.isGone = true
-      const slot: Slot = { source: block.source, order: block.order, block, isGone: false }
+      const slot: Slot = { source: block.source, order, block, isGone: false }
       bySource.set(block.source, slot)
       const run = arrived.get(walk ?? slot)
       if (run) run.push(slot)

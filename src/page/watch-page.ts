@@ -6,21 +6,17 @@
 import { createDocumentCues, type DocumentCues } from '../core/recognizer/document-cues.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createBlockList, type Source } from './block-list.ts'
-import { readBlock, walkBlocks } from './block-walk.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
-
 import { paceCalls } from './pace-calls.ts'
+import { createPageReading } from './page-reading.ts'
 import type { Painter, PainterMaker } from './painter.ts'
-
 import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { createReadingPace } from './reading-pace.ts'
-import { isSeen, type PlacedMention, scanBlock } from './scan-page.ts'
+import { isSeen, type PlacedMention } from './scan-page.ts'
 import { createShadowHosts } from './shadow-hosts.ts'
 import { sliceWork, yieldToPage } from './slice-work.ts'
 import { OBSERVED, readRecords } from './stale-parts.ts'
-import type { TextBlock } from './text-blocks.ts'
-import { isReadablePlace } from './text-flow.ts'
 import { createWorkBudget } from './work-budget.ts'
 
 /** A page under watch. */
@@ -41,10 +37,6 @@ const readTime = () => performance.now()
 
 /** Milliseconds between two announcements that the scan has caught up. */
 const SETTLED_PAUSE_MS = 500
-
-/** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
-const BLOCKS_A_STEP = 4
-const LONG_BLOCK = 2000
 
 /** How long text that left the page is kept in mind, in milliseconds: pages take away in swarms as well. */
 const TIDY_MS = 500
@@ -84,88 +76,24 @@ export function watchPage(
   let listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   const tellSettled = paceCalls(view, onSettled, SETTLED_PAUSE_MS, signal)
 
-  const dirty = new Set<Source>()
-  const roots = new Set<Source>()
-  /** Sources that hold text of their own among other blocks. */
-  const mixed = new WeakSet<Source>()
-  const steps = readForEver()
+  const reading = createPageReading({
+    document,
+    recognizer,
+    list,
+    cues,
+    painter,
+    options,
+    events: { onShadowRoot: hosts.addRoot, onCustomElement: hosts.addCandidate },
+    onHidden: hidden.add,
+    onRead: pace.noteRead,
+  })
+  const { dirty, roots, drop } = reading
   let isWorking = false
   let isFirst = true
   let isAsleep = false
-  /** Whether a cue came or went, so that blocks painted earlier may have to be painted anew. */
-  let cuesChanged = false
   let someDetached = false
   let tidying: number | undefined
   let someHidden = false
-
-  /** All reading there is to do, a step at a time; true is a step, false is nothing to do now. */
-  function* readForEver(): Generator<boolean, never, void> {
-    for (;;) {
-      yield* readDirty()
-      const [root] = roots
-      if (root) {
-        roots.delete(root)
-        yield* walk(root)
-      } else yield false
-    }
-  }
-
-  function* readDirty(): Generator<boolean, void, void> {
-    for (const source of dirty) {
-      dirty.delete(source)
-      drop(source)
-      if (!isReadablePlace(source, options)) continue
-      pace.noteRead(source)
-      const block = readBlock(source, options)
-      if (block) yield* scan(block, null)
-      yield true
-    }
-  }
-
-  function* walk(root: Source): Generator<boolean, void, void> {
-    if (!isReadablePlace(root, options)) {
-      // It may have been readable before: a part that was made an editor, or hidden.
-      if (root.isConnected) for (const { source } of list.blocks) if (root.contains(source)) drop(source)
-      return
-    }
-    const run = {}
-    let met = 0
-    for (const block of walkBlocks(root, options, events)) {
-      if (block) {
-        drop(block.source)
-        yield* scan(block, run)
-      }
-      if (block && ++met % BLOCKS_A_STEP !== 0 && block.text.length < LONG_BLOCK) continue
-      yield true
-      if (dirty.size > 0) yield* readDirty()
-    }
-  }
-
-  const events = {
-    onShadowRoot: hosts.addRoot,
-    onCustomElement: hosts.addCandidate,
-    onCutOff: (source: Source) => roots.add(source),
-  }
-
-  function* scan(block: TextBlock, run: object | null): Generator<boolean, void, void> {
-    if (!block.isWhole) mixed.add(block.source)
-    const steps = scanBlock(block, recognizer)
-    let step = steps.next()
-    for (; !step.done; step = steps.next()) yield true
-    const scanned = step.value
-    if (!scanned) return
-    for (const element of scanned.hiding) hidden.add(element, block.source)
-    if (scanned.candidates.length === 0 && scanned.cues.length === 0) return
-    list.put(scanned, run)
-    if (cues.add(scanned)) cuesChanged = true
-  }
-
-  function drop(source: Source): void {
-    const block = list.take(source)
-    if (!block) return
-    painter.drop(block)
-    if (cues.remove(block)) cuesChanged = true
-  }
 
   async function work(): Promise<void> {
     if (isWorking || isAsleep) return
@@ -173,7 +101,7 @@ export function watchPage(
     // Changes come in swarms: what follows in this turn of the page is read along.
     if (!isFirst) await yieldToPage()
     await pause()
-    await sliceWork(() => steps.next().value, signal, endSlice)
+    await sliceWork(reading.step, signal, endSlice)
     isWorking = false
     isFirst = false
     if (signal.aborted) return
@@ -184,10 +112,13 @@ export function watchPage(
 
   function endSlice(spent: number): Promise<void> | undefined {
     if (!isFirst) scanning.spend(spent)
-    if (cuesChanged) painter.reselect()
-    else painter.refresh()
-    cuesChanged = false
+    paintChanges()
     return pause()
+  }
+
+  function paintChanges(): void {
+    if (reading.takeCueChange()) painter.reselect()
+    else painter.refresh()
   }
 
   function pause(): Promise<void> | undefined {
@@ -197,7 +128,7 @@ export function watchPage(
 
   function take(records: readonly MutationRecord[]): void {
     const start = readTime()
-    readRecords(records, options, (source) => mixed.has(source) || list.get(source) !== undefined, {
+    readRecords(records, options, reading.holdsText, {
       onText: markDirty,
       onSubtree: (root) => roots.add(root),
       onRemoval: () => {
@@ -251,13 +182,8 @@ export function watchPage(
     tidying = undefined
     if (signal.aborted || !someDetached) return
     someDetached = false
-    for (const block of list.takeDetached()) {
-      painter.drop(block)
-      if (cues.remove(block)) cuesChanged = true
-    }
-    if (cuesChanged) painter.reselect()
-    else painter.refresh()
-    cuesChanged = false
+    for (const block of list.takeDetached()) reading.letGo(block)
+    paintChanges()
   }
 
   function settleList(): void {
