@@ -1,6 +1,6 @@
 /** Looks a text up in the browser's language. */
-import { browser } from './browser.ts'
+import { native } from './native.ts'
 
 export function getMessage(name: string, values: string[]): string {
-  return browser.i18n.getMessage(name, values)
+  return native.i18n.getMessage(name, values)
 }

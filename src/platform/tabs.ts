@@ -31,11 +31,6 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
-/** Whether this page of ours belongs to a private window. */
-export function isPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext === true
-}
-
 /** The keys that are really bound to our commands, by command name; empty where none is. */
 export async function readShortcuts(): Promise<Record<string, string>> {
   const commands = await browser.commands.getAll()
