@@ -4,8 +4,8 @@
  * the sites where it does not.
  */
 
-/** Parameters that name an article, in lower case. Never dropped, whatever a list says. */
-const IDENTITY: ReadonlySet<string> = toSet(`
+/** Parameters that name an article, in lower case. No list below may hold one, and a test sees to it. */
+export const IDENTITY: ReadonlySet<string> = toSet(`
   id aid nid cid tid pid fid did mid idx sn __biz p page pageid post_id postid article article_id articleid arcid art_id
   newsid news_id docid doc_id contentid content_id infoid info_id itemid item_id storyid story_id guid uuid no num code
   key appmsgid itemidx timestamp signature`)
@@ -34,7 +34,7 @@ const TRACKING_UNLESS_NUMBER: ReadonlySet<string> = toSet('from ref fr referer r
 const AMP = /^(?:amp|outputtype|_amp)=(?:|1|true|amp)$/i
 
 /** Tracking on one site and all below it. */
-const TRACKING_BY_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const TRACKING_BY_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
   'nytimes.com': toSet('partner emc rref unlocked_article_code referringsource hpgrp'),
   'wsj.com': toSet('mod st reflink'),
   'barrons.com': toSet('mod'),
@@ -73,7 +73,6 @@ export function isIdentity(name: string): boolean {
  * @param name in lower case.
  */
 export function isTracking(host: string, name: string, value: string): boolean {
-  if (IDENTITY.has(name)) return false
   if (TRACKING.has(name) || TRACKING_PREFIX.test(name)) return true
   if (TRACKING_UNLESS_NUMBER.has(name)) return !/^\d+$/.test(value)
   return Object.entries(TRACKING_BY_SITE).some(

@@ -71,12 +71,9 @@ export function toCanonicalUrl(url: string, named: readonly string[]): string {
   return toCleanAddress(believed ?? url)
 }
 
-/** Paths of front pages, as they are or in one of their languages. */
-const FRONT = /^\/(?:(?:en|english|cn|chinese|zh|zh-(?:cn|tw|hk|hans|hant)|gb|big5|home|index(?:\.\w+)?)(?:\/|$))*$/i
-
 /**
- * Whether a page's word on its own address can be true. It must be of the same site; no front page stands for a page
- * that is none; no route of an application and no parameter that names an article gets another value or is left out,
+ * Whether a page's word on its own address can be true. It must be of the same site and name an article, which no front page
+ * and no section does; no route of an application and no parameter that names an article gets another value or is left out,
  * except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
  */
 function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
@@ -92,9 +89,7 @@ function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
       if (isSamePath && (isIdentity(name) || !namesArticle(page.path))) return false
     } else if (named.get(name) !== value) return false
   }
-  if (isSamePath) return true
-  if (FRONT.test(canonical.path) && canonical.query === '') return false
-  return namesArticle(canonical.path) || [...named.keys()].some(isIdentity)
+  return isSamePath || namesArticle(canonical.path) || [...named.keys()].some(isIdentity)
 }
 
 /** Second labels under which a country's registry gives names away. */

@@ -68,9 +68,10 @@ function isClosedByReuters(text: string): boolean {
   return start >= 0 && EDITING_BY.test(text.slice(start, start + LONGEST_CLOSING))
 }
 
-/** A credit that a page states in a field of its own, where it names somebody. */
+/** A credit that a page states in a field of its own, with a label or without, where it names somebody. */
 export function toSourceCredit(stated: string): string {
-  return /^https?:/i.test(stated.trim()) ? '' : readName(stated.trim())
+  const name = stated.trim().replace(/^[^:：]{0,6}(?:来源|來源|稿源|source)\s*[:：]\s*/i, '')
+  return /^https?:/i.test(name) ? '' : readName(name)
 }
 
 /** The name that a text begins with: in quotation marks, or up to a space, a sign or the next label. */

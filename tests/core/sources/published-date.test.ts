@@ -184,6 +184,7 @@ describe('a printed date', () => {
     ['根据2024年3月5日的报告', BEIJING, '', ''],
     ['The plan was published by the ministry on Jan. 12, 2026, and', SOMEWHERE, '', ''],
     ['2024年3月5日，工信部发布', 'https://www.stdaily.com/t20260112_1.html', '', '2026-01-12'],
+    ['2024年3月5日', 'https://a.example/t20260112_1.html', '', '2026-01-12'],
     ['', 'https://a.example/2026/01/12/story', '', '2026-01-12'],
     ['', 'https://a.example/202601/t20260112_123.html', '', '2026-01-12'],
     ['', 'https://a.example/n1/2026/0112/c1004-40000001.html', '', '2026-01-12'],

@@ -52,6 +52,12 @@ describe('copies of a text', () => {
     expect(toCopyKey(text)).toBe('')
   })
 
+  it('are grouped from the least weight on, in each script', () => {
+    expect(toCopyKey('中'.repeat(LEAST_COPY_WEIGHT))).not.toBe('')
+    expect(toCopyKey('a'.repeat(3 * LEAST_COPY_WEIGHT))).not.toBe('')
+    expect(toCopyKey('a'.repeat(3 * LEAST_COPY_WEIGHT - 1))).toBe('')
+  })
+
   it('have the same letters and digits, for any text', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'B', '中', '國', '国', '1', '，', ' ', '-', '“', '😀'),

@@ -85,7 +85,8 @@ describe('the source credit', () => {
 
   it.each([
     ['新华社', '新华社'],
-    ['来源：本站', '来源'],
+    ['来源：本站', ''],
+    ['文章来源：新华社', '新华社'],
     ['https://news.example/', ''],
     ['本网', ''],
     [' Harbour Review ', 'Harbour Review'],
