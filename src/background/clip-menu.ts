@@ -6,6 +6,10 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Clipping, Source } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import { unwrapAddress } from '../core/sources/article-address.ts'
+import { toCanonicalUrl } from '../core/sources/article-key.ts'
+import { findOutlet } from '../core/sources/outlets.ts'
+import { parsePublishedDate } from '../core/sources/published-date.ts'
 
 /** Id of the menu item. */
 export const CLIP_MENU_ITEM = 'save-clipping'
@@ -27,15 +31,15 @@ export function toMenuClipping(
 /** What address and title alone say of a source. */
 function toBareSource(url: string, title: string): Source {
   const parsed = URL.canParse(url) ? new URL(url) : null
+  const page = unwrapAddress(url)
   return {
     url,
-    canonicalUrl: url.split('#')[0] ?? '',
+    canonicalUrl: toCanonicalUrl(url, []),
     title: title.toWellFormed(),
-    outlet: parsed?.hostname.replace(/^www\./, '') ?? '',
+    outlet: (page && findOutlet(page)?.name) || ((page ?? parsed)?.hostname.replace(/^www\./, '') ?? ''),
     sourceCredit: '',
     author: '',
-    publishedAt: '',
-    publishedDate: '',
+    ...parsePublishedDate([], { above: '', below: '' }, url),
     sourceType: parsed && /\.pdf$/i.test(parsed.pathname) ? 'pdf' : 'page',
   }
 }

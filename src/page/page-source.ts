@@ -1,15 +1,35 @@
 /** Reads what a page says of itself as a source: who published it, who wrote it, when, and under which address. */
 import type { Source } from '../core/clippings/clipping.ts'
-import { parsePublishedDate } from '../core/clippings/published-date.ts'
-import { findSourceCredit } from '../core/clippings/source-credit.ts'
 import { isArticleKind } from '../core/settings/page-evidence.ts'
+import { unwrapAddress } from '../core/sources/article-address.ts'
+import { toCanonicalUrl } from '../core/sources/article-key.ts'
+import { findOutlet } from '../core/sources/outlets.ts'
+import { parsePublishedDate } from '../core/sources/published-date.ts'
+import { findSourceCredit, toSourceCredit } from '../core/sources/source-credit.ts'
 import { readEvidence } from './article.ts'
+import { readByline } from './byline.ts'
 import { findLivePost } from './live-post.ts'
-import { PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
+import { type Metas, PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData, toTexts } from './structured-data.ts'
 
-/** Characters of the page's text searched for a byline: it stands near the top. */
-const BYLINE_REACH = 3000
+/** More names of the time of publication, which lists and manuals bear as well, so that they make no article. */
+const MORE_PUBLISHED_NAMES = [
+  'og:release_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'sailthru.date',
+] as const
+
+/** Characters of a closing paragraph that are looked at. */
+const LONGEST_CLOSING = 600
+
+/** Times in the text: the declared one, else the first in the article, else the first. */
+const TIMES = [
+  'time[itemprop="datePublished"][datetime],time[pubdate][datetime]',
+  ':is(article,main) time[datetime]',
+  'time[datetime]',
+] as const
 
 /** Where a document lives: `location`, or a URL. */
 export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
@@ -26,43 +46,57 @@ export function readSource(document: Document, address: PageAddress, place: Node
   const data = readStructuredData(document).article ?? {}
   const post = place && evidence === 'live-blog' ? findLivePost(place, address.href, data.liveBlogUpdate) : null
   const byline = readByline(document)
-  const stamp =
-    post?.time ||
-    toTexts(data.datePublished)[0] ||
-    pickMeta(metas, ...PUBLISHED_NAMES) ||
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ||
-    ''
+  const stamps = [
+    post?.time ?? '',
+    ...toTexts(data.datePublished),
+    ...[...PUBLISHED_NAMES, ...MORE_PUBLISHED_NAMES].map((name) => pickMeta(metas, name)),
+    ...TIMES.map((time) => document.querySelector(time)?.getAttribute('datetime') ?? ''),
+  ]
   return {
     url: post?.url ?? address.href,
     canonicalUrl: readCanonicalUrl(document, address),
     title: post?.heading || toTexts(data.headline)[0] || pickMeta(metas, 'og:title') || document.title.trim(),
-    outlet: toTexts(data.publisher)[0] || pickMeta(metas, 'og:site_name') || address.hostname.replace(/^www\./, ''),
-    sourceCredit: pickMeta(metas, 'source', 'contentsource') || findSourceCredit(byline),
+    outlet: readOutlet(document, address, toTexts(data.publisher)[0] ?? '', metas),
+    sourceCredit:
+      toSourceCredit(pickMeta(metas, 'source', 'contentsource')) ||
+      findSourceCredit(byline.opening) ||
+      findSourceCredit(readClosing(document)),
     author: toTexts(data.author).join(', ') || pickMeta(metas, 'author', 'article:author').replace(/^https?:.*/, ''),
-    ...parsePublishedDate(stamp, byline, address.hostname),
+    ...parsePublishedDate(stamps, byline, address.href),
     sourceType: isArticleKind(evidence) ? 'article' : 'page',
   }
 }
 
-/** The page's own word on its address: the same site's canonical link or `og:url`; else its address, no fragment. */
+/**
+ * Who hosts a page: on a platform the account, else the outlet of the reviewed table, else what the page calls its
+ * publisher or its site, else the host.
+ */
+function readOutlet(document: Document, { href, hostname }: PageAddress, publisher: string, metas: Metas): string {
+  const url = unwrapAddress(href)
+  const outlet = url && findOutlet(url)
+  const account = outlet?.account ? document.querySelector(outlet.account)?.textContent : ''
+  return (
+    (account ?? '').replace(/\s+/g, ' ').trim() ||
+    outlet?.name ||
+    publisher ||
+    pickMeta(metas, 'og:site_name') ||
+    (url?.hostname ?? hostname).replace(/^www\./, '')
+  )
+}
+
+/** The paragraph with which Reuters closes its texts, wherever it stands; most pages have none. */
+function readClosing(document: Document): string {
+  const text = document.body?.textContent ?? ''
+  const start = text.lastIndexOf('Reporting by ')
+  return start < 0 ? '' : text.slice(start, start + LONGEST_CLOSING)
+}
+
+/** The page's own word on its address where it can be true (canonical link, then `og:url`), else its address. */
 export function readCanonicalUrl(document: Document, address: PageAddress): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.getAttribute('href')
-  for (const candidate of [link, pickMeta(readMetas(document), 'og:url')]) {
-    const url = candidate && parseUrl(candidate, address.href)
-    if (url && /^https?:$/.test(url.protocol) && !(url.pathname === '/' && address.pathname !== '/')) {
-      return url.href.split('#')[0] as string
-    }
-  }
-  return address.href.split('#')[0] as string
-}
-
-function parseUrl(text: string, base: string): URL | null {
-  return URL.canParse(text, base) ? new URL(text, base) : null
-}
-
-/** The text around the headline, where byline, source and date are printed. */
-function readByline(document: Document): string {
-  const heading = document.querySelector('h1')
-  const area = heading?.closest('article,main,header')?.parentElement ?? heading?.parentElement ?? document.body
-  return (area?.textContent ?? '').slice(0, BYLINE_REACH)
+  const named = [link, pickMeta(readMetas(document), 'og:url')].flatMap((text) => {
+    const isAddress = text && URL.canParse(text, address.href)
+    return isAddress ? [new URL(text, address.href).href] : []
+  })
+  return toCanonicalUrl(address.href, named)
 }

@@ -90,7 +90,7 @@ function Source({ clipping: { title, outlet, publishedDate, savedAt } }: { clipp
     <div class="source">
       {title && <p class="title">{title}</p>}
       <p class="facts">
-        {outlet && <span>{outlet}</span>}
+        {outlet && <span>{formats.outlet(outlet)}</span>}
         {publishedDate && <time dateTime={publishedDate}>{formats.day(publishedDate)}</time>}
         <span>{texts('row_saved_on', formats.day(savedAt))}</span>
       </p>

@@ -1,4 +1,5 @@
-/** Dates and numbers as the reader's language writes them. */
+/** Dates, numbers and outlets as the reader's language writes them. */
+import { toOutletName } from '../core/sources/outlet-names.ts'
 
 export interface Formats {
   count(value: number): string
@@ -6,6 +7,8 @@ export interface Formats {
   share(value: number): string
   /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
   day(date: string): string
+  /** A stored outlet by its name in this language, where it has one. */
+  outlet(outlet: string): string
 }
 
 /** @param language BCP 47 tag of the interface. */
@@ -21,5 +24,6 @@ export function createFormats(language: string): Formats {
       const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)
     },
+    outlet: (outlet) => toOutletName(outlet, language),
   }
 }

@@ -10,7 +10,7 @@ export function useTexts(): Texts {
   return useContext(TextsContext)
 }
 
-/** Dates and numbers in the language of the texts. */
+/** Dates, numbers and outlets in the language of the texts. */
 export function useFormats(): Formats {
   const language = useTexts()('interface_language')
   return useMemo(() => createFormats(language), [language])

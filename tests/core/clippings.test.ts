@@ -3,67 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseClipping, toSameQuoteKey } from '../../src/core/clippings/clipping.ts'
 import { createClippingId, toIsoWithOffset } from '../../src/core/clippings/create-clipping.ts'
-import { parsePublishedDate } from '../../src/core/clippings/published-date.ts'
 import { matchesFilter, parseClippingFilter } from '../../src/core/clippings/select-clippings.ts'
-import { findSourceCredit } from '../../src/core/clippings/source-credit.ts'
 import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
 import { toQuoteWithSource } from '../../src/core/export/copied-quote.ts'
 import { toLanguage } from '../../src/core/text/language.ts'
 import { clippingOf } from '../support/clippings.ts'
-
-describe('the publication date', () => {
-  it.each([
-    [
-      'an offset states the day',
-      '2026-01-12T07:10:00+08:00',
-      '',
-      'a.example',
-      '2026-01-12T07:10:00+08:00',
-      '2026-01-12',
-    ],
-    ['an offset without colon', '2026-01-12T07:10:00+0800', '', 'a.example', '2026-01-12T07:10:00+08:00', '2026-01-12'],
-    [
-      'UTC becomes the day in Beijing',
-      '2026-01-11T23:10:00Z',
-      '',
-      'news.cn',
-      '2026-01-11T23:10:00+00:00',
-      '2026-01-12',
-    ],
-    ['UTC with milliseconds', '2026-01-11T23:10:00.000Z', '', 'udn.com.tw', '2026-01-11T23:10:00+00:00', '2026-01-12'],
-    [
-      'UTC of an unknown place takes the printed day',
-      '2026-01-11T23:10:00Z',
-      'Jan, 2026-01-12 07:10',
-      'a.example',
-      '2026-01-11T23:10:00+00:00',
-      '2026-01-12',
-    ],
-    ['UTC with nothing better', '2026-01-11T23:10:00Z', '', 'a.example', '2026-01-11T23:10:00+00:00', '2026-01-11'],
-    ['no offset, a known place', '2026-01-12 09:30:00', '', 'xinhua.cn', '2026-01-12T09:30:00+08:00', '2026-01-12'],
-    ['no offset, no known place', '2026-01-12 09:30', '', 'a.example', '', '2026-01-12'],
-    ['a bare day', '2026-01-12', '', 'a.example', '', '2026-01-12'],
-    ['a printed Chinese day', '', '发布时间：2026年1月12日 09:30', 'a.cn', '', '2026-01-12'],
-    ['a day with slashes in the stamp', '2026/01/12 10:00', '', 'a.cn', '', '2026-01-12'],
-    ['a day that does not exist', '2026-02-30', '', 'a.cn', '', ''],
-    ['nothing', '', 'no date here', 'a.cn', '', ''],
-    ['garbage', 'yesterday', '', 'a.cn', '', ''],
-  ])('%s', (_, stamp, printed, host, publishedAt, publishedDate) => {
-    expect(parsePublishedDate(stamp, printed, host)).toEqual({ publishedAt, publishedDate })
-  })
-})
-
-describe('the source credit', () => {
-  it.each([
-    ['来源：新华社 责任编辑：某某', '新华社'],
-    ['2026-01-12 來源: 中央社', '中央社'],
-    ['BEIJING, Jan. 12 (Xinhua) -- The ministry', 'Xinhua'],
-    ['稿源：人民网', '人民网'],
-    ['no credit', ''],
-  ])('in %j is %j', (text, credit) => {
-    expect(findSourceCredit(text)).toBe(credit)
-  })
-})
 
 describe('the language of a quote', () => {
   it.each([
@@ -74,6 +18,7 @@ describe('the language of a quote', () => {
     ['工信部說，這項政策將繼續。', 'en', 'zh-Hant'],
     ['半导体 (semiconductor)', 'en', 'en'],
     ['中小企', 'zh-TW', 'zh-Hant'],
+    ['搜尋', 'zh-TW', 'zh-Hant'],
     ['中小企', 'zh-CN', 'zh-Hans'],
     ['12 345', 'en', ''],
   ])('%j on a page in %j is %j', (text, page, language) => {

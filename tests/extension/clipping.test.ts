@@ -18,6 +18,8 @@ describeInBrowsers('saving a selection', (reader) => {
     expect(clipping).toMatchObject({
       v: 1,
       url: `${reader.origin}/minister-zh-hant.html`,
+      // The page names another site as its own, which is not believed.
+      canonicalUrl: `${reader.origin}/minister-zh-hant.html`,
       publishedDate: '2026-01-12',
       publishedAt: '2026-01-12T07:10:00+08:00',
       language: 'zh-Hant',
@@ -25,7 +27,6 @@ describeInBrowsers('saving a selection', (reader) => {
       note: '',
       tags: [],
     })
-    expect(clipping.canonicalUrl).toMatch(/^https:\/\/.+\.example\//)
     expect(clipping.title.length * clipping.outlet.length * clipping.author.length).toBeGreaterThan(0)
     expect(clipping.categories).toContain('integrated-circuits')
     expect(clipping.concepts.length).toBeGreaterThan(0)
@@ -78,7 +79,7 @@ describeInBrowsers('saving a selection', (reader) => {
   })
 
   it('of the same sentence again adds nothing', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html?again`)
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html?utm_source=again`)
     const before = (await readStore(reader.session)).length
     await selectWords(page, 'Half a dozen fields')
     await reader.session.runCommand('save-clipping')

@@ -101,15 +101,20 @@ describe('the source of a page', () => {
   })
 
   it.each([
-    ['a canonical link', '<link rel="canonical" href="https://news.example/a">', 'https://news.example/a'],
+    ['a canonical link', '<link rel="canonical" href="https://news.example/2026/a">', 'https://news.example/2026/a'],
     [
       'og:url where there is no link',
-      '<meta property="og:url" content="https://news.example/b">',
-      'https://news.example/b',
+      '<meta property="og:url" content="https://news.example/2026/b">',
+      'https://news.example/2026/b',
     ],
     [
       'its address, when the link leads to the front page',
       '<link rel="canonical" href="https://news.example/">',
+      'https://www.news.example/2026/01/12/story.html?id=5',
+    ],
+    [
+      'its address, when the link names no article and loses the id',
+      '<link rel="canonical" href="https://news.example/a">',
       'https://www.news.example/2026/01/12/story.html?id=5',
     ],
     [

@@ -78,7 +78,7 @@ describe('a list that is read anew', () => {
   })
 })
 
-describe('dates and numbers', () => {
+describe('dates, numbers and outlets', () => {
   it.each([
     ['en', '2026-01-12', 'Jan 12, 2026'],
     ['zh-CN', '2026-01-12', '2026年1月12日'],
@@ -87,6 +87,12 @@ describe('dates and numbers', () => {
     ['en', '', ''],
   ])('in %s, %s is "%s"', (language, date, expected) => {
     expect(createFormats(language).day(date)).toBe(expected)
+  })
+
+  it('calls an outlet by its name in the language, and what it does not know as it is stored', () => {
+    expect(createFormats('en').outlet('财新网')).toBe('Caixin')
+    expect(createFormats('zh-TW').outlet('财新网')).toBe('財新網')
+    expect(createFormats('zh-CN').outlet('Caixin, as I call it')).toBe('Caixin, as I call it')
   })
 
   it('groups digits', () => {

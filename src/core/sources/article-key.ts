@@ -1,0 +1,107 @@
+/**
+ * Which addresses are one article. A false merge is worse than a duplicate: it files a quote under an article that
+ * does not hold it, so whatever may tell two articles apart is part of the key, and what a page says of its own
+ * address is believed only where it can be true.
+ */
+import { isIdentity } from './address-parameters.ts'
+import {
+  namesArticle,
+  toCleanAddress,
+  toParameters,
+  toPlainHost,
+  toPlainPath,
+  toPlainQuery,
+  toRoute,
+  unwrapAddress,
+  withoutFragment,
+} from './article-address.ts'
+
+/** Goes up whenever the rules below or their lists change what they give: stored keys are then made anew. */
+export const ARTICLE_KEY_VERSION = 1
+
+/** The parts of an address that count. */
+interface PlainAddress {
+  readonly host: string
+  readonly path: string
+  readonly query: string
+  readonly route: string
+}
+
+function toPlainAddress(text: string): PlainAddress | null {
+  const url = unwrapAddress(text)
+  if (!url) return null
+  const port = url.host.slice(url.hostname.length)
+  return {
+    host: toPlainHost(url.hostname) + port,
+    path: toPlainPath(url.pathname),
+    query: toPlainQuery(url),
+    route: toRoute(url.hash),
+  }
+}
+
+/**
+ * The key of an article: two clippings with equal keys are of one article. It has the form of an https address, but is
+ * made to be compared, not to be opened.
+ *
+ * Total: what is no web address is its own key, without its fragment. Idempotent: the key of a key is that key.
+ *
+ * @param url the page's address.
+ * @param canonicalUrl what the page says its address is, or what was kept of it; may be empty.
+ */
+export function toArticleKey(url: string, canonicalUrl: string): string {
+  const page = toPlainAddress(url)
+  if (!page) return withoutFragment(url)
+  const canonical = toPlainAddress(canonicalUrl)
+  const { host, path, query, route } = canonical && isBelieved(page, canonical) ? canonical : page
+  return `https://${host}${path}${query && `?${query}`}${route && `#${route}`}`
+}
+
+/**
+ * The address to keep as an article's own: of what its page names the first that is believed, else the page's address;
+ * both without tracking parameters and without a fragment that is no route. It can be opened.
+ *
+ * @param named addresses the page gives for itself, absolute, the most trusted first.
+ */
+export function toCanonicalUrl(url: string, named: readonly string[]): string {
+  const page = toPlainAddress(url)
+  const believed = named.find((address) => {
+    const canonical = page && toPlainAddress(address)
+    return canonical && isBelieved(page, canonical)
+  })
+  return toCleanAddress(believed ?? url)
+}
+
+/**
+ * Whether a page's word on its own address can be true. It must be of the same site and name an article, which no front page
+ * and no section does; no route of an application and no parameter that names an article gets another value or is left out,
+ * except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
+ */
+function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
+  if (!isSameSite(page.host, canonical.host)) return false
+  if (canonical.route !== page.route && page.route !== '') return false
+  const isSamePath = page.path === canonical.path
+  const own = toParameters(page.query)
+  const named = toParameters(canonical.query)
+  // A WeChat article is named by its parameters, whatever a page says.
+  if (own.has('__biz')) return page.query === canonical.query && isSamePath
+  for (const [name, value] of own) {
+    if (!named.has(name)) {
+      if (isSamePath && (isIdentity(name) || !namesArticle(page.path))) return false
+    } else if (named.get(name) !== value) return false
+  }
+  return isSamePath || namesArticle(canonical.path) || [...named.keys()].some(isIdentity)
+}
+
+/** Second labels under which a country's registry gives names away. */
+const REGISTRY = /^(?:com|net|org|gov|edu|ac|co|or|ne|go|gob|mil|idv|info)$/
+
+/** Whether two hosts belong to one site: the same registered name, or the same name with a port. */
+function isSameSite(one: string, other: string): boolean {
+  return one === other || toSite(one) === toSite(other)
+}
+
+function toSite(host: string): string {
+  const labels = host.split('.')
+  const [second = '', last = ''] = labels.slice(-2)
+  return labels.slice(last.length === 2 && REGISTRY.test(second) ? -3 : -2).join('.')
+}

@@ -1,0 +1,44 @@
+/** Which of the dates around a headline is the day of publication, and which are the story's, the page's or today's. */
+import type { PrintedDate } from './printed-date.ts'
+
+/** What is printed around a headline, without the headline itself. */
+export interface PrintedText {
+  readonly above: string
+  readonly below: string
+}
+
+const PUBLISHED =
+  /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|published|posted|\bdate)[^\d.。!?]{0,12}$/iu
+const NOT_PUBLISHED =
+  /(?:更新|修改|修訂|updated?|modified|today is|今天是|今日是?|现在是|現在是|截至|版权|版權|copyright|©)[^\d]{0,12}$/iu
+/** What stands before and behind a date that is part of a sentence, and so may be any day. */
+const IN_SENTENCE_BEFORE = /(?:\p{Script=Han}|\b(?:on|since|by|of|in|from|until|before|after|and|to)\s)$/iu
+const IN_SENTENCE_BEHIND = /^(?:[,、]|\s?[\p{Script=Han}--[来來稿作记記编編责責文字浏瀏阅閱点點发發分公浙上]])/v
+
+/**
+ * Chooses the date of publication; null where none of them need be it. A labelled date counts first, then the one
+ * that the address names too, then one with a time of day. A bare day counts last, and only below the headline (above
+ * it stands today's date), outside sentences, and where the address names no other.
+ *
+ * @param text what was searched, in plain form; its first `headline` units stand above the headline.
+ */
+export function choosePrintedDate(
+  text: string,
+  headline: number,
+  dates: readonly PrintedDate[],
+  addressDay: string,
+): PrintedDate | null {
+  const before = ({ start }: PrintedDate) => text.slice(Math.max(0, start - 24), start)
+  const candidates = dates.filter((date) => !NOT_PUBLISHED.test(before(date)))
+  const isInSentence = (date: PrintedDate) =>
+    date.clock === '' &&
+    (IN_SENTENCE_BEFORE.test(before(date)) || IN_SENTENCE_BEHIND.test(text.slice(date.end, date.end + 2)))
+  return (
+    candidates.find((date) => PUBLISHED.test(before(date))) ??
+    candidates.find(({ day }) => day === addressDay) ??
+    candidates.find(({ start, clock }) => start >= headline && clock !== '') ??
+    (addressDay === '' ? candidates.find((date) => date.start >= headline && !isInSentence(date)) : undefined) ??
+    dates.find((date) => /(?:更新|updated)[^\d]{0,12}$/iu.test(before(date))) ??
+    null
+  )
+}

@@ -1,0 +1,133 @@
+/** The forms of dates and times of day: patterns, and how each is read. Text is in NFKC, so digits and signs are plain. */
+
+/** What the caller knows beforehand; it lets shorter forms count as dates. */
+export interface DateHints {
+  /** The year of dates that state none (1月12日). */
+  readonly year?: string
+  /** Whether a year of three digits counts from 1911, as Taiwan's authorities write without saying so (115年1月12日). */
+  readonly isMinguo?: boolean
+}
+
+type DayNumbers = readonly [year: number, month: number, day: number]
+
+interface DateForm {
+  readonly pattern: RegExp
+  /** Numbers that need not be a day of the calendar. */
+  read(match: RegExpMatchArray, hints: DateHints): DayNumbers
+}
+
+const NO_DAY: DayNumbers = [0, 0, 0]
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const YEAR = '((?:19|20)\\d{2})'
+const NUMERALS = '〇一二三四五六七八九'
+
+const toNumbers = (...parts: (string | undefined)[]) => parts.map(Number) as unknown as DayNumbers
+const toMonth = (name = '') => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+
+/** 十二 or 二十一 as a number; a year digit by digit. */
+function fromNumerals(text = ''): number {
+  const [tens, units] = text.includes('十') ? text.split('十') : ['', text]
+  const ten = text.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0
+  return ten + (units ? NUMERALS.indexOf(units) : 0)
+}
+
+/** `era` years count from the year before their first: 民國元年 is 1912, 令和元年 is 2019. */
+const fromEra = (era: number, [, year, month, day]: RegExpMatchArray) =>
+  toNumbers(String(era + (year === '元' ? 1 : Number(year))), month, day)
+
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    // 2026年1月12日, 2026-01-12, 2026/1/12, 2026.01.12; 20260112 only within stamps.
+    pattern: new RegExp(
+      `(?<![\\d.])${YEAR}\\s?[年/.-]\\s?(\\d{1,2})\\s?[月/.-]\\s?(\\d{1,2})(?!\\d)\\s?[日号號]?`,
+      'gu',
+    ),
+    read: ([, year, month, day]) => toNumbers(year, month, day),
+  },
+  {
+    pattern: /(?:中[华華])?民[國国]\s?(\d{1,3}|元)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/gu,
+    read: (match) => fromEra(1911, match),
+  },
+  {
+    pattern: /(?<!\d)(1[01]\d)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/gu,
+    read: (match, { isMinguo }) => (isMinguo ? fromEra(1911, match) : NO_DAY),
+  },
+  {
+    pattern: /令和\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
+    read: (match) => fromEra(2018, match),
+  },
+  {
+    pattern: /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/gu,
+    read: ([, year = '', month, day]) => [
+      Number([...year.replace(/[○零]/gu, '〇')].map((digit) => NUMERALS.indexOf(digit)).join('')),
+      fromNumerals(month),
+      fromNumerals(day),
+    ],
+  },
+  {
+    // Jan. 12, 2026; January 12th 2026
+    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}(?!\\d)`, 'giu'),
+    read: ([, month, day, year]) => toNumbers(year, toMonth(month), day),
+  },
+  {
+    // 12 January 2026; 12-Jan-2026; 12th Jan., 2026
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]{1,3}${MONTH},?[\\s-]{1,3}${YEAR}(?!\\d)`,
+      'giu',
+    ),
+    read: ([, day, month, year]) => toNumbers(year, toMonth(month), day),
+  },
+  {
+    pattern: /(?<![年\d])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/gu,
+    read: ([, month, day], { year }) => (year ? toNumbers(year, month, day) : NO_DAY),
+  },
+]
+
+/** The time of day with a date, as far as it is written. */
+export interface Clock {
+  /** `HH:MM:SS` on a clock of 24 hours; empty where none is written. */
+  readonly clock: string
+  /** Minutes east of UTC; null where no zone is written. */
+  readonly offset: number | null
+}
+
+const WEEKDAY = String.raw`\(?(?:(?:星期|周|週)?[一二三四五六日天]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)\)?`
+const HALF = '(上午|下午|中午|晚上|晚间|晚間|凌晨|早上)?'
+const ZONE = String.raw`(?:(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)|(z|utc|gmt|hkt|sgt|jst|kst|est|edt|pst|pdt)(?![a-z]))`
+
+/** What may follow a date: a weekday, a time, its zone. Sticky: set `lastIndex` to the end of the date. */
+export const CLOCK = new RegExp(
+  String.raw`,?\s{0,3}(?:${WEEKDAY}\s{0,2},?\s{0,2})?(?:(t)|\||at\s|,\s?)?\s{0,3}${HALF}\s?(\d{1,2})[:时時点點](\d{2})(?:[:分](\d{2})(?:\.\d+)?)?秒?分?\s?([ap]\.?m\b\.?)?\s{0,2}${ZONE}?`,
+  'iuy',
+)
+
+const NAMED_OFFSETS: Readonly<Record<string, number>> = {
+  hkt: 480,
+  sgt: 480,
+  jst: 540,
+  kst: 540,
+  est: -300,
+  edt: -240,
+  pst: -480,
+  pdt: -420,
+}
+
+/** Reads what {@link CLOCK} found. A time that no clock shows is none. */
+export function readClock(match: RegExpExecArray | null): Clock {
+  const none = { clock: '', offset: null }
+  if (!match) return none
+  const [text, iso, half = '', hour, minute, second, ampm = '', sign, hours, minutes, name] = match
+  const isLater = /下午|晚|^p/i.test(half || ampm) || (half === '中午' && Number(hour) < 3)
+  const isTwelve = half !== '' || ampm !== ''
+  const plain = Number(hour)
+  const shown = isTwelve && plain <= 12 ? (plain % 12) + (isLater || (half === '中午' && plain === 12) ? 12 : 0) : plain
+  if (shown > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return none
+  const clock = [shown, minute, second ?? 0].map((part) => String(part).padStart(2, '0')).join(':')
+  if (name) return { clock, offset: NAMED_OFFSETS[name.toLowerCase()] ?? 0 }
+  // "09:30-11:00" is a span of time: an offset without a word before it stands in stamps of programs only.
+  const isOffset = sign && (iso || second || /utc|gmt/i.test(text)) && Number(hours) <= 14
+  const offset = isOffset ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) : null
+  return { clock, offset }
+}

@@ -1,0 +1,31 @@
+/**
+ * How an outlet is called in the reader's language. What is stored is the name in the outlet's own language (财新网,
+ * Reuters): it is the same whatever language the interface has, on every machine and in every export, so that a
+ * table can be grouped by it; the names in other languages are looked up only where an outlet is shown.
+ */
+import { names } from './outlets.json'
+
+type Names = Readonly<Partial<Record<'en' | 'zhHans' | 'zhHant', string>>>
+const NAMES: Readonly<Record<string, Names>> = names
+
+/**
+ * The name to show for a stored outlet. What the table does not know, a reader's own correction among it, is shown as
+ * it is stored, and so is an outlet that has no established name in the language asked for.
+ *
+ * @param outlet as stored in a clipping.
+ * @param locale language of the interface, as BCP 47 or as browsers name their catalogues (`zh_TW`).
+ */
+export function toOutletName(outlet: string, locale: string): string {
+  return (Object.hasOwn(NAMES, outlet) && NAMES[outlet]?.[toScript(locale)]) || outlet
+}
+
+/** Every name of a stored outlet, itself first: what a search for an outlet looks in. */
+export function toOutletNames(outlet: string): string[] {
+  const known = Object.hasOwn(NAMES, outlet) ? Object.values(NAMES[outlet] ?? {}) : []
+  return [...new Set([outlet, ...known])]
+}
+
+function toScript(locale: string): keyof Names {
+  if (/^zh[-_](?:hant|tw|hk|mo)\b/i.test(locale)) return 'zhHant'
+  return /^zh\b|^zh_/i.test(locale) ? 'zhHans' : 'en'
+}

@@ -1,0 +1,96 @@
+/**
+ * The publisher's calendar day. A stamp in UTC says little about it: an article of nine in the morning in Beijing is
+ * stamped with the day before. So the day is read from the publisher's own offset, then from the zone of the place
+ * the outlet prints in, then from the date as printed; a UTC day is the last resort. No time is ever made up.
+ */
+import { unwrapAddress } from './article-address.ts'
+import { choosePrintedDate, type PrintedText } from './choose-printed-date.ts'
+import type { DateHints } from './date-forms.ts'
+import { findZone, MINUTES_EAST, type PagePlace } from './outlets.ts'
+import { findDates, type PrintedDate, toDay, toPlainText } from './printed-date.ts'
+
+/** The two forms in which a publication date is kept; empty where nothing could be read. */
+export interface PublishedDate {
+  /** ISO 8601 with offset; only where the publisher states both time and offset, or its place gives the offset. */
+  publishedAt: string
+  /** `YYYY-MM-DD`, the publisher's calendar day. */
+  publishedDate: string
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * Reads a publication date. Total.
+ *
+ * @param stamps what the page's metadata state, in any form, the most trusted first; the first that is a date counts.
+ * @param printed text around the headline, searched for a date as readers see it.
+ * @param href the page's address: it gives the zone, the year of dates that state none, and, where nothing else does,
+ * the day (`/2026/01/12/`, `t20260112_1.html`).
+ */
+export function parsePublishedDate(stamps: readonly string[], printed: PrintedText, href: string): PublishedDate {
+  const place: PagePlace = unwrapAddress(href) ?? { hostname: '', pathname: '' }
+  const zone = findZone(place)
+  const east = zone === null ? null : (MINUTES_EAST[zone] ?? null)
+  const address = readAddressDay(place.pathname)
+  const hints = { year: address.year, isMinguo: zone === 'Asia/Taipei' }
+  const above = toPlainText(printed.above)
+  const text = `${above}\n${toPlainText(printed.below)}`
+  const dates = findDates(text, hints)
+  for (const stamp of stamps) {
+    const stated = readStamp(stamp, hints)
+    if (stated) return toPublished(stated, east, dates)
+  }
+  const shown = choosePrintedDate(text, above.length, dates, address.day)
+  return shown ? toPublished(shown, east, []) : { publishedAt: '', publishedDate: address.day }
+}
+
+type StatedDate = Pick<PrintedDate, 'day' | 'clock' | 'offset'>
+
+/** A stamp of a program: epoch seconds or milliseconds, digits without signs, or any written form. */
+function readStamp(stamp: string, hints: DateHints): StatedDate | null {
+  const text = toPlainText(stamp).trim()
+  if (/^\d{10}$|^\d{13}$/.test(text)) {
+    const iso = new Date(text.length === 10 ? Number(text) * 1000 : Number(text)).toISOString()
+    return { day: iso.slice(0, 10), clock: iso.slice(11, 19), offset: 0 }
+  }
+  const [, year, month, day, time = ''] = /^(\d{4})(\d\d)(\d\d)(\d{4}(?:\d\d)?)?$/.exec(text) ?? []
+  if (year === undefined) return findDates(text, hints)[0] ?? null
+  const compact = toDay([Number(year), Number(month), Number(day)])
+  const clock = time && `${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4) || '00'}`
+  return compact === ''
+    ? null
+    : { day: compact, clock: /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(clock) ? clock : '', offset: null }
+}
+
+/** Applies the publisher's zone. `printed` are dates on the page that may tell a UTC stamp's local day. */
+function toPublished(stated: StatedDate, east: number | null, printed: readonly PrintedDate[]): PublishedDate {
+  const { day, clock, offset } = stated
+  if (clock === '') return { publishedAt: '', publishedDate: day }
+  const toStamp = (minutes: number | null) => (minutes === null ? '' : `${day}T${clock}${toOffset(minutes)}`)
+  if (offset === null) return { publishedAt: toStamp(east), publishedDate: day }
+  if (offset !== 0) return { publishedAt: toStamp(offset), publishedDate: day }
+  if (east === null) {
+    const near = printed.find((date) => Math.abs(Date.parse(date.day) - Date.parse(day)) <= DAY_MS)
+    return { publishedAt: toStamp(0), publishedDate: near?.day ?? day }
+  }
+  // Some systems write the local time and call it UTC; the same time printed on the page gives them away.
+  const isLocal = printed.some(
+    (date) => date.day === day && date.clock.slice(0, 5) === clock.slice(0, 5) && !date.offset,
+  )
+  if (isLocal) return { publishedAt: toStamp(east), publishedDate: day }
+  const local = new Date(Date.parse(`${day}T${clock}Z`) + east * 60_000)
+  return { publishedAt: toStamp(0), publishedDate: local.toISOString().slice(0, 10) }
+}
+
+function toOffset(minutes: number): string {
+  const parts = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`
+}
+
+/** The day that a path names, and its year even where it names no day. Empty where it does not. */
+function readAddressDay(pathname: string): { day: string; year: string } {
+  const [, year = '', month, date] =
+    /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname) ?? []
+  if (year) return { day: toDay([Number(year), Number(month), Number(date)]), year }
+  return { day: '', year: /(?:\/|[-_])(20\d{2})(?:[-/_]?(?:0[1-9]|1[0-2]))?(?=[/_-])/.exec(pathname)?.[1] ?? '' }
+}
