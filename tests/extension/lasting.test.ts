@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { launchBare } from '../support/bare-browser.ts'
-import { describeInBrowsers, extensionDirOf, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
+import {
+  describeInBrowsers,
+  extensionDirOf,
+  readMarks,
+  readSettledMarks,
+  readStore,
+  selectWords,
+  until,
+} from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 describeInBrowsers('what lasts', (reader) => {
@@ -59,11 +67,10 @@ describeInBrowsers('what lasts', (reader) => {
 
   it('reading: when the extension is loaded anew, the new copy takes the marks over', async () => {
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
-    await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
-    const before = await readMarks(page)
+    const before = await readSettledMarks(page)
     await reader.session.browser.installExtension(extensionDirOf(reader.kind))
     await new Promise((resolve) => setTimeout(resolve, 2500))
-    expect(await readMarks(page)).toEqual(before)
+    expect(await readSettledMarks(page)).toEqual(before)
     await selectWords(page, 'Half a dozen fields')
     await reader.session.runCommand('save-clipping')
     await until('the save', async () =>

@@ -113,6 +113,18 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
+/** The marks of a page that is read to its end: the same at two looks. */
+export function readSettledMarks(page: Page): Promise<Record<string, string[]>> {
+  let last = ''
+  return until('marks that stay', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const marks = await readMarks(page)
+    const isSettled = JSON.stringify(marks) === last && last !== '{}'
+    last = JSON.stringify(marks)
+    return isSettled ? marks : null
+  })
+}
+
 /** Selects the first occurrence of words inside one text node of the page, in view. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await page.bringToFront()
