@@ -125,6 +125,23 @@ describeInBrowsers('which pages are marked', (reader) => {
     await mail.close()
   })
 
+  it.each(['note.txt', 'note.json', 'note.xml', 'note.svg'])(
+    '%s is no page: left alone, without an error',
+    async (file) => {
+      const page = await open('news.example', 'minister-en.html')
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && message.text().includes('Sectorlens')) faults.push(message.text())
+      })
+      await page.goto(addressOf('news.example', file))
+      await settle()
+      expect(await hasMarks(page)).toBe(false)
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
+
   it('gives sample pages what pages of the web have over TLS', async () => {
     const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
     expect(await page.evaluate(() => isSecureContext)).toBe(true)
