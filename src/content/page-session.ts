@@ -31,6 +31,8 @@ export interface PageSession {
   report(): PageReport
   /** The mentions that are marked, in the document's order. */
   shown(): PlacedMention[]
+  /** How many those are. */
+  countShown(): number
   /** Why a mention is one; null where the page is not marked. */
   explain(placed: PlacedMention): Explanation | null
   /** Tells of every change of what is marked, until the session ends. */
@@ -182,6 +184,7 @@ export function createPageSession(
       }
     },
     shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
+    countShown: () => marking?.watch.count(isWanted) ?? 0,
     explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues, getShippedLexicon()) : null),
     follow: (follower) => void followers.push(follower),
   }

@@ -67,7 +67,7 @@ export function createReadingAids(
     },
     signal,
   )
-  const readCount = () => (readSettings().badge ? readMentions().length : 0)
+  const readCount = () => (readSettings().badge ? session.countShown() : 0)
   const tellCount = createCountReport(window, readCount, (count) => void ask('reading.count', { count }), signal)
   const update = paceCalls(
     window,

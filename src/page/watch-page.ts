@@ -4,6 +4,7 @@
  * rest is read again in slices, and never takes more than its share of the page's time.
  */
 import { createDocumentCues, type DocumentCues } from '../core/recognizer/document-cues.ts'
+import type { Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createBlockList, type Source } from './block-list.ts'
 import { createHiddenText } from './hidden-text.ts'
@@ -23,6 +24,8 @@ import { createWorkBudget } from './work-budget.ts'
 export interface PageWatch extends Pick<Painter, 'repaint'> {
   /** The mentions as the document stands, in its order. */
   mentions(): readonly PlacedMention[]
+  /** How many of them are wanted: the same without making a list. */
+  count(isWanted: (mention: Mention, text: string) => boolean): number
   /** What the document says as a whole, for explanations. */
   readonly cues: DocumentCues
 }
@@ -208,6 +211,15 @@ export function watchPage(
       if (signal.aborted) return []
       settleList()
       return listMentions(list.blocks, cues.isKept)
+    },
+    count(isWanted) {
+      if (signal.aborted) return 0
+      settleList()
+      let count = 0
+      for (const { candidates, text } of list.blocks) {
+        for (const candidate of candidates) if (cues.isKept(candidate) && isWanted(candidate, text)) count++
+      }
+      return count
     },
     cues,
   }
