@@ -9,25 +9,30 @@ import { type FormTexts, startOf } from './form-texts.ts'
 
 /** How long a beginning is that is no word. */
 export const PAIR = 2
-/** Stands in a hash behind a word: a form ends there, or too soon behind to tell. */
+/** Stands in a hash behind a beginning: a form ends there, or too soon behind to tell. */
 export const MAY_END = 0
-/** Stands in a hash behind a pair: a form goes on, in some way. */
-export const LONGER = 0
 /** Stands in a hash behind the beginning of a word that may go on in any way. */
 export const OPEN = 1
 /** How many units of an open word are told by its hash, at most and at least. */
 export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
-/** Bits of the filter for each form, at least; a form sets about three. */
-const BITS_FOR_EACH = 32
+/** Bits of the filter for each form, at least; a form sets fewer than two. */
+const BITS_FOR_EACH = 16
 const LEAST_FILTER_BITS = 2 ** 15
 /** Bits in one number of the filter. */
 const WORD_BITS = 16
 
-/** The hash of some units and one more; 0 is that of none. Its upper bits are the good ones (Fibonacci hashing). */
+export const HASH_FACTOR = 31
+/**
+ * Hashes have 25 bits, so that thirty-one times one, and a unit, still fit the 31 bits of a small integer: to code that
+ * is not yet compiled anything larger is an object on the heap, one for every unit of a page.
+ */
+export const HASH_BITS = 0x1ffffff
+
+/** The hash of some units and one more; 0 is that of none. */
 export function addToHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1)
+  return (hash * HASH_FACTOR + unit) & HASH_BITS
 }
 
 /** Plain data. Indexes are 16 bits wide, so there are at most 65,534 forms. */
@@ -40,9 +45,9 @@ export interface Beginnings {
   readonly hasSingle: boolean
   /** By group: its first form; at last the number of forms. */
   readonly groups: Uint16Array
-  /** By place in open addressing: a group, plus one. Its size is a power of two; a hash's upper bits are the place. */
+  /** By place in open addressing: a group, plus one. Its size is a power of two; a hash's lower bits are the place. */
   readonly slots: Uint16Array
-  /** 16 bits a number; its size is a power of two, and a hash's upper bits are the bit. */
+  /** 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
   readonly filter: Uint16Array
 }
 
@@ -56,25 +61,16 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
   const { letters } = texts
   const count = texts.starts.length - 1
   const groups: number[] = []
-  const slots = new Uint16Array(toPowerOfTwo(count * 2))
-  const slotShift = toShift(slots.length)
-  const filterBits = toPowerOfTwo(Math.max(LEAST_FILTER_BITS, count * BITS_FOR_EACH))
-  const filter = new Uint16Array(filterBits / WORD_BITS)
-  const shift = toShift(filterBits)
+  const hashes: number[] = []
+  const filter = new Uint16Array(toPowerOfTwo(Math.max(LEAST_FILTER_BITS, count * BITS_FOR_EACH)) / WORD_BITS)
+  const lastBit = filter.length * WORD_BITS - 1
   let wordless = 0
   let longest = 1
   let hasSingle = false
 
   function allow(hash: number): void {
-    const bit = hash >>> shift
+    const bit = hash & lastBit
     filter[bit >> 4] = (filter[bit >> 4] as number) | (1 << (bit & (WORD_BITS - 1)))
-  }
-
-  function openGroup(form: number, hash: number): void {
-    groups.push(form)
-    let slot = hash >>> slotShift
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = groups.length
   }
 
   /** A word; and with it what comes next: two units behind a space, or else the next one. */
@@ -86,14 +82,11 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     else allow(addToHash(addToHash(hash, letters.charCodeAt(next + 1)), letters.charCodeAt(next + 2)))
   }
 
-  /** The first unit alone, for where what follows needs care; the pair, if it is a form; else the pair and the next. */
+  /** The first unit alone, for where what follows needs care; the pair; and with it what comes next. */
   function allowPair(hash: number, start: number, next: number, end: number): void {
-    allow(addToHash(0, letters.charCodeAt(start)))
-    if (next === end) allow(hash)
-    else {
-      allow(addToHash(hash, LONGER))
-      allow(addToHash(hash, letters.charCodeAt(next)))
-    }
+    allow(letters.charCodeAt(start))
+    allow(hash)
+    allow(addToHash(hash, next === end ? MAY_END : letters.charCodeAt(next)))
   }
 
   let last = ''
@@ -112,7 +105,10 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     }
     longest = Math.max(longest, end - start)
     const beginning = letters.slice(start, next)
-    if (beginning !== last) openGroup(form, hash)
+    if (beginning !== last) {
+      groups.push(form)
+      hashes.push(hash)
+    }
     last = beginning
   }
   for (const form of openWords) {
@@ -121,14 +117,20 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     for (let i = startOf(texts, form); i < end; i++) hash = addToHash(hash, letters.charCodeAt(i))
     allow(addToHash(hash, OPEN))
   }
-  return { wordless, longest, hasSingle, groups: Uint16Array.from([...groups, count]), slots, filter }
+  return { wordless, longest, hasSingle, groups: Uint16Array.from([...groups, count]), slots: toSlots(hashes), filter }
+}
+
+/** Open addressing with linear probing; less than half of the slots are taken. */
+function toSlots(hashes: readonly number[]): Uint16Array {
+  const slots = new Uint16Array(toPowerOfTwo(hashes.length * 2))
+  hashes.forEach((hash, group) => {
+    let slot = hash & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = group + 1
+  })
+  return slots
 }
 
 function toPowerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(2, least)))
-}
-
-/** How far a hash is shifted to give a place among so many, a power of two. */
-export function toShift(places: number): number {
-  return Math.clz32(places) + 1
 }

@@ -15,3 +15,8 @@ export function unpackTable(packed: string): Uint16Array {
   for (let i = 0; i < packed.length; i++) numbers[i] = packed.charCodeAt(i) - OFFSET
   return numbers
 }
+
+/** One number of a packed table, which is never unpacked. */
+export function numberAt(packed: string, index: number): number {
+  return (packed.charCodeAt(index) - OFFSET) & LAST
+}
