@@ -6,6 +6,7 @@
  */
 import { isOfWord, prepareTables, SPACE } from '../text/character-tables.ts'
 import { type FormTexts, startOf } from './form-texts.ts'
+import { packTable } from './packed-table.ts'
 
 /** How long a beginning is that is no word. */
 export const PAIR = 2
@@ -43,10 +44,10 @@ export interface Beginnings {
   readonly longest: number
   /** Whether a form that begins with no word is but one unit. */
   readonly hasSingle: boolean
-  /** By group: its first form; at last the number of forms. */
-  readonly groups: Uint16Array
-  /** By place in open addressing: a group, plus one. Its size is a power of two; a hash's lower bits are the place. */
-  readonly slots: Uint16Array
+  /** By group: its first form; at last the number of forms. Packed: read where it stands, since so few are asked for. */
+  readonly groups: string
+  /** By place in open addressing: a group, plus one. Packed. Its size is a power of two; a hash's lower bits are the place. */
+  readonly slots: string
   /** 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
   readonly filter: Uint16Array
 }
@@ -117,18 +118,18 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     for (let i = startOf(texts, form); i < end; i++) hash = addToHash(hash, letters.charCodeAt(i))
     allow(addToHash(hash, OPEN))
   }
-  return { wordless, longest, hasSingle, groups: Uint16Array.from([...groups, count]), slots: toSlots(hashes), filter }
+  return { wordless, longest, hasSingle, groups: packTable([...groups, count]), slots: toSlots(hashes), filter }
 }
 
 /** Open addressing with linear probing; less than half of the slots are taken. */
-function toSlots(hashes: readonly number[]): Uint16Array {
+function toSlots(hashes: readonly number[]): string {
   const slots = new Uint16Array(toPowerOfTwo(hashes.length * 2))
   hashes.forEach((hash, group) => {
     let slot = hash & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = group + 1
   })
-  return slots
+  return packTable(slots)
 }
 
 function toPowerOfTwo(least: number): number {

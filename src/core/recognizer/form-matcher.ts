@@ -5,6 +5,7 @@
 
 import { type Beginnings, PAIR } from '../lexicon/beginnings.ts'
 import type { FormTexts } from '../lexicon/form-texts.ts'
+import { numberAt } from '../lexicon/packed-table.ts'
 import { foldUnit, IGNORED, isOfWord, SPACE } from '../text/character-tables.ts'
 import { type FoldReader, mayExpand, readFolded, startReading } from '../text/fold-text.ts'
 
@@ -107,13 +108,14 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
     found,
     note,
     findGroup(text, end, hash, word, start, length) {
-      for (let slot = hash & lastSlot; slots[slot] !== 0; slot = (slot + 1) & lastSlot) {
-        const group = slots[slot] as number
-        const form = groups[group - 1] as number
+      for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
+        const group = numberAt(slots, slot)
+        if (group === 0) break
+        const form = numberAt(groups, group - 1)
         if (!beginsSo(form, word, start, length)) continue
         startReading(reader, end)
         reader.unit = foldUnit(word.charCodeAt(start + length - 1))
-        narrow(text, form, groups[group] as number, length)
+        narrow(text, form, numberAt(groups, group), length)
         break
       }
       return found.count > 0

@@ -88,7 +88,10 @@ function fillTables(): void {
   for (let raw = 0xff01; raw <= 0xff5e; raw++) fold(raw, foldUnit(raw - 0xfee0))
   // Chinese is of no kind on either side.
   const pairs = TRADITIONAL_TO_SIMPLIFIED
-  for (let i = 0; i < pairs.length; i += 2) UNITS[pairs.charCodeAt(i)] = pairs.charCodeAt(i) ^ pairs.charCodeAt(i + 1)
+  for (let i = 0; i < pairs.length; i += 2) {
+    const raw = pairs.charCodeAt(i)
+    UNITS[raw] = raw ^ pairs.charCodeAt(i + 1)
+  }
   for (const unit of Object.keys(EXPANSIONS)) UNITS[unit.charCodeAt(0)] = EXPANDS
 }
 
