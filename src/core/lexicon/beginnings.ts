@@ -1,8 +1,8 @@
 /**
  * How forms begin: groups of those that begin with the same word, or else with the same two units, found by hash; and
- * before that a filter, which settles nearly every place of a text. The filter is a Bloom filter of one hash (B. H. Bloom,
- * CACM 13(7), 1970): it may let a place through where no form begins, and never keeps one back where one does. Made by the
- * build for our own forms, in the page for the reader's.
+ * before that two filters, of which the first settles nearly every place of a text and the second most of the rest. They are
+ * Bloom filters of one hash (B. H. Bloom, CACM 13(7), 1970): they may let a place through where no form begins, and never
+ * keep one back where one does. Made by the build for our own forms, in the page for the reader's.
  */
 import { isOfWord, prepareTables, SPACE } from '../text/character-tables.ts'
 import { type FormTexts, startOf } from './form-texts.ts'
@@ -18,10 +18,11 @@ export const OPEN = 1
 export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
-/** Bits of the filter for each form, at least; a form sets fewer than two. */
-const BITS_FOR_EACH = 16
-const LEAST_FILTER_BITS = 2 ** 15
-/** Bits in one number of the filter. */
+/** Bits of the filters for each group and for each form, at least. */
+const BITS_FOR_GROUP = 24
+const BITS_FOR_FORM = 12
+const LEAST_BITS = 2 ** 12
+/** Bits in one number of a filter. */
 const WORD_BITS = 16
 
 export const HASH_FACTOR = 31
@@ -48,8 +49,10 @@ export interface Beginnings {
   readonly groups: string
   /** By place in open addressing: a group, plus one. Packed. Its size is a power of two; a hash's lower bits are the place. */
   readonly slots: string
-  /** 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
+  /** Whether a form begins so. 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
   readonly filter: Uint16Array
+  /** Whether a form goes on so behind its beginning. The same, packed. */
+  readonly behind: string
 }
 
 /**
@@ -63,31 +66,18 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
   const count = texts.starts.length - 1
   const groups: number[] = []
   const hashes: number[] = []
-  const filter = new Uint16Array(toPowerOfTwo(Math.max(LEAST_FILTER_BITS, count * BITS_FOR_EACH)) / WORD_BITS)
-  const lastBit = filter.length * WORD_BITS - 1
+  const begins: number[] = []
+  const goesOn: number[] = []
   let wordless = 0
   let longest = 1
   let hasSingle = false
 
-  function allow(hash: number): void {
-    const bit = hash & lastBit
-    filter[bit >> 4] = (filter[bit >> 4] as number) | (1 << (bit & (WORD_BITS - 1)))
-  }
-
-  /** A word; and with it what comes next: two units behind a space, or else the next one. */
-  function allowWord(hash: number, next: number, end: number): void {
-    allow(hash)
-    if (next === end) allow(addToHash(hash, MAY_END))
-    else if (letters.charCodeAt(next) !== SPACE) allow(addToHash(hash, letters.charCodeAt(next)))
-    else if (next + 2 >= end || letters.charCodeAt(next + 2) === SPACE) allow(addToHash(hash, MAY_END))
-    else allow(addToHash(addToHash(hash, letters.charCodeAt(next + 1)), letters.charCodeAt(next + 2)))
-  }
-
-  /** The first unit alone, for where what follows needs care; the pair; and with it what comes next. */
-  function allowPair(hash: number, start: number, next: number, end: number): void {
-    allow(letters.charCodeAt(start))
-    allow(hash)
-    allow(addToHash(hash, next === end ? MAY_END : letters.charCodeAt(next)))
+  /** Behind a word: two units behind a space, or else the next one. */
+  function hashBehindWord(hash: number, next: number, end: number): number {
+    if (next === end) return addToHash(hash, MAY_END)
+    if (letters.charCodeAt(next) !== SPACE) return addToHash(hash, letters.charCodeAt(next))
+    if (next + 2 >= end || letters.charCodeAt(next + 2) === SPACE) return addToHash(hash, MAY_END)
+    return addToHash(addToHash(hash, letters.charCodeAt(next + 1)), letters.charCodeAt(next + 2))
   }
 
   let last = ''
@@ -97,12 +87,14 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     let hash = 0
     let next = start
     for (; next < end && isOfWord(letters.charCodeAt(next)); next++) hash = addToHash(hash, letters.charCodeAt(next))
-    if (next > start) allowWord(hash, next, end)
+    if (next > start) goesOn.push(hashBehindWord(hash, next, end))
     else {
       wordless++
       hasSingle ||= end - start === 1
       for (; next < end && next < start + PAIR; next++) hash = addToHash(hash, letters.charCodeAt(next))
-      allowPair(hash, start, next, end)
+      goesOn.push(addToHash(hash, next === end ? MAY_END : letters.charCodeAt(next)))
+      // Alone, for where what follows needs care.
+      begins.push(letters.charCodeAt(start))
     }
     longest = Math.max(longest, end - start)
     const beginning = letters.slice(start, next)
@@ -116,9 +108,27 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     let hash = 0
     const end = Math.min(startOf(texts, form + 1), startOf(texts, form) + OPEN_UNITS)
     for (let i = startOf(texts, form); i < end; i++) hash = addToHash(hash, letters.charCodeAt(i))
-    allow(addToHash(hash, OPEN))
+    goesOn.push(addToHash(hash, OPEN))
   }
-  return { wordless, longest, hasSingle, groups: packTable([...groups, count]), slots: toSlots(hashes), filter }
+  return {
+    wordless,
+    longest,
+    hasSingle,
+    groups: packTable([...groups, count]),
+    slots: toSlots(hashes),
+    filter: toFilter([...begins, ...hashes], hashes.length * BITS_FOR_GROUP),
+    behind: packTable(toFilter(goesOn, count * BITS_FOR_FORM)),
+  }
+}
+
+function toFilter(hashes: readonly number[], leastBits: number): Uint16Array {
+  const bits = toPowerOfTwo(Math.max(LEAST_BITS, leastBits))
+  const filter = new Uint16Array(bits / WORD_BITS)
+  for (const hash of hashes) {
+    const bit = hash & (bits - 1)
+    filter[bit >> 4] = (filter[bit >> 4] as number) | (1 << (bit & (WORD_BITS - 1)))
+  }
+  return filter
 }
 
 /** Open addressing with linear probing; less than half of the slots are taken. */

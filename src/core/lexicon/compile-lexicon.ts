@@ -26,7 +26,8 @@ export interface CompiledMeanings {
 }
 
 /** The lexicon as plain texts, which a script holds as they are. Tables are packed by `packTable`. */
-export interface CompiledLexicon extends Record<'lengths' | 'groups' | 'slots' | 'filter' | 'senses', string> {
+export interface CompiledLexicon
+  extends Record<'lengths' | 'groups' | 'slots' | 'filter' | 'behind' | 'senses', string> {
   version: string
   /** Folded forms in the order of `sortByForm`, one behind the other; `lengths` and `senses` are theirs. */
   letters: string
@@ -141,7 +142,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
 
 function packForms(forms: readonly string[]) {
   const texts = toFormTexts(forms)
-  const { wordless, longest, hasSingle, groups, slots, filter } = createBeginnings(texts)
+  const { wordless, longest, hasSingle, groups, slots, filter, behind } = createBeginnings(texts)
   return {
     letters: texts.letters,
     lengths: packTable(forms.map((form) => form.length)),
@@ -151,6 +152,7 @@ function packForms(forms: readonly string[]) {
     groups,
     slots,
     filter: packTable(filter),
+    behind,
   }
 }
 

@@ -16,7 +16,7 @@ export interface Lexicon extends Meanings {
 
 /** Opens compiled tables. Cheap: what forms mean waits until one is found. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
-  const { letters, version, wordless, longest, hasSingle, groups, slots } = compiled
+  const { letters, version, wordless, longest, hasSingle, groups, slots, behind } = compiled
   const forms = openFormTexts(letters, compiled.lengths)
   let meanings: Meanings | null = null
   const open = () => {
@@ -33,6 +33,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
       groups,
       slots,
       filter: unpackTable(compiled.filter),
+      behind,
     },
     get concepts() {
       return open().concepts

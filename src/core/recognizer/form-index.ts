@@ -16,6 +16,7 @@ import {
   PAIR,
 } from '../lexicon/beginnings.ts'
 import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
+import { numberAt } from '../lexicon/packed-table.ts'
 import {
   EXPANDS,
   foldUnit,
@@ -60,8 +61,9 @@ export function createFormIndex(
   openWords: readonly number[] = [],
 ): FormIndex {
   prepareTables()
-  const { filter, longest } = beginnings
+  const { filter, behind, longest } = beginnings
   const lastBit = filter.length * 16 - 1
+  const lastBitBehind = behind.length * 16 - 1
   const { found, note, findGroup, findCarefully } = createFormMatcher(texts, beginnings, longest + openWords.length)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
   const openBeginnings = new Map(openWords.map((form) => [formAt(texts, form), form]))
@@ -69,8 +71,12 @@ export function createFormIndex(
   /** A form of one unit stands whatever follows, so then every pair is read as if that were hard to tell. */
   const careAlways = beginnings.hasSingle ? GAP : 0
 
-  function mayHold(hash: number): boolean {
+  function mayBegin(hash: number): boolean {
     return (((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1) !== 0
+  }
+
+  function mayGoOn(hash: number): boolean {
+    return ((numberAt(behind, (hash & lastBitBehind) >> 4) >> (hash & 15)) & 1) !== 0
   }
 
   /** A word whose units stand for themselves, as nearly every one's do. */
@@ -81,13 +87,13 @@ export function createFormIndex(
 
   /** Whether what follows a word lets a form go on. Where gaps and expansions make that hard to tell, it does. */
   function mayWordGoOn(text: string, end: number, hash: number): boolean {
-    if (end + 2 >= text.length || mayHold(addToHash(hash, MAY_END))) return true
+    if (end + 2 >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
     const next = foldUnit(text.charCodeAt(end))
-    if (isPlain(next)) return mayHold(addToHash(hash, next))
+    if (isPlain(next)) return mayGoOn(addToHash(hash, next))
     const second = foldUnit(text.charCodeAt(end + 1))
     const third = foldUnit(text.charCodeAt(end + 2))
     if (next !== SPACE || !isPlain(second) || !isPlain(third) || isGapless(second)) return true
-    return mayHold(addToHash(addToHash(hash, second), third))
+    return mayGoOn(addToHash(addToHash(hash, second), third))
   }
 
   /** What begins with no word, with two units that stand for themselves. */
@@ -97,9 +103,9 @@ export function createFormIndex(
   }
 
   function mayPairGoOn(text: string, end: number, hash: number): boolean {
-    if (end >= text.length || mayHold(addToHash(hash, MAY_END))) return true
+    if (end >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
     const next = foldUnit(text.charCodeAt(end))
-    return !isPlain(next) || mayHold(addToHash(hash, next))
+    return !isPlain(next) || mayGoOn(addToHash(hash, next))
   }
 
   /** A word with units that are passed over or expand. */
@@ -126,7 +132,7 @@ export function createFormIndex(
     let hash = 0
     for (let i = start; i < most; i++) {
       hash = addToHash(hash, foldUnit(text.charCodeAt(i)))
-      if (i + 1 < least || !mayHold(addToHash(hash, OPEN))) continue
+      if (i + 1 < least || !mayGoOn(addToHash(hash, OPEN))) continue
       noteOpenWords(text, start, end, end)
       break
     }
@@ -156,7 +162,7 @@ export function createFormIndex(
     let goesOn = end === start
     for (let i = end; i < behind; i++) if (((UNITS[text.charCodeAt(i)] as number) & BEGINS_WORD) !== 0) goesOn = true
     if (goesOn) return findWordCarefully(text, start)
-    return (mayHold(hash) && findWord(text, start, end, hash)) || (hasOpenWords && findOpenWords(text, start, end))
+    return (mayBegin(hash) && findWord(text, start, end, hash)) || (hasOpenWords && findOpenWords(text, start, end))
   }
 
   /**
@@ -183,12 +189,12 @@ export function createFormIndex(
         entry = UNITS[raw] as number
         if ((before & BEGINS_NOTHING) !== 0) continue
         if (((entry | careAlways) & NEEDS_CARE_BEHIND) !== 0) {
-          if (mayHold(unit) && findCarefully(text, start)) return start
+          if (mayBegin(unit) && findCarefully(text, start)) return start
           continue
         }
         const hash = (unit * HASH_FACTOR + ((raw ^ entry) & 0xffff)) & HASH_BITS
-        const isLet = ((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1
-        if (isLet !== 0 && findPair(text, start, hash)) return start
+        const isLetThrough = ((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1
+        if (isLetThrough !== 0 && findPair(text, start, hash)) return start
         continue
       }
       let hash = 0
@@ -206,7 +212,7 @@ export function createFormIndex(
         entry = UNITS[raw] as number
         continue
       }
-      if (mayHold(hash) && findWord(text, start, at, hash)) return start
+      if (mayBegin(hash) && findWord(text, start, at, hash)) return start
       if (hasOpenWords && findOpenWords(text, start, at)) return start
       if (at >= size) return size
     }
