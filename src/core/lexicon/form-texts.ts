@@ -3,7 +3,7 @@
  * the same word, or else with the same two units, stand side by side.
  */
 import { isOfWord, prepareTables } from '../text/character-tables.ts'
-import { numberAt, packTable } from './packed-table.ts'
+import { packTable, sumTable } from './packed-table.ts'
 
 export interface FormTexts {
   /** All forms, one behind the other. */
@@ -38,13 +38,7 @@ export function toFormTexts(forms: readonly string[]): FormTexts {
 
 /** @param lengths of the forms that stand one behind the other in `letters`, packed. */
 export function openFormTexts(letters: string, lengths: string): FormTexts {
-  const starts = new Int32Array(lengths.length + 1)
-  let start = 0
-  for (let index = 0; index < lengths.length; index++) {
-    start += numberAt(lengths, index)
-    starts[index + 1] = start
-  }
-  return { letters, starts }
+  return { letters, starts: sumTable(lengths) }
 }
 
 /** Where a form begins; for the number of forms, where the last one ends. */

@@ -40,6 +40,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     },
     entryAt: (index) => open().entryAt(index),
     guardOf: (concept) => open().guardOf(concept),
+    wantedBy: (concept) => open().wantedBy(concept),
     cueWords: (cue) => open().cueWords(cue),
   }
 }

@@ -11,6 +11,11 @@ export interface Meanings {
   /** What the form at an index means. */
   entryAt(index: number): LexiconEntry
   guardOf(concept: Concept): Guard
+  /**
+   * Any of these in the document makes a medium form count: what makes a low one count in its sentence, and medium forms
+   * of the category's other concepts, since two doubtful words bear each other out (fab and wafers).
+   */
+  wantedBy(concept: Concept): readonly CueId[]
   /** The words, or the category, that a cue stands for. */
   cueWords(cue: number): string
 }
@@ -26,6 +31,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   const indexes = new Map<Concept, number>()
   const entries = new Map<number, LexiconEntry>()
   const guards = new Map<Concept, Guard>()
+  const wanted = new Map<Concept, CueId[]>()
   let byId: Map<string, Concept> | null = null
 
   function createConcept(index: number): Concept {
@@ -53,25 +59,21 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   }
 
   function createGuard(concept: Concept): Guard {
-    const own = indexes.get(concept) as number
-    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[own] ?? NO_GUARD
-    const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
-    let inDocument: CueId[] | null = null
+    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[indexes.get(concept) as number] ?? NO_GUARD
     return {
-      inSentence,
-      // Long, and most concepts have no form that asks for it.
-      get inDocument() {
-        inDocument ??= [...inSentence, ...listCompanions(own)]
-        return inDocument
-      },
+      inSentence: [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm],
       ruleOutInSentence,
       ruleOutInDocument,
     }
   }
 
-  function listCompanions(own: number): CueId[] {
+  function listWanted(concept: Concept): CueId[] {
+    const own = indexes.get(concept) as number
     const category = rows[own]?.[1]
-    return rows.flatMap((row, index) => (row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : []))
+    const companions = rows.flatMap((row, index) =>
+      row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
+    )
+    return [...getOrMake(guards, concept, createGuard).inSentence, ...companions]
   }
 
   return {
@@ -81,6 +83,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
     },
     entryAt: (index) => getOrMake(entries, index, createEntry),
     guardOf: (concept) => getOrMake(guards, concept, createGuard),
+    wantedBy: (concept) => getOrMake(wanted, concept, listWanted),
     cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : rows[cue - FIRST_COMPANION_CUE]?.[2]) ?? '',
   }
 }

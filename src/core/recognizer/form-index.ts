@@ -19,6 +19,7 @@ import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
 import {
   EXPANDS,
+  FOLD,
   foldUnit,
   GAP,
   IGNORED,
@@ -26,18 +27,16 @@ import {
   OF_WORD,
   PASSED_OVER,
   prepareTables,
-  SPACE,
   UNITS,
 } from '../text/character-tables.ts'
 import { type FoldReader, isGapless, readFolded, startReading } from '../text/fold-text.ts'
-import { createFormMatcher, type FormMatcher, isPlain } from './form-matcher.ts'
+import { createFormMatcher, type FormMatcher, NEEDS_CARE_BEHIND } from './form-matcher.ts'
 
 const BEGINS_WORD = OF_WORD | EXPANDS
 const IN_WORD = BEGINS_WORD | PASSED_OVER
 const BEGINS_NOTHING = GAP | PASSED_OVER
 /** What only careful reading understands. */
 const NEEDS_CARE = PASSED_OVER | EXPANDS
-const NEEDS_CARE_BEHIND = NEEDS_CARE | GAP
 
 export interface FormIndex {
   readonly found: FormMatcher['found']
@@ -88,12 +87,14 @@ export function createFormIndex(
   /** Whether what follows a word lets a form go on. Where gaps and expansions make that hard to tell, it does. */
   function mayWordGoOn(text: string, end: number, hash: number): boolean {
     if (end + 2 >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
-    const next = foldUnit(text.charCodeAt(end))
-    if (isPlain(next)) return mayGoOn(addToHash(hash, next))
-    const second = foldUnit(text.charCodeAt(end + 1))
-    const third = foldUnit(text.charCodeAt(end + 2))
-    if (next !== SPACE || !isPlain(second) || !isPlain(third) || isGapless(second)) return true
-    return mayGoOn(addToHash(addToHash(hash, second), third))
+    const raw = text.charCodeAt(end)
+    const entry = UNITS[raw] as number
+    if ((entry & NEEDS_CARE_BEHIND) === 0) return mayGoOn(addToHash(hash, raw ^ (entry & FOLD)))
+    const second = text.charCodeAt(end + 1)
+    const third = text.charCodeAt(end + 2)
+    const either = (UNITS[second] as number) | (UNITS[third] as number)
+    if ((entry & GAP) === 0 || (either & NEEDS_CARE_BEHIND) !== 0 || isGapless(foldUnit(second))) return true
+    return mayGoOn(addToHash(addToHash(hash, foldUnit(second)), foldUnit(third)))
   }
 
   /** What begins with no word, with two units that stand for themselves. */
@@ -104,8 +105,9 @@ export function createFormIndex(
 
   function mayPairGoOn(text: string, end: number, hash: number): boolean {
     if (end >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
-    const next = foldUnit(text.charCodeAt(end))
-    return !isPlain(next) || mayGoOn(addToHash(hash, next))
+    const raw = text.charCodeAt(end)
+    const entry = UNITS[raw] as number
+    return (entry & NEEDS_CARE_BEHIND) !== 0 || mayGoOn(addToHash(hash, raw ^ (entry & FOLD)))
   }
 
   /** A word with units that are passed over or expand. */
@@ -183,7 +185,7 @@ export function createFormIndex(
       const start = at
       if ((entry & BEGINS_WORD) === 0) {
         const before = entry
-        const unit = (raw ^ entry) & 0xffff
+        const unit = (raw ^ entry) & FOLD
         if (++at >= size) return careAlways !== 0 && findCarefully(text, start) ? start : size
         raw = text.charCodeAt(at)
         entry = UNITS[raw] as number
@@ -192,14 +194,14 @@ export function createFormIndex(
           if (mayBegin(unit) && findCarefully(text, start)) return start
           continue
         }
-        const hash = (unit * HASH_FACTOR + ((raw ^ entry) & 0xffff)) & HASH_BITS
+        const hash = (unit * HASH_FACTOR + ((raw ^ entry) & FOLD)) & HASH_BITS
         const isLetThrough = ((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1
         if (isLetThrough !== 0 && findPair(text, start, hash)) return start
         continue
       }
       let hash = 0
       while ((entry & OF_WORD) !== 0) {
-        hash = (hash * HASH_FACTOR + ((raw ^ entry) & 0xffff)) & HASH_BITS
+        hash = (hash * HASH_FACTOR + ((raw ^ entry) & FOLD)) & HASH_BITS
         if (++at >= size) break
         raw = text.charCodeAt(at)
         entry = UNITS[raw] as number

@@ -6,8 +6,11 @@
 import { type Beginnings, PAIR } from '../lexicon/beginnings.ts'
 import type { FormTexts } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
-import { foldUnit, IGNORED, isOfWord, SPACE } from '../text/character-tables.ts'
-import { type FoldReader, mayExpand, readFolded, startReading } from '../text/fold-text.ts'
+import { EXPANDS, FOLD, foldUnit, GAP, IGNORED, isOfWord, PASSED_OVER, UNITS } from '../text/character-tables.ts'
+import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
+
+/** What only careful reading understands behind a unit: what is passed over, expands, or is a gap. */
+export const NEEDS_CARE_BEHIND = PASSED_OVER | EXPANDS | GAP
 
 /** Forms found at one place, shortest first. One object serves a whole index: reading allocates nothing. */
 export interface FoundForms {
@@ -79,9 +82,10 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
         low++
         if (low === high) return
       }
-      const next = reader.end < text.length ? foldUnit(text.charCodeAt(reader.end)) : IGNORED
-      if (isPlain(next) && reader.rest === '') {
-        reader.unit = next
+      const raw = reader.end < text.length ? text.charCodeAt(reader.end) : IGNORED
+      const entry = UNITS[raw] as number
+      if ((entry & NEEDS_CARE_BEHIND) === 0 && reader.rest === '') {
+        reader.unit = raw ^ (entry & FOLD)
         reader.end++
       } else readFolded(text, reader)
       const { unit } = reader
@@ -128,9 +132,4 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
       return found.count > 0
     },
   }
-}
-
-/** Whether a folded unit is what it seems: no gap, nothing to expand. Nearly every one is. */
-export function isPlain(unit: number): boolean {
-  return unit > SPACE && !mayExpand(unit)
 }

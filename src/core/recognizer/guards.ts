@@ -17,8 +17,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
 /** Judges a mention by its own sentence; `hits` are the cues of the block, in order. */
 export function judgeInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
-  const guard = lexicon.guardOf(concept)
-  const { ruleOutInSentence, ruleOutInDocument } = guard
+  const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
   // SMEs are kinds of firms: a firm's name behind them is another's.
   if (concept.category !== 'sme-policy' && isInName(text, mention)) return settle('in-a-name', null, ruleOutInDocument)
   if (strength === 'low' || ruleOutInSentence.length > 0) {
@@ -26,12 +25,12 @@ export function judgeInBlock(mention: Mention, text: string, hits: readonly CueH
     const against = findCue(ruleOutInSentence, hits, sentence, mention)
     if (against !== null) return settle('ruled-out-in-sentence', against, ruleOutInDocument)
     if (strength === 'low') {
-      const inFavour = findCue(guard.inSentence, hits, sentence, mention)
+      const inFavour = findCue(inSentence, hits, sentence, mention)
       return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour, ruleOutInDocument)
     }
   }
   if (strength === 'high') return settle('strong', null, ruleOutInDocument)
-  return { settled: null, decisive: null, wants: guard.inDocument, refuses: ruleOutInDocument }
+  return { settled: null, decisive: null, wants: lexicon.wantedBy(concept), refuses: ruleOutInDocument }
 }
 
 function settle(settled: Settlement, decisive: CueId | null, refuses: readonly CueId[]): Verdict {

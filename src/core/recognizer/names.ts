@@ -22,13 +22,12 @@ const LONGEST_WORD = 40
 /** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
 const REACH = 80
 
-/** Longest words between a sector and the kind of a Chinese firm, and the kinds' first characters. */
+/** Longest words between a sector and the kind of a Chinese firm. */
 const FIRM_REACH = 6
-const FIRM_STARTS = [...'有股控集'].map((character) => character.charCodeAt(0))
-
-/** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
-const FIRM_BEHIND =
-  /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
+const FIRM_KINDS = '有限公司 有限责任公司 有限責任公司 股份公司 控股 集团 集團'.split(' ')
+const FIRM_STARTS = FIRM_KINDS.map((kind) => kind.charCodeAt(0))
+/** No word that links two phrases may stand between. */
+const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]*$/u
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
@@ -40,7 +39,9 @@ export function isInName(text: string, span: Span): boolean {
 
 function isInChineseName(text: string, end: number): boolean {
   for (let i = end; i <= end + FIRM_REACH && i < text.length; i++) {
-    if (FIRM_STARTS.includes(text.charCodeAt(i))) return FIRM_BEHIND.test(text.slice(end, end + 14))
+    if (FIRM_STARTS.includes(text.charCodeAt(i)) && FIRM_KINDS.some((kind) => text.startsWith(kind, i))) {
+      return FIRM_BEHIND.test(text.slice(end, i))
+    }
   }
   return false
 }

@@ -41,7 +41,7 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
 }
 
 /** The bits in which a raw unit differs from what it folds to. */
-const FOLD = 0xffff
+export const FOLD = 0xffff
 const KINDS = OF_WORD | PASSED_OVER | EXPANDS | GAP
 
 /**
