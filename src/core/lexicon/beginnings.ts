@@ -18,9 +18,8 @@ export const OPEN = 1
 export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
-/** Bits of the filters for each group and for each form, at least. */
-const BITS_FOR_GROUP = 24
-const BITS_FOR_FORM = 12
+/** Bits of the filters, at least, for each group and for each form. */
+const BITS_FOR_EACH = 24
 const LEAST_BITS = 2 ** 12
 /** Bits in one number of a filter. */
 const WORD_BITS = 16
@@ -116,8 +115,8 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     hasSingle,
     groups: packTable([...groups, count]),
     slots: toSlots(hashes),
-    filter: toFilter([...begins, ...hashes], hashes.length * BITS_FOR_GROUP),
-    behind: packTable(toFilter(goesOn, count * BITS_FOR_FORM)),
+    filter: toFilter([...begins, ...hashes], hashes.length * BITS_FOR_EACH),
+    behind: packTable(toFilter(goesOn, count * BITS_FOR_EACH)),
   }
 }
 
