@@ -19,11 +19,11 @@ import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
 import {
   EXPANDS,
-  FOLD,
   foldUnit,
   GAP,
   IGNORED,
   isOfWord,
+  KIND_BITS,
   OF_WORD,
   PASSED_OVER,
   prepareTables,
@@ -89,7 +89,7 @@ export function createFormIndex(
     if (end + 2 >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
     const raw = text.charCodeAt(end)
     const entry = UNITS[raw] as number
-    if ((entry & NEEDS_CARE_BEHIND) === 0) return mayGoOn(addToHash(hash, raw ^ (entry & FOLD)))
+    if ((entry & NEEDS_CARE_BEHIND) === 0) return mayGoOn(addToHash(hash, raw ^ (entry >> KIND_BITS)))
     const second = text.charCodeAt(end + 1)
     const third = text.charCodeAt(end + 2)
     const either = (UNITS[second] as number) | (UNITS[third] as number)
@@ -107,7 +107,7 @@ export function createFormIndex(
     if (end >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
     const raw = text.charCodeAt(end)
     const entry = UNITS[raw] as number
-    return (entry & NEEDS_CARE_BEHIND) !== 0 || mayGoOn(addToHash(hash, raw ^ (entry & FOLD)))
+    return (entry & NEEDS_CARE_BEHIND) !== 0 || mayGoOn(addToHash(hash, raw ^ (entry >> KIND_BITS)))
   }
 
   /** A word with units that are passed over or expand. */
@@ -173,6 +173,12 @@ export function createFormIndex(
    */
   function findFrom(text: string, from: number): number {
     const size = text.length
+    // Code that is not compiled reaches what is its own at once, and all else step by step.
+    const units = UNITS
+    const bits = filter
+    const last = lastBit
+    const hashBits = HASH_BITS
+    const care = careAlways
     found.count = 0
     let at = from
     // In the middle of a word nothing begins.
@@ -180,41 +186,42 @@ export function createFormIndex(
       at = endOfWord(text, at)
     if (at >= size) return size
     let raw = text.charCodeAt(at)
-    let entry = UNITS[raw] as number
+    let entry = units[raw] as number
     for (;;) {
       const start = at
       if ((entry & BEGINS_WORD) === 0) {
         const before = entry
-        const unit = (raw ^ entry) & FOLD
-        if (++at >= size) return careAlways !== 0 && findCarefully(text, start) ? start : size
+        const unit = raw ^ (entry >> KIND_BITS)
+        if (++at >= size) return care !== 0 && findCarefully(text, start) ? start : size
         raw = text.charCodeAt(at)
-        entry = UNITS[raw] as number
+        entry = units[raw] as number
         if ((before & BEGINS_NOTHING) !== 0) continue
-        if (((entry | careAlways) & NEEDS_CARE_BEHIND) !== 0) {
+        if (((entry | care) & NEEDS_CARE_BEHIND) !== 0) {
           if (mayBegin(unit) && findCarefully(text, start)) return start
           continue
         }
-        const hash = (unit * HASH_FACTOR + ((raw ^ entry) & FOLD)) & HASH_BITS
-        const isLetThrough = ((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1
+        const hash = (unit * HASH_FACTOR + (raw ^ (entry >> KIND_BITS))) & hashBits
+        const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
         if (isLetThrough !== 0 && findPair(text, start, hash)) return start
         continue
       }
       let hash = 0
       while ((entry & OF_WORD) !== 0) {
-        hash = (hash * HASH_FACTOR + ((raw ^ entry) & FOLD)) & HASH_BITS
+        hash = (hash * HASH_FACTOR + (raw ^ (entry >> KIND_BITS))) & hashBits
         if (++at >= size) break
         raw = text.charCodeAt(at)
-        entry = UNITS[raw] as number
+        entry = units[raw] as number
       }
       if (at < size && (entry & NEEDS_CARE) !== 0) {
         if (findWithCare(text, start, at, hash)) return start
         at = endOfWord(text, at)
         if (at >= size) return size
         raw = text.charCodeAt(at)
-        entry = UNITS[raw] as number
+        entry = units[raw] as number
         continue
       }
-      if (mayBegin(hash) && findWord(text, start, at, hash)) return start
+      const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
+      if (isLetThrough !== 0 && findWord(text, start, at, hash)) return start
       if (hasOpenWords && findOpenWords(text, start, at)) return start
       if (at >= size) return size
     }

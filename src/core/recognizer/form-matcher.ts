@@ -6,7 +6,7 @@
 import { type Beginnings, PAIR } from '../lexicon/beginnings.ts'
 import type { FormTexts } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
-import { EXPANDS, FOLD, foldUnit, GAP, IGNORED, isOfWord, PASSED_OVER, UNITS } from '../text/character-tables.ts'
+import { EXPANDS, foldUnit, GAP, IGNORED, isOfWord, KIND_BITS, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 
 /** What only careful reading understands behind a unit: what is passed over, expands, or is a gap. */
@@ -85,7 +85,7 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
       const raw = reader.end < text.length ? text.charCodeAt(reader.end) : IGNORED
       const entry = UNITS[raw] as number
       if ((entry & NEEDS_CARE_BEHIND) === 0 && reader.rest === '') {
-        reader.unit = raw ^ (entry & FOLD)
+        reader.unit = raw ^ (entry >> KIND_BITS)
         reader.end++
       } else readFolded(text, reader)
       const { unit } = reader

@@ -13,14 +13,17 @@ export const APOSTROPHE = 0x27
 /** Highest code unit that has case in the scripts we read (Latin, Greek, Cyrillic and their extensions). */
 export const LAST_CASED_UNIT = 0x24ff
 
-/** Bits of a unit's entry in {@link UNITS}, beside the sixteen that tell what it folds to. Of a word, as it stands: */
-export const OF_WORD = 0x10000
+/** The lowest bits of a unit's entry in {@link UNITS}: its kinds. Of a word, as it stands: */
+export const OF_WORD = 1
 /** Passed over. */
-export const PASSED_OVER = 0x20000
+export const PASSED_OVER = 2
 /** Stands for several letters, and so belongs to a word. */
-export const EXPANDS = 0x40000
+export const EXPANDS = 4
 /** White space or a dash. */
-export const GAP = 0x80000
+export const GAP = 8
+/** How many bits the kinds take; above them an entry has the bits in which the unit differs from what it folds to. */
+export const KIND_BITS = 4
+const KINDS = 15
 
 const SPACES =
   '\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f' +
@@ -40,10 +43,6 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬃ: 'ffi',
 }
 
-/** The bits in which a raw unit differs from what it folds to. */
-export const FOLD = 0xffff
-const KINDS = OF_WORD | PASSED_OVER | EXPANDS | GAP
-
 /**
  * What reading must know of every raw unit, in one number: in which bits it differs from what it folds to, and its kinds.
  * Nearly all are 0, Chinese as it stands among them, so the table costs only what it differs in.
@@ -52,7 +51,7 @@ export const UNITS: Int32Array = new Int32Array(0x10000)
 
 /** What a raw unit folds to. */
 export function foldUnit(raw: number): number {
-  return raw ^ ((UNITS[raw] as number) & FOLD)
+  return raw ^ ((UNITS[raw] as number) >> KIND_BITS)
 }
 
 /** Whether a folded unit belongs to a word: a script that writes gaps between words, digits included. */
@@ -61,7 +60,7 @@ export function isOfWord(unit: number): boolean {
 }
 
 function fold(raw: number, folded: number): void {
-  UNITS[raw] = (raw ^ folded) | ((UNITS[folded] as number) & KINDS)
+  UNITS[raw] = ((raw ^ folded) << KIND_BITS) | ((UNITS[folded] as number) & KINDS)
 }
 
 function foldAll(characters: string, folded: number): void {
@@ -90,7 +89,7 @@ function fillTables(): void {
   const pairs = TRADITIONAL_TO_SIMPLIFIED
   for (let i = 0; i < pairs.length; i += 2) {
     const raw = pairs.charCodeAt(i)
-    UNITS[raw] = raw ^ pairs.charCodeAt(i + 1)
+    UNITS[raw] = (raw ^ pairs.charCodeAt(i + 1)) << KIND_BITS
   }
   for (const unit of Object.keys(EXPANSIONS)) UNITS[unit.charCodeAt(0)] = EXPANDS
 }
