@@ -26,8 +26,8 @@ const WORD_BITS = 16
 
 export const HASH_FACTOR = 31
 /**
- * Hashes have 25 bits, so that thirty-one times one, and a unit, still fit the 31 bits of a small integer: to code that
- * is not yet compiled anything larger is an object on the heap, one for every unit of a page.
+ * Hashes have 25 bits: a hash times the factor, and a unit on top, then fit the 31 bits of a small integer. To code that is
+ * not compiled yet anything larger is an object on the heap, one for every unit of a page.
  */
 export const HASH_BITS = 0x1ffffff
 

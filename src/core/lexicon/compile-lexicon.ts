@@ -17,7 +17,7 @@ export interface CompiledMeanings {
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
   /** Spellings of case-sensitive forms, by index of the form. */
   spellings: Record<number, string[]>
-  /** Cues that a form gives, by index of the form, where they are not just its category's for a strong surface and none for others. */
+  /** Cues that a form gives, by its index, where they are not the usual: its category's for a strong surface, else none. */
   cuesOf: Record<number, number[]>
   /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
   cues: string[]

@@ -4,7 +4,7 @@
 export const ROLES = ['high', 'medium', 'low', 'cue', 'decoy'] as const
 export type Role = (typeof ROLES)[number]
 
-/** @param concept its index, or -1. */
+/** @param concept its index, or -1; at most 13,105, or a packed table could not hold it. */
 export function packSense(concept: number, role: Role): number {
   return (concept + 1) * ROLES.length + ROLES.indexOf(role)
 }
