@@ -9,18 +9,15 @@ import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
+import { packSense, ROLES, type Role } from './senses.ts'
 
-/** What forms mean; becomes JSON in the built extension, and is read when the first form is found. */
+/** What forms mean, as far as few of them need saying; becomes JSON in the built extension. */
 export interface CompiledMeanings {
   /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
-  /** For each form: index of its concept, or -1. */
-  conceptOf: number[]
-  /** For each form: a letter, h, m, l for a surface's strength, d for a decoy, c for a bare cue. */
-  roles: string
   /** Spellings of case-sensitive forms, by index of the form. */
   spellings: Record<number, string[]>
-  /** Cues that a form gives, by index of the form. */
+  /** Cues that a form gives, by its index, where they are not the usual: its category's for a strong surface, else none. */
   cuesOf: Record<number, number[]>
   /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
   cues: string[]
@@ -29,11 +26,11 @@ export interface CompiledMeanings {
 }
 
 /** The lexicon as plain texts, which a script holds as they are. Tables are packed by `packTable`. */
-export interface CompiledLexicon extends Record<'groups' | 'slots' | 'filter', string> {
+export interface CompiledLexicon
+  extends Record<'lengths' | 'groups' | 'slots' | 'filter' | 'behind' | 'senses', string> {
   version: string
-  /** Folded forms in the order of `sortByForm`, one behind the other, and the length of each as a code unit. */
+  /** Folded forms in the order of `sortByForm`, one behind the other; `lengths` and `senses` are theirs. */
   letters: string
-  lengths: string
   wordless: number
   longest: number
   hasSingle: boolean
@@ -41,11 +38,9 @@ export interface CompiledLexicon extends Record<'groups' | 'slots' | 'filter', s
   meanings: string
 }
 
-const ROLES: Readonly<Record<Strength, string>> = { high: 'h', medium: 'm', low: 'l' }
-
 interface Draft {
   concept: number
-  role: string
+  role: Role
   /** Spellings of the surface, and those of the cue or decoy; null where any case will do. */
   surfaceSpellings: string[] | null
   otherSpellings: string[] | null
@@ -68,7 +63,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   function draftOf(form: string): Draft {
     let draft = drafts.get(form)
     if (!draft) {
-      draft = { concept: -1, role: 'c', surfaceSpellings: [], otherSpellings: [], cues: new Set() }
+      draft = { concept: -1, role: 'cue', surfaceSpellings: [], otherSpellings: [], cues: new Set() }
       drafts.set(form, draft)
     }
     return draft
@@ -99,7 +94,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
     const exact = new Set(concept.caseSensitive)
     for (const form of new Set([...concept.en, ...concept.zhHans, ...concept.zhHant])) {
       const draft = draftOf(foldText(form))
-      const role = ROLES[(concept.strengthOf?.[form] ?? concept.strength) as Strength]
+      const role = (concept.strengthOf?.[form] ?? concept.strength) as Strength
       if (draft.concept >= 0 && draft.concept !== index) {
         faults.push(`"${form}" belongs to ${concepts[draft.concept]?.[0]} and to ${concept.id}`)
         continue
@@ -107,10 +102,10 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
       // Of forms that fold alike, the stronger and the one that counts in any case stand for all.
       const isFirst = draft.concept < 0
       draft.concept = index
-      draft.role = isFirst || 'hml'.indexOf(role) < 'hml'.indexOf(draft.role) ? role : draft.role
+      draft.role = isFirst || ROLES.indexOf(role) < ROLES.indexOf(draft.role) ? role : draft.role
       const isExact = exact.has(form) && draft.surfaceSpellings !== null
       draft.surfaceSpellings = isExact ? [...(draft.surfaceSpellings ?? []), foldWidth(form)] : null
-      if (draft.role === 'h') draft.cues.add(topic)
+      if (draft.role === 'high') draft.cues.add(topic)
     }
   }
 
@@ -129,43 +124,48 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
     for (const words of pack.decoys ?? []) {
       const draft = addOther(words)
       if (draft.concept >= 0) faults.push(`decoy "${words}" is a form of ${concepts[draft.concept]?.[0]}`)
-      draft.role = 'd'
+      draft.role = 'decoy'
     }
   }
   drafts.delete('')
   if (faults.length > 0) throw new Error(`The lexicon has faults:\n${faults.join('\n')}`)
   const sorted = sortByForm(drafts, ([form]) => form)
-  const meanings: CompiledMeanings = { concepts, cues, guards, ...toColumns(sorted.map(([, draft]) => draft)) }
-  return { version, ...packForms(sorted.map(([form]) => form)), meanings: JSON.stringify(meanings) }
+  const sortedDrafts = sorted.map(([, draft]) => draft)
+  const meanings: CompiledMeanings = { concepts, cues, guards, ...listExceptions(sortedDrafts, concepts) }
+  return {
+    version,
+    ...packForms(sorted.map(([form]) => form)),
+    senses: packTable(sortedDrafts.map(({ concept, role }) => packSense(concept, role))),
+    meanings: JSON.stringify(meanings),
+  }
 }
 
 function packForms(forms: readonly string[]) {
   const texts = toFormTexts(forms)
-  const { wordless, longest, hasSingle, groups, slots, filter } = createBeginnings(texts)
+  const { wordless, longest, hasSingle, groups, slots, filter, behind } = createBeginnings(texts)
   return {
     letters: texts.letters,
     lengths: packTable(forms.map((form) => form.length)),
     wordless,
     longest,
     hasSingle,
-    groups: packTable(groups),
-    slots: packTable(slots),
+    groups,
+    slots,
     filter: packTable(filter),
+    behind,
   }
 }
 
-function toColumns(drafts: readonly Draft[]) {
+/** What forms have that most have not: spellings, and cues other than the topic that every strong one gives. */
+function listExceptions(drafts: readonly Draft[], concepts: CompiledMeanings['concepts']) {
   const spellings: CompiledMeanings['spellings'] = {}
   const cuesOf: CompiledMeanings['cuesOf'] = {}
-  drafts.forEach((draft, index) => {
-    const exact = draft.concept >= 0 ? draft.surfaceSpellings : draft.otherSpellings
+  drafts.forEach(({ concept, role, surfaceSpellings, otherSpellings, cues }, index) => {
+    const exact = concept >= 0 ? surfaceSpellings : otherSpellings
     if (exact) spellings[index] = exact
-    if (draft.cues.size > 0) cuesOf[index] = [...draft.cues]
+    const usual = role === 'high' ? [concepts[concept]?.[1]] : []
+    const given = [...cues]
+    if (given.join() !== usual.join()) cuesOf[index] = given
   })
-  return {
-    conceptOf: drafts.map(({ concept }) => concept),
-    roles: drafts.map(({ role }) => role).join(''),
-    spellings,
-    cuesOf,
-  }
+  return { spellings, cuesOf }
 }

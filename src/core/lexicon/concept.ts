@@ -38,11 +38,6 @@ export type CueId = number
 export interface Guard {
   /** Any of these in the sentence makes a low form count: the concept's own cues, a strong mention of the category. */
   readonly inSentence: readonly CueId[]
-  /**
-   * Any of these in the document makes a medium form count: the same, and medium forms of the category's other
-   * concepts, since two doubtful words bear each other out (fab and wafers).
-   */
-  readonly inDocument: readonly CueId[]
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
   readonly ruleOutInSentence: readonly CueId[]
   readonly ruleOutInDocument: readonly CueId[]

@@ -3,6 +3,7 @@
  * the same word, or else with the same two units, stand side by side.
  */
 import { isOfWord, prepareTables } from '../text/character-tables.ts'
+import { packTable, sumTable } from './packed-table.ts'
 
 export interface FormTexts {
   /** All forms, one behind the other. */
@@ -32,21 +33,12 @@ function toSortKey(form: string): string {
 
 /** Joins forms that stand in the order of {@link sortByForm}. */
 export function toFormTexts(forms: readonly string[]): FormTexts {
-  return openFormTexts(
-    forms.join(''),
-    forms.map((form) => form.length),
-  )
+  return openFormTexts(forms.join(''), packTable(forms.map((form) => form.length)))
 }
 
-/** @param lengths of the forms that stand one behind the other in `letters`. */
-export function openFormTexts(letters: string, lengths: ArrayLike<number>): FormTexts {
-  const starts = new Int32Array(lengths.length + 1)
-  let start = 0
-  for (let index = 0; index < lengths.length; index++) {
-    start += lengths[index] as number
-    starts[index + 1] = start
-  }
-  return { letters, starts }
+/** @param lengths of the forms that stand one behind the other in `letters`, packed. */
+export function openFormTexts(letters: string, lengths: string): FormTexts {
+  return { letters, starts: sumTable(lengths) }
 }
 
 /** Where a form begins; for the number of forms, where the last one ends. */

@@ -1,4 +1,4 @@
-/** The lexicon in the form that recognition reads: tables unpacked at once, meanings when they are needed. */
+/** The lexicon in the form that recognition reads: tables as they stand, meanings when they are needed. */
 import type { Beginnings } from './beginnings.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type FormTexts, openFormTexts } from './form-texts.ts'
@@ -16,11 +16,11 @@ export interface Lexicon extends Meanings {
 
 /** Opens compiled tables. Cheap: what forms mean waits until one is found. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
-  const { letters, version, wordless, longest, hasSingle } = compiled
-  const forms = openFormTexts(letters, unpackTable(compiled.lengths))
+  const { letters, version, wordless, longest, hasSingle, groups, slots, behind } = compiled
+  const forms = openFormTexts(letters, compiled.lengths)
   let meanings: Meanings | null = null
   const open = () => {
-    meanings ??= openMeanings(JSON.parse(compiled.meanings), forms)
+    meanings ??= openMeanings(JSON.parse(compiled.meanings), compiled.senses, forms)
     return meanings
   }
   return {
@@ -30,15 +30,17 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
       wordless,
       longest,
       hasSingle,
-      groups: unpackTable(compiled.groups),
-      slots: unpackTable(compiled.slots),
+      groups,
+      slots,
       filter: unpackTable(compiled.filter),
+      behind,
     },
     get concepts() {
       return open().concepts
     },
     entryAt: (index) => open().entryAt(index),
     guardOf: (concept) => open().guardOf(concept),
+    wantedBy: (concept) => open().wantedBy(concept),
     cueWords: (cue) => open().cueWords(cue),
   }
 }

@@ -1,71 +1,98 @@
 /** What forms, concepts and cues mean, made from the compiled tables one by one as they are asked for. */
 import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
 import type { CompiledMeanings } from './compile-lexicon.ts'
-import type { Concept, Guard, LexiconEntry, Strength } from './concept.ts'
+import type { Concept, CueId, Guard, LexiconEntry } from './concept.ts'
 import { type FormTexts, formAt } from './form-texts.ts'
+import { numberAt } from './packed-table.ts'
+import { unpackSense } from './senses.ts'
 
 export interface Meanings {
   readonly concepts: ReadonlyMap<string, Concept>
   /** What the form at an index means. */
   entryAt(index: number): LexiconEntry
   guardOf(concept: Concept): Guard
+  /**
+   * Any of these in the document makes a medium form count: what makes a low one count in its sentence, and medium forms
+   * of the category's other concepts, since two doubtful words bear each other out (fab and wafers).
+   */
+  wantedBy(concept: Concept): readonly CueId[]
   /** The words, or the category, that a cue stands for. */
   cueWords(cue: number): string
 }
 
-const STRENGTHS: Readonly<Record<string, Strength>> = { h: 'high', m: 'medium', l: 'low' }
 const NO_GUARD: [number[], number[], number[]] = [[], [], []]
 /** Cues from here on are given by medium forms, numbered by their concept. */
 const FIRST_COMPANION_CUE = 100_000
 
-export function openMeanings(compiled: CompiledMeanings, forms: FormTexts): Meanings {
-  const { conceptOf, roles, spellings, cuesOf, cues } = compiled
-  const list: Concept[] = compiled.concepts.map(([id, category, en, hans, hant]) => ({
-    id,
-    category: CATEGORY_IDS[category] as Concept['category'],
-    name: en,
-    preferred: { en, 'zh-Hans': hans, 'zh-Hant': hant },
-  }))
-  const entries = new Array<LexiconEntry | undefined>(conceptOf.length).fill(undefined)
+/** @param senses of the forms, packed. */
+export function openMeanings(compiled: CompiledMeanings, senses: string, forms: FormTexts): Meanings {
+  const { concepts: rows, spellings, cuesOf, cues } = compiled
+  const concepts = new Map<number, Concept>()
+  const indexes = new Map<Concept, number>()
+  const entries = new Map<number, LexiconEntry>()
   const guards = new Map<Concept, Guard>()
+  const wanted = new Map<Concept, CueId[]>()
+  let byId: Map<string, Concept> | null = null
+
+  function createConcept(index: number): Concept {
+    const [id, category, en, hans, hant] = rows[index] as CompiledMeanings['concepts'][number]
+    const preferred = { en, 'zh-Hans': hans, 'zh-Hant': hant }
+    const concept = { id, category: CATEGORY_IDS[category] as Concept['category'], name: en, preferred }
+    indexes.set(concept, index)
+    return concept
+  }
+
+  const conceptAt = (index: number) => getOrMake(concepts, index, createConcept)
 
   function createEntry(index: number): LexiconEntry {
-    const concept = list[conceptOf[index] ?? -1]
-    const strength = STRENGTHS[roles[index] ?? '']
-    const surface = concept && strength ? { form: formAt(forms, index), concept, strength } : null
-    const given = cuesOf[index] ?? []
-    const cues = strength === 'medium' ? [...given, FIRST_COMPANION_CUE + (conceptOf[index] as number)] : given
-    return { surface, spellings: spellings[index] ?? null, cues, takesText: roles[index] !== 'c' }
+    const { concept, role } = unpackSense(numberAt(senses, index))
+    const exact = spellings[index] ?? null
+    const given = cuesOf[index]
+    if (role === 'cue' || role === 'decoy') {
+      return { surface: null, spellings: exact, cues: given ?? [], takesText: role === 'decoy' }
+    }
+    const surface = { form: formAt(forms, index), concept: conceptAt(concept), strength: role }
+    const topic = (rows[concept] as CompiledMeanings['concepts'][number])[1]
+    const cues = given ?? (role === 'high' ? [topic] : [])
+    const all = role === 'medium' ? [...cues, FIRST_COMPANION_CUE + concept] : cues
+    return { surface, spellings: exact, cues: all, takesText: true }
   }
 
   function createGuard(concept: Concept): Guard {
-    const own = list.indexOf(concept)
-    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[own] ?? NO_GUARD
-    const companions = list.flatMap(({ category }, index) =>
-      category === concept.category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
+    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[indexes.get(concept) as number] ?? NO_GUARD
+    return {
+      inSentence: [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm],
+      ruleOutInSentence,
+      ruleOutInDocument,
+    }
+  }
+
+  function listWanted(concept: Concept): CueId[] {
+    const own = indexes.get(concept) as number
+    const category = rows[own]?.[1]
+    const companions = rows.flatMap((row, index) =>
+      row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
     )
-    const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
-    return { inSentence, inDocument: [...inSentence, ...companions], ruleOutInSentence, ruleOutInDocument }
+    return [...getOrMake(guards, concept, createGuard).inSentence, ...companions]
   }
 
   return {
-    concepts: new Map(list.map((concept) => [concept.id, concept])),
-    entryAt(index) {
-      let entry = entries[index]
-      if (!entry) {
-        entry = createEntry(index)
-        entries[index] = entry
-      }
-      return entry
+    get concepts() {
+      byId ??= new Map(rows.map(([id], index) => [id, conceptAt(index)]))
+      return byId
     },
-    guardOf(concept) {
-      let guard = guards.get(concept)
-      if (!guard) {
-        guard = createGuard(concept)
-        guards.set(concept, guard)
-      }
-      return guard
-    },
-    cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : list[cue - FIRST_COMPANION_CUE]?.name) ?? '',
+    entryAt: (index) => getOrMake(entries, index, createEntry),
+    guardOf: (concept) => getOrMake(guards, concept, createGuard),
+    wantedBy: (concept) => getOrMake(wanted, concept, listWanted),
+    cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : rows[cue - FIRST_COMPANION_CUE]?.[2]) ?? '',
   }
+}
+
+function getOrMake<Key, Value>(made: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  let value = made.get(key)
+  if (value === undefined) {
+    value = make(key)
+    made.set(key, value)
+  }
+  return value
 }

@@ -15,3 +15,19 @@ export function unpackTable(packed: string): Uint16Array {
   for (let i = 0; i < packed.length; i++) numbers[i] = packed.charCodeAt(i) - OFFSET
   return numbers
 }
+
+/** One number of a packed table, which is never unpacked. */
+export function numberAt(packed: string, index: number): number {
+  return (packed.charCodeAt(index) - OFFSET) & LAST
+}
+
+/** The running sums of a packed table: 0 at first, and at last the sum of all. */
+export function sumTable(packed: string): Int32Array {
+  const sums = new Int32Array(packed.length + 1)
+  let sum = 0
+  for (let i = 0; i < packed.length; ) {
+    sum += (packed.charCodeAt(i) - OFFSET) & LAST
+    sums[++i] = sum
+  }
+  return sums
+}

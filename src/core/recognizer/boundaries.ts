@@ -2,7 +2,7 @@
  * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no gaps between words, so
  * only digits and letters set limits there (5纳米 is not in 65纳米, and AI芯片 holds 芯片).
  */
-import { foldUnit, IGNORED, isOfWord, KIND_EXPANDS, KIND_IGNORED, KIND_WORD, KINDS } from '../text/character-tables.ts'
+import { EXPANDS, foldUnit, IGNORED, isOfWord, OF_WORD, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { LONGEST_GAP } from '../text/fold-text.ts'
 
 const FULL_STOP = 0x2e
@@ -32,8 +32,8 @@ export function isDecimalTail(text: string, index: number): boolean {
 export function mayEnd(text: string, index: number, last: number): boolean {
   if (!isOfWord(last)) return true
   for (let i = index; i < text.length && i < index + LONGEST_GAP; i++) {
-    const kind = KINDS[text.charCodeAt(i)] as number
-    if (kind !== KIND_IGNORED) return (kind & (KIND_WORD | KIND_EXPANDS)) === 0
+    const entry = UNITS[text.charCodeAt(i)] as number
+    if ((entry & PASSED_OVER) === 0) return (entry & (OF_WORD | EXPANDS)) === 0
   }
   return true
 }

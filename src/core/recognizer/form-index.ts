@@ -7,35 +7,36 @@
 import {
   addToHash,
   type Beginnings,
+  HASH_BITS,
+  HASH_FACTOR,
   LEAST_OPEN_UNITS,
-  LONGER,
   MAY_END,
   OPEN,
   OPEN_UNITS,
   PAIR,
-  toShift,
 } from '../lexicon/beginnings.ts'
 import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
+import { numberAt } from '../lexicon/packed-table.ts'
 import {
+  EXPANDS,
   foldUnit,
+  GAP,
   IGNORED,
   isOfWord,
-  KIND_EXPANDS,
-  KIND_GAP,
-  KIND_IGNORED,
-  KIND_WORD,
-  KINDS,
+  KIND_BITS,
+  OF_WORD,
+  PASSED_OVER,
   prepareTables,
-  SPACE,
+  UNITS,
 } from '../text/character-tables.ts'
 import { type FoldReader, isGapless, readFolded, startReading } from '../text/fold-text.ts'
-import { createFormMatcher, type FormMatcher, isPlain } from './form-matcher.ts'
+import { createFormMatcher, type FormMatcher, NEEDS_CARE_BEHIND } from './form-matcher.ts'
 
-const IN_WORD = KIND_WORD | KIND_IGNORED | KIND_EXPANDS
-const BEGINS_WORD = KIND_WORD | KIND_EXPANDS
+const BEGINS_WORD = OF_WORD | EXPANDS
+const IN_WORD = BEGINS_WORD | PASSED_OVER
+const BEGINS_NOTHING = GAP | PASSED_OVER
 /** What only careful reading understands. */
-const NEEDS_CARE = KIND_IGNORED | KIND_EXPANDS
-const NEEDS_CARE_BEHIND = NEEDS_CARE | KIND_GAP
+const NEEDS_CARE = PASSED_OVER | EXPANDS
 
 export interface FormIndex {
   readonly found: FormMatcher['found']
@@ -59,95 +60,101 @@ export function createFormIndex(
   openWords: readonly number[] = [],
 ): FormIndex {
   prepareTables()
-  const { filter, longest } = beginnings
-  const shift = toShift(filter.length * 16)
-  const { found, units, note, findGroup, findCarefully } = createFormMatcher(
-    texts,
-    beginnings,
-    longest + openWords.length,
-  )
+  const { filter, behind, longest } = beginnings
+  const lastBit = filter.length * 16 - 1
+  const lastBitBehind = behind.length * 16 - 1
+  const { found, note, findGroup, findCarefully } = createFormMatcher(texts, beginnings, longest + openWords.length)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
   const openBeginnings = new Map(openWords.map((form) => [formAt(texts, form), form]))
   const hasOpenWords = openWords.length > 0
   /** A form of one unit stands whatever follows, so then every pair is read as if that were hard to tell. */
-  const careAlways = beginnings.hasSingle ? KIND_GAP : 0
+  const careAlways = beginnings.hasSingle ? GAP : 0
 
-  function mayHold(hash: number): boolean {
-    const bit = hash >>> shift
-    return (((filter[bit >> 4] as number) >> (bit & 15)) & 1) !== 0
+  function mayBegin(hash: number): boolean {
+    return (((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1) !== 0
+  }
+
+  function mayGoOn(hash: number): boolean {
+    return ((numberAt(behind, (hash & lastBitBehind) >> 4) >> (hash & 15)) & 1) !== 0
   }
 
   /** A word whose units stand for themselves, as nearly every one's do. */
   function findWord(text: string, start: number, end: number, hash: number): boolean {
-    if (end - start > longest || !mayGoOn(text, end, hash)) return false
-    for (let i = start; i < end; i++) units[i - start] = foldUnit(text.charCodeAt(i))
-    return findGroup(text, end - start, end, hash)
+    if (end - start > longest || !mayWordGoOn(text, end, hash)) return false
+    return findGroup(text, end, hash, text, start, end - start)
   }
 
   /** Whether what follows a word lets a form go on. Where gaps and expansions make that hard to tell, it does. */
-  function mayGoOn(text: string, end: number, hash: number): boolean {
-    if (end + 2 >= text.length || mayHold(addToHash(hash, MAY_END))) return true
-    const next = foldUnit(text.charCodeAt(end))
-    if (isPlain(next)) return mayHold(addToHash(hash, next))
-    const second = foldUnit(text.charCodeAt(end + 1))
-    const third = foldUnit(text.charCodeAt(end + 2))
-    if (next !== SPACE || !isPlain(second) || !isPlain(third) || isGapless(second)) return true
-    return mayHold(addToHash(addToHash(hash, second), third))
+  function mayWordGoOn(text: string, end: number, hash: number): boolean {
+    if (end + 2 >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
+    const raw = text.charCodeAt(end)
+    const entry = UNITS[raw] as number
+    if ((entry & NEEDS_CARE_BEHIND) === 0) return mayGoOn(addToHash(hash, raw ^ (entry >> KIND_BITS)))
+    const second = text.charCodeAt(end + 1)
+    const third = text.charCodeAt(end + 2)
+    const either = (UNITS[second] as number) | (UNITS[third] as number)
+    if ((entry & GAP) === 0 || (either & NEEDS_CARE_BEHIND) !== 0 || isGapless(foldUnit(second))) return true
+    return mayGoOn(addToHash(addToHash(hash, foldUnit(second)), foldUnit(third)))
+  }
+
+  /** What begins with no word, with two units that stand for themselves. */
+  function findPair(text: string, start: number, hash: number): boolean {
+    const end = start + PAIR
+    return mayPairGoOn(text, end, hash) && findGroup(text, end, hash, text, start, PAIR)
+  }
+
+  function mayPairGoOn(text: string, end: number, hash: number): boolean {
+    if (end >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
+    const raw = text.charCodeAt(end)
+    const entry = UNITS[raw] as number
+    return (entry & NEEDS_CARE_BEHIND) !== 0 || mayGoOn(addToHash(hash, raw ^ (entry >> KIND_BITS)))
   }
 
   /** A word with units that are passed over or expand. */
   function findWordCarefully(text: string, start: number): boolean {
     startReading(reader, start)
     readFolded(text, reader)
-    let length = 0
+    let word = ''
     let hash = 0
     let end = start
     for (; isOfWord(reader.unit); readFolded(text, reader)) {
-      if (length < longest) units[length] = reader.unit
+      word += String.fromCharCode(reader.unit)
       hash = addToHash(hash, reader.unit)
-      length++
       end = reader.end
     }
-    if (length > 0 && length <= longest) findGroup(text, length, end, hash)
-    if (hasOpenWords) noteOpenWords(Math.min(length, longest), end)
+    if (word.length > 0 && word.length <= longest) findGroup(text, end, hash, word, 0, word.length)
+    if (hasOpenWords) noteOpenWords(word, 0, word.length, end)
     return found.count > 0
   }
 
   /** Notes the open words that begin as a plain word does. */
   function findOpenWords(text: string, start: number, end: number): boolean {
-    const length = Math.min(end - start, longest)
+    const least = Math.min(start + LEAST_OPEN_UNITS, end + 1)
+    const most = Math.min(start + OPEN_UNITS, end)
     let hash = 0
-    let mayBegin = false
-    for (let i = 0; i < length; i++) {
-      units[i] = foldUnit(text.charCodeAt(start + i))
-      hash = addToHash(hash, units[i] as number)
-      const isTold = i + 1 >= LEAST_OPEN_UNITS && i + 1 <= OPEN_UNITS
-      if (isTold && mayHold(addToHash(hash, OPEN))) mayBegin = true
+    for (let i = start; i < most; i++) {
+      hash = addToHash(hash, foldUnit(text.charCodeAt(i)))
+      if (i + 1 < least || !mayGoOn(addToHash(hash, OPEN))) continue
+      noteOpenWords(text, start, end, end)
+      break
     }
-    if (mayBegin) noteOpenWords(length, end)
     return found.count > 0
   }
 
-  /** Notes the open words that begin as {@link units} do, in a word that ended at a raw offset. */
-  function noteOpenWords(length: number, end: number): void {
+  /** Notes the open words that begin as the word does that stands in `[start, end)` of `letters`, and in the text to `textEnd`. */
+  function noteOpenWords(letters: string, start: number, end: number, textEnd: number): void {
     let beginning = ''
-    for (let i = 0; i < length; i++) {
-      beginning += String.fromCharCode(units[i] as number)
+    for (let i = start; i < end && i < start + longest; i++) {
+      const unit = foldUnit(letters.charCodeAt(i))
+      beginning += String.fromCharCode(unit)
       const form = openBeginnings.get(beginning)
-      if (form !== undefined) note(form, end, units[i] as number, 1)
+      if (form !== undefined) note(form, textEnd, unit, 1)
     }
-  }
-
-  /** What begins with no word, with two units that stand for themselves. */
-  function findPair(text: string, start: number, hash: number): boolean {
-    units[0] = foldUnit(text.charCodeAt(start))
-    units[1] = foldUnit(text.charCodeAt(start + 1))
-    return findGroup(text, PAIR, start + PAIR, hash)
   }
 
   function endOfWord(text: string, from: number): number {
     let end = from
-    while (end < text.length && ((KINDS[text.charCodeAt(end)] as number) & IN_WORD) !== 0) end++
+    while (end < text.length && ((UNITS[text.charCodeAt(end)] as number) & IN_WORD) !== 0) end++
     return end
   }
 
@@ -155,75 +162,66 @@ export function createFormIndex(
   function findWithCare(text: string, start: number, end: number, hash: number): boolean {
     const behind = endOfWord(text, end)
     let goesOn = end === start
-    for (let i = end; i < behind; i++) if (((KINDS[text.charCodeAt(i)] as number) & BEGINS_WORD) !== 0) goesOn = true
+    for (let i = end; i < behind; i++) if (((UNITS[text.charCodeAt(i)] as number) & BEGINS_WORD) !== 0) goesOn = true
     if (goesOn) return findWordCarefully(text, start)
-    return (mayHold(hash) && findWord(text, start, end, hash)) || (hasOpenWords && findOpenWords(text, start, end))
+    return (mayBegin(hash) && findWord(text, start, end, hash)) || (hasOpenWords && findOpenWords(text, start, end))
   }
 
-  /** One loop on purpose, and long on purpose: all that is done for every unit of a page stands here. */
+  /**
+   * One loop on purpose, and calls written out on purpose: all that is done for every unit of a page stands here, and a
+   * page is read once, for the most part by code that is not compiled yet, to which a call costs as much as all the rest.
+   */
   function findFrom(text: string, from: number): number {
     const size = text.length
+    // Code that is not compiled reaches what is its own at once, and all else step by step.
+    const units = UNITS
+    const bits = filter
+    const last = lastBit
+    const hashBits = HASH_BITS
+    const care = careAlways
     found.count = 0
     let at = from
     // In the middle of a word nothing begins.
-    if (at > 0 && at < size && ((KINDS[text.charCodeAt(at - 1)] as number) & BEGINS_WORD) !== 0)
+    if (at > 0 && at < size && ((UNITS[text.charCodeAt(at - 1)] as number) & BEGINS_WORD) !== 0)
       at = endOfWord(text, at)
     if (at >= size) return size
     let raw = text.charCodeAt(at)
-    let kind = KINDS[raw] as number
+    let entry = units[raw] as number
     for (;;) {
-      // Between two words there mostly is one space, and with a space nothing begins.
-      if (kind === KIND_GAP) {
-        if (++at >= size) return size
+      const start = at
+      if ((entry & BEGINS_WORD) === 0) {
+        const before = entry
+        const unit = raw ^ (entry >> KIND_BITS)
+        if (++at >= size) return care !== 0 && findCarefully(text, start) ? start : size
         raw = text.charCodeAt(at)
-        kind = KINDS[raw] as number
+        entry = units[raw] as number
+        if ((before & BEGINS_NOTHING) !== 0) continue
+        if (((entry | care) & NEEDS_CARE_BEHIND) !== 0) {
+          if (mayBegin(unit) && findCarefully(text, start)) return start
+          continue
+        }
+        const hash = (unit * HASH_FACTOR + (raw ^ (entry >> KIND_BITS))) & hashBits
+        const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
+        if (isLetThrough !== 0 && findPair(text, start, hash)) return start
         continue
       }
-      if ((kind & BEGINS_WORD) === 0) {
-        /** From here on pairs are plain. */
-        let plainFrom = at
-        let unit = foldUnit(raw)
-        let unitBefore = 0
-        let pair = 0
-        do {
-          const start = at++
-          if (at >= size) return careAlways !== 0 && findCarefully(text, start) ? start : size
-          raw = text.charCodeAt(at)
-          kind = KINDS[raw] as number
-          const next = foldUnit(raw)
-          const needsCare = ((kind | careAlways) & NEEDS_CARE_BEHIND) !== 0
-          // What is longer than a pair is told one unit later.
-          if (start > plainFrom && mayHold(addToHash(pair, needsCare ? LONGER : next))) {
-            if (findPair(text, start - 1, pair)) return start - 1
-          }
-          pair = addToHash(addToHash(0, unit), next)
-          if (needsCare) {
-            plainFrom = at
-            if (mayHold(addToHash(0, unit)) && findCarefully(text, start)) return start
-          } else if (mayHold(pair) && findPair(text, start, pair)) return start
-          unitBefore = unit
-          unit = next
-        } while ((kind & BEGINS_WORD) === 0)
-        // Behind a space, as nearly every word stands, no form goes on.
-        if (unitBefore > SPACE && mayHold(addToHash(pair, LONGER)) && findPair(text, at - 1, pair)) return at - 1
-      }
-      const start = at
       let hash = 0
-      while ((kind & KIND_WORD) !== 0) {
-        hash = addToHash(hash, foldUnit(raw))
+      while ((entry & OF_WORD) !== 0) {
+        hash = (hash * HASH_FACTOR + (raw ^ (entry >> KIND_BITS))) & hashBits
         if (++at >= size) break
         raw = text.charCodeAt(at)
-        kind = KINDS[raw] as number
+        entry = units[raw] as number
       }
-      if (at < size && (kind & NEEDS_CARE) !== 0) {
+      if (at < size && (entry & NEEDS_CARE) !== 0) {
         if (findWithCare(text, start, at, hash)) return start
         at = endOfWord(text, at)
         if (at >= size) return size
         raw = text.charCodeAt(at)
-        kind = KINDS[raw] as number
+        entry = units[raw] as number
         continue
       }
-      if (mayHold(hash) && findWord(text, start, at, hash)) return start
+      const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
+      if (isLetThrough !== 0 && findWord(text, start, at, hash)) return start
       if (hasOpenWords && findOpenWords(text, start, at)) return start
       if (at >= size) return size
     }

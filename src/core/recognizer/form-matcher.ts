@@ -3,10 +3,14 @@
  * one unit fits none. No tree is ever built.
  */
 
-import { type Beginnings, PAIR, toShift } from '../lexicon/beginnings.ts'
+import { type Beginnings, PAIR } from '../lexicon/beginnings.ts'
 import type { FormTexts } from '../lexicon/form-texts.ts'
-import { foldUnit, IGNORED, isOfWord, SPACE } from '../text/character-tables.ts'
-import { type FoldReader, mayExpand, readFolded, startReading } from '../text/fold-text.ts'
+import { numberAt } from '../lexicon/packed-table.ts'
+import { EXPANDS, foldUnit, GAP, IGNORED, isOfWord, KIND_BITS, PASSED_OVER, UNITS } from '../text/character-tables.ts'
+import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
+
+/** What only careful reading understands behind a unit: what is passed over, expands, or is a gap. */
+export const NEEDS_CARE_BEHIND = PASSED_OVER | EXPANDS | GAP
 
 /** Forms found at one place, shortest first. One object serves a whole index: reading allocates nothing. */
 export interface FoundForms {
@@ -21,15 +25,15 @@ export interface FoundForms {
 
 export interface FormMatcher {
   readonly found: FoundForms
-  /** The beginning that is looked up: as many units as the longest form has, and a pair at least. */
-  readonly units: Uint16Array
   note(form: number, end: number, last: number, isBeginning: 0 | 1): void
   /**
-   * Notes the forms that begin with the first `length` of {@link units}, which have that hash and end at a raw offset.
+   * Notes the forms that begin with a word, or with a pair of units, that has that hash and ends at a raw offset.
    *
+   * @param letters where that beginning stands, `length` units from `start` on, each of which stands for itself: the text
+   * itself, nearly always.
    * @returns whether any form is found now.
    */
-  findGroup(text: string, length: number, end: number, hash: number): boolean
+  findGroup(text: string, end: number, hash: number, letters: string, start: number, length: number): boolean
   /** The same for what begins with no word, from its first unit on, whatever follows. */
   findCarefully(text: string, start: number): boolean
 }
@@ -37,8 +41,8 @@ export interface FormMatcher {
 /** @param most how many forms may be found at one place. */
 export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most: number): FormMatcher {
   const { letters, starts } = texts
-  const { wordless, longest, groups, slots } = beginnings
-  const slotShift = toShift(slots.length)
+  const { wordless, groups, slots } = beginnings
+  const lastSlot = slots.length - 1
   const found: FoundForms = {
     count: 0,
     form: new Int32Array(most),
@@ -47,7 +51,6 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
     isBeginning: new Uint8Array(most),
   }
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
-  const units = new Uint16Array(Math.max(longest, PAIR))
 
   function note(form: number, end: number, last: number, isBeginning: 0 | 1): void {
     found.form[found.count] = form
@@ -79,9 +82,10 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
         low++
         if (low === high) return
       }
-      const next = reader.end < text.length ? foldUnit(text.charCodeAt(reader.end)) : IGNORED
-      if (isPlain(next) && reader.rest === '') {
-        reader.unit = next
+      const raw = reader.end < text.length ? text.charCodeAt(reader.end) : IGNORED
+      const entry = UNITS[raw] as number
+      if ((entry & NEEDS_CARE_BEHIND) === 0 && reader.rest === '') {
+        reader.unit = raw ^ (entry >> KIND_BITS)
         reader.end++
       } else readFolded(text, reader)
       const { unit } = reader
@@ -93,43 +97,39 @@ export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most
     }
   }
 
-  /** Whether the forms of a group begin with the first `length` of {@link units}, and with no more. */
-  function beginsWithUnits(form: number, length: number): boolean {
-    const start = starts[form] as number
-    for (let i = 0; i < length; i++) if (letters.charCodeAt(start + i) !== units[i]) return false
-    const end = start + length
-    if (end === starts[form + 1]) return true
-    return isOfWord(units[0] as number) ? !isOfWord(letters.charCodeAt(end)) : length === PAIR
+  /** Whether the forms of a group begin with those units, and with no more. */
+  function beginsSo(form: number, word: string, start: number, length: number): boolean {
+    const first = starts[form] as number
+    for (let i = 0; i < length; i++) {
+      if (letters.charCodeAt(first + i) !== foldUnit(word.charCodeAt(start + i))) return false
+    }
+    const end = first + length
+    if (end >= (starts[form + 1] as number)) return end === starts[form + 1]
+    return isOfWord(letters.charCodeAt(first)) ? !isOfWord(letters.charCodeAt(end)) : length === PAIR
   }
 
-  function findGroup(text: string, length: number, end: number, hash: number): boolean {
-    let slot = hash >>> slotShift
-    for (let group = slots[slot] as number; group !== 0; group = slots[slot] as number) {
-      const form = groups[group - 1] as number
-      if (beginsWithUnits(form, length)) {
+  return {
+    found,
+    note,
+    findGroup(text, end, hash, word, start, length) {
+      for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
+        const group = numberAt(slots, slot)
+        if (group === 0) break
+        const form = numberAt(groups, group - 1)
+        if (!beginsSo(form, word, start, length)) continue
         startReading(reader, end)
-        reader.unit = units[length - 1] as number
-        narrow(text, form, groups[group] as number, length)
+        reader.unit = foldUnit(word.charCodeAt(start + length - 1))
+        narrow(text, form, numberAt(groups, group), length)
         break
       }
-      slot = (slot + 1) & (slots.length - 1)
-    }
-    return found.count > 0
+      return found.count > 0
+    },
+    findCarefully(text, start) {
+      startReading(reader, start)
+      readFolded(text, reader)
+      const low = lowerBound(0, wordless, 0, reader.unit)
+      narrow(text, low, lowerBound(low, wordless, 0, reader.unit + 1), 1)
+      return found.count > 0
+    },
   }
-
-  /** What begins with no word, from its first unit on, whatever follows. */
-  function findCarefully(text: string, start: number): boolean {
-    startReading(reader, start)
-    readFolded(text, reader)
-    const low = lowerBound(0, wordless, 0, reader.unit)
-    narrow(text, low, lowerBound(low, wordless, 0, reader.unit + 1), 1)
-    return found.count > 0
-  }
-
-  return { found, units, note, findGroup, findCarefully }
-}
-
-/** Whether a folded unit is what it seems: no gap, nothing to expand. Nearly every one is. */
-export function isPlain(unit: number): boolean {
-  return unit > SPACE && !mayExpand(unit)
 }

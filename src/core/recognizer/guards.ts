@@ -17,7 +17,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
 /** Judges a mention by its own sentence; `hits` are the cues of the block, in order. */
 export function judgeInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
-  const { inSentence, inDocument, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
+  const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
   // SMEs are kinds of firms: a firm's name behind them is another's.
   if (concept.category !== 'sme-policy' && isInName(text, mention)) return settle('in-a-name', null, ruleOutInDocument)
   if (strength === 'low' || ruleOutInSentence.length > 0) {
@@ -30,7 +30,7 @@ export function judgeInBlock(mention: Mention, text: string, hits: readonly CueH
     }
   }
   if (strength === 'high') return settle('strong', null, ruleOutInDocument)
-  return { settled: null, decisive: null, wants: inDocument, refuses: ruleOutInDocument }
+  return { settled: null, decisive: null, wants: lexicon.wantedBy(concept), refuses: ruleOutInDocument }
 }
 
 function settle(settled: Settlement, decisive: CueId | null, refuses: readonly CueId[]): Verdict {

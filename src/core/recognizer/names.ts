@@ -2,11 +2,10 @@
  * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
  * capitalised word, in a text that does not capitalise everything.
  */
-import { foldUnit } from '../text/character-tables.ts'
+import { EXPANDS, foldUnit, OF_WORD, UNITS } from '../text/character-tables.ts'
 import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 
-const CAPITALISED = /^\p{Lu}[\p{L}\d]*$/u
 /** Words before a sector that say whose or which sector it is, and no name. */
 const NO_NAME = new Set(
   `A An The This That These Its Their Our His Her No And Or Of In On For To With From By At As But If When While
@@ -18,16 +17,17 @@ const NO_NAME = new Set(
     /\s+/,
   ),
 )
+/** Longest word before a sector that may be a name. */
+const LONGEST_WORD = 40
 /** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
 const REACH = 80
 
-/** Longest words between a sector and the kind of a Chinese firm, and the kinds' first characters. */
+/** Longest words between a sector and the kind of a Chinese firm. */
 const FIRM_REACH = 6
-const FIRM_STARTS = [...'有股控集'].map((character) => character.charCodeAt(0))
-
-/** What follows a sector inside the name of a Chinese firm; no word that links two phrases may stand between. */
-const FIRM_BEHIND =
-  /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]{0,6}(?:有限公司|有限责任公司|有限責任公司|股份公司|控股|集团|集團)/u
+const FIRM_KINDS = '有限公司 有限责任公司 有限責任公司 股份公司 控股 集团 集團'.split(' ')
+const FIRM_STARTS = FIRM_KINDS.map((kind) => kind.charCodeAt(0))
+/** No word that links two phrases may stand between. */
+const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]*$/u
 
 /** Whether a mention is part of a firm's name. */
 export function isInName(text: string, span: Span): boolean {
@@ -39,17 +39,39 @@ export function isInName(text: string, span: Span): boolean {
 
 function isInChineseName(text: string, end: number): boolean {
   for (let i = end; i <= end + FIRM_REACH && i < text.length; i++) {
-    if (FIRM_STARTS.includes(text.charCodeAt(i))) return FIRM_BEHIND.test(text.slice(end, end + 14))
+    if (FIRM_STARTS.includes(text.charCodeAt(i)) && FIRM_KINDS.some((kind) => text.startsWith(kind, i))) {
+      return FIRM_BEHIND.test(text.slice(end, i))
+    }
   }
   return false
 }
 
 function isInLatinName(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  if (!/^\p{Lu}\p{Ll}+s?$/u.test(words)) return false
-  const before = /([\p{L}\d]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
-  if (!before || !CAPITALISED.test(before) || NO_NAME.has(before)) return false
+  if (!isSmall(text, start + 1, end)) return false
+  const gap = text[start - 1]
+  if (gap !== ' ' && gap !== '\u00a0') return false
+  let from = start - 1
+  while (from > 0 && from > start - LONGEST_WORD && isInWord(text.charCodeAt(from - 1))) from--
+  if (!isCapital(text.charCodeAt(from)) || NO_NAME.has(text.slice(from, start - 1))) return false
   return !isHeadline(text, start, end)
+}
+
+/** By the tables, which every page has at hand, unlike an expression for classes of letters, which is made anew in each. */
+function isCapital(raw: number): boolean {
+  return foldUnit(raw) !== raw && isInWord(raw)
+}
+
+function isInWord(raw: number): boolean {
+  return ((UNITS[raw] as number) & (OF_WORD | EXPANDS)) !== 0
+}
+
+/** Whether a stretch is one or more small letters, and nothing else. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const raw = text.charCodeAt(i)
+    if (!isInWord(raw) || foldUnit(raw) !== raw || (raw >= 0x30 && raw <= 0x39)) return false
+  }
+  return start < end
 }
 
 /** Whether the words around are capitalised one and all, as in headlines. */

@@ -1,5 +1,5 @@
 /** The last word on where a mention begins and ends: quotation marks come in pairs, Chinese compounds are one term. */
-import { foldUnit, IGNORED } from '../text/character-tables.ts'
+import { PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 import type { Mention } from './mention.ts'
@@ -28,7 +28,7 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
 
 /** Whether anything in a span is passed over in reading, as quotation marks are. */
 export function holdsIgnored(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (foldUnit(text.charCodeAt(i)) === IGNORED) return true
+  for (let i = start; i < end; i++) if (((UNITS[text.charCodeAt(i)] as number) & PASSED_OVER) !== 0) return true
   return false
 }
 

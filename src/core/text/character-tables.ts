@@ -13,14 +13,17 @@ export const APOSTROPHE = 0x27
 /** Highest code unit that has case in the scripts we read (Latin, Greek, Cyrillic and their extensions). */
 export const LAST_CASED_UNIT = 0x24ff
 
-/** Of a word, as it stands. */
-export const KIND_WORD = 1
+/** The lowest bits of a unit's entry in {@link UNITS}: its kinds. Of a word, as it stands: */
+export const OF_WORD = 1
 /** Passed over. */
-export const KIND_IGNORED = 2
+export const PASSED_OVER = 2
 /** Stands for several letters, and so belongs to a word. */
-export const KIND_EXPANDS = 4
+export const EXPANDS = 4
 /** White space or a dash. */
-export const KIND_GAP = 8
+export const GAP = 8
+/** How many bits the kinds take; above them an entry has the bits in which the unit differs from what it folds to. */
+export const KIND_BITS = 4
+const KINDS = 15
 
 const SPACES =
   '\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f' +
@@ -40,25 +43,24 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬃ: 'ffi',
 }
 
-/** How far each raw unit lies from what it folds to: nearly all are 0, so the table costs only what it differs in. */
-const SHIFTS = new Int32Array(0x10000)
-
-/** The kind of every raw unit; 0 for what is none of the kinds above. */
-export const KINDS: Uint8Array = new Uint8Array(0x10000)
+/**
+ * What reading must know of every raw unit, in one number: in which bits it differs from what it folds to, and its kinds.
+ * Nearly all are 0, Chinese as it stands among them, so the table costs only what it differs in.
+ */
+export const UNITS: Int32Array = new Int32Array(0x10000)
 
 /** What a raw unit folds to. */
 export function foldUnit(raw: number): number {
-  return raw + (SHIFTS[raw] as number)
+  return raw ^ ((UNITS[raw] as number) >> KIND_BITS)
 }
 
 /** Whether a folded unit belongs to a word: a script that writes gaps between words, digits included. */
 export function isOfWord(unit: number): boolean {
-  return ((KINDS[unit] as number) & KIND_WORD) !== 0
+  return ((UNITS[unit] as number) & OF_WORD) !== 0
 }
 
 function fold(raw: number, folded: number): void {
-  SHIFTS[raw] = folded - raw
-  KINDS[raw] = KINDS[folded] as number
+  UNITS[raw] = ((raw ^ folded) << KIND_BITS) | ((UNITS[folded] as number) & KINDS)
 }
 
 function foldAll(characters: string, folded: number): void {
@@ -71,11 +73,11 @@ function fillTables(): void {
   for (let i = 0; i < runs.length; i += 2) {
     unit += Number.parseInt(runs[i] as string, 36)
     const end = unit + Number.parseInt(runs[i + 1] as string, 36)
-    KINDS.fill(KIND_WORD, unit, end)
+    UNITS.fill(OF_WORD, unit, end)
     unit = end
   }
-  KINDS[IGNORED] = KIND_IGNORED
-  KINDS[SPACE] = KIND_GAP
+  UNITS[IGNORED] = PASSED_OVER
+  UNITS[SPACE] = GAP
   const small = CAPITALS.toLowerCase()
   for (let i = 0; i < CAPITALS.length; i++) fold(CAPITALS.charCodeAt(i), small.charCodeAt(i))
   foldAll(SPACES, SPACE)
@@ -83,14 +85,13 @@ function fillTables(): void {
   foldAll(INVISIBLE + QUOTATION_MARKS, IGNORED)
   // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII, and folds as that does by now.
   for (let raw = 0xff01; raw <= 0xff5e; raw++) fold(raw, foldUnit(raw - 0xfee0))
+  // Chinese is of no kind on either side.
   const pairs = TRADITIONAL_TO_SIMPLIFIED
-  for (let i = 0; i < pairs.length; i += 2) fold(pairs.charCodeAt(i), pairs.charCodeAt(i + 1))
-  // Some characters lead to another variant first (麼, 麽, 么).
   for (let i = 0; i < pairs.length; i += 2) {
-    const folded = pairs.charCodeAt(i + 1)
-    if (SHIFTS[folded] !== 0) fold(pairs.charCodeAt(i), foldUnit(folded))
+    const raw = pairs.charCodeAt(i)
+    UNITS[raw] = (raw ^ pairs.charCodeAt(i + 1)) << KIND_BITS
   }
-  for (const unit of Object.keys(EXPANSIONS)) KINDS[unit.charCodeAt(0)] = KIND_EXPANDS
+  for (const unit of Object.keys(EXPANSIONS)) UNITS[unit.charCodeAt(0)] = EXPANDS
 }
 
 let arePrepared = false
