@@ -64,9 +64,14 @@ export function* findChanged(page: string, quote: BareQuote): Generator<void, Ap
   const stretches = yield* findStretches(page, pattern, seed)
   const places: ApproximatePlace[] = []
   for (const window of selectWindows(stretches, 2 * pattern.length)) {
-    const chain = chainStretches(window, pattern)
-    const place = toPlace(chain, page, quote)
-    if (place && !places.some((one) => one.start < place.end && place.start < one.end)) places.push(place)
+    // A copy may stand right beside the quote, so each window is read a second time without what was found in it.
+    let left = window
+    for (let round = 0; round < 2 && left.length > 0; round++) {
+      const place = toPlace(chainStretches(left, pattern), page, quote)
+      if (!place) break
+      if (!places.some((one) => one.start < place.end && place.start < one.end)) places.push(place)
+      left = left.filter(({ inPage, length }) => inPage + length <= place.start || inPage >= place.end)
+    }
     yield
   }
   return places.sort((a, b) => b.matched - a.matched)
