@@ -16,7 +16,7 @@ describeInBrowsers('saving a selection', (reader) => {
     await reader.session.runCommand('save-clipping')
     const clipping = await until('the clipping', () => stored(exact))
     expect(clipping).toMatchObject({
-      v: 1,
+      v: 2,
       url: `${reader.origin}/minister-zh-hant.html`,
       publishedDate: '2026-01-12',
       publishedAt: '2026-01-12T07:10:00+08:00',

@@ -2,7 +2,9 @@
 import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ClippingsStore, createClippingsStore } from '../../src/stores/clippings-store.ts'
+import { createStoreDatabase } from '../../src/stores/store-database.ts'
 import { clippingOf } from '../support/clippings.ts'
+import { createMemoryStorage } from '../support/memory-storage.ts'
 
 let store: ClippingsStore
 let changes = 0
@@ -14,6 +16,7 @@ beforeEach(async () => {
   await deleteDB('sectorlens', { blocked: () => {} })
   changes = 0
   store = createClippingsStore(
+    createStoreDatabase(createMemoryStorage()),
     () => '2026-02-01T12:00:00+08:00',
     () => changes++,
   )
@@ -119,8 +122,8 @@ describe('changing', () => {
 describe('a store that another version of us wants to upgrade', () => {
   it('lets go, so that the upgrade is not blocked', async () => {
     await store.save(nth(1))
-    const newer = await openDB('sectorlens', 2)
+    const newer = await openDB('sectorlens', 99)
     newer.close()
-    expect(await store.save(nth(2))).toMatchObject({ ok: false })
+    expect(await store.save(nth(2))).toEqual({ ok: false, reason: 'newer' })
   })
 })

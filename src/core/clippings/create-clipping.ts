@@ -42,6 +42,7 @@ export function createClipping(
     updatedAt: savedAt,
     deletedAt: '',
     lexiconVersion,
+    copies: [],
   }
 }
 
