@@ -1,6 +1,11 @@
 /** Opens one database, brings it to today's shape, and tells when it is lost or in others' hands. */
 import { openDB } from 'idb'
-import { type ClippingsDatabase, type ClippingsSchema, DATABASE_VERSION } from './database-schema.ts'
+import {
+  type ClippingsDatabase,
+  type ClippingsSchema,
+  type ClippingsUpgrade,
+  DATABASE_VERSION,
+} from './database-schema.ts'
 import { upgradeDatabase } from './upgrade-steps.ts'
 
 /** Another part of the extension, of an older version, holds the database open and does not let go. */
@@ -27,8 +32,15 @@ const BLOCKED_MS = 3000
 export function openDatabase(name: string, onLost: () => void): Promise<ClippingsDatabase> {
   const { promise, resolve, reject } = Promise.withResolvers<ClippingsDatabase>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let upgrade: ClippingsUpgrade | undefined
   const opening = openDB<ClippingsSchema>(name, DATABASE_VERSION, {
-    upgrade: (database, oldVersion, _, transaction) => upgradeDatabase(database, oldVersion, transaction),
+    upgrade(database, oldVersion, _, transaction) {
+      upgrade = transaction
+      // What it fails at is told by the opening.
+      transaction.done.catch(() => {})
+      // The browser undoes only what its own requests fail at, and would keep a half-made shape.
+      upgradeDatabase(database, oldVersion, transaction).catch(() => abort(transaction))
+    },
     blocked() {
       timer = setTimeout(() => reject(new StoreBlockedError(`${name} is held open elsewhere`)), BLOCKED_MS)
     },
@@ -43,11 +55,22 @@ export function openDatabase(name: string, onLost: () => void): Promise<Clipping
     // Nobody waits for it any more, and it would block others in its turn.
     () => void opening.then((database) => database.close()).catch(() => {}),
   )
-  opening.then((database) => {
-    if (hasOurStores(database)) resolve(database)
-    else reject(new StoreShapeError(`${name} has no clippings`))
-  }, reject)
+  opening.then(
+    (database) => {
+      if (hasOurStores(database)) resolve(database)
+      else reject(new StoreShapeError(`${name} has no clippings`))
+    },
+    (error: unknown) => reject(upgrade?.error ?? error),
+  )
   return promise
+}
+
+function abort(transaction: ClippingsUpgrade): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended already, by an error of its own.
+  }
 }
 
 function hasOurStores({ objectStoreNames }: ClippingsDatabase): boolean {

@@ -50,7 +50,8 @@ async function writeRowsAnew(transaction: ClippingsUpgrade): Promise<void> {
     const rows: unknown[] = await clippings.getAll(last === null ? null : IDBKeyRange.lowerBound(last, true), BATCH)
     for (const row of rows) {
       const parsed = parseClipping(row)
-      if (parsed.ok) void clippings.put(toRow(parsed.clipping))
+      // Its failure fails the whole upgrade.
+      if (parsed.ok) clippings.put(toRow(parsed.clipping)).catch(() => {})
     }
     last = rows.length < BATCH ? null : (rows.at(-1) as { id: string }).id
   } while (last !== null)

@@ -100,7 +100,7 @@ function isChangedLater(one: Clipping, other: Clipping): boolean {
 }
 
 function isChanged({ updatedAt, savedAt }: Clipping): boolean {
-  return updatedAt !== savedAt
+  return isEarlier(savedAt, updatedAt)
 }
 
 /** Times may have different offsets; one that cannot be read is never earlier. */
