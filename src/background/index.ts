@@ -14,6 +14,7 @@ import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '.
 import { replacePageStyle } from '../platform/page-style.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
+import { keepReserve, storageRoom } from '../platform/storage-room.ts'
 import { isPrivateWindow } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
@@ -35,7 +36,7 @@ const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
-const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange)
+const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
 const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow(), reportBug)
 const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createReaderRecognizer(getShippedLexicon)
@@ -64,4 +65,5 @@ async function lookAfterStore(): Promise<void> {
   await keeper.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
   await store.repairCounts()
+  await keepReserve()
 }

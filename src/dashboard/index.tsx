@@ -8,7 +8,7 @@ import { readIsoNow } from '../platform/moment.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { localStorageArea } from '../platform/storage.ts'
-import { readStorageEstimate } from '../platform/storage-room.ts'
+import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { isPrivateWindow, readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const names = await createReaderNames(getShippedLexicon, settings)
   const store = isPrivate
     ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange)
+    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),

@@ -7,7 +7,7 @@ import { askBackground } from '../platform/messaging.ts'
 import { readIsoNow } from '../platform/moment.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
-import { readStorageEstimate } from '../platform/storage-room.ts'
+import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { isPrivateWindow, openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   ])
   const store = isPrivate
     ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange)
+    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),

@@ -20,7 +20,11 @@ import { type ClippingsDatabase, type ClippingsWrite, toRow } from './database-s
 import { listArticle, listClippings } from './list-clippings.ts'
 import { placeClippings } from './place-clippings.ts'
 import { toSaveFailure } from './save-failure.ts'
+import type { StorageRoom } from './storage-room.ts'
 import type { StoreDatabase } from './store-database.ts'
+
+/** Where nobody counts bytes. */
+const BOUNDLESS: StorageRoom = { read: async () => 'enough', useReserve: async () => false }
 
 export interface ClippingsStore {
   /**
@@ -51,12 +55,14 @@ export interface ClippingsStore {
  *
  * @param now the moment as ISO 8601 with offset.
  * @param onChange called after every committed change.
+ * @param room asked before each write.
  * @param isCopy which texts of different articles are one.
  */
 export function createClippingsStore(
   database: StoreDatabase,
   now: () => string,
   onChange: () => void = () => {},
+  room: StorageRoom = BOUNDLESS,
   isCopy: IsCopy = isFoldedCopy,
 ): ClippingsStore {
   /** Works on the open database; once more where the connection turns out to have been closed behind our back. */
@@ -85,9 +91,22 @@ export function createClippingsStore(
     })
   }
 
+  /** Changes what is kept, also on a full disk: a reserve is given away for it. */
+  async function writeInReserve<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
+    if ((await room.read()) !== 'enough') await room.useReserve()
+    if ((await room.read()) === 'none') throw new DOMException('No room is left', 'QuotaExceededError')
+    try {
+      return await write(work)
+    } catch (error) {
+      const isForRoom = /^(?:full|disk)$/.test(toSaveFailure(error))
+      if (!isForRoom || !(await room.useReserve())) throw error
+      return write(work)
+    }
+  }
+
   async function change(id: string, toChanged: (clipping: Clipping) => Clipping): Promise<ChangeResult> {
     try {
-      const isThere = await write(async (transaction) => {
+      const isThere = await writeInReserve(async (transaction) => {
         const clippings = transaction.objectStore('clippings')
         const current = parseClipping(await clippings.get(id))
         if (!current.ok) return false
@@ -116,6 +135,7 @@ export function createClippingsStore(
   return {
     async save(clipping) {
       try {
+        if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
         const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save', isCopy))
         if (placed && placed.became !== 'unchanged') onChange()
         const id = placed?.id ?? clipping.id
@@ -129,6 +149,7 @@ export function createClippingsStore(
 
     async merge(clippings) {
       try {
+        if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
         const placed = await write((transaction) => placeClippings(transaction, clippings, 'merge', isCopy))
         const counts: MergeCounts = { added: 0, joined: 0, copies: 0, unchanged: 0 }
         for (const { became } of placed) counts[became]++
@@ -161,7 +182,7 @@ export function createClippingsStore(
     restore: (id) => change(id, (clipping) => ({ ...clipping, deletedAt: '' })),
 
     purge: (before) =>
-      write(async (transaction) => {
+      writeInReserve(async (transaction) => {
         const tally: Tally = new Map()
         let purged = 0
         let cursor = await transaction.objectStore('clippings').index('by-trash').openCursor()

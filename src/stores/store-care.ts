@@ -5,12 +5,7 @@ import type { ClippingsStore } from './clippings-store.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 import { readSetAsideClippings } from './read-set-aside.ts'
 import { listSetAside, readSetAside, writeSetAside } from './set-aside.ts'
-
-/** What the browser says of its room, in bytes. It may say much more than the disk holds. */
-export interface StorageEstimate {
-  usage: number
-  quota: number
-}
+import { isSpaceLow, type StorageEstimate } from './storage-room.ts'
 
 export interface StoreState {
   /** An earlier list was set aside, and the reader has not dealt with it. */
@@ -26,14 +21,6 @@ export interface StoreCare {
   bringBack(): Promise<MergeResult>
   /** Says no more of what was set aside. It stays where it is. */
   settle(): Promise<void>
-}
-
-/** Less room than this is little, whatever there is to keep: browsers need some for their own files. */
-const LITTLE_BYTES = 100_000_000
-
-/** Whether the room left is little: less than a floor, or than all clippings take. */
-export function isSpaceLow({ usage, quota }: StorageEstimate, ownBytes: number): boolean {
-  return quota - Math.max(usage, ownBytes) < Math.max(LITTLE_BYTES, ownBytes)
 }
 
 /** @param readEstimate null where the browser does not say. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { StoreBlockedError, StoreShapeError } from '../../src/stores/open-database.ts'
 import { toSaveFailure } from '../../src/stores/save-failure.ts'
-import { isSpaceLow } from '../../src/stores/store-care.ts'
+import { isSpaceLow, toRoom } from '../../src/stores/storage-room.ts'
 
 describe('a storage error', () => {
   it.each([
@@ -30,5 +30,17 @@ describe('room for clippings is little', () => {
     ['when the browser counts less than we do', 400e6, 0, 350e6, true],
   ])('%s: %d bytes allowed, %d used, %d ours', (_, quota, usage, own, isLow) => {
     expect(isSpaceLow({ usage, quota }, own)).toBe(isLow)
+  })
+})
+
+describe('the room', () => {
+  it.each([
+    ['with some megabytes left', { quota: 10e6, usage: 1e6 }, 'enough'],
+    ['with room for a change, but no addition', { quota: 10e6, usage: 9e6 }, 'tight'],
+    ['on a disk whose last bytes would go', { quota: 879_297, usage: 793_281 }, 'none'],
+    ['where more is used than allowed', { quota: 1e6, usage: 2e6 }, 'none'],
+    ['where the browser says nothing', null, 'enough'],
+  ])('%s', (_, estimate, room) => {
+    expect(toRoom(estimate)).toBe(room)
   })
 })
