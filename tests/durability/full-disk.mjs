@@ -50,6 +50,7 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     let { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
     const before = await saveAtOnce(desk, tabs, textsOf('before', 40))
     await readSettled(desk)
+    await desk.evaluate(untilReserved)
     fill(filler)
     const isWarned = await desk.evaluate(readRoom)
     // Large enough that they cannot all fit into what a database has set apart.
@@ -58,9 +59,10 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
       tabs,
       textsOf('during', 200).map((text) => text.padEnd(20_000, ' and more')),
     )
+    const listed = await desk.evaluate(askBackground, 'clipping.list', { filter: {}, before: null, limit: 2000 })
+    const readable = new Set(listed?.clippings.map((/** @type {{ exact: string }} */ { exact }) => exact))
     const [first] = before
     const deleted = await desk.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
-    const listed = await desk.evaluate(askBackground, 'clipping.list', { filter: {}, before: null, limit: 2000 })
     rmSync(filler)
     const after = await saveAtOnce(desk, tabs, textsOf('after', 40))
     await session.close()
@@ -72,9 +74,9 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
       ...all,
       refused_while_full: during.filter(({ result }) => !result?.ok).length,
       refused_afterwards: after.filter(({ result }) => !result?.ok).length,
-      readable_while_full: listed?.clippings.length ?? 0,
-      deleted_while_full: deleted?.ok ? 1 : 0,
-      warned: isWarned ? 1 : 0,
+      unreadable_while_full: before.filter(({ text }) => !readable.has(text)).length,
+      undeletable_while_full: deleted?.ok ? 0 : 1,
+      unwarned: isWarned ? 0 : 1,
       pending,
     }
   } finally {
@@ -104,6 +106,16 @@ function writeUntilFull(file, block) {
     while (writeSync(file, block) === block.length);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOSPC') throw error
+  }
+}
+
+/** Runs in the desk. The background sets the reserve aside soon after its installation; it is waited for. */
+async function untilReserved() {
+  for (let tries = 0; tries < 100; tries++) {
+    const folder = await navigator.storage.getDirectory()
+    const reserve = await folder.getFileHandle('reserve').catch(() => null)
+    if (reserve && (await reserve.getFile()).size > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
