@@ -42,8 +42,12 @@ export const storageRoom: StorageRoom = {
   },
 }
 
-/** Sets the reserve aside while there is plenty of room. */
+/** Sets the reserve aside while there is plenty of room. Where the browser refuses, there is none, which is no fault. */
 export async function keepReserve(): Promise<void> {
+  await writeReserve().catch(() => {})
+}
+
+async function writeReserve(): Promise<void> {
   const estimate = await readStorageEstimate()
   if (!estimate || estimate.quota - estimate.usage < PLENTY_BYTES) return
   const folder = await navigator.storage.getDirectory()

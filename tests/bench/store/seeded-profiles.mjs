@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '../../../scripts/launch.mjs'
+import { runCommand } from '../../../scripts/run-command.mjs'
 import { bundle } from '../bundle.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Page} Page */
@@ -52,6 +53,8 @@ export async function createSeededProfiles(extensionDir, counts, tell) {
     async use(count, work) {
       const profile = join(folder, `run-${++runs}`)
       cpSync(join(folder, String(count)), profile, { recursive: true })
+      // A save waits for the disk, and must not wait for what the copy still has to write there.
+      if (process.platform === 'linux') await runCommand('sync', ['-f', profile])
       const session = await start(profile)
       try {
         return await work(session)

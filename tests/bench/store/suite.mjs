@@ -22,29 +22,29 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
   const url = server.origin + PAGE
   const profiles = await createSeededProfiles(extensionDir, [SMALL, MIDDLE, LARGE], tell)
   /**
+   * Sizes take turns, so that a machine that slows down slows all of them.
    * @template T
-   * @param {number} count
+   * @param {readonly number[]} sizes
    * @param {string} what
    * @param {Parameters<typeof profiles.use<T>>[1]} work
-   * @returns {Promise<T[]>}
+   * @returns {Promise<T[][]>} results of each size
    */
-  const repeat = async (count, what, work) => {
-    const results = []
-    for (let run = 0; run < runs; run++) results.push(await profiles.use(count, work))
-    tell(`${what} with ${count} clippings, ${runs} times`)
+  const repeat = async (sizes, what, work) => {
+    const results = sizes.map(() => /** @type {T[]} */ ([]))
+    for (let run = 0; run < runs; run++) {
+      for (const [index, size] of sizes.entries()) results[index]?.push(await profiles.use(size, work))
+    }
+    tell(`${what} with ${sizes.join(' and ')} clippings, ${runs} times`)
     return results
   }
-  const saveAll = async (/** @type {number} */ count) =>
-    (await repeat(count, 'saves', (session) => timeSaves(session, url, createClippings(saves)))).flat()
   try {
-    const small = await saveAll(SMALL)
-    const large = await saveAll(LARGE)
-    const popupSmall = await repeat(SMALL, 'popup', (session) => timePopup(session, url))
-    const popup = await repeat(LARGE, 'popup', (session) => timePopup(session, url))
+    const saved = await repeat([SMALL, LARGE], 'saves', (session) => timeSaves(session, url, createClippings(saves)))
+    const [small = [], large = []] = saved.map((list) => list.flat())
+    const [popupSmall = [], popup = []] = await repeat([SMALL, LARGE], 'popup', (session) => timePopup(session, url))
     const article = 'https://www.outlet-7.example/2026/policy/article-1207.html'
-    const lookups = await repeat(MIDDLE, 'lookup', (session) => timeLookup(session, url, article))
+    const [lookups = []] = await repeat([MIDDLE], 'lookup', (session) => timeLookup(session, url, article))
     if (lookups.some(({ found }) => found !== 5)) throw new Error(`The lookup found ${JSON.stringify(lookups)}`)
-    const counts = await repeat(LARGE, 'counts', (session) => timeCounts(session, code))
+    const [counts = []] = await repeat([LARGE], 'counts', (session) => timeCounts(session, code))
     if (counts.some(({ total }) => total !== LARGE)) throw new Error(`Counting gave ${JSON.stringify(counts)}`)
     return {
       save_p50_ms_100k: quantile(large, 0.5),
