@@ -13,6 +13,8 @@ export function createClippingHandlers(
     'clipping.save': ({ clipping }) => keeper.keep(clipping),
     'clipping.list': (query) => store.list(query),
     'clipping.count': () => store.count(),
+    'clipping.counts': () => store.counts(),
+    'clipping.ofArticle': ({ article }) => store.ofArticle(article),
     'clipping.edit': ({ id, edit }) => store.edit(id, edit),
     'clipping.remove': ({ id }) => store.remove(id),
     'clipping.restore': ({ id }) => store.restore(id),

@@ -4,6 +4,7 @@ import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import type { BackgroundMessageName } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
+import { keepAlarm, onAlarm } from '../platform/alarm.ts'
 import { announceChange } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
@@ -14,9 +15,11 @@ import { replacePageStyle } from '../platform/page-style.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
+import { keepReserve, storageRoom } from '../platform/storage-room.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
+import { createStoreDatabase } from '../stores/store-database.ts'
 import { createTexts } from '../ui/texts.ts'
 import { CLIP_MENU_ITEM } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
@@ -28,9 +31,13 @@ import { createReadingHandlers } from './reading-handlers.ts'
 /** How long the trash keeps what the reader deleted. */
 const TRASH_DAYS = 30
 
+/** How often the store is looked after while nothing else wakes us. */
+const UPKEEP = 'store-upkeep'
+const UPKEEP_MINUTES = 30
+
 const texts = createTexts(getMessage)
-const store = createClippingsStore(readIsoNow, announceChange)
-const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow())
+const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
+const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow(), reportBug)
 const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
@@ -46,7 +53,17 @@ onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
   void offerMenuItem(CLIP_MENU_ITEM, texts('menu_save_clipping')).catch(reportBug)
   if (isNew) void judgeOpenTabs().catch(reportBug)
+  void lookAfterStore().catch(reportBug)
 })
 onMoreAccess(() => void judgeOpenTabs().catch(reportBug))
+onAlarm(UPKEEP, () => void lookAfterStore().catch(reportBug))
+void keepAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void keeper.drain().catch(reportBug)
-void store.purge(readIsoDaysAgo(TRASH_DAYS)).catch(reportBug)
+
+/** What no save waits for. */
+async function lookAfterStore(): Promise<void> {
+  await keeper.drain()
+  await store.purge(readIsoDaysAgo(TRASH_DAYS))
+  await store.repairCounts()
+  await keepReserve()
+}

@@ -54,7 +54,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   async function saveAndTell(clipping: Clipping): Promise<SaveResult> {
     const result = await save(clipping)
     if (!result.ok) tellFailure(clipping, texts(`failure_${result.reason}`))
-    else if (result.already) say(texts('toast_already'))
+    else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
       const undo = { label: texts('button_undo'), run: () => void takeBack(result.id) }
       say(texts((await takePrivateNotice()) ? 'toast_saved_private' : 'toast_saved'), [undo])

@@ -7,6 +7,7 @@ import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
+import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
@@ -43,6 +44,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
         </div>
         <div class="columns">
           <div class="kept">
+            <StoreNotice way={{ saveFile }} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
             {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
             {filter.page && (

@@ -9,10 +9,13 @@ import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { localStorageArea } from '../platform/storage.ts'
+import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
+import { createStoreCare } from '../stores/store-care.ts'
+import { createStoreDatabase } from '../stores/store-database.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
@@ -30,8 +33,12 @@ async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
   wearMarkColours(document, settings)
   const names = await createReaderNames(getShippedLexicon, settings)
+  const store = isPrivate
+    ? null
+    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
   const desk = {
-    clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    clippings: store ?? createRemoteClippings(askBackground),
+    care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,

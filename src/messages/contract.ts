@@ -9,10 +9,45 @@ import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
-export type SaveFailure = 'no_store' | 'full' | 'disk' | 'unreachable' | 'private'
+export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private'
 
-/** `already`: the same quote of the same article is kept; nothing was added, and `id` is the older one's. */
-export type SaveResult = { ok: true; id: string; already: boolean } | { ok: false; reason: SaveFailure }
+/**
+ * `already`: the text is kept; no row was added, and `id` is the older one's. `isCopy`: it was another article's, which
+ * is now named as a further source.
+ */
+export type SaveResult = { ok: true; id: string; already: boolean; isCopy?: true } | { ok: false; reason: SaveFailure }
+
+/** What became of clippings that were merged; the four add up to their number. */
+export interface MergeCounts {
+  added: number
+  /** Kept before, and now richer by notes, tags or sources. */
+  joined: number
+  /** Copies that became a further source of a kept clipping. */
+  copies: number
+  unchanged: number
+}
+
+/** Outcome of a merge: all of it or nothing. */
+export type MergeResult = ({ ok: true } & MergeCounts) | { ok: false; reason: SaveFailure }
+
+/** How many clippings there are, the trash left out. Names without any are absent. */
+export interface ClippingCounts {
+  total: number
+  /** Roughly what all of them take in the store, the trash included. */
+  bytes: number
+  categories: Record<string, number>
+  tags: Record<string, number>
+  /** By host name without `www.`; empty where the address has none. */
+  sites: Record<string, number>
+  /** By the month of saving, `YYYY-MM` as the reader's clock said. */
+  months: Record<string, number>
+}
+
+/** What is needed to find a clipping's quote in its article again, and to speak of it. */
+export type ArticleClipping = Pick<
+  Clipping,
+  'id' | 'exact' | 'prefix' | 'suffix' | 'savedAt' | 'updatedAt' | 'publishedDate'
+>
 
 /** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
 export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
@@ -92,6 +127,10 @@ export interface Messages {
   'clipping.list': { params: ClippingQuery; result: ClippingPage }
   /** Counts kept clippings. */
   'clipping.count': { params: Record<string, never>; result: number }
+  /** Counts kept clippings by category, tag, site and month. */
+  'clipping.counts': { params: Record<string, never>; result: ClippingCounts }
+  /** Lists what is kept from an article, under whichever of its addresses, newest first. */
+  'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
   /** Changes note or tags. */
   'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
   /** Moves a clipping to the trash. */

@@ -22,6 +22,8 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
       ? { filter: parseClippingFilter(filter), before, limit: Math.min(Math.floor(limit), MOST_ROWS) }
       : null,
   'clipping.count': () => NO_PARAMS,
+  'clipping.counts': () => NO_PARAMS,
+  'clipping.ofArticle': ({ article }) => (typeof article === 'string' && article !== '' ? { article } : null),
   'clipping.edit': ({ id, edit }) => {
     const parsed = parseEdit(edit)
     return isId(id) && parsed ? { id, edit: parsed } : null

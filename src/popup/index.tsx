@@ -8,10 +8,13 @@ import { readIsoNow } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
+import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
+import { createStoreCare } from '../stores/store-care.ts'
+import { createStoreDatabase } from '../stores/store-database.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
@@ -32,8 +35,12 @@ async function start(): Promise<void> {
     readShortcuts(),
     createReaderNames(getShippedLexicon, settings),
   ])
+  const store = isPrivate
+    ? null
+    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
   const desk = {
-    clippings: isPrivate ? createRemoteClippings(askBackground) : createClippingsStore(readIsoNow, announceChange),
+    clippings: store ?? createRemoteClippings(askBackground),
+    care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,

@@ -5,7 +5,8 @@ import { toFilterQuery } from '../ui/filter-address.ts'
 import { SettingsIcon } from '../ui/icons.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
-const FULL_PAGE = 'src/dashboard/index.html'
+/** Path of the full page. */
+export const FULL_PAGE = 'src/dashboard/index.html'
 const OPTIONS_PAGE = 'src/options/index.html'
 
 interface PopupFooterProps {

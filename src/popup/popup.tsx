@@ -6,12 +6,13 @@ import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
+import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useSettings } from '../ui/use-settings.ts'
 import { KeptSection } from './kept-section.tsx'
 import { PageSection } from './page-section.tsx'
 import type { PageDesk } from './page-state.ts'
-import { PopupFooter } from './popup-footer.tsx'
+import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
 import { SaveSelection } from './save-selection.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { StepThrough } from './step-through.tsx'
@@ -83,6 +84,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
             clip={() => page.ask('page.clip', { text: '' })}
           />
         )}
+        <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
         <KeptSection filter={filter} onFilter={setFilter} pageUrl={pageUrl} isPrivate={isPrivate} saveKeys={saveKeys} />
       </main>
       <NoticeLine />

@@ -2,8 +2,11 @@
 import type { SaveFailure } from '../messages/contract.ts'
 
 const FAILURES: readonly [RegExp, SaveFailure][] = [
+  [/VersionError/, 'newer'],
+  [/StoreBlockedError/, 'blocked'],
+  // Chromium's error has this name and no message.
   [/quota/i, 'full'],
-  [/no ?space|disk|DataError|IOError|UnknownError|AbortError/i, 'disk'],
+  [/no[ _]?space|disk|DataError|IOError|UnknownError|AbortError|TransactionInactiveError/i, 'disk'],
 ]
 
 /** The reason for a storage error; a store that does not open at all is `no_store`. */

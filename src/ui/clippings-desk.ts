@@ -3,11 +3,14 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ClippingEdit } from '../messages/contract.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
+import type { StoreCare } from '../stores/store-care.ts'
 import type { DraftJournal } from './draft-journal.ts'
 import type { ReaderNames } from './reader-names.ts'
 
 export interface ClippingsDesk extends ReaderNames {
   clippings: ClippingsAccess
+  /** Null for pages that cannot open the store themselves. */
+  care: StoreCare | null
   drafts: DraftJournal
   /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
   editOnLeave(id: string, edit: ClippingEdit): void

@@ -1,35 +1,36 @@
 /** How the background keeps a clipping, and what it does with the journal. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClippingKeeper } from '../../src/background/keep-clipping.ts'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import type { SaveResult } from '../../src/messages/contract.ts'
-import type { ClippingsStore } from '../../src/stores/clippings-store.ts'
 import { createSaveJournal } from '../../src/stores/save-journal.ts'
 import { clippingOf } from '../support/clippings.ts'
+import { createMemoryStorage } from '../support/memory-storage.ts'
 
 let kept: Clipping[]
 let result: SaveResult
+let tries: number
 const memory = new Map<string, unknown>()
-const journal = createSaveJournal({
-  read: async (keys) => Object.fromEntries([...memory].filter(([key]) => keys.includes(key))),
-  readAll: async (prefix) => Object.fromEntries([...memory].filter(([key]) => key.startsWith(prefix))),
-  write: async (key, value) => void memory.set(key, value),
-  remove: async (key) => void memory.delete(key),
-  watch: () => {},
-})
+const journal = createSaveJournal(createMemoryStorage(memory))
 const store = {
   save: async (clipping: Clipping) => {
+    tries++
     if (result.ok) kept.push(clipping)
     return result
   },
-} as ClippingsStore
+}
+const other = clippingOf({ id: 'c0mk9a1b2cother123', exact: 'Another sentence.' })
 
 beforeEach(async () => {
+  vi.useFakeTimers()
   kept = []
+  tries = 0
   memory.clear()
   result = { ok: true, id: clippingOf().id, already: false }
   await journal.add(clippingOf())
 })
+
+afterEach(() => vi.useRealTimers())
 
 describe('keeping a clipping', () => {
   it('strikes it from the journal once it is stored', async () => {
@@ -59,5 +60,48 @@ describe('keeping a clipping', () => {
     await createClippingKeeper(store, journal, true).drain()
     expect(kept).toEqual([clippingOf()])
     expect([...memory.keys()]).toEqual(['pending:broken'])
+  })
+})
+
+describe('a retry', () => {
+  it('that comes while the first try is at work waits for it', async () => {
+    const keeper = createClippingKeeper(store, journal, true)
+    const results = await Promise.all([keeper.keep(clippingOf()), keeper.keep(clippingOf()), keeper.drain()])
+    expect(results).toEqual([result, result, 0])
+    expect(tries).toBe(1)
+  })
+})
+
+describe('what the journal holds', () => {
+  it('is stored once saves have come to rest', async () => {
+    const keeper = createClippingKeeper(store, journal, true)
+    await journal.add(other)
+    await keeper.keep(clippingOf())
+    expect(kept).toEqual([clippingOf()])
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual([clippingOf(), other])
+    expect(memory.size).toBe(0)
+  })
+
+  it('is told by number when it could not be stored', async () => {
+    await journal.add(other)
+    result = { ok: false, reason: 'disk' }
+    expect(await createClippingKeeper(store, journal, true).drain()).toBe(2)
+    expect([tries, memory.size]).toEqual([2, 2])
+  })
+
+  it('waits as a whole when the store does not open', async () => {
+    await journal.add(other)
+    result = { ok: false, reason: 'no_store' }
+    expect(await createClippingKeeper(store, journal, true).drain()).toBe(2)
+    expect(tries).toBe(1)
+  })
+
+  it('stays when it cannot be struck off, which is a bug to report and no failed save', async () => {
+    const bugs: unknown[] = []
+    const stuck = { ...journal, remove: () => Promise.reject(new Error('storage is broken')) }
+    const keeper = createClippingKeeper(store, stuck, true, (error) => bugs.push(error))
+    expect(await keeper.keep(clippingOf())).toEqual(result)
+    expect(bugs.map(String)).toEqual(['Error: storage is broken'])
   })
 })

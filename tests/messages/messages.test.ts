@@ -11,6 +11,8 @@ describe('a request', () => {
     ['a save', { name: 'clipping.save', params: { clipping: clippingOf() } }],
     ['a list', { name: 'clipping.list', params: { filter: { category: '6g' }, before: null, limit: 50 } }],
     ['a count', { name: 'clipping.count', params: {} }],
+    ['counts', { name: 'clipping.counts', params: {} }],
+    ['the clippings of an article', { name: 'clipping.ofArticle', params: { article: 'https://a.example/' } }],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
     ['a clip of a page', { name: 'page.clip', params: { text: '' } }],
   ])('%s is understood', (_, request) => {
@@ -24,6 +26,7 @@ describe('a request', () => {
     ['a broken clipping', { name: 'clipping.save', params: { clipping: { id: 'x' } } }],
     ['an edit of the quote', { name: 'clipping.edit', params: { id: 'c1', edit: 'x' } }],
     ['a limit of nothing', { name: 'clipping.list', params: { filter: {}, before: null, limit: 0 } }],
+    ['the clippings of no article', { name: 'clipping.ofArticle', params: { article: '' } }],
     ['a list', []],
   ])('%s is refused', (_, request) => {
     expect(parseRequest(request)).toBeNull()

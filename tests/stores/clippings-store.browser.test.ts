@@ -1,8 +1,12 @@
 /** The store in a real IndexedDB. */
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ClippingsStore, createClippingsStore } from '../../src/stores/clippings-store.ts'
+import type { Room, StorageRoom } from '../../src/stores/storage-room.ts'
+import { createStoreDatabase } from '../../src/stores/store-database.ts'
 import { clippingOf } from '../support/clippings.ts'
+import { createMemoryStorage } from '../support/memory-storage.ts'
+import { deleteDatabases } from '../support/own-databases.ts'
 
 let store: ClippingsStore
 let changes = 0
@@ -11,9 +15,10 @@ const nth = (index: number) => clippingOf({ id: idOf(index), exact: `Sentence nu
 const all = { filter: {}, before: null, limit: 50 }
 
 beforeEach(async () => {
-  await deleteDB('sectorlens', { blocked: () => {} })
+  await deleteDatabases()
   changes = 0
   store = createClippingsStore(
+    createStoreDatabase(createMemoryStorage()),
     () => '2026-02-01T12:00:00+08:00',
     () => changes++,
   )
@@ -119,8 +124,57 @@ describe('changing', () => {
 describe('a store that another version of us wants to upgrade', () => {
   it('lets go, so that the upgrade is not blocked', async () => {
     await store.save(nth(1))
-    const newer = await openDB('sectorlens', 2)
+    const newer = await openDB('sectorlens', 99)
     newer.close()
-    expect(await store.save(nth(2))).toMatchObject({ ok: false })
+    expect(await store.save(nth(2))).toEqual({ ok: false, reason: 'newer' })
+  })
+})
+
+describe('on a full disk', () => {
+  const NOW = '2026-02-01T12:00:00+08:00'
+  let reserve = 1
+  let left: Room = 'enough'
+  const room: StorageRoom = {
+    read: async () => left,
+    async useReserve() {
+      if (reserve === 0) return false
+      reserve--
+      left = 'tight'
+      return true
+    },
+  }
+  const fullStore = () => createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW, undefined, room)
+
+  beforeEach(() => {
+    reserve = 1
+    left = 'enough'
+  })
+
+  it('nothing is added, and all can be read', async () => {
+    const full = fullStore()
+    await full.save(nth(1))
+    left = 'none'
+    expect(await full.save(nth(2))).toEqual({ ok: false, reason: 'full' })
+    expect(await full.merge([nth(2)])).toEqual({ ok: false, reason: 'full' })
+    expect((await full.list(all)).clippings).toEqual([nth(1)])
+    expect(reserve).toBe(1)
+  })
+
+  it('the reserve is given away for deleting', async () => {
+    const full = fullStore()
+    await full.save(nth(1))
+    left = 'none'
+    expect(await full.remove(idOf(1))).toEqual({ ok: true })
+    expect(await full.edit(idOf(1), { note: 'x' })).toEqual({ ok: true })
+    expect([reserve, await full.count()]).toEqual([0, 0])
+  })
+
+  it('without a reserve the database is not touched', async () => {
+    const full = fullStore()
+    await full.save(nth(1))
+    reserve = 0
+    left = 'none'
+    expect(await full.remove(idOf(1))).toEqual({ ok: false, reason: 'full' })
+    expect(await full.count()).toBe(1)
   })
 })

@@ -63,11 +63,17 @@ export function describeInBrowsers(name: string, write: (reader: Reader) => void
 /** All clippings in the store, as they lie there, oldest first. */
 export function readStore(session: Session): Promise<Clipping[]> {
   return session.evaluateInBackground(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('sectorlens')
+      // The extension has not made it yet, and must find nothing half-made.
+      request.onupgradeneeded = () => {
+        request.transaction?.abort()
+        resolve(null)
+      }
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(request.error)
     })
+    if (!database) return []
     const rows = await new Promise<Clipping[]>((resolve, reject) => {
       const request = database.transaction('clippings').objectStore('clippings').getAll()
       request.onsuccess = () => resolve(request.result)

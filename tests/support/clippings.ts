@@ -4,7 +4,7 @@ import type { Clipping } from '../../src/core/clippings/clipping.ts'
 /** A complete clipping, with what a test wants to be different. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
-    v: 1,
+    v: 2,
     id: 'c0mk9a1b2cabcdefgh',
     exact: 'The new round of central fiscal support begins this spring.',
     prefix: 'The ministry said: ',
@@ -28,6 +28,7 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     updatedAt: '2026-01-13T00:30:00+08:00',
     deletedAt: '',
     lexiconVersion: '2026.11.1',
+    copies: [],
     ...parts,
   }
 }

@@ -1,9 +1,10 @@
 /** A kept quote and where it came from: the record that is stored, listed and exported. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { foldText } from '../text/fold-text.ts'
+import { upgradeClipping } from './upgrade-clipping.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
-export const CLIPPING_VERSION = 1
+export const CLIPPING_VERSION = 2
 
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT_LENGTH = 64
@@ -36,6 +37,15 @@ export interface QuoteSelector {
   suffix: string
 }
 
+/** Another place where the text of a clipping stands: a copy that another outlet printed. Unknown texts are empty. */
+export interface SourceCopy {
+  /** Its article, as {@link toArticle} names it. */
+  url: string
+  outlet: string
+  /** Its publication day, `YYYY-MM-DD`. */
+  date: string
+}
+
 /** One clipping. */
 export interface Clipping extends Source, QuoteSelector {
   v: typeof CLIPPING_VERSION
@@ -57,11 +67,23 @@ export interface Clipping extends Source, QuoteSelector {
   /** When it went to the trash; empty while kept. */
   deletedAt: string
   lexiconVersion: string
+  /** Where else the text was found; each article at most once, and never the clipping's own. */
+  copies: SourceCopy[]
+}
+
+/** The article a clipping was taken from, by address. */
+export function toArticle({ canonicalUrl, url }: Pick<Clipping, 'canonicalUrl' | 'url'>): string {
+  return canonicalUrl || url
+}
+
+/** Every address under which the text of a clipping was found, its own article first. */
+export function listArticles(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'copies'>): string[] {
+  return [...new Set([toArticle(clipping), clipping.url, ...clipping.copies.map(({ url }) => url)])]
 }
 
 /** The same sentence of the same article is one clipping: two with equal keys are the same. */
 export function toSameQuoteKey(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'exact'>): string {
-  return `${clipping.canonicalUrl || clipping.url} ${foldText(clipping.exact)}`
+  return `${toArticle(clipping)} ${foldText(clipping.exact)}`
 }
 
 const TEXT_FIELDS = [
@@ -96,7 +118,7 @@ export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; rea
  */
 export function parseClipping(value: unknown): ParsedClipping {
   if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
-  const record = value as Record<string, unknown>
+  const record = upgradeClipping(value as Record<string, unknown>)
   if (record.v !== CLIPPING_VERSION) return { ok: false, reason: `unknown version ${String(record.v)}` }
   if (typeof record.id !== 'string' || !/^[a-z][a-z0-9-]{5,63}$/.test(record.id)) {
     return { ok: false, reason: 'no usable id' }
@@ -112,6 +134,8 @@ export function parseClipping(value: unknown): ParsedClipping {
   if (!isTexts(record.concepts) || !isTexts(record.tags) || !isTexts(record.categories)) {
     return { ok: false, reason: 'categories, concepts and tags must be lists of text' }
   }
+  const copies = parseCopies(record.copies)
+  if (!copies) return { ok: false, reason: 'copies must be a list of places' }
   const clipping: Clipping = {
     v: CLIPPING_VERSION,
     id: record.id,
@@ -120,8 +144,20 @@ export function parseClipping(value: unknown): ParsedClipping {
     categories: toCategoryOrder(record.categories.filter(isCategoryId)),
     concepts: [...new Set(record.concepts)],
     tags: [...new Set(record.tags)],
+    copies,
   }
   return { ok: true, clipping }
+}
+
+function parseCopies(value: unknown): SourceCopy[] | null {
+  if (!Array.isArray(value)) return null
+  const copies = new Map<string, SourceCopy>()
+  for (const item of value) {
+    const { url, outlet, date } = (item ?? {}) as Record<string, unknown>
+    if (typeof url !== 'string' || typeof outlet !== 'string' || typeof date !== 'string' || url === '') return null
+    if (!copies.has(url)) copies.set(url, { url, outlet: outlet.toWellFormed(), date: date.toWellFormed() })
+  }
+  return [...copies.values()]
 }
 
 function isTexts(value: unknown): value is string[] {

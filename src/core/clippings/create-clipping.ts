@@ -45,6 +45,7 @@ export function createClipping(
     updatedAt: savedAt,
     deletedAt: '',
     lexiconVersion,
+    copies: [],
   }
 }
 

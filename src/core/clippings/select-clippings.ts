@@ -1,14 +1,14 @@
 /** Which clippings a list or an export shows. */
 import { type CategoryId, isCategoryId } from '../categories.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { Clipping } from './clipping.ts'
+import { type Clipping, listArticles } from './clipping.ts'
 
 /** Every condition that is set must hold. */
 export interface ClippingFilter {
   /** Words searched for, each of them, in quote, title, outlet, note and tags; case and width do not matter. */
   search?: string
   category?: CategoryId
-  /** Only clippings of this page, by canonical URL. */
+  /** Only clippings of this page, by its address; those whose text it printed as well belong to it too. */
   page?: string
 }
 
@@ -19,7 +19,7 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
     .filter((word) => word !== '')
   return (clipping) => {
     if (filter.category && !clipping.categories.includes(filter.category)) return false
-    if (filter.page && clipping.canonicalUrl !== filter.page && clipping.url !== filter.page) return false
+    if (filter.page && !listArticles(clipping).includes(filter.page)) return false
     if (words.length === 0) return true
     const { exact, title, outlet, note, tags } = clipping
     const text = foldText([exact, title, outlet, note, ...tags].join('\n'))

@@ -8,7 +8,7 @@
 import { APOSTROPHE, EXPANSIONS, foldUnit, IGNORED, LAST_CASED_UNIT, prepareTables, SPACE } from './character-tables.ts'
 
 /** Whether a unit may stand for several (NFKC): compatibility forms stand in two blocks. */
-function mayExpand(unit: number): boolean {
+export function mayExpand(unit: number): boolean {
   return unit >= 0xfb00 || (unit >= 0x3380 && unit < 0x3400)
 }
 

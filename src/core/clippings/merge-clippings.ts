@@ -1,0 +1,121 @@
+/**
+ * When two clippings are one, and what becomes of them then. Nothing a reader wrote is lost, and doing it again changes
+ * nothing, so that a retry or a backup read twice is harmless.
+ */
+import { foldText } from '../text/fold-text.ts'
+import { type Clipping, listArticles, type SourceCopy, toArticle } from './clipping.ts'
+
+/** Whether two clippings of different articles hold the same text, printed by two outlets. */
+export type IsCopy = (one: Clipping, other: Clipping) => boolean
+
+/** Fewer folded units than this say nothing about where they come from: any article may hold them. */
+const SHORTEST_COPY = 24
+
+/** Clippings are copies when their quotes are equal in folded form and long enough to be no common words. */
+export const isFoldedCopy: IsCopy = (one, other) => {
+  const text = foldText(one.exact)
+  return text.length >= SHORTEST_COPY && text === foldText(other.exact)
+}
+
+/** Where a clipping belongs: on its own, or to a kept one, as the same sentence or as a copy of its text. */
+export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; kept: Clipping }
+
+/**
+ * Finds the place of a clipping among kept ones.
+ *
+ * @param kept those that may be the same; the first that fits counts, and the same article before a copy.
+ */
+export function findPlace(clipping: Clipping, kept: readonly Clipping[], isCopy: IsCopy): Place {
+  const text = foldText(clipping.exact)
+  const article = toArticle(clipping)
+  const same = kept.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
+  if (same) return { kind: 'same', kept: same }
+  const original = kept.find((one) => isCopy(one, clipping))
+  return original ? { kind: 'copy', kept: original } : { kind: 'new' }
+}
+
+/**
+ * Joins two clippings of one sentence: notes joined, tags united, sources united, earliest time of saving. All else is
+ * as the reader left it last; a clipping that was never changed does not overrule one that was. It is in the trash only
+ * when both are.
+ *
+ * @returns `kept` itself when the other adds nothing.
+ */
+export function joinClippings(kept: Clipping, other: Clipping): Clipping {
+  const base = isChangedLater(other, kept) ? other : kept
+  return unlessEqual(kept, {
+    ...base,
+    ...joinOwnWords(kept, other),
+    ...joinTimes(kept, other, base),
+    id: kept.id,
+    deletedAt: kept.deletedAt && other.deletedAt ? kept.deletedAt : '',
+    copies: uniteCopies(base, [toSource(kept), ...kept.copies, toSource(other), ...other.copies]),
+  })
+}
+
+/**
+ * Adds a copy's source to the clipping of the same text, and what the reader wrote beside it.
+ *
+ * @returns `kept` itself when the other adds nothing.
+ */
+export function addCopy(kept: Clipping, copy: Clipping): Clipping {
+  return unlessEqual(kept, {
+    ...kept,
+    ...joinOwnWords(kept, copy),
+    ...joinTimes(kept, copy, kept),
+    copies: uniteCopies(kept, [...kept.copies, toSource(copy), ...copy.copies]),
+  })
+}
+
+function toSource(clipping: Clipping): SourceCopy {
+  return { url: toArticle(clipping), outlet: clipping.outlet, date: clipping.publishedDate }
+}
+
+function joinOwnWords(kept: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {
+  return { note: joinNotes(kept.note, other.note), tags: [...new Set([...kept.tags, ...other.tags])] }
+}
+
+/** Paragraphs of both, each once. */
+function joinNotes(note: string, other: string): string {
+  const paragraphs = toParagraphs(note)
+  const added = toParagraphs(other).filter((paragraph) => !paragraphs.includes(paragraph))
+  return added.length === 0 ? note : [...paragraphs, ...new Set(added)].join('\n\n')
+}
+
+function toParagraphs(note: string): string[] {
+  return note
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
+/** A clipping that was never changed keeps the same time twice. */
+function joinTimes(kept: Clipping, other: Clipping, base: Clipping): Pick<Clipping, 'savedAt' | 'updatedAt'> {
+  const savedAt = isEarlier(other.savedAt, kept.savedAt) ? other.savedAt : kept.savedAt
+  return { savedAt, updatedAt: isChanged(base) ? base.updatedAt : savedAt }
+}
+
+function isChangedLater(one: Clipping, other: Clipping): boolean {
+  return isChanged(one) && (!isChanged(other) || isEarlier(other.updatedAt, one.updatedAt))
+}
+
+function isChanged({ updatedAt, savedAt }: Clipping): boolean {
+  return isEarlier(savedAt, updatedAt)
+}
+
+/** Times may have different offsets; one that cannot be read is never earlier. */
+function isEarlier(time: string, other: string): boolean {
+  return Date.parse(time) < Date.parse(other)
+}
+
+function uniteCopies(clipping: Clipping, copies: readonly SourceCopy[]): SourceCopy[] {
+  const own = [toArticle(clipping), clipping.url]
+  const byUrl = new Map<string, SourceCopy>()
+  for (const copy of copies) if (!own.includes(copy.url) && !byUrl.has(copy.url)) byUrl.set(copy.url, copy)
+  return [...byUrl.values()]
+}
+
+function unlessEqual(kept: Clipping, joined: Clipping): Clipping {
+  const names = Object.keys(joined) as (keyof Clipping)[]
+  return names.every((name) => JSON.stringify(joined[name]) === JSON.stringify(kept[name])) ? kept : joined
+}

@@ -1,0 +1,19 @@
+/**
+ * From every earlier shape of a clipping's record to the one of today, a version at a time. A step must never change
+ * once it has shipped: records of its version lie in stores and backups for ever.
+ */
+
+type Fields = Record<string, unknown>
+
+/** What makes a record of one version a record of the next. Values are not looked at: parsing comes after. */
+const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map([
+  // 1: one source a clipping.
+  [1, (record: Fields) => ({ ...record, v: 2, copies: [] })],
+])
+
+/** The record in today's shape; one of an unknown version as it is. */
+export function upgradeClipping(record: Fields): Fields {
+  let upgraded = record
+  for (let step = STEPS.get(upgraded.v); step; step = STEPS.get(upgraded.v)) upgraded = step(upgraded)
+  return upgraded
+}

@@ -1,0 +1,62 @@
+/** The room that the browser says there is, and a file that holds some of it back, for changes on a full disk. */
+import { type StorageEstimate, type StorageRoom, toRoom } from '../stores/storage-room.ts'
+
+/** A file in the extension's private file system, which is removed more easily than a database is written. */
+const RESERVE = 'reserve'
+const RESERVE_BYTES = 4_000_000
+/** With less room than this, holding some back would itself make it scarce. */
+const PLENTY_BYTES = 32_000_000
+/** As many as the browser makes up at once. */
+const CHUNK_BYTES = 65_536
+
+/** Null where the browser does not say. */
+export async function readStorageEstimate(): Promise<StorageEstimate | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate()
+    return usage === undefined || quota === undefined ? null : { usage, quota }
+  } catch {
+    return null
+  }
+}
+
+let asking: Promise<ReturnType<typeof toRoom>> | null = null
+
+export const storageRoom: StorageRoom = {
+  /** Writes that come together ask once. */
+  read() {
+    asking ??= readStorageEstimate()
+      .then(toRoom)
+      .finally(() => {
+        asking = null
+      })
+    return asking
+  },
+  async useReserve() {
+    try {
+      const folder = await navigator.storage.getDirectory()
+      await folder.removeEntry(RESERVE)
+      return true
+    } catch {
+      return false
+    }
+  },
+}
+
+/** Sets the reserve aside while there is plenty of room. Where the browser refuses, there is none, which is no fault. */
+export async function keepReserve(): Promise<void> {
+  await writeReserve().catch(() => {})
+}
+
+async function writeReserve(): Promise<void> {
+  const estimate = await readStorageEstimate()
+  if (!estimate || estimate.quota - estimate.usage < PLENTY_BYTES) return
+  const folder = await navigator.storage.getDirectory()
+  const handle = await folder.getFileHandle(RESERVE, { create: true })
+  if ((await handle.getFile()).size === RESERVE_BYTES) return
+  const file = await handle.createWritable()
+  // A file system that compresses would hold nothing back for zeros.
+  for (let at = 0; at < RESERVE_BYTES; at += CHUNK_BYTES) {
+    await file.write(crypto.getRandomValues(new Uint8Array(Math.min(CHUNK_BYTES, RESERVE_BYTES - at))))
+  }
+  await file.close()
+}

@@ -1,0 +1,53 @@
+/** What lies in the database, and under which keys it is found. Changes of it are steps in `upgrade-steps`. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import { type Clipping, listArticles } from '../core/clippings/clipping.ts'
+import { foldText } from '../core/text/fold-text.ts'
+import { hashText } from '../core/text/hash-text.ts'
+
+/** Version of the database's shape. */
+export const DATABASE_VERSION = 2
+
+/** A clipping as it lies in the store: with what it is found by. Ids sort by time, so the primary key is the list order. */
+export interface ClippingRow extends Clipping {
+  /** Hash of the folded quote: equal for the same sentence and its copies, and by chance for others. */
+  textKey: number
+  /** Every address under which the text was found. */
+  articles: string[]
+  /** As `deletedAt`, but only there while the clipping lies in the trash, so that the index holds the trash alone. */
+  trashedAt?: string
+}
+
+export interface ClippingsSchema extends DBSchema {
+  clippings: {
+    key: string
+    value: ClippingRow
+    indexes: { 'by-text': number; 'by-article': string; 'by-trash': string }
+  }
+  /** How many clippings there are of a kind; see `clipping-counts`. */
+  counts: { key: string; value: number }
+}
+
+export type ClippingsDatabase = IDBPDatabase<ClippingsSchema>
+
+/** The transaction in which the browser opens a database of an older shape. */
+export type ClippingsUpgrade = IDBPTransaction<ClippingsSchema, ('clippings' | 'counts')[], 'versionchange'>
+
+/** A transaction that may change clippings, and keeps the counts with them. */
+export type ClippingsWrite =
+  | IDBPTransaction<ClippingsSchema, ('clippings' | 'counts')[], 'readwrite'>
+  | ClippingsUpgrade
+
+/** The row of a clipping. */
+export function toRow(clipping: Clipping): ClippingRow {
+  return {
+    ...clipping,
+    textKey: toTextKey(clipping),
+    articles: listArticles(clipping),
+    ...(clipping.deletedAt ? { trashedAt: clipping.deletedAt } : {}),
+  }
+}
+
+/** The key by which clippings of the same text are found. */
+export function toTextKey({ exact }: Pick<Clipping, 'exact'>): number {
+  return hashText(foldText(exact))
+}

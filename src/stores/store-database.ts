@@ -1,0 +1,103 @@
+/**
+ * The database in use. One that does not open is set aside and a fresh one started, but only when a fresh one can be
+ * opened and written: where none can, the trouble is the disk's or the browser's, and the old one is most likely sound.
+ */
+import type { ClippingsDatabase } from './database-schema.ts'
+import type { KeyValueStorage } from './key-value-storage.ts'
+import { openDatabase, StoreBlockedError } from './open-database.ts'
+import { readSetAside, SET_ASIDE_KEY, toDatabaseName, writeSetAside } from './set-aside.ts'
+
+export interface StoreDatabase {
+  /** The open database, opened at the first call and again after it was lost. */
+  open(): Promise<ClippingsDatabase>
+  /** Forgets a connection that turned out to be dead. */
+  forget(): void
+}
+
+/** Pauses before a database that did not open is tried again, in milliseconds. */
+const PAUSES = [100, 400]
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** @param pause waits so many milliseconds. */
+export function createStoreDatabase(storage: KeyValueStorage, pause = sleep): StoreDatabase {
+  let opened: Promise<ClippingsDatabase> | null = null
+  let inUse = 0
+  let isWatching = false
+
+  function forget(): void {
+    opened = null
+  }
+
+  async function openPatiently(name: string): Promise<ClippingsDatabase> {
+    for (const milliseconds of PAUSES) {
+      try {
+        return await openDatabase(name, forget)
+      } catch (error) {
+        if (!mayBeDamage(error)) throw error
+        await pause(milliseconds)
+      }
+    }
+    return openDatabase(name, forget)
+  }
+
+  async function start(): Promise<ClippingsDatabase> {
+    watchOthers()
+    const { count } = await readSetAside(storage)
+    inUse = count
+    try {
+      return await openPatiently(toDatabaseName(count))
+    } catch (error) {
+      if (!mayBeDamage(error)) throw error
+      const fresh = await openFresh(toDatabaseName(count + 1)).catch(() => null)
+      if (!fresh) throw error
+      inUse = count + 1
+      await writeSetAside(storage, { count: count + 1, isSettled: false })
+      return fresh
+    }
+  }
+
+  /** Opens a database and makes sure that it can be written. */
+  async function openFresh(name: string): Promise<ClippingsDatabase> {
+    const database = await openDatabase(name, forget)
+    const transaction = database.transaction('counts', 'readwrite', { durability: 'strict' })
+    await transaction.store.put(1, 'probe ')
+    await transaction.store.delete('probe ')
+    await transaction.done
+    return database
+  }
+
+  /** Another part of the extension may set the database aside that opened here: then all must go on in the fresh one. */
+  function watchOthers(): void {
+    if (isWatching) return
+    isWatching = true
+    storage.watch((keys) => {
+      if (keys.includes(SET_ASIDE_KEY)) void followOthers().catch(() => {})
+    }, new AbortController().signal)
+  }
+
+  async function followOthers(): Promise<void> {
+    const { count } = await readSetAside(storage)
+    if (count === inUse) return
+    const old = await opened
+    forget()
+    old?.close()
+  }
+
+  return {
+    open() {
+      opened ??= start().catch((error: unknown) => {
+        forget()
+        throw error
+      })
+      return opened
+    },
+    forget,
+  }
+}
+
+/** A newer version of us, a hanging neighbour and a full disk say nothing against a database. */
+function mayBeDamage(error: unknown): boolean {
+  if (error instanceof StoreBlockedError) return false
+  return !(error instanceof DOMException && /^(?:VersionError|QuotaExceededError|SecurityError)$/.test(error.name))
+}

@@ -1,0 +1,95 @@
+/**
+ * The part of the store's benchmark that runs in a page of the extension: the store as it ships, and clippings by the
+ * thousand, all of which follow from their number.
+ */
+import { CATEGORY_IDS } from '../../../src/core/categories.ts'
+import { CLIPPING_VERSION, type Clipping } from '../../../src/core/clippings/clipping.ts'
+import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
+import type { KeyValueStorage } from '../../../src/stores/key-value-storage.ts'
+import { createStoreDatabase } from '../../../src/stores/store-database.ts'
+
+/** What a desk keeps of one article, and how many sites it reads. */
+const PER_ARTICLE = 5
+const SITES = 400
+const TAGS = ['Q1', 'Q2', 'budget', '要点', '待核实', 'quote', 'subsidy', 'standard', 'export', 'talent']
+const BATCH = 2000
+/** The first clipping's moment, and the time between two: a hundred thousand of them fill two years. */
+const FIRST_MS = Date.UTC(2024, 0, 1)
+const BETWEEN_MS = 600_000
+
+const NOTHING_STORED: KeyValueStorage = {
+  read: async () => ({}),
+  readAll: async () => ({}),
+  write: async () => {},
+  remove: async () => {},
+  watch: () => {},
+}
+
+function createStore(): ClippingsStore {
+  return createClippingsStore(createStoreDatabase(NOTHING_STORED), () => new Date(FIRST_MS).toISOString())
+}
+
+/** The article of a clipping. */
+export function articleOf(index: number): string {
+  const article = Math.floor(index / PER_ARTICLE)
+  return `https://www.outlet-${article % SITES}.example/2026/policy/article-${article}.html`
+}
+
+/** A clipping of about one kilobyte of JSON. */
+export function clippingOf(index: number): Clipping {
+  const epochMs = FIRST_MS + index * BETWEEN_MS
+  const savedAt = `${new Date(epochMs).toISOString().slice(0, 19)}+00:00`
+  const url = articleOf(index)
+  const sentence = `In announcement ${index} the ministry named the fields that funds and standards will follow this year. `
+  return {
+    v: CLIPPING_VERSION,
+    id: `c${epochMs.toString(36).padStart(9, '0')}${index.toString(36).padStart(8, '0')}`,
+    exact:
+      index % 2 === 0 ? sentence.repeat(2).trim() : `第${index}号公告称，今年的资金和标准将向有关领域倾斜。`.repeat(3),
+    prefix: 'Officials spoke after the meeting. They said more would follow. ',
+    suffix: ' Firms in several provinces have asked for details of the fund. ',
+    url: `${url}?utm_source=feed`,
+    canonicalUrl: url,
+    title: `What the announcement of article ${Math.floor(index / PER_ARTICLE)} means for six fields`,
+    outlet: `Outlet ${Math.floor(index / PER_ARTICLE) % SITES}`,
+    sourceCredit: '',
+    author: 'A. Writer',
+    publishedAt: savedAt,
+    publishedDate: savedAt.slice(0, 10),
+    sourceType: 'article',
+    language: index % 2 === 0 ? 'en' : 'zh-Hans',
+    categories: CATEGORY_IDS.filter((_, at) => at === index % CATEGORY_IDS.length || at === (index >> 3) % 16),
+    concepts: ['sme.newround', 'ic.chip'],
+    note: index % 4 === 0 ? 'To be checked against the paper itself.' : '',
+    tags: index % 3 === 0 ? [TAGS[index % TAGS.length] as string] : [],
+    linkToQuote: `${url}#:~:text=In%20announcement%20${index}%20the%20ministry,follow%20this%20year.`,
+    savedAt,
+    updatedAt: savedAt,
+    deletedAt: '',
+    lexiconVersion: 'bench',
+    copies: [],
+  }
+}
+
+/** Brings clippings in; the milliseconds that took. */
+export async function seed(from: number, to: number): Promise<number> {
+  const store = createStore()
+  const start = performance.now()
+  for (let first = from; first < to; first += BATCH) {
+    const count = Math.min(BATCH, to - first)
+    const result = await store.merge(Array.from({ length: count }, (_, index) => clippingOf(first + index)))
+    if (!result.ok || result.added !== count) throw new Error(`Seeding gave ${JSON.stringify(result)}`)
+  }
+  return performance.now() - start
+}
+
+/** Reads all counts at once, and again after opening; milliseconds of both, the first with opening the database. */
+export async function timeCounts(): Promise<{ total: number; cold: number; opened: number }> {
+  const start = performance.now()
+  const store = createStore()
+  await store.count()
+  const opened = performance.now()
+  const { total } = await store.counts()
+  const end = performance.now()
+  return { total, cold: end - start, opened: end - opened }
+}

@@ -1,0 +1,37 @@
+/** Records of every earlier shape become clippings of today. */
+import { describe, expect, it } from 'vitest'
+import { parseClipping } from '../../src/core/clippings/clipping.ts'
+import { clippingOf } from '../support/clippings.ts'
+import { clippingV1 } from '../support/earlier-shapes.ts'
+
+describe('a record of version', () => {
+  it('1 has no copies yet', () => {
+    expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
+      ok: true,
+      clipping: expect.objectContaining({ v: 2, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+    })
+  })
+
+  it('2 is read as it is', () => {
+    const clipping = clippingOf({ copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }] })
+    expect(parseClipping(clipping)).toEqual({ ok: true, clipping })
+  })
+
+  it('none that we know is refused with its number', () => {
+    expect(parseClipping({ ...clippingOf(), v: 99 })).toEqual({ ok: false, reason: 'unknown version 99' })
+  })
+
+  it.each([
+    ['no list', {}],
+    ['a text', ['https://a.example/']],
+    ['nothing', [null]],
+    ['no address', [{ url: '', outlet: 'A', date: '' }]],
+  ])('2 with %s for copies is refused', (_, copies) => {
+    expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
+  })
+
+  it('2 with the same copy twice has it once', () => {
+    const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
+    expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
+  })
+})

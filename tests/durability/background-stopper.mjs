@@ -1,0 +1,35 @@
+/**
+ * Stops the background again and again, also while it starts. The session's own way waits until the stopped worker is
+ * gone, which never ends where messages start the next one at once. A worker that a driver is attached to starts again
+ * paused, so it is told to go on, over and over.
+ */
+
+const RESUME_EVERY_MS = 20
+
+/**
+ * @param {import('../../scripts/harness/session.mjs').Session} session
+ * @returns {Promise<{ stop: () => Promise<void>, end: () => void }>}
+ */
+export async function createBackgroundStopper(session) {
+  if (session.kind === 'firefox') return { stop: session.stopBackground, end: () => {} }
+  const [page] = await session.browser.pages()
+  if (!page) throw new Error('There is no page to speak to the browser through.')
+  const protocol = await page.createCDPSession()
+  await protocol.send('ServiceWorker.enable')
+  const origin = session.extensionUrl('')
+  const resume = async () => {
+    const targets = session.browser
+      .targets()
+      .filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
+    for (const target of targets) {
+      const worker = await target.worker()
+      await worker?.client.send('Runtime.runIfWaitingForDebugger')
+    }
+  }
+  // A worker that is just going does not hear it; the next one will.
+  const timer = setInterval(() => void resume().catch(() => {}), RESUME_EVERY_MS)
+  return {
+    stop: async () => void (await protocol.send('ServiceWorker.stopAllWorkers')),
+    end: () => clearInterval(timer),
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * A disk that fills up: a small file system of its own, in memory, holds the profile, and a file beside it takes all
+ * the room. What was kept has to stay readable, exportable and deletable; what is refused has to be said to be refused.
+ */
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch } from '../../scripts/launch.mjs'
+import { runCommand } from '../../scripts/run-command.mjs'
+import { judge, openDesk, readSettled, saveAtOnce } from './saves.mjs'
+
+/** @typedef {import('./trials.mjs').Where} Where */
+
+const SIZE = '400m'
+const PAGE = '/plain-note.html'
+
+/**
+ * @param {Where} where
+ * @returns {Promise<Record<string, number> | string>} counts, or why it could not be tried
+ */
+export async function saveOnFullDisk({ kind, extensionDir, origin }) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    return 'only root on Linux can mount a small file system'
+  const disk = mkdtempSync(join(tmpdir(), 'sectorlens-disk-'))
+  const mounted = await runCommand('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk])
+  if (mounted.code !== 0) {
+    rmSync(disk, { recursive: true })
+    return `a small file system could not be mounted here: ${mounted.output.trim()}`
+  }
+  try {
+    return await tryDisk({ kind, extensionDir, origin }, disk)
+  } finally {
+    await runCommand('umount', ['-l', disk])
+    rmSync(disk, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {Omit<Where, 'tell'>} where
+ * @param {string} disk
+ */
+async function tryDisk({ kind, extensionDir, origin }, disk) {
+  const profile = join(disk, 'profile')
+  const filler = join(disk, 'filler')
+  const options = { kind, extensionDir, headless: true, profile }
+  const textsOf = (/** @type {string} */ when, /** @type {number} */ count) =>
+    Array.from({ length: count }, (_, index) => `Sentence ${when} number ${index}, which has to stay readable.`)
+  let session = await launch(options)
+  try {
+    let { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
+    const before = await saveAtOnce(desk, tabs, textsOf('before', 40))
+    await readSettled(desk)
+    await desk.evaluate(untilReserved)
+    fill(filler)
+    const isWarned = await desk.evaluate(readRoom)
+    // Large enough that they cannot all fit into what a database has set apart.
+    const during = await saveAtOnce(
+      desk,
+      tabs,
+      textsOf('during', 200).map((text) => text.padEnd(20_000, ' and more')),
+    )
+    const listed = await desk.evaluate(askBackground, 'clipping.list', { filter: {}, before: null, limit: 2000 })
+    const readable = new Set(listed?.clippings.map((/** @type {{ exact: string }} */ { exact }) => exact))
+    const [first] = before
+    const deleted = await desk.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
+    rmSync(filler)
+    const after = await saveAtOnce(desk, tabs, textsOf('after', 40))
+    await session.close()
+    session = await launch(options)
+    ;({ desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`]))
+    const { rows, pending } = await readSettled(desk)
+    const all = judge([...before, ...during, ...after], rows)
+    return {
+      ...all,
+      refused_while_full: during.filter(({ result }) => !result?.ok).length,
+      refused_afterwards: after.filter(({ result }) => !result?.ok).length,
+      unreadable_while_full: before.filter(({ text }) => !readable.has(text)).length,
+      undeletable_while_full: deleted?.ok ? 0 : 1,
+      unwarned: isWarned ? 0 : 1,
+      pending,
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Writes until nothing fits any more.
+ * @param {string} path
+ */
+function fill(path) {
+  const file = openSync(path, 'w')
+  try {
+    for (const size of [1 << 20, 1 << 12]) writeUntilFull(file, Buffer.alloc(size))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * @param {number} file
+ * @param {Buffer} block
+ */
+function writeUntilFull(file, block) {
+  try {
+    while (writeSync(file, block) === block.length);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOSPC') throw error
+  }
+}
+
+/** Runs in the desk. The background sets the reserve aside soon after its installation; it is waited for. */
+async function untilReserved() {
+  for (let tries = 0; tries < 100; tries++) {
+    const folder = await navigator.storage.getDirectory()
+    const reserve = await folder.getFileHandle('reserve').catch(() => null)
+    if (reserve && (await reserve.getFile()).size > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/**
+ * Runs in the desk: whether the room left is less than what makes the list warn (100 MB, see `store-care`).
+ */
+async function readRoom() {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
+  return quota - usage < 100_000_000
+}
+
+/**
+ * Runs in the desk.
+ * @param {string} name
+ * @param {object} params
+ */
+async function askBackground(name, params) {
+  const { chrome } = /** @type {any} */ (globalThis)
+  return chrome.runtime.sendMessage({ name, params }).catch(() => null)
+}

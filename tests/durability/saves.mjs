@@ -1,0 +1,211 @@
+/**
+ * Saves as readers make them, many at once: a page of the extension asks the content script of each tab to clip words,
+ * as the popup's button does, and the content script goes its whole way, with journal, background and store. What it
+ * answers is what it would have shown.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** @typedef {import('../../scripts/harness/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/harness/session.mjs').Page} Page */
+
+/**
+ * @typedef {object} Answer
+ * @property {string} text what was to be saved
+ * @property {{ ok: boolean, id?: string, reason?: string } | null} result null when the page did not answer
+ */
+
+/** What was answered in so many milliseconds before a kill may not be heard of, and then is not counted as kept. */
+const COLLECT_EVERY_MS = 10
+
+/** A page of ours that does nothing by itself. */
+const IDLE_PAGE = 'src/options/index.html'
+
+/**
+ * Opens tabs with an article and the page that asks them.
+ * @param {Session} session
+ * @param {readonly string[]} urls
+ */
+export async function openDesk(session, urls) {
+  for (const url of urls) await session.openPage(url)
+  const desk = await session.openExtensionPage(IDLE_PAGE)
+  const tabs = await desk.evaluate(findTabs, [...urls])
+  return { desk, tabs }
+}
+
+/**
+ * Saves texts, all at once, by turns in each tab.
+ * @param {Page} desk
+ * @param {readonly number[]} tabs
+ * @param {readonly string[]} texts
+ * @returns {Promise<Answer[]>}
+ */
+export function saveAtOnce(desk, tabs, texts) {
+  return desk.evaluate(clipAll, [...tabs], [...texts])
+}
+
+/**
+ * Saves without end, a few at a time in each tab, until the page goes or `stopStream` is called.
+ * @param {Page} desk
+ * @param {readonly number[]} tabs
+ * @param {string} label begins every text, so that no two streams save the same
+ * @param {(answer: Answer) => void} onAnswer called as soon as a tab has answered
+ */
+export async function startStream(desk, tabs, label, onAnswer) {
+  await desk.evaluate(stream, [...tabs], label)
+  let isOver = false
+  desk.once('close', () => {
+    isOver = true
+  })
+  const collect = async () => {
+    while (!isOver) {
+      for (const answer of await desk.evaluate(takeAnswers)) onAnswer(answer)
+      await sleep(COLLECT_EVERY_MS)
+    }
+  }
+  // It ends when the browser does.
+  collect().catch(() => {})
+}
+
+/**
+ * Ends a stream; resolves when every save in it was answered and told.
+ * @param {Page} desk
+ */
+export async function stopStream(desk) {
+  await desk.evaluate(async () => {
+    const page = /** @type {any} */ (globalThis)
+    page.isStreamOver = true
+    await page.streams
+  })
+  await sleep(COLLECT_EVERY_MS * 10)
+}
+
+/**
+ * What lies in the store, oldest first, and how many the journal still holds.
+ * @param {Page} desk
+ * @returns {Promise<{ rows: { id: string, exact: string, deletedAt: string }[], pending: number }>}
+ */
+export function readKept(desk) {
+  return desk.evaluate(readStoreAndJournal)
+}
+
+/**
+ * Waits until the journal is empty; gives up after some seconds, and then says what is left.
+ * @param {Page} desk
+ */
+export async function readSettled(desk) {
+  const end = Date.now() + 15_000
+  let kept = await readKept(desk)
+  while (kept.pending > 0 && Date.now() < end) {
+    await sleep(250)
+    kept = await readKept(desk)
+  }
+  return kept
+}
+
+/**
+ * @param {readonly Answer[]} answers
+ * @param {readonly { id: string, exact: string }[]} rows
+ */
+export function judge(answers, rows) {
+  const ids = new Set(rows.map(({ id }) => id))
+  const texts = rows.map(({ exact }) => exact)
+  const acknowledged = answers.filter(({ result }) => result?.ok)
+  const refused = answers.filter(({ result }) => !result?.ok)
+  const kept = new Set(texts)
+  return {
+    tried: answers.length,
+    acknowledged: acknowledged.length,
+    lost: acknowledged.filter(({ text, result }) => !ids.has(String(result?.id)) || !kept.has(text)).length,
+    refused: refused.length,
+    refused_and_gone: refused.filter(({ text }) => !kept.has(text)).length,
+    duplicates: texts.length - kept.size,
+  }
+}
+
+/**
+ * Runs in the desk. Gives the tabs in which the addresses are open, once their content scripts answer.
+ * @param {string[]} urls
+ * @returns {Promise<number[]>}
+ */
+async function findTabs(urls) {
+  const { chrome } = /** @type {any} */ (globalThis)
+  /** @type {{ id: number, url: string }[]} */
+  const open = await chrome.tabs.query({})
+  const tabs = open.filter(({ url }) => urls.includes(url)).map(({ id }) => id)
+  for (const tab of tabs) {
+    for (let tries = 0; tries < 100; tries++) {
+      const report = await chrome.tabs.sendMessage(tab, { name: 'page.report', params: {} }).catch(() => null)
+      if (report) break
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  return tabs
+}
+
+/**
+ * Runs in the desk.
+ * @param {number[]} tabs
+ * @param {string[]} texts
+ */
+async function clipAll(tabs, texts) {
+  const { chrome } = /** @type {any} */ (globalThis)
+  const clip = (/** @type {string} */ text, /** @type {number} */ index) =>
+    chrome.tabs
+      .sendMessage(tabs[index % tabs.length], { name: 'page.clip', params: { text } }, { frameId: 0 })
+      .then((/** @type {unknown} */ result) => ({ text, result: result ?? null }))
+      .catch(() => ({ text, result: null }))
+  return Promise.all(texts.map(clip))
+}
+
+/**
+ * Runs in the desk.
+ * @param {number[]} tabs
+ * @param {string} label
+ */
+function stream(tabs, label) {
+  const page = /** @type {any} */ (globalThis)
+  page.isStreamOver = false
+  page.answers = []
+  let count = 0
+  const run = async (/** @type {number} */ tab) => {
+    while (!page.isStreamOver) {
+      const text = `Sentence ${label} number ${count++} of an endless stream of saves.`
+      const message = { name: 'page.clip', params: { text } }
+      const result = await page.chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null)
+      page.answers.push({ text, result: result ?? null })
+    }
+  }
+  page.streams = Promise.all(tabs.flatMap((tab) => [run(tab), run(tab)]))
+}
+
+/**
+ * Runs in the desk.
+ * @returns {Answer[]}
+ */
+function takeAnswers() {
+  return /** @type {any} */ (globalThis).answers.splice(0)
+}
+
+/** Runs in the desk. Wakes the background, which stores what waits. */
+async function readStoreAndJournal() {
+  const { chrome } = /** @type {any} */ (globalThis)
+  await chrome.runtime.sendMessage({ name: 'clipping.count', params: {} }).catch(() => null)
+  /** @type {IDBDatabase} */
+  const database = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('sectorlens')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  /** @type {any[]} */
+  const rows = await new Promise((resolve, reject) => {
+    const request = database.transaction('clippings').objectStore('clippings').getAll()
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  database.close()
+  const keys = Object.keys(await chrome.storage.local.get(null))
+  return {
+    rows: rows.map(({ id, exact, deletedAt }) => ({ id, exact, deletedAt })),
+    pending: keys.filter((key) => key.startsWith('pending:')).length,
+  }
+}

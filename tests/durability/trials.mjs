@@ -1,0 +1,141 @@
+/** What is done to saves: many at once, the background stopped in the middle, the browser killed. Each trial gives counts. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { launch } from '../../scripts/launch.mjs'
+import { createBackgroundStopper } from './background-stopper.mjs'
+import { judge, openDesk, readSettled, saveAtOnce, startStream, stopStream } from './saves.mjs'
+
+/** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
+
+/**
+ * @typedef {object} Where
+ * @property {BrowserKind} kind
+ * @property {string} extensionDir
+ * @property {string} origin under which the pages are served
+ * @property {(what: string) => void} tell says how far it is
+ */
+
+const PAGE = '/plain-note.html'
+/** Milliseconds between two stops of the background, and after the first answer before a kill: from and to. */
+const BETWEEN_STOPS = [60, 300]
+const BEFORE_KILL = [50, 900]
+/** A browser that hangs must not hold the whole run up. */
+const LONGEST_CYCLE = 30_000
+
+/**
+ * Tabs that save at the same moment.
+ * @param {Where} where
+ * @param {{ tabs: number, each: number }} size
+ */
+export async function saveFromManyTabs({ kind, extensionDir, origin }, { tabs: count, each }) {
+  const session = await launch({ kind, extensionDir, headless: true })
+  try {
+    const urls = Array.from({ length: count }, (_, index) => `${origin}${PAGE}?tab=${index}`)
+    const { desk, tabs } = await openDesk(session, urls)
+    const texts = Array.from({ length: count * each }, (_, index) => `Sentence number ${index} of many saved at once.`)
+    const answers = await saveAtOnce(desk, tabs, texts)
+    const { rows, pending } = await readSettled(desk)
+    return { ...judge(answers, rows), stored: rows.length, pending }
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * A stream of saves while the background is stopped again and again.
+ * @param {Where} where
+ * @param {{ stops: number, until: number }} size `until`: when no further stop is begun, in `performance.now()`
+ * @param {() => number} random
+ */
+export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { stops, until }, random) {
+  const session = await launch({ kind, extensionDir, headless: true })
+  const stopper = await createBackgroundStopper(session)
+  try {
+    const { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`, `${origin}${PAGE}?two`])
+    /** @type {import('./saves.mjs').Answer[]} */
+    const answers = []
+    await startStream(desk, tabs, kind, (answer) => answers.push(answer))
+    let stopped = 0
+    while (stopped < stops && performance.now() < until) {
+      await sleep(between(BETWEEN_STOPS, random))
+      await stopper.stop()
+      stopped++
+      if (stopped % 50 === 0) tell(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
+    }
+    await stopStream(desk)
+    // What no background was there for is stored by the next that starts.
+    await stopper.stop()
+    const { rows, pending } = await readSettled(desk)
+    return { ...judge(answers, rows), stops: stopped, pending }
+  } finally {
+    stopper.end()
+    await session.close()
+  }
+}
+
+/**
+ * Streams of saves, each ended by killing the browser; the next start looks for what was acknowledged.
+ * @param {Where & { profile: string }} where
+ * @param {{ kills: number, until: number }} size
+ * @param {() => number} random
+ */
+export async function saveUntilKilled({ kind, extensionDir, origin, tell, profile }, { kills, until }, random) {
+  /** @type {import('./saves.mjs').Answer[]} */
+  const answers = []
+  let killed = 0
+  let unfit = 0
+  while (killed < kills && unfit < 5 && performance.now() < until) {
+    const session = await launch({ kind, extensionDir, headless: true, profile })
+    try {
+      const heard = answers.length
+      await within(LONGEST_CYCLE, async () => {
+        const { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
+        await startStream(desk, tabs, `${kind} ${killed}.${unfit}`, (answer) => {
+          answers.push(answer)
+        })
+        while (answers.length === heard) await sleep(5)
+        await sleep(between(BEFORE_KILL, random))
+      })
+      if (answers.length === heard) throw new Error('The stream did not begin.')
+      killed++
+    } catch (error) {
+      unfit++
+      tell(`${kind}: a cycle without a kill in a stream: ${error}`)
+    } finally {
+      await session.kill()
+    }
+    if (killed % 10 === 0) tell(`${kind}: killed ${killed} times, ${answers.length} saves answered`)
+  }
+  const session = await launch({ kind, extensionDir, headless: true, profile })
+  try {
+    const { desk } = await openDesk(session, [])
+    const { rows, pending } = await readSettled(desk)
+    return { ...judge(answers, rows), kills: killed, unfit, stored: rows.length, pending }
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * @param {number[]} range
+ * @param {() => number} random
+ */
+function between([from = 0, to = 0], random) {
+  return from + (to - from) * random()
+}
+
+/**
+ * @param {number} milliseconds
+ * @param {() => Promise<void>} work
+ */
+async function within(milliseconds, work) {
+  const end = new AbortController()
+  const late = sleep(milliseconds, undefined, { signal: end.signal }).then(
+    () => Promise.reject(new Error('It took too long.')),
+    () => {},
+  )
+  try {
+    await Promise.race([work(), late])
+  } finally {
+    end.abort()
+  }
+}

@@ -1,0 +1,127 @@
+/** A small version of what `npm run test:durability` tries at length: nothing acknowledged is lost, nothing is doubled. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { launch } from '../../scripts/launch.mjs'
+import { judge, openDesk, readSettled, saveAtOnce } from '../durability/saves.mjs'
+import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
+import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
+
+const BUILT_TO_LAST_MS = 50_000
+
+describeInBrowsers('what was acknowledged', (reader) => {
+  const profile = mkdtempSync(join(tmpdir(), 'sectorlens-durable-'))
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
+  const where = () => ({
+    kind: reader.kind,
+    extensionDir: extensionDirOf(reader.kind),
+    origin: reader.origin,
+    tell: () => {},
+  })
+  const textsOf = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `Sentence number ${index} of ${name}, long enough to be told apart.`)
+
+  it('is kept when two tabs save twenty times each at once', async () => {
+    const urls = ['one', 'two'].map((name) => `${reader.origin}/plain-note.html?${name}`)
+    const { desk, tabs } = await openDesk(reader.session, urls)
+    const answers = await saveAtOnce(desk, tabs, textsOf('many', 40))
+    const { rows } = await readSettled(desk)
+    expect(judge(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
+  })
+
+  it('is one clipping when the same sentence is saved in two tabs at once', async () => {
+    const url = `${reader.origin}/plain-note.html?same`
+    const { desk, tabs } = await openDesk(reader.session, [url])
+    const before = (await readSettled(desk)).rows.length
+    const [text] = textsOf('a double', 1)
+    const answers = await saveAtOnce(desk, tabs, [text as string, text as string, text as string])
+    expect(new Set(answers.map(({ result }) => result?.id)).size).toBe(1)
+    expect((await readSettled(desk)).rows.length).toBe(before + 1)
+  })
+
+  it('and what was refused is kept once, when the background is stopped five times during saves', async () => {
+    const until = performance.now() + BUILT_TO_LAST_MS
+    const outcome = await saveWhileStopping(where(), { stops: 5, until }, Math.random)
+    expect(outcome).toMatchObject({ stops: 5, lost: 0, refused_and_gone: 0, duplicates: 0, pending: 0 })
+  })
+
+  it('is there again when the browser is killed twice during saves', async () => {
+    const until = performance.now() + BUILT_TO_LAST_MS
+    const outcome = await saveUntilKilled({ ...where(), profile }, { kills: 2, until }, Math.random)
+    expect(outcome).toMatchObject({ kills: 2, lost: 0, duplicates: 0, pending: 0 })
+    expect(outcome.acknowledged).toBeGreaterThan(0)
+  })
+
+  it('is found by its article, from the page it was saved on', async () => {
+    const url = `${reader.origin}/plain-note.html?found`
+    const { desk, tabs } = await openDesk(reader.session, [url])
+    const [text] = textsOf('an article', 1)
+    await saveAtOnce(desk, tabs, [text as string])
+    const found = await desk.evaluate(
+      (article) =>
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: object): Promise<{ exact: string }[]> } }
+          }
+        ).chrome.runtime.sendMessage({ name: 'clipping.ofArticle', params: { article } }),
+      url,
+    )
+    expect(found.map(({ exact }) => exact)).toContain(text)
+  })
+})
+
+describeInBrowsers('a list that cannot be opened', (reader) => {
+  it('is set aside, told of, and brought back', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'sectorlens-aside-'))
+    const session = await launch({
+      kind: reader.kind,
+      extensionDir: extensionDirOf(reader.kind),
+      headless: true,
+      profile,
+    })
+    try {
+      const { desk, tabs } = await openDesk(session, [`${reader.origin}/plain-note.html?aside`])
+      await saveAtOnce(desk, tabs, textsOfOld)
+      await desk.evaluate(spoilDatabase)
+      const [answer] = await saveAtOnce(desk, tabs, ['A sentence that is saved into the fresh list.'])
+      expect(answer?.result).toMatchObject({ ok: true, already: false })
+      const page = await session.openExtensionPage('src/dashboard/index.html')
+      await page.waitForSelector('.store-notice button:nth-of-type(2)')
+      await page.click('.store-notice button:nth-of-type(2)')
+      await page.waitForFunction((count) => document.querySelectorAll('.clipping').length === count, {}, 4)
+    } finally {
+      await session.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    }
+  })
+})
+
+const textsOfOld = ['one', 'two', 'three'].map(
+  (name) => `Sentence ${name}, which stands in the list that is set aside.`,
+)
+
+/** Runs in a page of ours: takes from the database a part without which it is no use, as a half-done upgrade would. */
+async function spoilDatabase(): Promise<void> {
+  const opening = indexedDB.open('sectorlens', 2)
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const rows = await new Promise<object[]>((resolve) => {
+    const request = database.transaction('clippings').objectStore('clippings').getAll()
+    request.onsuccess = () => resolve(request.result)
+  })
+  database.close()
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('sectorlens').onsuccess = resolve
+  })
+  const anew = indexedDB.open('sectorlens', 2)
+  anew.onupgradeneeded = () => {
+    const clippings = anew.result.createObjectStore('clippings', { keyPath: 'id' })
+    for (const row of rows) clippings.put(row)
+  }
+  await new Promise((resolve) => {
+    anew.onsuccess = resolve
+  })
+  anew.result.close()
+}

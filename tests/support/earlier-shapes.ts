@@ -1,0 +1,54 @@
+/**
+ * What earlier versions left behind: written out here as they wrote it, never made by today's code, so that a change
+ * of ours cannot change them too.
+ */
+import { openDB } from 'idb'
+
+/** A clipping of version 1. */
+export function clippingV1(id: string, parts: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    v: 1,
+    id,
+    exact: 'The new round of central fiscal support begins this spring.',
+    prefix: 'The ministry said: ',
+    suffix: ' More will follow.',
+    url: 'https://harbour-policy.example/2026/01/12/minister?utm_source=feed',
+    canonicalUrl: 'https://harbour-policy.example/2026/01/12/minister',
+    title: 'Six sectors',
+    outlet: 'Harbour Policy Review',
+    sourceCredit: '',
+    author: 'A. Writer',
+    publishedAt: '2026-01-12T18:40:00+08:00',
+    publishedDate: '2026-01-12',
+    sourceType: 'article',
+    language: 'en',
+    categories: ['sme-policy'],
+    concepts: ['sme.newround'],
+    note: 'kept since version 1',
+    tags: ['old'],
+    linkToQuote: '',
+    savedAt: '2026-01-13T00:30:00+08:00',
+    updatedAt: '2026-01-13T00:30:00+08:00',
+    deletedAt: '',
+    lexiconVersion: '2026.11.1',
+    ...parts,
+  }
+}
+
+/** Makes a database as version 1 did, with rows in it. */
+export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const database = await openDB(name, 1, {
+    upgrade(opened) {
+      const clippings = opened.createObjectStore('clippings', { keyPath: 'id' })
+      clippings.createIndex('sameQuote', 'sameQuote')
+      clippings.createIndex('canonicalUrl', 'canonicalUrl')
+      clippings.createIndex('deletedAt', 'deletedAt')
+    },
+  })
+  const transaction = database.transaction('clippings', 'readwrite')
+  for (const row of rows) {
+    await transaction.store.put({ ...row, sameQuote: `${String(row.canonicalUrl)} ${String(row.exact).toLowerCase()}` })
+  }
+  await transaction.done
+  database.close()
+}
