@@ -10,16 +10,18 @@ import { packTable } from './packed-table.ts'
 
 /** How long a beginning is that is no word. */
 export const PAIR = 2
-/** Stands in a hash behind a beginning: a form ends there, or too soon behind to tell. */
+/** Stands in a hash behind a word: a form ends there, or too soon behind to tell. */
 export const MAY_END = 0
+/** Stands in a hash behind a pair: a form goes on, in some way. */
+export const LONGER = 0
 /** Stands in a hash behind the beginning of a word that may go on in any way. */
 export const OPEN = 1
 /** How many units of an open word are told by its hash, at most and at least. */
 export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
-/** Bits of the filters, at least, for each group and for each form. */
-const BITS_FOR_EACH = 24
+/** Bits of a filter for each hash that it lets through, at least. */
+const BITS_FOR_EACH = 48
 const LEAST_BITS = 2 ** 12
 /** Bits in one number of a filter. */
 const WORD_BITS = 16
@@ -50,7 +52,7 @@ export interface Beginnings {
   readonly slots: string
   /** Whether a form begins so. 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
   readonly filter: Uint16Array
-  /** Whether a form goes on so behind its beginning. The same, packed. */
+  /** Whether a form goes on so behind its first word. The same, packed. */
   readonly behind: string
 }
 
@@ -86,14 +88,17 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     let hash = 0
     let next = start
     for (; next < end && isOfWord(letters.charCodeAt(next)); next++) hash = addToHash(hash, letters.charCodeAt(next))
-    if (next > start) goesOn.push(hashBehindWord(hash, next, end))
-    else {
+    if (next > start) {
+      begins.push(hash)
+      goesOn.push(hashBehindWord(hash, next, end))
+    } else {
       wordless++
       hasSingle ||= end - start === 1
       for (; next < end && next < start + PAIR; next++) hash = addToHash(hash, letters.charCodeAt(next))
-      goesOn.push(addToHash(hash, next === end ? MAY_END : letters.charCodeAt(next)))
-      // Alone, for where what follows needs care.
+      // The first unit alone, for where what follows needs care; the pair, if it is a form; else the pair and the next.
       begins.push(letters.charCodeAt(start))
+      if (next === end) begins.push(hash)
+      else begins.push(addToHash(hash, LONGER), addToHash(hash, letters.charCodeAt(next)))
     }
     longest = Math.max(longest, end - start)
     const beginning = letters.slice(start, next)
@@ -115,13 +120,13 @@ export function createBeginnings(texts: FormTexts, openWords: readonly number[] 
     hasSingle,
     groups: packTable([...groups, count]),
     slots: toSlots(hashes),
-    filter: toFilter([...begins, ...hashes], hashes.length * BITS_FOR_EACH),
-    behind: packTable(toFilter(goesOn, count * BITS_FOR_EACH)),
+    filter: toFilter(begins),
+    behind: packTable(toFilter(goesOn)),
   }
 }
 
-function toFilter(hashes: readonly number[], leastBits: number): Uint16Array {
-  const bits = toPowerOfTwo(Math.max(LEAST_BITS, leastBits))
+function toFilter(hashes: readonly number[]): Uint16Array {
+  const bits = toPowerOfTwo(Math.max(LEAST_BITS, new Set(hashes).size * BITS_FOR_EACH))
   const filter = new Uint16Array(bits / WORD_BITS)
   for (const hash of hashes) {
     const bit = hash & (bits - 1)

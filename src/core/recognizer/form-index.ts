@@ -10,6 +10,7 @@ import {
   HASH_BITS,
   HASH_FACTOR,
   LEAST_OPEN_UNITS,
+  LONGER,
   MAY_END,
   OPEN,
   OPEN_UNITS,
@@ -32,6 +33,8 @@ import {
 import { type FoldReader, isGapless, readFolded, startReading } from '../text/fold-text.ts'
 import { createFormMatcher, type FormMatcher, NEEDS_CARE_BEHIND } from './form-matcher.ts'
 
+/** No hash. */
+const NO_PAIR = -1
 const BEGINS_WORD = OF_WORD | EXPANDS
 const IN_WORD = BEGINS_WORD | PASSED_OVER
 const BEGINS_NOTHING = GAP | PASSED_OVER
@@ -99,15 +102,7 @@ export function createFormIndex(
 
   /** What begins with no word, with two units that stand for themselves. */
   function findPair(text: string, start: number, hash: number): boolean {
-    const end = start + PAIR
-    return mayPairGoOn(text, end, hash) && findGroup(text, end, hash, text, start, PAIR)
-  }
-
-  function mayPairGoOn(text: string, end: number, hash: number): boolean {
-    if (end >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
-    const raw = text.charCodeAt(end)
-    const entry = UNITS[raw] as number
-    return (entry & NEEDS_CARE_BEHIND) !== 0 || mayGoOn(addToHash(hash, raw ^ (entry >> KIND_BITS)))
+    return findGroup(text, start + PAIR, hash, text, start, PAIR)
   }
 
   /** A word with units that are passed over or expand. */
@@ -187,6 +182,8 @@ export function createFormIndex(
     if (at >= size) return size
     let raw = text.charCodeAt(at)
     let entry = units[raw] as number
+    /** Hash of the two plain units of which the second stands at `at`. What is longer than a pair is told one unit later. */
+    let pair = NO_PAIR
     for (;;) {
       const start = at
       if ((entry & BEGINS_WORD) === 0) {
@@ -196,14 +193,26 @@ export function createFormIndex(
         raw = text.charCodeAt(at)
         entry = units[raw] as number
         if ((before & BEGINS_NOTHING) !== 0) continue
-        if (((entry | care) & NEEDS_CARE_BEHIND) !== 0) {
+        const needsCare = ((entry | care) & NEEDS_CARE_BEHIND) !== 0
+        const next = raw ^ (entry >> KIND_BITS)
+        if (pair !== NO_PAIR) {
+          const hash = (pair * HASH_FACTOR + (needsCare ? LONGER : next)) & hashBits
+          const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
+          if (isLetThrough !== 0 && findPair(text, start - 1, pair)) return start - 1
+        }
+        if (needsCare) {
+          pair = NO_PAIR
           if (mayBegin(unit) && findCarefully(text, start)) return start
           continue
         }
-        const hash = (unit * HASH_FACTOR + (raw ^ (entry >> KIND_BITS))) & hashBits
-        const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
-        if (isLetThrough !== 0 && findPair(text, start, hash)) return start
+        pair = (unit * HASH_FACTOR + next) & hashBits
+        const isLetThrough = ((bits[(pair & last) >> 4] as number) >> (pair & 15)) & 1
+        if (isLetThrough !== 0 && findPair(text, start, pair)) return start
         continue
+      }
+      if (pair !== NO_PAIR) {
+        if (mayBegin(addToHash(pair, LONGER)) && findPair(text, start - 1, pair)) return start - 1
+        pair = NO_PAIR
       }
       let hash = 0
       while ((entry & OF_WORD) !== 0) {
