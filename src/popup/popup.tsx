@@ -4,6 +4,7 @@ import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
+import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
@@ -34,7 +35,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
   const [settings, change] = useSettings(store)
   const [state, askAgain] = usePage(page)
   const report = state.kind === 'answering' ? state.report : null
-  const pageUrl = report ? report.canonicalUrl || report.url : (page.url.split('#')[0] ?? '')
+  const pageUrl = report ? report.canonicalUrl || report.url : toCanonicalUrl(page.url, [])
 
   function setRule(key: string, rule: SiteRule | null): void {
     if (!report) return

@@ -3,7 +3,7 @@
  * durability, so that "saved" means it has reached the disk. Ids sort by time, so the primary key is the list order.
  */
 import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
-import { type IsCopy, isFoldedCopy } from '../core/clippings/merge-clippings.ts'
+import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
 import type {
   ArticleClipping,
   ChangeResult,
@@ -38,7 +38,7 @@ export interface ClippingsStore {
   count(): Promise<number>
   /** All counts. They are made anew first where they contradict themselves. */
   counts(): Promise<ClippingCounts>
-  /** What is kept from an article, newest first. */
+  /** What is kept from an article, by its key or any of its addresses, newest first. */
   ofArticle(article: string): Promise<ArticleClipping[]>
   edit(id: string, edit: ClippingEdit): Promise<ChangeResult>
   /** Moves to the trash, from which {@link restore} takes it out again. */
@@ -63,7 +63,7 @@ export function createClippingsStore(
   now: () => string,
   onChange: () => void = () => {},
   room: StorageRoom = BOUNDLESS,
-  isCopy: IsCopy = isFoldedCopy,
+  isCopy: IsCopy = isSameText,
 ): ClippingsStore {
   /** Works on the open database; once more where the connection turns out to have been closed behind our back. */
   async function use<T>(work: (opened: ClippingsDatabase) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 /** What lies in the database, and under which keys it is found. Changes of it are steps in `upgrade-steps`. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { type Clipping, listArticles } from '../core/clippings/clipping.ts'
-import { foldText } from '../core/text/fold-text.ts'
+import { toBareQuote } from '../core/sources/quote-copies.ts'
 import { hashText } from '../core/text/hash-text.ts'
 
 /** Version of the database's shape. */
@@ -9,9 +9,9 @@ export const DATABASE_VERSION = 2
 
 /** A clipping as it lies in the store: with what it is found by. Ids sort by time, so the primary key is the list order. */
 export interface ClippingRow extends Clipping {
-  /** Hash of the folded quote: equal for the same sentence and its copies, and by chance for others. */
+  /** Hash of the quote's letters and digits: equal for the same sentence and its copies, and by chance for others. */
   textKey: number
-  /** Every address under which the text was found. */
+  /** Keys of every article in which the text was found, by the rules of `core/sources/article-key`. */
   articles: string[]
   /** As `deletedAt`, but only there while the clipping lies in the trash, so that the index holds the trash alone. */
   trashedAt?: string
@@ -49,5 +49,5 @@ export function toRow(clipping: Clipping): ClippingRow {
 
 /** The key by which clippings of the same text are found. */
 export function toTextKey({ exact }: Pick<Clipping, 'exact'>): number {
-  return hashText(foldText(exact))
+  return hashText(toBareQuote(exact))
 }

@@ -1,6 +1,7 @@
 /** Reads the list page by page, newest first, in as few questions to the database as it takes. */
 import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
 import { matchesFilter } from '../core/clippings/select-clippings.ts'
+import { toArticleKey } from '../core/sources/article-key.ts'
 import type { ClippingPage, ClippingQuery } from '../messages/contract.ts'
 import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
 
@@ -40,7 +41,7 @@ export function toClippings(rows: readonly unknown[]): Clipping[] {
 }
 
 async function readArticle(database: ClippingsDatabase, article: string, before: string | null) {
-  const rows = await database.getAllFromIndex('clippings', 'by-article', article)
+  const rows = await database.getAllFromIndex('clippings', 'by-article', toArticleKey(article, ''))
   return rows.filter(({ id }) => before === null || id < before).reverse()
 }
 

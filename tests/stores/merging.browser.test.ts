@@ -69,9 +69,13 @@ describe('merging', () => {
 })
 
 describe('a copy in another article', () => {
-  const copy = { ...nth(2), exact: nth(1).exact.replace('1', '1 of this long list'), url: 'https://daily.example/a' }
+  const copy = {
+    ...nth(2),
+    exact: 'Sentence number 1, which an agency wrote and which two outlets print word for word in their own design.',
+    url: 'https://daily.example/a',
+  }
   const original = { ...nth(1), exact: copy.exact }
-  const elsewhere = { ...copy, canonicalUrl: 'https://daily.example/a', outlet: 'The Daily' }
+  const elsewhere = { ...copy, url: 'https://daily.example/a', canonicalUrl: '', outlet: 'The Daily' }
 
   it('adds a source, not a row, and says so', async () => {
     await store.save(original)

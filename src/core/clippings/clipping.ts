@@ -1,5 +1,6 @@
 /** A kept quote and where it came from: the record that is stored, listed and exported. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import { toArticleKey } from '../sources/article-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import { upgradeClipping } from './upgrade-clipping.ts'
 
@@ -39,7 +40,7 @@ export interface QuoteSelector {
 
 /** Another place where the text of a clipping stands: a copy that another outlet printed. Unknown texts are empty. */
 export interface SourceCopy {
-  /** Its article, as {@link toArticle} names it. */
+  /** Address of its article, to be opened. */
   url: string
   outlet: string
   /** Its publication day, `YYYY-MM-DD`. */
@@ -71,14 +72,15 @@ export interface Clipping extends Source, QuoteSelector {
   copies: SourceCopy[]
 }
 
-/** The article a clipping was taken from, by address. */
+/** The article a clipping was taken from, by its key. */
 export function toArticle({ canonicalUrl, url }: Pick<Clipping, 'canonicalUrl' | 'url'>): string {
-  return canonicalUrl || url
+  return toArticleKey(url, canonicalUrl)
 }
 
-/** Every address under which the text of a clipping was found, its own article first. */
+/** The keys of every article in which the text of a clipping was found, its own first. */
 export function listArticles(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'copies'>): string[] {
-  return [...new Set([toArticle(clipping), clipping.url, ...clipping.copies.map(({ url }) => url)])]
+  const places = [clipping.url, ...clipping.copies.map(({ url }) => url)]
+  return [...new Set([toArticle(clipping), ...places.map((url) => toArticleKey(url, ''))])]
 }
 
 /** The same sentence of the same article is one clipping: two with equal keys are the same. */

@@ -2,19 +2,18 @@
  * When two clippings are one, and what becomes of them then. Nothing a reader wrote is lost, and doing it again changes
  * nothing, so that a retry or a backup read twice is harmless.
  */
+import { toArticleKey } from '../sources/article-key.ts'
+import { toCopyKey } from '../sources/quote-copies.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type Clipping, listArticles, type SourceCopy, toArticle } from './clipping.ts'
 
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */
 export type IsCopy = (one: Clipping, other: Clipping) => boolean
 
-/** Fewer folded units than this say nothing about where they come from: any article may hold them. */
-const SHORTEST_COPY = 24
-
-/** Clippings are copies when their quotes are equal in folded form and long enough to be no common words. */
-export const isFoldedCopy: IsCopy = (one, other) => {
-  const text = foldText(one.exact)
-  return text.length >= SHORTEST_COPY && text === foldText(other.exact)
+/** Clippings are copies when their quotes say the same, and enough to be no common words. */
+export const isSameText: IsCopy = (one, other) => {
+  const key = toCopyKey(one.exact)
+  return key !== '' && key === toCopyKey(other.exact)
 }
 
 /** Where a clipping belongs: on its own, or to a kept one, as the same sentence or as a copy of its text. */
@@ -68,7 +67,10 @@ export function addCopy(kept: Clipping, copy: Clipping): Clipping {
 }
 
 function toSource(clipping: Clipping): SourceCopy {
-  return { url: toArticle(clipping), outlet: clipping.outlet, date: clipping.publishedDate }
+  const { canonicalUrl, url, outlet, publishedDate } = clipping
+  // What a page of another site calls its address is not where the text stands.
+  const isBelieved = canonicalUrl !== '' && toArticleKey(canonicalUrl, '') === toArticle(clipping)
+  return { url: isBelieved ? canonicalUrl : url, outlet, date: publishedDate }
 }
 
 function joinOwnWords(kept: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {
@@ -109,10 +111,13 @@ function isEarlier(time: string, other: string): boolean {
 }
 
 function uniteCopies(clipping: Clipping, copies: readonly SourceCopy[]): SourceCopy[] {
-  const own = [toArticle(clipping), clipping.url]
-  const byUrl = new Map<string, SourceCopy>()
-  for (const copy of copies) if (!own.includes(copy.url) && !byUrl.has(copy.url)) byUrl.set(copy.url, copy)
-  return [...byUrl.values()]
+  const own = listArticles({ ...clipping, copies: [] })
+  const byArticle = new Map<string, SourceCopy>()
+  for (const copy of copies) {
+    const article = toArticleKey(copy.url, '')
+    if (!own.includes(article) && !byArticle.has(article)) byArticle.set(article, copy)
+  }
+  return [...byArticle.values()]
 }
 
 function unlessEqual(kept: Clipping, joined: Clipping): Clipping {

@@ -1,5 +1,7 @@
 /** Which clippings a list or an export shows. */
 import { type CategoryId, isCategoryId } from '../categories.ts'
+import { toArticleKey } from '../sources/article-key.ts'
+import { toOutletNames } from '../sources/outlet-names.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type Clipping, listArticles } from './clipping.ts'
 
@@ -17,12 +19,13 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
   const words = foldText(filter.search ?? '')
     .split(' ')
     .filter((word) => word !== '')
+  const article = filter.page === undefined ? '' : toArticleKey(filter.page, '')
   return (clipping) => {
     if (filter.category && !clipping.categories.includes(filter.category)) return false
-    if (filter.page && !listArticles(clipping).includes(filter.page)) return false
+    if (article !== '' && !listArticles(clipping).includes(article)) return false
     if (words.length === 0) return true
     const { exact, title, outlet, note, tags } = clipping
-    const text = foldText([exact, title, outlet, note, ...tags].join('\n'))
+    const text = foldText([exact, title, ...toOutletNames(outlet), note, ...tags].join('\n'))
     return words.every((word) => text.includes(word))
   }
 }

@@ -21,8 +21,13 @@ const LETTERS_A_CHARACTER = 3
  * article keys too.
  */
 export function toCopyKey(quote: string): string {
-  const key = foldText(quote).replace(/[^\p{Letter}\p{Number}]+/gu, '')
+  const key = toBareQuote(quote)
   const characters = key.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   const letters = [...key].length - characters
   return characters + Math.floor(letters / LETTERS_A_CHARACTER) >= LEAST_COPY_WEIGHT ? key : ''
+}
+
+/** The letters and digits of a quote, folded: what copies of it share however a site sets them. */
+export function toBareQuote(quote: string): string {
+  return foldText(quote).replace(/[^\p{Letter}\p{Number}]+/gu, '')
 }
