@@ -75,7 +75,7 @@ describe('a copy in another article', () => {
     url: 'https://daily.example/a',
   }
   const original = { ...nth(1), exact: copy.exact }
-  const elsewhere = { ...copy, url: 'https://daily.example/a', canonicalUrl: '', outlet: 'The Daily' }
+  const elsewhere = { ...copy, canonicalUrl: 'https://daily.example/a', outlet: 'The Daily' }
 
   it('adds a source, not a row, and says so', async () => {
     await store.save(original)
@@ -107,7 +107,7 @@ describe('counts', () => {
   it('follow every change', async () => {
     await store.save({ ...nth(1), tags: ['a'] })
     await store.save({ ...nth(2), categories: ['6g', 'sme-policy'], savedAt: '2026-02-03T00:00:00+08:00' })
-    await store.save({ ...nth(3), canonicalUrl: 'https://www.daily.example/a' })
+    await store.save({ ...nth(3), url: 'https://www.daily.example/a', canonicalUrl: '' })
     await store.edit(idOf(1), { tags: ['b', 'c'] })
     await store.remove(idOf(3))
     expect(await store.counts()).toEqual({
