@@ -1,8 +1,10 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
 
+import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
+import { toSite } from '../core/settings/site-rules.ts'
+import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { keepAlarm, onAlarm } from '../platform/alarm.ts'
 import { announceChange } from '../platform/change-feed.ts'
@@ -17,6 +19,7 @@ import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { keepReserve, storageRoom } from '../platform/storage-room.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createKeptSigns } from '../stores/kept-signs.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
@@ -37,14 +40,24 @@ const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
 const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
-const keeper = createClippingKeeper(store, createSaveJournal(localStorageArea), !isPrivateWindow(), reportBug)
+const signs = createKeptSigns(localStorageArea)
+const keeper = createClippingKeeper(
+  { save: saveAndNote },
+  createSaveJournal(localStorageArea),
+  !isPrivateWindow(),
+  reportBug,
+)
 const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
 const handlers = {
   ...createClippingHandlers(store, keeper),
-  ...createReadingHandlers(settings, texts('interface_language')),
+  ...createReadingHandlers(
+    settings,
+    async (article) => (await store.ofArticle(article)).length > 0,
+    texts('interface_language'),
+  ),
   ...createMarkStyleHandlers(replacePageStyle),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
@@ -60,10 +73,18 @@ onAlarm(UPKEEP, () => void lookAfterStore().catch(reportBug))
 void keepAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void keeper.drain().catch(reportBug)
 
+/** Pages of a site from which something is kept ask what that is. */
+async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
+  const result = await store.save(clipping)
+  if (result.ok) void signs.addSite(toSite(toArticle(clipping))).catch(reportBug)
+  return result
+}
+
 /** What no save waits for. */
 async function lookAfterStore(): Promise<void> {
   await keeper.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
   await store.repairCounts()
+  await signs.setSites(Object.keys((await store.counts()).sites))
   await keepReserve()
 }

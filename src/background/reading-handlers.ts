@@ -1,5 +1,6 @@
 /** What the background answers to pages that are being read: the reader, details for cards, the number on the button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
+import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
 import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { Handlers } from '../messages/router.ts'
 import { showCount } from '../platform/own-tabs.ts'
@@ -9,9 +10,13 @@ import { toBadgeText } from './badge.ts'
 import { findConceptDetails, findOwnDetails } from './concept-details.ts'
 import { orderFrames } from './frame-orders.ts'
 
-/** @param language of the interface. */
+/**
+ * @param hasKept whether anything is kept from an article, by its key.
+ * @param language of the interface.
+ */
 export function createReadingHandlers(
   settings: SettingsStore,
+  hasKept: (article: string) => Promise<boolean>,
   language: string,
 ): Handlers<Extract<BackgroundMessageName, `reading.${string}`>> {
   return {
@@ -27,6 +32,10 @@ export function createReadingHandlers(
     'reading.bring': async (_, { tabId, frameId }) => ({
       ok: tabId !== null && (await bringReader({ tabId, frameId }, true)),
     }),
+    'reading.bringKept': async ({ url, named }, { tabId, frameId }) => {
+      if (tabId === null || !(await hasKept(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
+      return { ok: await bringReader({ tabId, frameId }, true) }
+    },
     'reading.frames': async (order, { tabId }) => {
       if (tabId !== null) await orderFrames(tabId, order)
       return { ok: true }

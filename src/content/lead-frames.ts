@@ -33,7 +33,6 @@ export function leadFrames(
     changed: () => {
       if (session.isMarking() !== told) tell()
     },
-    dropped() {},
   })
   view.document.addEventListener('load', onLoad, { capture: true, passive: true, signal })
   tell()

@@ -44,7 +44,9 @@ export interface MarksFollower {
   /** Mentions came, went, or are shown otherwise. */
   changed(): void
   /** What stood in a block is out of date; it will be read anew. */
-  dropped(block: TextBlock): void
+  dropped?(block: TextBlock): void
+  /** The document has become another page. */
+  turned?(): void
 }
 
 /**
@@ -119,7 +121,7 @@ export function createPageSession(
       ...painter,
       drop(block) {
         painter.drop(block)
-        for (const follower of followers) follower.dropped(block)
+        for (const follower of followers) follower.dropped?.(block)
       },
       dropDetached() {
         painter.dropDetached()
@@ -148,6 +150,7 @@ export function createPageSession(
       // The reader's wish was for the page before.
       asked = false
       judgeAnew()
+      for (const follower of followers) follower.turned?.()
     },
     onLook: judgeAnew,
   })

@@ -2,8 +2,10 @@
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
+import { toArticleKey } from '../core/sources/article-key.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
+import { readCanonicalUrl } from '../page/page-source.ts'
 import { createToast } from '../page/toast.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension-alive.ts'
@@ -13,10 +15,12 @@ import { readMoment } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
+import { createKeptSigns } from '../stores/kept-signs.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createTexts } from '../ui/texts.ts'
 import { createPageClipper } from './clip-selection.ts'
+import { createKeptQuotes } from './kept-quotes.ts'
 import { leadFrames } from './lead-frames.ts'
 import { tellMarks } from './marks-notice.ts'
 import { untilActivated } from './page-lifetime.ts'
@@ -51,6 +55,16 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
+/** Marks what was kept from this page. */
+function followKept(session: PageSession, signal: AbortSignal): void {
+  const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
+  const kept = createKeptQuotes(document, askBackground, readArticle, signal)
+  const update = () => void kept.update().catch(reportBug)
+  session.follow({ changed() {}, turned: update })
+  createKeptSigns(localStorageArea).watch(update, signal)
+  update()
+}
+
 /** Registers at once: a reader may press a key before the settings are read. */
 function start(signal: AbortSignal): void {
   const frame = window.top === window ? null : createFrameRole(document)
@@ -82,10 +96,11 @@ function start(signal: AbortSignal): void {
     ),
   )
   aids.catch(reportBug)
-  void session.then(
-    (begun) => leadFrames(window, begun, askBackground, signal),
-    () => {},
-  )
+  const begin = (begun: PageSession) => {
+    leadFrames(window, begun, askBackground, signal)
+    followKept(begun, signal)
+  }
+  void session.then(begin, () => {}).catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
     'page.clip': ({ text }) => clipper.clipSelection(text),

@@ -143,6 +143,8 @@ export interface Messages {
   'reading.count': { params: { count: number }; result: { ok: true } }
   /** Brings the reader to the frame that asks. Not done where the browser refuses, or the frame has gone. */
   'reading.bring': { params: Record<string, never>; result: { ok: boolean } }
+  /** The same, where anything was kept from that page; `named` are addresses it gives for itself. */
+  'reading.bringKept': { params: { url: string; named: string[] }; result: { ok: boolean } }
   /** Lets the frames of the tab that asks be marked, or not, as the page around them; `site` is that page's. */
   'reading.frames': { params: FrameOrder; result: { ok: true } }
   /**

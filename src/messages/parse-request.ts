@@ -5,6 +5,8 @@ import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/set
 import type { ClippingEdit, FrameOrder, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
+/** A page gives two addresses for itself at most. */
+const MOST_ADDRESSES = 2
 /** Of a host's name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
 const NO_PARAMS: Record<string, never> = {}
@@ -33,6 +35,11 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
   'reading.bring': () => NO_PARAMS,
+  'reading.bringKept': ({ url, named }) => {
+    const isList =
+      Array.isArray(named) && named.length <= MOST_ADDRESSES && named.every((one) => typeof one === 'string')
+    return typeof url === 'string' && isList ? { url, named } : null
+  },
   'reading.frames': parseFrameOrder,
   'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,

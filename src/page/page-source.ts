@@ -9,6 +9,7 @@ import { findSourceCredit, toSourceCredit } from '../core/sources/source-credit.
 import { readEvidence } from './article.ts'
 import { readByline } from './byline.ts'
 import { findLivePost } from './live-post.ts'
+import { readNamedAddresses } from './named-addresses.ts'
 import { type Metas, PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData, toTexts } from './structured-data.ts'
 
@@ -93,10 +94,5 @@ function readClosing(document: Document): string {
 
 /** The page's own word on its address where it can be true (canonical link, then `og:url`), else its address. */
 export function readCanonicalUrl(document: Document, address: PageAddress): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.getAttribute('href')
-  const named = [link, pickMeta(readMetas(document), 'og:url')].flatMap((text) => {
-    const isAddress = text && URL.canParse(text, address.href)
-    return isAddress ? [new URL(text, address.href).href] : []
-  })
-  return toCanonicalUrl(address.href, named)
+  return toCanonicalUrl(address.href, readNamedAddresses(document, address.href))
 }

@@ -1,4 +1,10 @@
-/** Tells the extension's own pages that clippings changed. Content scripts live in another origin and are not reached. */
+/**
+ * Tells that clippings changed: the extension's own pages by a channel; content scripts, which live in another origin,
+ * by a sign in the storage that all of us share.
+ */
+import { createKeptSigns } from '../stores/kept-signs.ts'
+import { reportBug } from './report-bug.ts'
+import { localStorageArea } from './storage.ts'
 
 const CHANNEL = 'clippings'
 
@@ -7,6 +13,7 @@ export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.postMessage(null)
   channel.close()
+  void createKeptSigns(localStorageArea).tellChange(crypto.randomUUID()).catch(reportBug)
 }
 
 /** Calls back after each change made anywhere else, until the signal aborts. */

@@ -1,0 +1,49 @@
+/** Quotes kept from a page, marked when the reader comes back to it, in the built extension. */
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { describeInBrowsers, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
+
+/** Words marked as kept. */
+async function readKept(page: Page): Promise<string[]> {
+  const marks = Object.entries(await readMarks(page))
+  return marks.flatMap(([name, words]) => (name.startsWith('term-kept') ? words : []))
+}
+
+describeInBrowsers('a quote that was kept', (reader) => {
+  async function save(page: Page, words: string): Promise<void> {
+    await selectWords(page, words)
+    await reader.session.runCommand('save-clipping')
+    await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === words))
+  }
+  const untilKept = (page: Page, words: string[]) =>
+    until(`kept marks on ${words}`, async () => (await readKept(page)).join() === words.join())
+
+  it('is marked at once, again after a reload and under a tracking address, and not after it was deleted', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    await save(page, 'Half a dozen fields')
+    await untilKept(page, ['Half a dozen fields'])
+    await page.reload()
+    await untilKept(page, ['Half a dozen fields'])
+    await page.goto(`${reader.origin}/minister-en.html?utm_source=letter`)
+    await untilKept(page, ['Half a dozen fields'])
+    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await list.waitForSelector('.clipping')
+    await list.click('.clipping [aria-label*="Delete"], .clipping [title*="Delete"]')
+    await page.bringToFront()
+    await untilKept(page, [])
+    await list.close()
+    await page.close()
+  })
+
+  it('is marked on a page whose terms are not, and that page alone gets the reader for it', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    const words = await page.$eval('p', (paragraph) =>
+      (paragraph.textContent ?? '').trim().split(/\s+/).slice(0, 4).join(' '),
+    )
+    await save(page, words)
+    await page.reload()
+    await untilKept(page, [words])
+    expect(Object.keys(await readMarks(page)).filter((name) => !name.startsWith('term-kept'))).toEqual([])
+    await page.close()
+  })
+})
