@@ -90,6 +90,14 @@ export async function launchChromium({
     await session.detach()
   }
 
+  const closeWorkers = async () => {
+    const session = await browser.target().createCDPSession()
+    const { targetInfos } = await session.send('Target.getTargets')
+    const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId }).catch(() => {})
+    await session.detach()
+  }
+
   /** @type {Session['evaluateInBackground']} */
   const evaluateInBackground = async (run, ...args) =>
     fromExpression(await (await worker()).evaluate(toExpression(run, args)))
@@ -104,7 +112,13 @@ export async function launchChromium({
       const target = browser.targets().find(isOurWorker)
       if (!target) return
       await (await target.worker())?.close()
-      while (browser.targets().includes(target)) await sleep(10)
+      const giveUpAt = Date.now() + 10_000
+      for (let waits = 1; browser.targets().includes(target); waits++) {
+        if (Date.now() > giveUpAt) throw new Error('The service worker does not stop.')
+        // A message started it again at once, and the driver let go of it with the first close: nobody would hear of it.
+        if (waits % 50 === 0) await closeWorkers()
+        await sleep(10)
+      }
     },
     /** @param {string} name */
     runCommand: (name) => evaluateInBackground(dispatch, 'commands', 'onCommand', name),
