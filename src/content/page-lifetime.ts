@@ -48,7 +48,7 @@ export function watchPageTurns(view: Window, signal: AbortSignal, turns: PageTur
 
   /** Pages change their address in an answer to an event, and then after a while. */
   function checkSoon(): void {
-    view.setTimeout(checkAddress, 0)
+    view.setTimeout(() => signal.aborted || checkAddress(), 0)
   }
 
   for (const name of ADDRESS_EVENTS) view.addEventListener(name, checkSoon, { capture: true, passive: true, signal })
