@@ -12,6 +12,7 @@ import { decideMarking, type MarkingDecision, toSite } from '../core/settings/si
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
 import { readTextShares } from '../page/article-map.ts'
+import { bodyOf } from '../page/built-in.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
@@ -134,7 +135,8 @@ export function createPageSession(
 
   function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
-    return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
+    const body = bodyOf(document)
+    return body ? findMentions(body, getRecognizer(settings.ownLists)) : []
   }
 
   /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
