@@ -79,8 +79,9 @@ function readShape({ title, head, body }: Document): string {
 
 /** Waits until a page that was made ready beforehand is shown to its reader; at once for any other page. */
 export function untilActivated(document: Document, signal: AbortSignal): Promise<void> {
-  const { prerendering } = document as { prerendering?: boolean }
-  if (!prerendering) return Promise.resolve()
+  const { prerendering } = document as { prerendering?: unknown }
+  // A page may have a form by that name, which browsers that know no such state give instead.
+  if (prerendering !== true) return Promise.resolve()
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal })
   })
