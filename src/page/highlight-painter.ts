@@ -14,7 +14,7 @@ import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
 import { createScrollDistance } from './scroll-distance.ts'
 import type { ShadowStyles } from './shadow-styles.ts'
-import { positionAt, toStaticRange } from './text-blocks.ts'
+import { positionAt, toPaintRanges } from './text-blocks.ts'
 import { watchTheme } from './theme-watch.ts'
 import { createWorkBudget } from './work-budget.ts'
 
@@ -101,10 +101,10 @@ export function createHighlightPainter(
     const ground = shown.length > 0 ? grounds.readVariant(block.element) : 'plain'
     const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
     if (shown.length > 0) grounded.set(block, ground)
-    const ranges = shown.map(({ start, end, surface }) => ({
-      name: toMarkName(surface.concept.category, variant),
-      range: toStaticRange(block, start, end),
-    }))
+    const ranges = shown.flatMap(({ start, end, surface }) => {
+      const name = toMarkName(surface.concept.category, variant)
+      return toPaintRanges(block, start, end).map((range) => ({ name, range }))
+    })
     for (const { name, range } of ranges) highlightNamed(name).add(range)
     painted.set(block, ranges)
     const root = shadowStyles && ranges.length > 0 ? block.source.getRootNode() : null
@@ -140,7 +140,7 @@ export function createHighlightPainter(
         drop(block)
         const marks = findShown(block, area, left)
         paint(block, marks)
-        left -= marks.shown.length
+        left -= painted.get(block)?.length ?? 0
         hasNew ||= marks.shown.length > 0
       }
     }
