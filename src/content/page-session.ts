@@ -60,7 +60,7 @@ export function createPageSession(
 ): PageSession {
   let settings = firstSettings
   let asked = false
-  let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
+  let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
   const followers: MarksFollower[] = []
   const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
   let isWrong = createWrongHere(settings.wrongHere, toSite(location.href))
@@ -80,13 +80,17 @@ export function createPageSession(
     const { mark } = decide()
     if (mark) dress(settings)
     if (!mark) stop()
-    else if (marking && marking.recognizer === getRecognizer(settings.ownLists)) marking.watch.repaint()
+    else if (marking && readsAsSet(marking)) marking.watch.repaint()
     else {
-      // What a page says has to be read anew with other terms.
+      // What a page says has to be read anew with other terms, or with its code.
       stop()
       start(getRecognizer(settings.ownLists))
     }
     tellChange()
+  }
+
+  function readsAsSet({ recognizer, code }: Pick<NonNullable<typeof marking>, 'recognizer' | 'code'>): boolean {
+    return recognizer === getRecognizer(settings.ownLists) && code === settings.markCode
   }
 
   function stop(): void {
@@ -106,8 +110,9 @@ export function createPageSession(
       },
       until,
       tellChange,
+      { code: settings.markCode },
     )
-    marking = { watch, recognizer, end }
+    marking = { watch, recognizer, code: settings.markCode, end }
   }
 
   function tellChange(): void {
@@ -136,7 +141,7 @@ export function createPageSession(
   function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
     const body = bodyOf(document)
-    return body ? findMentions(body, getRecognizer(settings.ownLists)) : []
+    return body ? findMentions(body, getRecognizer(settings.ownLists), { code: settings.markCode }) : []
   }
 
   /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
