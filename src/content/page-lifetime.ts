@@ -48,7 +48,7 @@ export function watchPageTurns(view: Window, signal: AbortSignal, turns: PageTur
 
   /** Pages change their address in an answer to an event, and then after a while. */
   function checkSoon(): void {
-    view.setTimeout(checkAddress, 0)
+    view.setTimeout(() => signal.aborted || checkAddress(), 0)
   }
 
   for (const name of ADDRESS_EVENTS) view.addEventListener(name, checkSoon, { capture: true, passive: true, signal })
@@ -80,8 +80,9 @@ function readShape(document: Document): string {
 
 /** Waits until a page that was made ready beforehand is shown to its reader; at once for any other page. */
 export function untilActivated(document: Document, signal: AbortSignal): Promise<void> {
-  const { prerendering } = document as { prerendering?: boolean }
-  if (!prerendering) return Promise.resolve()
+  const { prerendering } = document as { prerendering?: unknown }
+  // A page may have a form by that name, which browsers that know no such state give instead.
+  if (prerendering !== true) return Promise.resolve()
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal })
   })

@@ -9,6 +9,7 @@ import { type MarkStyle, toMarkSheet } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readTextShares } from '../page/article-map.ts'
+import { bodyOf } from '../page/built-in.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
@@ -65,7 +66,7 @@ export function createPageSession(
 ): PageSession {
   let settings = firstSettings
   let asked = false
-  let marking: { watch: PageWatch; recognizer: Recognizer; end: AbortController } | null = null
+  let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
   const followers: MarksFollower[] = []
   const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
   let isWrong = createWrongHere(settings.wrongHere, role.readSite())
@@ -82,13 +83,17 @@ export function createPageSession(
     const { mark } = decide()
     if (mark) dress(settings)
     if (!mark) stop()
-    else if (marking && marking.recognizer === getRecognizer(settings.ownLists)) marking.watch.repaint()
+    else if (marking && readsAsSet(marking)) marking.watch.repaint()
     else {
-      // What a page says has to be read anew with other terms.
+      // What a page says has to be read anew with other terms, or with its code.
       stop()
       start(getRecognizer(settings.ownLists))
     }
     tellChange()
+  }
+
+  function readsAsSet({ recognizer, code }: Pick<NonNullable<typeof marking>, 'recognizer' | 'code'>): boolean {
+    return recognizer === getRecognizer(settings.ownLists) && code === settings.markCode
   }
 
   function stop(): void {
@@ -108,8 +113,9 @@ export function createPageSession(
       },
       until,
       tellChange,
+      { code: settings.markCode },
     )
-    marking = { watch, recognizer, end }
+    marking = { watch, recognizer, code: settings.markCode, end }
   }
 
   function tellChange(): void {
@@ -137,7 +143,8 @@ export function createPageSession(
 
   function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
-    return document.body ? findMentions(document.body, getRecognizer(settings.ownLists)) : []
+    const body = bodyOf(document)
+    return body ? findMentions(body, getRecognizer(settings.ownLists), { code: settings.markCode }) : []
   }
 
   /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */

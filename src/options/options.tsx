@@ -7,7 +7,6 @@ import type { ReaderNames } from '../ui/reader-names.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { useSettings } from '../ui/use-settings.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
-import { BadgeSwitch } from './badge-switch.tsx'
 import { CategorySwitches } from './category-switches.tsx'
 import { ConceptSwitches } from './concept-switches.tsx'
 import { WrongPlaces } from './left-out.tsx'
@@ -15,6 +14,7 @@ import type { ListsDraft } from './lists-draft.ts'
 import { MarkLook } from './mark-look.tsx'
 import { MarkedPages } from './marked-pages.tsx'
 import { OwnLists } from './own-lists.tsx'
+import { SingleSwitch } from './single-switch.tsx'
 
 interface OptionsProps {
   store: SettingsStore
@@ -65,7 +65,16 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
         />
         <MarkLook settings={settings} change={change} />
         <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
-        <BadgeSwitch isOn={settings.badge} onToggle={() => void change('badge', (isOn) => !isOn)} />
+        <SingleSwitch
+          isOn={settings.markCode}
+          label={texts('options_code')}
+          onToggle={() => void change('markCode', (isOn) => !isOn)}
+        />
+        <SingleSwitch
+          isOn={settings.badge}
+          label={texts('options_badge')}
+          onToggle={() => void change('badge', (isOn) => !isOn)}
+        />
         <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>

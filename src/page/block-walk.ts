@@ -2,6 +2,7 @@
  * Finds the blocks under a root, children before what their parents hold themselves. A walk is a generator that takes a
  * breath now and then (gives null), so that pages of any size are read in slices; the page may change in between.
  */
+import { hidesItself, isForm } from './built-in.ts'
 import { flowOf, isPlain, type ReadingOptions } from './readable.ts'
 import { createTextBlock, type TextBlock } from './text-blocks.ts'
 import { type FlowEnd, type FlowPart, INTERRUPTION, readFlow } from './text-flow.ts'
@@ -61,7 +62,7 @@ export function* walkBlocks(
     if (done) {
       opened.pop()
       if (value === 'cut-off') events.onCutOff(top.source)
-      else if (top.hasText && (top.source !== root || own))
+      else if (top.hasText && (top.source !== root || own) && !hidesItself(top.source))
         yield createTextBlock({ ...top, isWhole: false, options, styled: false })
     } else if (value.kind !== 'block') {
       if (value.kind === 'whole') meet(value.element, events)
@@ -105,6 +106,7 @@ function add(to: Pick<Opened, 'text' | 'hasText'>, part: Exclude<FlowPart, { kin
 }
 
 function meet(element: Element, events: WalkEvents): void {
+  if (isForm(element)) return
   const { shadowRoot } = element
   if (shadowRoot) events.onShadowRoot(shadowRoot)
   else if (element.localName.includes('-')) events.onCustomElement(element)

@@ -1,4 +1,5 @@
 /** The line under a headline that says when and where from: what Chinese outlets print in place of metadata. */
+import { parentElementOf } from './built-in.ts'
 
 /** Characters after the headline in which the line is looked for. */
 const REACH = 400
@@ -24,8 +25,9 @@ export function hasDateline(document: Document): boolean {
 /** What follows a heading, or the box that holds nothing but the heading. */
 function textBelow(heading: Element): string {
   let last = heading
-  while (!last.nextElementSibling && last.parentElement && last.parentElement !== heading.ownerDocument.body) {
-    last = last.parentElement
+  for (let around = parentElementOf(last); around && !last.nextElementSibling; around = parentElementOf(last)) {
+    if (around === heading.ownerDocument.body) break
+    last = around
   }
   let text = ''
   for (let next = last.nextSibling; next && text.length < REACH; next = next.nextSibling) {

@@ -3,6 +3,7 @@
  * layers behind a block are composed, and what several blocks stand on is read once a look.
  */
 import type { MarkVariant } from '../core/settings/mark-style.ts'
+import { assignedSlotOf, parentElementOf } from './built-in.ts'
 import { compose, createColourReader, type Rgba, toContrast, toLuminance, WHITE } from './colour.ts'
 
 export type Ground = 'light' | 'dark'
@@ -102,9 +103,9 @@ export function readGround(element: Element): Ground {
 
 /** The element around another as it is drawn: slots and shadow hosts included. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
+  const around = assignedSlotOf(element) ?? parentElementOf(element)
+  if (around) return around
+  const root = Node.prototype.getRootNode.call(element)
   return root instanceof ShadowRoot ? root.host : null
 }
 

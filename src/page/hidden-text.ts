@@ -2,6 +2,7 @@
  * Text that holds something of ours and cannot be seen yet: a closed section, a body that its script shows late. Style
  * is asked for after a frame, when it is known anyway, and the more rarely the more there is to ask.
  */
+import { createRunLater } from './run-later.ts'
 import { isSeen } from './scan-page.ts'
 import { yieldToPage } from './slice-work.ts'
 
@@ -26,13 +27,17 @@ export function createHiddenText<Source>(
   onSeen: (source: Source) => void,
 ): HiddenText<Source> {
   const hidden = new Map<Element, Source>()
+  const runLater = createRunLater(view, signal)
   let waits = false
+  let frame: number | undefined
   let pause = PAUSE_MS
 
   function lookSoon(): void {
     if (waits || hidden.size === 0) return
     waits = true
-    view.setTimeout(() => view.requestAnimationFrame(() => void yieldToPage().then(look)), pause)
+    runLater(() => {
+      frame = view.requestAnimationFrame(() => void yieldToPage().then(look))
+    }, pause)
   }
 
   function look(): void {
@@ -50,6 +55,11 @@ export function createHiddenText<Source>(
   for (const occasion of OCCASIONS) {
     view.addEventListener(occasion, lookSoon, { capture: true, passive: true, signal })
   }
-  signal.addEventListener('abort', () => hidden.clear(), { once: true })
+  signal.addEventListener('abort', clear, { once: true })
+  function clear(): void {
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
+    hidden.clear()
+  }
+
   return { add: (element, source) => hidden.set(element, source), lookSoon }
 }

@@ -14,8 +14,9 @@ import type { Painter } from './painter.ts'
 import type { ScannedBlock } from './scan-page.ts'
 import { createScrollDistance } from './scroll-distance.ts'
 import type { ShadowStyles } from './shadow-styles.ts'
-import { positionAt, toStaticRange } from './text-blocks.ts'
+import { positionAt, toPaintRanges } from './text-blocks.ts'
 import { watchTheme } from './theme-watch.ts'
+import { createWorkBudget } from './work-budget.ts'
 
 /** Screens above and below the viewport that are marked ahead. */
 const SCREENS_AHEAD = 1
@@ -23,8 +24,9 @@ const SCREENS_AHEAD = 1
 /** Ranges that are registered at most; of more the ones nearest to the screen. */
 const MOST_RANGES = 480
 
-/** After a look at where everything stands comes a rest of so many times its length, unless the reader scrolls. */
-const REST_FACTOR = 40
+/** Share of time for looking where everything stands while a page changes, and milliseconds that are let through at once. */
+const LOOK_SHARE = 0.0125
+const LOOK_BURST_MS = 50
 
 /** A block of more candidates than this may be many screens long, and is marked where it is near. */
 const MANY_CANDIDATES = 40
@@ -70,8 +72,7 @@ export function createHighlightPainter(
   let isStale = false
   /** Whether what is painted was chosen by what no longer holds. */
   let isOutdated = false
-  /** Until then changes of the page alone are no reason to look where everything stands. */
-  let restUntil = 0
+  const looking = createWorkBudget(LOOK_SHARE, LOOK_BURST_MS, () => performance.now())
   let resting: number | undefined
 
   function highlightNamed(name: string): Highlight {
@@ -100,10 +101,10 @@ export function createHighlightPainter(
     const ground = shown.length > 0 ? grounds.readVariant(block.element) : 'plain'
     const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
     if (shown.length > 0) grounded.set(block, ground)
-    const ranges = shown.map(({ start, end, surface }) => ({
-      name: toMarkName(surface.concept.category, variant),
-      range: toStaticRange(block, start, end),
-    }))
+    const ranges = shown.flatMap(({ start, end, surface }) => {
+      const name = toMarkName(surface.concept.category, variant)
+      return toPaintRanges(block, start, end).map((range) => ({ name, range }))
+    })
     for (const { name, range } of ranges) highlightNamed(name).add(range)
     painted.set(block, ranges)
     const root = shadowStyles && ranges.length > 0 ? block.source.getRootNode() : null
@@ -115,6 +116,8 @@ export function createHighlightPainter(
 
   function paintNearViewport(): void {
     grounds.forget()
+    // A page may have taken away what it did not make; it costs nothing to ask, and only pages that change are asked.
+    for (const [name, { size }] of own) if (size > 0) highlightNamed(name)
     if (isOutdated) for (const block of [...painted.keys()]) drop(block)
     isOutdated = false
     for (const block of selection.takeStale()) drop(block)
@@ -137,7 +140,7 @@ export function createHighlightPainter(
         drop(block)
         const marks = findShown(block, area, left)
         paint(block, marks)
-        left -= marks.shown.length
+        left -= painted.get(block)?.length ?? 0
         hasNew ||= marks.shown.length > 0
       }
     }
@@ -150,8 +153,8 @@ export function createHighlightPainter(
     const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
     for (const [block] of changed) drop(block)
     if (changed.length === 0) return
-    restUntil = 0
-    refresh()
+    isStale = true
+    schedule()
   }
 
   /** What is to be marked of a block, as far as it is near: at most so many, rather on the screen than around it. */
@@ -192,14 +195,13 @@ export function createHighlightPainter(
       isStale = false
       const start = performance.now()
       paintNearViewport()
-      const end = performance.now()
-      restUntil = end + (end - start) * REST_FACTOR
+      looking.spend(performance.now() - start)
     })
   }
 
   function refresh(): void {
     isStale = true
-    const wait = restUntil - performance.now()
+    const wait = looking.wait()
     if (wait <= 0) schedule()
     else resting ??= view.setTimeout(endRest, wait)
   }
@@ -226,8 +228,8 @@ export function createHighlightPainter(
   }
 
   function repaint(): void {
-    restUntil = 0
     reselect()
+    schedule()
   }
 
   signal.addEventListener('abort', clear, { once: true })

@@ -2,6 +2,7 @@
  * The post of a live blog that a quote stands in: its time, heading and permalink, by which a reader finds it again
  * among hundreds. Reads only; what cannot be told is empty, and the page's own source stands instead.
  */
+import { isForm, parentElementOf } from './built-in.ts'
 import { toTexts } from './structured-data.ts'
 
 export interface LivePost {
@@ -50,7 +51,7 @@ export function findLivePost(place: Node, href: string, updates: unknown): LiveP
 /** The nearest element around a place that states a time of its own. */
 function findPostElement(place: Node): Element | null {
   let element = place instanceof Element ? place : place.parentElement
-  while (element && !element.querySelector(TIME)) element = element.parentElement
+  while (element && (isForm(element) || !element.querySelector(TIME))) element = parentElementOf(element)
   if (!element || element.matches('html,body,main') || element.querySelector('h1')) return null
   return element.querySelectorAll(TIME).length <= MOST_TIMES ? element : null
 }

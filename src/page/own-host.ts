@@ -4,6 +4,8 @@
  * into the top layer, above the page's own dialogs, where transforms and stacking of the page do not reach.
  */
 
+import { rootElementOf } from './built-in.ts'
+
 /** Colours and type of what we show on pages; the values are those of src/ui/tokens.css. */
 const BASE_STYLES = `
 :host { all: initial !important; }
@@ -41,7 +43,7 @@ export function openOwnHost(document: Document, styles: string, box: HTMLElement
   for (const name of KEY_EVENTS) box.addEventListener(name, (event) => event.stopPropagation())
   const host = document.createElement('div')
   host.attachShadow({ mode: 'closed' }).append(style, box)
-  document.documentElement.append(host)
+  rootElementOf(document).append(host)
   box.popover = 'manual'
   box.showPopover()
   return host

@@ -1,12 +1,15 @@
 /** Lets something run soon after it was asked for, however often it is asked for. */
 
+/** A rest after a run is at least so many times as long as the run. */
+const REST_FACTOR = 40
+
 /**
  * Makes a function that runs `run` at once, or as soon as the last run is long enough ago; calls meanwhile are one.
  *
  * @param pause least time between two runs, in milliseconds.
  */
 export function paceCalls(view: Window, run: () => void, pause: number, signal: AbortSignal): () => void {
-  let last = Number.NEGATIVE_INFINITY
+  let restUntil = Number.NEGATIVE_INFINITY
   let timer = 0
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   return () => {
@@ -14,10 +17,11 @@ export function paceCalls(view: Window, run: () => void, pause: number, signal: 
     timer = view.setTimeout(
       () => {
         timer = 0
-        last = view.performance.now()
+        const start = view.performance.now()
         run()
+        restUntil = start + Math.max(pause, (view.performance.now() - start) * REST_FACTOR)
       },
-      Math.max(0, last + pause - view.performance.now()),
+      Math.max(0, restUntil - view.performance.now()),
     )
   }
 }

@@ -99,7 +99,8 @@ export function createPageReading(surroundings: ReadingSurroundings): PageReadin
   function* walk(root: Source): Generator<boolean, void, void> {
     if (!isReadablePlace(root, options)) {
       // It may have been readable before: a part that was made an editor, or hidden.
-      if (root.isConnected) for (const { source } of list.blocks) if (root.contains(source)) drop(source)
+      if (root.isConnected)
+        for (const { source } of list.blocks) if (Node.prototype.contains.call(root, source)) drop(source)
       return
     }
     const run = {}

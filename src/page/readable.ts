@@ -3,6 +3,8 @@
  * page, so answers come from tables of names; selectors with attributes are matched natively and once a subtree.
  */
 
+import { hidesItself } from './built-in.ts'
+
 /** What a reader may choose about reading. */
 export interface ReadingOptions {
   /** Whether `pre`, `code`, `kbd` and `samp` are read as well. */
@@ -49,6 +51,7 @@ export type Flow = 'inline' | 'block' | 'break' | 'silent' | 'mute'
 /** Tells of an element how it stands in the text around it, by name, attributes and inline style alone. */
 export function flowOf(element: Element, options: ReadingOptions): Flow {
   const name = element.localName
+  if (typeof name !== 'string' || (name === 'form' && hidesItself(element))) return 'block'
   if (name === 'br') return 'break'
   if (SILENT.has(name)) return 'silent'
   if (MUTE.has(name)) return 'mute'
@@ -63,10 +66,11 @@ export function flowOf(element: Element, options: ReadingOptions): Flow {
 
 /** Whether the text of an element and all in it is one run of words. */
 export function isPlain(element: ParentNode): boolean {
+  if (typeof element.querySelector !== 'function') return false
   return element.firstElementChild === null || element.querySelector(BREAKS_TEXT) === null
 }
 
 /** Whether an element stands inside one that is never read, or is one. */
 export function isInUnreadable(element: Element, options: ReadingOptions = DEFAULT_READING): boolean {
-  return element.closest(options.code ? UNREADABLE : UNREADABLE_WITH_CODE) !== null
+  return Element.prototype.closest.call(element, options.code ? UNREADABLE : UNREADABLE_WITH_CODE) !== null
 }

@@ -1,4 +1,5 @@
 /** Lets what changes all the time be read at a steady pace instead of at every change. */
+import { createRunLater } from './run-later.ts'
 
 /** A source that changes more often than this is read at this pace, in milliseconds. */
 const PACE_MS = 250
@@ -17,13 +18,15 @@ export function createReadingPace<Source extends object>(
   onDue: (source: Source) => void,
 ): ReadingPace<Source> {
   const readAt = new WeakMap<Source, number>()
+  const runLater = createRunLater(view, signal)
   const waiting = new Set<Source>()
 
   function wait(source: Source, ms: number): void {
     if (waiting.has(source)) return
     waiting.add(source)
-    view.setTimeout(() => {
-      if (waiting.delete(source) && !signal.aborted) onDue(source)
+    runLater(() => {
+      waiting.delete(source)
+      onDue(source)
     }, ms)
   }
 

@@ -1,4 +1,5 @@
 /** Brings a mention to where the reader sees it: not merely inside the viewport, but not under anything either. */
+import { parentElementOf } from './built-in.ts'
 import { readRects, toRange } from './mention-range.ts'
 import type { PlacedMention } from './scan-page.ts'
 
@@ -77,7 +78,7 @@ function uncover(view: Window, placed: PlacedMention, element: Element): void {
 /** The nearest box around an element that scrolls up and down; the page's own where there is none. */
 function findScroller(view: Window, element: Element): Element {
   const page = view.document.scrollingElement ?? view.document.documentElement
-  for (let current: Element | null = element; current && current !== page; current = current.parentElement) {
+  for (let current: Element | null = element; current && current !== page; current = parentElementOf(current)) {
     if (current.scrollHeight <= current.clientHeight || current === view.document.body) continue
     if (/auto|scroll/.test(view.getComputedStyle(current).overflowY)) return current
   }

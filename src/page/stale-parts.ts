@@ -20,7 +20,7 @@ export interface StaleParts {
   onText(source: Source): void
   /** A subtree came, or became readable or unreadable. */
   onSubtree(root: Element): void
-  /** Something left the document. */
+  /** Something left the document that may have held blocks. */
   onRemoval(): void
   /** Style may have hidden or revealed something. */
   onStyle(): void
@@ -62,7 +62,7 @@ export function readRecords(
       let bringsText = false
       for (const node of removedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) {
-          parts.onRemoval()
+          if (mayHoldBlocks(node as Element)) parts.onRemoval()
           moved.add(node)
         }
         bringsText ||= isPartOfLine(node, options)
@@ -75,6 +75,11 @@ export function readRecords(
       }
       readOwnText(target, bringsText)
     }
+  }
+
+  /** Links and emphasis go with every text that is replaced; what they held is their line's own change. */
+  function mayHoldBlocks(element: Element): boolean {
+    return element.firstElementChild !== null || element.shadowRoot !== null || hasText(element)
   }
 
   function readOwnText(node: Node | null, isCertain = true): void {

@@ -124,3 +124,21 @@ export function toStaticRange(block: TextBlock, start: number, end: number): Sta
     endOffset: last.offset + 1,
   })
 }
+
+/**
+ * The ranges that paint `[start, end)` of a block: one, but for words with annotations (`ruby`) one for each text node, as
+ * a range across would paint what stands above the words as well.
+ */
+export function toPaintRanges(block: TextBlock, start: number, end: number): StaticRange[] {
+  if (block.isWhole) return [toStaticRange(block, start, end)]
+  const [first, last] = [positionAt(block, start).node, positionAt(block, end - 1).node]
+  if (first === last) return [toStaticRange(block, start, end)]
+  const from = block.nodes.indexOf(first)
+  const nodes = block.nodes.slice(from, block.nodes.indexOf(last) + 1)
+  if (!nodes.some((node) => node.parentElement?.closest('ruby'))) return [toStaticRange(block, start, end)]
+  return nodes.flatMap((node, index) => {
+    const at = block.starts[from + index] as number
+    const [begin, stop] = [Math.max(start, at), Math.min(end, at + node.length)]
+    return begin < stop ? toStaticRange(block, begin, stop) : []
+  })
+}

@@ -3,6 +3,7 @@
  * between. Elements whose text is one run are given whole: in the world of content scripts every node that is looked at
  * costs, `textContent` does not.
  */
+import { bodyOf, firstChildOf, hidesItself, isForm, nextSiblingOf, parentNodeOf } from './built-in.ts'
 import { flowOf, isInUnreadable, isPlain, type ReadingOptions } from './readable.ts'
 
 /** Stands in a block's text where something unreadable or another block interrupts it; no term contains it. */
@@ -38,10 +39,10 @@ export function* readFlow(
   options: ReadingOptions,
   styled = false,
 ): Generator<FlowPart, FlowEnd, void> {
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
+  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
     if (child.nodeType === Node.TEXT_NODE) yield { kind: 'text', node: child as Text }
-    else if (child.nodeType === Node.ELEMENT_NODE) yield* readElement(child as Element, options, styled)
-    if (child.parentNode !== parent) return 'cut-off'
+    else if (child instanceof Element) yield* readElement(child as Element, options, styled)
+    if (parentNodeOf(child) !== parent) return 'cut-off'
   }
   return 'complete'
 }
@@ -65,6 +66,7 @@ function* readElement(element: Element, options: ReadingOptions, styled: boolean
  * only of elements whose name says little.
  */
 function isSetInline(element: Element): boolean {
+  if (isForm(element)) return false
   if (element.localName !== 'div' && !element.localName.includes('-')) return false
   if (!isText(element.previousSibling) && !isText(element.nextSibling)) return false
   const display = displayOf(element)
@@ -95,12 +97,15 @@ export function blockSourceOf(node: Node, options: ReadingOptions): Element | Sh
     if (!setInline.has(source as Element) && flowOf(source as Element, options) !== 'inline') break
     source = source.parentNode
   }
+  if (hidesItself(source)) return null
   return source instanceof Element || source instanceof ShadowRoot ? source : null
 }
 
 /** Whether a source is part of what is read: our own elements stand outside the body, editors are left alone. */
 export function isReadablePlace(source: Element | ShadowRoot, options: ReadingOptions): boolean {
-  const { designMode, body } = source.ownerDocument
+  if (hidesItself(source)) return false
+  const { designMode } = source.ownerDocument
+  const body = bodyOf(source.ownerDocument)
   if (!source.isConnected || designMode === 'on') return false
   for (let place = source; ; ) {
     const element = place instanceof ShadowRoot ? place.host : place

@@ -7,6 +7,7 @@ import { createDocumentCues, type DocumentCues } from '../core/recognizer/docume
 import type { Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createBlockList, type Source } from './block-list.ts'
+import { bodyOf } from './built-in.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
 import { paceCalls } from './pace-calls.ts'
@@ -14,6 +15,7 @@ import { createPageReading } from './page-reading.ts'
 import type { Painter, PainterMaker } from './painter.ts'
 import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { createReadingPace } from './reading-pace.ts'
+import { createRunLater } from './run-later.ts'
 import { isSeen, type PlacedMention } from './scan-page.ts'
 import { createShadowHosts } from './shadow-hosts.ts'
 import { sliceWork, yieldToPage } from './slice-work.ts'
@@ -31,7 +33,7 @@ export interface PageWatch extends Pick<Painter, 'repaint'> {
 }
 
 /** Shares of time for scanning and for listening to changes, and milliseconds that are let through at once. */
-const SCAN_SHARE = 0.025
+const SCAN_SHARE = 0.02
 const SCAN_BURST_MS = 400
 const LISTEN_SHARE = 0.015
 const LISTEN_BURST_MS = 300
@@ -68,6 +70,7 @@ export function watchPage(
     dirty.add(source)
     void work()
   }
+  const runLater = createRunLater(view, signal)
   const hidden = createHiddenText<Source>(view, signal, readSoon)
   const pace = createReadingPace<Source>(view, signal, readSoon)
   const hosts = createShadowHosts(view, signal, (root) => {
@@ -95,7 +98,7 @@ export function watchPage(
   let isFirst = true
   let isAsleep = false
   let someDetached = false
-  let tidying: number | undefined
+  let tidiesSoon = false
   let someHidden = false
 
   async function work(): Promise<void> {
@@ -126,7 +129,7 @@ export function watchPage(
 
   function pause(): Promise<void> | undefined {
     const wait = isFirst ? 0 : scanning.wait()
-    return wait > 0 ? new Promise((resolve) => view.setTimeout(resolve, wait)) : undefined
+    return wait > 0 ? new Promise((resolve) => runLater(resolve, wait)) : undefined
   }
 
   function take(records: readonly MutationRecord[]): void {
@@ -143,7 +146,8 @@ export function watchPage(
     })
     if (someDetached) {
       painter.dropDetached()
-      tidying ??= view.setTimeout(tidy, TIDY_MS)
+      if (!tidiesSoon) runLater(tidy, TIDY_MS)
+      tidiesSoon = true
     }
     if (someHidden) hidden.lookSoon()
     if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
@@ -164,8 +168,7 @@ export function watchPage(
     for (const block of list.blocks) drop(block.source)
     roots.clear()
     dirty.clear()
-    view.setTimeout(() => {
-      if (signal.aborted) return
+    runLater(() => {
       isAsleep = false
       listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
       hosts.forget()
@@ -176,13 +179,13 @@ export function watchPage(
 
   function observe(): void {
     observer.observe(document, OBSERVED)
-    if (document.body) roots.add(document.body)
+    const body = bodyOf(document)
+    if (body) roots.add(body)
   }
 
   /** Lets go of what has left the document, and of the cues that it gave. */
   function tidy(): void {
-    view.clearTimeout(tidying)
-    tidying = undefined
+    tidiesSoon = false
     if (signal.aborted || !someDetached) return
     someDetached = false
     for (const block of list.takeDetached()) reading.letGo(block)
@@ -202,7 +205,12 @@ export function watchPage(
   }
 
   const observer = new MutationObserver(take)
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  signal.addEventListener('abort', end, { once: true })
+  function end(): void {
+    observer.disconnect()
+    dirty.clear()
+    roots.clear()
+  }
   observe()
   void work()
   return {

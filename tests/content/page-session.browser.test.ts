@@ -22,7 +22,9 @@ function paintedWords(): string[] {
 beforeEach(() => {
   end = new AbortController()
   const page = document.createElement('p')
-  page.append('Old 6G and lidar, new 6G')
+  const code = document.createElement('code')
+  code.append('6G')
+  page.append('Old 6G and lidar, new 6G, written as ', code)
   document.body.replaceChildren(page)
   session = createPageSession(createReaderRecognizer(getShippedLexicon), MARKED, end.signal)
 })
@@ -50,6 +52,7 @@ describe('marks on an open page', () => {
       { ownLists: [{ id: 'own-1', name: 'Mine', terms: 'lidar' }], hiddenCategories: ['own-1'] },
       ['term-6 6G', 'term-6 6G'],
     ],
+    ['stand in code as well', { markCode: true }, ['term-6 6G', 'term-6 6G', 'term-6 6G']],
     ['leave out a concept on this site', { wrongHere: [{ concept: '6g.sector', site, neighbour: null }] }, []],
     [
       'leave out a concept beside a word alone',

@@ -21,6 +21,7 @@ describe('stored settings', () => {
         null,
       ],
       showMentions: 'some',
+      markCode: 'yes',
       markColours: { '6g': 'blue', aerospace: 'red', no: 'blue' },
       tintStrength: 'clear',
       wrongHere: [
@@ -47,6 +48,7 @@ describe('stored settings', () => {
       ],
       badge: true,
       showMentions: 'every',
+      markCode: false,
       markColours: { '6g': 'blue' },
       tintStrength: 'clear',
       privateNoticeSeen: false,

@@ -116,6 +116,32 @@ describeInBrowsers('the style of marks', (reader) => {
     await options.close()
   })
 
+  it('takes in code where the reader wants it marked too', async () => {
+    const article = await openArticle()
+    await article.evaluate(() => {
+      const code = document.createElement('pre')
+      code.append('integrated circuits')
+      document.body.prepend(code)
+      scrollTo({ top: 0, behavior: 'instant' })
+    })
+    const inCode = () =>
+      article.evaluate(() =>
+        [...CSS.highlights.values()].some((highlight) =>
+          [...highlight].some(({ startContainer }) => startContainer.parentElement?.localName === 'pre'),
+        ),
+      )
+    const options = await openOptions()
+    await press(options, 'Mark terms in code blocks too')
+    await article.bringToFront()
+    await until('a mark in the code', inCode)
+    await options.bringToFront()
+    await press(options, 'Mark terms in code blocks too')
+    await article.bringToFront()
+    await until('none', async () => !(await inCode()))
+    await article.close()
+    await options.close()
+  })
+
   it('a key switches the marks of the site off and on, and the page says so', async () => {
     const article = await openArticle()
     const hosts = () => article.evaluate(() => document.documentElement.lastElementChild !== document.body)

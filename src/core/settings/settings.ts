@@ -43,6 +43,8 @@ export interface Settings extends MarkStyle {
   /** Whether the toolbar button shows the number of marks. */
   badge: boolean
   showMentions: ShowMentions
+  /** Whether code, and what is set like it, is read as well. */
+  markCode: boolean
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   wrongHere: [],
   badge: true,
   showMentions: 'every',
+  markCode: false,
   markColours: {},
   tintStrength: 'quiet',
   privateNoticeSeen: false,
@@ -79,6 +82,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   badge: (value) => value !== false,
   showMentions: (value) => SHOW_MENTIONS.find((mode) => mode === value) ?? DEFAULT_SETTINGS.showMentions,
+  markCode: (value) => value === true,
   markColours: parseMarkColours,
   tintStrength: (value) => parseTintStrength(value) ?? DEFAULT_SETTINGS.tintStrength,
   privateNoticeSeen: (value) => value === true,
@@ -126,6 +130,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     wrongHere: parse('wrongHere'),
     badge: parse('badge'),
     showMentions: parse('showMentions'),
+    markCode: parse('markCode'),
     markColours: parse('markColours'),
     tintStrength: parse('tintStrength'),
     privateNoticeSeen: parse('privateNoticeSeen'),

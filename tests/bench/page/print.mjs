@@ -14,6 +14,7 @@ const TARGETS = /** @type {Record<string, string>} */ ({
   p95_slice_ms: '<= 10',
   registered_ranges_max: '<= 500',
   live_overhead_percent: '<= 20',
+  rewriting_cpu_percent: '<= 5',
   idle_cpu_percent: '<= 0.1',
   non_article_cost_ms: '<= 5',
   heap_mb_200k: '<= 6',

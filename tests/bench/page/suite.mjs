@@ -6,6 +6,7 @@ import { measureGrowth } from './growth.mjs'
 import { serveHeldPages } from './held-pages.mjs'
 import { measureHeap, measureIdle, measureLive, measureRanges } from './living-page.mjs'
 import { readTerms, toContent } from './pages.mjs'
+import { measureRewriting } from './rewriting-page.mjs'
 import { createPeerScripts, EXACT, FLOOR, NOTHING, WORDS, WRAPPERS } from './scripts-in-page.mjs'
 import { measureFirstScreen, measureTasks } from './tasks.mjs'
 import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME, NOTHING_NAME, takeTurns } from './turns.mjs'
@@ -44,6 +45,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
     // Pages at rest do not mind their neighbours, nor these them.
     const [growth, idle] = await Promise.all([measureGrowth(all), measureIdle(all, usual)])
     const live = await measureLive(all, usual)
+    const rewriting = await measureRewriting(all, usual)
     const heap = await measureHeap(all, usual)
     const ranges = await measureRanges(all, [
       ['20k', contentOf(20_000)],
@@ -56,7 +58,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
     return {
       version: with_.version,
       pages: [...cold.pages, ...fox.pages],
-      notes: [...fox.notes, ...tasks.notes, ...ranges.notes, ...growth.notes],
+      notes: [...fox.notes, ...tasks.notes, ...ranges.notes, ...growth.notes, ...rewriting.notes],
       metrics: {
         ...cold.metrics,
         first_screen_vs_floor_200k: first * cold.metrics.cold_vs_floor_200k,
@@ -64,6 +66,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
         ...tasks.metrics,
         registered_ranges_max: ranges.most,
         ...live,
+        ...rewriting.metrics,
         idle_cpu_percent: idle,
         heap_mb_200k: heap,
         ...fox.metrics,

@@ -1,0 +1,76 @@
+/** Pages that write their text anew in every frame, for ever: tickers, counters, live blogs gone wild. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createParagraphs } from '../page-text.mjs'
+import { onFreshPage, tidy } from './cold-runs.mjs'
+import { readCpu } from './thread-clock.mjs'
+
+/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./cold-runs.mjs').Content} Content */
+/** @typedef {import('./chromium.mjs').Chromium} Chromium */
+
+/** How many paragraphs are written anew in each frame: one in view, or more all over the article. */
+const REWRITTEN = [1, 20]
+
+/** What is let through at once when a page begins to change is spent by then. */
+const WARM_UP_MS = 3_000
+
+/** No frame in which text changes comes cheaper. */
+const LEAST_MS_A_FRAME = 0.2
+
+/**
+ * A script as a page would have it. `frames` counts what was done.
+ *
+ * @param {readonly string[]} texts
+ * @param {number} count paragraphs in each frame
+ */
+const rewriteText = (texts, count) => `(() => {
+  const texts = ${JSON.stringify(texts)}
+  const all = [...document.querySelectorAll('article p:not(.byline)')]
+  const paragraphs = Array.from({ length: ${count} }, (_, index) => all[Math.floor((index * all.length) / ${count})])
+  let at = 0
+  globalThis.frames_written = 0
+  const write = () => {
+    for (const paragraph of paragraphs) paragraph.textContent = texts[at++ % texts.length]
+    frames_written++
+    requestAnimationFrame(write)
+  }
+  requestAnimationFrame(write)
+})()`
+
+/**
+ * @param {Surroundings} all
+ * @param {Content} content
+ * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>} percent of the main thread's time, with the
+ *   extension minus without, at the same time; the worst of the variants
+ */
+export async function measureRewriting({ with_, without, server, terms, quick, tell }, content) {
+  const seconds = quick ? 12 : 60
+  const texts = createParagraphs(30_000, terms, 7)
+  const notes = []
+  let worst = Number.NEGATIVE_INFINITY
+  for (const count of REWRITTEN) {
+    tell(`${seconds} s of ${count} paragraphs written anew in each frame`)
+    const run = (/** @type {Chromium} */ chromium) =>
+      onFreshPage(chromium, server, content, async (page, finish) => {
+        finish()
+        await tidy(page)
+        await page.evaluate(rewriteText(texts, count))
+        await sleep(WARM_UP_MS)
+        const frames = await page.evaluate('frames_written')
+        const before = readCpu(page.pid)
+        await sleep(seconds * 1000)
+        const spent = readCpu(page.pid) - before
+        return { spent, frames: (await page.evaluate('frames_written')) - frames }
+      })
+    const [ours, bare] = await Promise.all([run(with_), run(without)])
+    if (bare.spent < bare.frames * LEAST_MS_A_FRAME) throw new Error('The process that was measured is not the page.')
+    // A page that got fewer frames did less by itself.
+    const extra = ours.spent - bare.spent * (ours.frames / bare.frames)
+    const percent = (extra / (seconds * 1000)) * 100
+    notes.push(
+      `${count} paragraphs a frame: ${percent.toFixed(1)} % ours, ${(bare.spent / seconds / 10).toFixed(1)} % the page's own, ${(ours.frames / seconds).toFixed(0)} frames a second`,
+    )
+    worst = Math.max(worst, percent)
+  }
+  return { metrics: { rewriting_cpu_percent: worst }, notes }
+}

@@ -1,0 +1,131 @@
+/** Pages that fight what is not theirs: no loop, no error of ours, no leak; and marks where the page is honest. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { servePages } from '../../scripts/serve-pages.mjs'
+import { describeInBrowsers, type Session, until } from '../support/browsers.ts'
+import { fileOf, QUIET_PAGES, writePages } from '../support/hostile-pages.ts'
+import { RESTLESS_PAGES } from '../support/restless-pages.ts'
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** How long a restless page is left to itself. */
+const RESTLESS_MS = 2000
+
+interface Fighter {
+  count(): number
+  calm(): void
+}
+
+/** Words marked near the viewport, read where scripts of the page have redefined nothing. */
+function readWords(page: Page): Promise<string[]> {
+  const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }
+  return frame.isolatedRealm().evaluate(() => {
+    const words: string[] = []
+    // Firefox gives no iterators across worlds.
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        words.push(range.toString())
+      })
+    })
+    return words.sort()
+  })
+}
+
+/** Everything that a script of ours says or throws in a page; Chromium tells, of every world. */
+async function listenForErrors(page: Page, session: Session): Promise<string[]> {
+  const heard: string[] = []
+  if (session.kind === 'firefox') return heard
+  const client = await page.createCDPSession()
+  const ours = session.extensionUrl('')
+  client.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception, stackTrace } }) => {
+    const places = [url, ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)]
+    if (places.some((place) => place?.startsWith(ours))) heard.push(exception?.description ?? text)
+  })
+  client.on('Runtime.consoleAPICalled', ({ args, stackTrace }) => {
+    if (stackTrace?.callFrames.some(({ url }) => url.startsWith(ours))) {
+      heard.push(args.map(({ value, description }) => value ?? description).join(' '))
+    }
+  })
+  await client.send('Runtime.enable')
+  return heard
+}
+
+describeInBrowsers('a hostile page', (reader) => {
+  let server: Awaited<ReturnType<typeof servePages>>
+  const folder = mkdtempSync(join(tmpdir(), 'sectorlens-hostile-'))
+  writePages(folder, QUIET_PAGES)
+  writePages(folder, RESTLESS_PAGES)
+
+  beforeAll(async () => {
+    server = await servePages(folder)
+  })
+  afterAll(async () => {
+    await server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function open(name: string): Promise<{ page: Page; errors: string[] }> {
+    const page = await reader.session.browser.newPage()
+    const errors = await listenForErrors(page, reader.session)
+    await page.goto(`${server.origin}/${fileOf(name)}`)
+    return { page, errors }
+  }
+
+  it.each(QUIET_PAGES)(
+    'that $name is read as far as it can be',
+    async ({ name, words: usual, wordsInFirefox = usual, lateMs = 0 }) => {
+      const words = reader.kind === 'firefox' ? wordsInFirefox : usual
+      const { page, errors } = await open(name)
+      if (words.length > 0)
+        await until('marks', async () => (await readWords(page)).join() === words.join()).catch(() => {})
+      else await sleep(1000 + lateMs)
+      const seen = await readWords(page)
+      expect(errors).toEqual([])
+      expect(seen).toEqual(words)
+      await page.close()
+    },
+  )
+
+  it.each(RESTLESS_PAGES)('that $name meets no loop of ours, and is marked when it is calm', async ({ name, most }) => {
+    const { page, errors } = await open(name)
+    await sleep(300)
+    await reader.session.runCommand('next-mention')
+    await sleep(RESTLESS_MS)
+    expect(await page.evaluate(() => (window as unknown as Fighter).count())).toBeLessThanOrEqual(most)
+    await page.evaluate(() => {
+      ;(window as unknown as Fighter).calm()
+      const line = document.createElement('p')
+      line.append('And integrated circuits.')
+      document.body.append(line)
+    })
+    await until('marks', async () => {
+      const words = await readWords(page)
+      return ['6G', 'biomanufacturing', 'integrated circuits'].every((word) => words.includes(word))
+    })
+    await page.keyboard.press('Escape')
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('would tell of an error that a script of ours throws', async (context) => {
+    context.skip(reader.kind === 'firefox', 'NOT RUN: only Chromium’s driver hears scripts of other worlds')
+    const { page, errors } = await open(QUIET_PAGES[0]?.name ?? '')
+    const client = await page.createCDPSession()
+    const worlds: number[] = []
+    const ours = reader.session.extensionUrl('')
+    client.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (ours.startsWith(origin)) worlds.push(id)
+    })
+    await client.send('Runtime.enable')
+    const expression = `setTimeout(() => { throw new Error('ours') })\n//# sourceURL=${ours}thrown.js`
+    await client.send('Runtime.evaluate', { expression, contextId: await until('our world', () => worlds[0]) })
+    await until('the error', () => errors.some((error) => error.includes('ours')))
+    await page.close()
+  })
+})

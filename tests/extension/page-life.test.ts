@@ -1,0 +1,162 @@
+/**
+ * Pages that are made ready beforehand, kept for the way back, opened where nobody looks, or left alone by an extension
+ * that is gone.
+ */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { PAGE_HOST } from '../../scripts/harness/page-hosts.mjs'
+import { launch } from '../../scripts/launch.mjs'
+import { describeInBrowsers, extensionDirOf, readMarks, until } from '../support/browsers.ts'
+
+const HEAD =
+  '<meta charset="utf-8"><title>Plans</title><meta property="og:type" content="article">' +
+  '<meta property="article:published_time" content="2026-11-24T08:00:00Z">'
+const LINE = '<p>The plan names 6G and biomanufacturing.</p>'
+/** Notes what stands in the registry at each moment of a page's life. */
+const NOTES = `<script>
+  const notes = window.notes = []
+  const note = (when) => notes.push(when + ' ' + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+  document.addEventListener('prerenderingchange', () => note('activated'))
+  addEventListener('pageshow', ({ persisted }) => note(persisted ? 'back' : 'shown'))
+</script>`
+const ARTICLE = '/2026/11/24/plans-1001.html'
+const PAGES: Record<string, string> = {
+  [ARTICLE]: `${HEAD}${NOTES}${LINE}`,
+  '/other': `<meta charset="utf-8"><title>Nothing</title><p>Nothing to see.</p>`,
+  '/ahead': `<meta charset="utf-8"><title>Contents</title><p><a href="${ARTICLE}">On</a></p>
+    <script type="speculationrules">{"prerender":[{"urls":["${ARTICLE}"],"eagerness":"immediate"}]}</script>`,
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const readWords = async (page: Page) =>
+  Object.values(await readMarks(page))
+    .flat()
+    .sort()
+    .join()
+const readNotes = (page: Page) => page.evaluate(() => (window as unknown as { notes: string[] }).notes)
+
+describeInBrowsers('a page', (reader) => {
+  let server: Server
+  let origin = ''
+  /** Paths asked for. */
+  const asked: string[] = []
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      const html = PAGES[request.url ?? '']
+      response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(html ? `<!doctype html><html lang="en">${html}</html>` : '')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    origin = `http://${PAGE_HOST}:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    server?.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  const readBadge = async (page: Page) =>
+    reader.session.evaluateInBackground(
+      (id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { action: { getBadgeText(where: { tabId: number }): Promise<string> } }
+        }
+        return chrome.action.getBadgeText({ tabId: id })
+      },
+      await reader.session.tabId(page),
+    )
+  const set = (key: string, value: unknown) =>
+    reader.session.evaluateInBackground(
+      (name, chosen) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(items: object): Promise<void> } } }
+        }
+        return chrome.storage.local.set({ [name]: chosen })
+      },
+      `settings:${key}`,
+      value,
+    )
+
+  it('made ready beforehand is neither marked nor counted before it is shown', async (context) => {
+    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
+    asked.length = 0
+    const page = await reader.session.openPage(`${origin}/ahead`)
+    await until('the page to be made ready', () => asked.includes(ARTICLE))
+    await sleep(1500)
+    expect(await readBadge(page)).toBe('')
+    await page.click('a')
+    // The driver goes on calling it by the address before.
+    await until('the page', async () => (await readNotes(page))?.some((note) => note.startsWith('activated')))
+    const activated = await page.evaluate(
+      () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
+    )
+    expect(activated, 'the page was really made ready').toBeGreaterThan(0)
+    expect(asked.filter((path) => path === ARTICLE)).toHaveLength(1)
+    await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
+    expect(await readNotes(page)).toContain('activated 0')
+    await until('the number', async () => (await readBadge(page)) === '2')
+    await page.close()
+  })
+
+  it('made ready and never shown counts nothing', async (context) => {
+    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
+    asked.length = 0
+    const page = await reader.session.openPage(`${origin}/ahead`)
+    await until('the page to be made ready', () => asked.includes(ARTICLE))
+    await sleep(1500)
+    await page.goto(`${origin}/other`)
+    await sleep(500)
+    expect(await readBadge(page)).toBe('')
+    expect(await readWords(page)).toBe('')
+    await page.close()
+  })
+
+  it('that comes back from the browser’s memory has its marks, its number, and settings changed meanwhile', async () => {
+    const page = await reader.session.openPage(`${origin}${ARTICLE}`)
+    await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
+    await page.goto(`${origin}/other`)
+    await page.goBack()
+    await until('the way back', async () => (await readNotes(page)).length > 1)
+    expect(await readNotes(page), 'kept in memory, with its marks').toEqual(['shown 0', 'back 2'])
+    await until('the number', async () => (await readBadge(page)) === '2')
+
+    await page.goto(`${origin}/other`)
+    await set('hiddenCategories', ['6g'])
+    await page.goBack()
+    await until('the way back', async () => (await readNotes(page)).length > 2)
+    expect(await readNotes(page), 'kept in memory').toHaveLength(3)
+    await until('the changed setting', async () => (await readWords(page)) === 'biomanufacturing')
+    await set('hiddenCategories', ['industrial-policy'])
+    await until('the setting back', async () => (await readWords(page)) === '6G,biomanufacturing')
+    await page.close()
+  })
+
+  it('opened where nobody looks is not painted before it is seen', async (context) => {
+    const page = await reader.session.openPage(`${origin}/other`)
+    const front = await reader.session.openPage(`${origin}/other`)
+    await front.bringToFront()
+    await page.goto(`${origin}${ARTICLE}`)
+    const isHidden = await page.evaluate(() => document.visibilityState === 'hidden')
+    if (!isHidden) context.skip('NOT RUN: this browser shows all its tabs at once')
+    await sleep(1500)
+    expect(await readWords(page)).toBe('')
+    await page.bringToFront()
+    await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
+    for (const one of [page, front]) await one.close()
+  })
+
+  it('is left clean by a copy of us whose extension is gone', async (context) => {
+    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox ends the scripts of an extension with it')
+    const own = await launch({ kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true })
+    const page = await own.openPage(`${origin}${ARTICLE}`)
+    await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
+    await own.browser.uninstallExtension(new URL(own.extensionUrl('')).host)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await until('no marks', () => page.evaluate(() => CSS.highlights.size === 0))
+    expect(await page.evaluate(() => document.documentElement.lastElementChild === document.body)).toBe(true)
+    await own.close()
+  })
+})
