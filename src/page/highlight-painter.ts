@@ -185,10 +185,11 @@ export function createHighlightPainter(
     return box
   }
 
-  /** Waits for a frame: a tab that nobody looks at has none, and is not painted. */
+  /** Waits for a frame in which the page is seen: Firefox gives some to tabs that nobody looks at. */
   function schedule(): void {
     frame ??= view.requestAnimationFrame(() => {
       frame = undefined
+      if (view.document.visibilityState === 'hidden') return
       const targets = [...scrolled]
       scrolled.clear()
       if (signal.aborted || !(targets.filter(isFar).length > 0 || isStale)) return
@@ -219,6 +220,7 @@ export function createHighlightPainter(
 
   view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   view.addEventListener('resize', refresh, { passive: true, signal })
+  view.document.addEventListener('visibilitychange', () => isStale && schedule(), { signal })
 
   /** Marks go and come back within one frame: taken away before it, they would be missing for as long as the rest lasts. */
   function reselect(): void {

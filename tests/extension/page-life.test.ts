@@ -17,8 +17,14 @@ const LINE = '<p>The plan names 6G and biomanufacturing.</p>'
 /** Notes what stands in the registry at each moment of a page's life. */
 const NOTES = `<script>
   const notes = window.notes = []
-  const note = (when) => notes.push(when + ' ' + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
-  document.addEventListener('prerenderingchange', () => note('activated'))
+  const note = (when) => {
+    notes.push(when + ' ' + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+    fetch('/note/' + notes.at(-1).replace(' ', '/'))
+  }
+  document.addEventListener('prerenderingchange', () => {
+    note('activated')
+    setTimeout(note, 1500, 'later')
+  })
   addEventListener('pageshow', ({ persisted }) => note(persisted ? 'back' : 'shown'))
 </script>`
 const ARTICLE = '/2026/11/24/plans-1001.html'
@@ -88,17 +94,23 @@ describeInBrowsers('a page', (reader) => {
     await sleep(1500)
     expect(await readBadge(page)).toBe('')
     await page.click('a')
-    // The driver goes on calling it by the address before.
-    await until('the page', async () => (await readNotes(page))?.some((note) => note.startsWith('activated')))
-    const activated = await page.evaluate(
-      () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
-    )
-    expect(activated, 'the page was really made ready').toBeGreaterThan(0)
+    // The driver loses sight of a page that takes the place of another in this way: the page tells of itself.
+    await until('the page to tell', () => asked.some((path) => path.startsWith('/note/later')))
     expect(asked.filter((path) => path === ARTICLE)).toHaveLength(1)
-    await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
-    expect(await readNotes(page)).toContain('activated 0')
-    await until('the number', async () => (await readBadge(page)) === '2')
-    await page.close()
+    expect(asked).toContain('/note/activated/0')
+    expect(asked).toContain('/note/later/2')
+    const badge = await reader.session.evaluateInBackground(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ id: number }[]> }
+          action: { getBadgeText(where: { tabId: number }): Promise<string> }
+        }
+      }
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
+    })
+    expect(badge).toBe('2')
+    await reader.session.openPage(`${origin}/other`)
   })
 
   it('made ready and never shown counts nothing', async (context) => {
@@ -114,18 +126,26 @@ describeInBrowsers('a page', (reader) => {
     await page.close()
   })
 
+  /** By the page's own script: Firefox's driver waits in vain for what comes after a page that came back. */
+  async function leave(page: Page): Promise<void> {
+    await page.evaluate((to) => {
+      location.href = to
+    }, `${origin}/other`)
+    await until('the other page', () => page.evaluate(() => document.title === 'Nothing'))
+  }
+
   it('that comes back from the browser’s memory has its marks, its number, and settings changed meanwhile', async () => {
     const page = await reader.session.openPage(`${origin}${ARTICLE}`)
     await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
-    await page.goto(`${origin}/other`)
-    await page.goBack()
+    await leave(page)
+    await page.evaluate(() => history.back())
     await until('the way back', async () => (await readNotes(page)).length > 1)
     expect(await readNotes(page), 'kept in memory, with its marks').toEqual(['shown 0', 'back 2'])
     await until('the number', async () => (await readBadge(page)) === '2')
 
-    await page.goto(`${origin}/other`)
+    await leave(page)
     await set('hiddenCategories', ['6g'])
-    await page.goBack()
+    await page.evaluate(() => history.back())
     await until('the way back', async () => (await readNotes(page)).length > 2)
     expect(await readNotes(page), 'kept in memory').toHaveLength(3)
     await until('the changed setting', async () => (await readWords(page)) === 'biomanufacturing')
