@@ -2,6 +2,7 @@
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
+import { toHostSite } from '../core/settings/site-rules.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
@@ -55,14 +56,15 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
-/** Marks what was kept from this page. */
+/** Marks what was kept from this page. Nobody is asked for pages of sites from which nothing was kept so far. */
 function followKept(session: PageSession, signal: AbortSignal): void {
   const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
+  const signs = createKeptSigns(localStorageArea)
   const kept = createKeptQuotes(document, askBackground, readArticle, signal)
   const update = () => void kept.update().catch(reportBug)
   session.follow({ changed() {}, turned: update })
-  createKeptSigns(localStorageArea).watch(update, signal)
-  update()
+  signs.watch(update, signal)
+  void signs.isKeptSite(toHostSite(location.hostname)).then((isKept) => isKept && update(), reportBug)
 }
 
 /** Registers at once: a reader may press a key before the settings are read. */
