@@ -1,0 +1,116 @@
+/** Whether a place at which a quote stands with other words in it is the quote's. */
+import { weigh } from '../text/bare-text.ts'
+import type { Span } from '../text/span.ts'
+import type { ApproximatePlace, BareQuote } from './approximate-quote.ts'
+import { AGREES, type Candidate, contextOf, isAnchored, MARGIN, SELF_EVIDENT, toCandidate } from './quote-candidate.ts'
+import { type PageText, toRawSpan } from './quote-selector.ts'
+
+// Weights: a letter counts one, a Chinese character two.
+
+/** The limit of what counts as the same quote: so much of its weight still stands, in order. */
+export const LEAST_STANDING = 0.6
+/** Between its old surroundings half of it is enough. */
+const LEAST_ANCHORED = 0.5
+/** A quote whose surroundings have gone as well must stand nearly whole, be long, and have nothing like it beside it. */
+const STANDING_ALONE = 0.75
+const RIVAL_ALONE = 0.5
+/** Where only numbers changed, a sentence was brought up to date, if all else stands between its surroundings. */
+const STANDING_WORDS = 0.95
+/** A changed quote that is as short as this needs both sides of its surroundings. */
+const SHORT = 24
+/** Units that a changed quote may have grown to: twice its length, and a clause for short ones. */
+const GROWTH = 2
+const GROWTH_CLAUSE = 40
+/** A place might be meant as well that reaches this share of the best, and lacks no more than so many times as much. */
+const RIVAL_SHARE = 0.7
+const RIVAL_LACK = 2
+/** Surroundings on either side, in units, that must meet where a quote was cut out. */
+const SEAM = 20
+
+/** A place with how much of the quote stands there. */
+export type Changed = ApproximatePlace & Candidate
+
+/** What speaks for a place in all. */
+export const totalOf = (one: Changed) => one.matched + contextOf(one)
+
+/** Whether two places share text. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/**
+ * Whether a place of this total might be meant as well as the best: it has nearly as much of quote and surroundings, and
+ * does not lack many times as much. Pages that say the same sentence of many things have such places everywhere.
+ */
+export function isRival(total: number, best: number, { before, exact, after }: BareQuote): boolean {
+  const whole = weigh(before) + weigh(exact) + weigh(after)
+  return total > best * RIVAL_SHARE && whole - total < (whole - best) * RIVAL_LACK + MARGIN
+}
+
+/** Places with their surroundings, the likeliest first. */
+export function rank({ bare: { text } }: PageText, places: readonly ApproximatePlace[], bare: BareQuote): Changed[] {
+  return places
+    .map((place) => ({ ...place, ...toCandidate(text, place, bare) }))
+    .sort((a, b) => totalOf(b) - totalOf(a))
+}
+
+/** The quote among places with some of its words; null where none has enough of it. */
+export function chooseChanged(
+  page: PageText,
+  places: readonly Changed[],
+  bare: BareQuote,
+  isSeen: (span: Span) => boolean,
+): Candidate | 'ambiguous' | null {
+  if (isCutOut(page.bare.text, bare)) return null
+  const best = places.find((place) => isStanding(page.bare.text, place, bare))
+  if (!best) return null
+  const isAlone = contextOf(best) < AGREES
+  const rivals = places.filter(
+    (one) =>
+      one === best ||
+      (isAlone ? totalOf(one) > totalOf(best) * RIVAL_ALONE : isRival(totalOf(one), totalOf(best), bare)) ||
+      (one.matched > best.matched - MARGIN && (one.before > best.before + MARGIN || one.after > best.after + MARGIN)),
+  )
+  if (rivals.length === 1) return best
+  const seen = rivals.filter((one) => isSeen(toRawSpan(page.bare, one)))
+  return seen.length === 1 && seen[0] === best ? best : 'ambiguous'
+}
+
+/** Whether what was before and after the quote now stands side by side: the quote was taken out. */
+function isCutOut(text: string, { before, after }: BareQuote): boolean {
+  const tail = before.slice(-SEAM)
+  const head = after.slice(0, SEAM)
+  if (weigh(tail) < SEAM || weigh(head) < SEAM || !text.includes(tail + head)) return false
+  // Where the same words meet everywhere, their meeting says nothing.
+  const isOnce = (part: string) => text.indexOf(part) === text.lastIndexOf(part)
+  return isOnce(before.slice(-2 * SEAM)) && isOnce(after.slice(0, 2 * SEAM))
+}
+
+/** Whether enough of a quote stands at a place, between enough of its surroundings. */
+export function isStanding(text: string, place: Changed, quote: BareQuote): boolean {
+  const { start, end, matched } = place
+  const { exact } = quote
+  const weight = weigh(exact)
+  const isBetween = isAnchored(place, quote)
+  if (matched < weight * (isBetween ? LEAST_ANCHORED : LEAST_STANDING)) return false
+  if (end - start > exact.length * GROWTH + GROWTH_CLAUSE) return false
+  if (weight < SHORT) return isBetween && place.before >= AGREES && place.after >= AGREES
+  if (!doNumbersStand(exact, place.stands, text.slice(start, end), isBetween)) return false
+  return contextOf(place) >= AGREES || (matched >= weight * STANDING_ALONE && matched >= SELF_EVIDENT)
+}
+
+/**
+ * Whether most numbers of a quote still stand, or none has come in the place of those that do not: reports say the same
+ * sentence of many things, and only names and numbers tell them apart.
+ */
+function doNumbersStand(exact: string, stands: Uint8Array, now: string, isBetween: boolean): boolean {
+  let [all, standing, digits, words] = [0, 0, 0, 0]
+  for (const { 0: number, index } of exact.matchAll(/[0-9]+/g)) {
+    all++
+    digits += number.length
+    if (stands.subarray(index, index + number.length).every((unit) => unit === 1)) standing++
+  }
+  for (let i = 0; i < stands.length; i++) if (stands[i] && !/[0-9]/.test(exact[i] as string)) words++
+  if (isBetween && words >= (exact.length - digits) * STANDING_WORDS) return true
+  return all === 0 || standing * 2 > all || (now.match(/[0-9]+/g)?.length ?? 0) <= standing
+}

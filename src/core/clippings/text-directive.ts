@@ -1,0 +1,152 @@
+/**
+ * What a URL says so that a browser finds a quote by itself: a text directive (WICG Scroll To Text Fragment,
+ * https://wicg.github.io/scroll-to-text-fragment/). Browsers take the first match whose ends are word boundaries and
+ * whose parts each stand in one block; so the directive is chosen with the whole page's text at hand, and there is none
+ * where no directive leads to the quote.
+ */
+import { isDense, toBare } from '../text/bare-text.ts'
+import type { Span } from '../text/span.ts'
+import { BLOCK_END, type PageText, toBareOffset } from './quote-selector.ts'
+
+export interface TextDirective {
+  readonly prefix?: string
+  readonly start: string
+  /** Last words; where it is missing, `start` is the whole quote. */
+  readonly end?: string
+  readonly suffix?: string
+}
+
+/** Quotes up to this long are named whole; longer ones by their first and last words, as the proposal advises. */
+const LONGEST_WHOLE = 200
+
+/** Words at each end of a long quote, and of its surroundings: more where fewer lead elsewhere. */
+const WORDS_AT_END = [5, 8, 13, 21]
+const WORDS_AROUND = [0, 3, 6, 12]
+
+/** A word as the browser sees it, by offsets of the raw text. */
+type Word = Span
+
+/**
+ * The shortest directive that leads to a span; null where none does.
+ *
+ * @param isSeen whether readers see a raw span: browsers pass over text that is not rendered.
+ * @param isBoundary whether a word begins or ends at a raw offset as the browser sees it: it looks at one text node alone,
+ * where Chinese may fall into other words than in its block.
+ */
+export function findTextDirective(
+  page: PageText,
+  span: Span,
+  isSeen: (span: Span) => boolean = () => true,
+  isBoundary: (at: number) => boolean = () => true,
+): TextDirective | null {
+  const { raw } = page
+  const first = blockAround(raw, span.start)
+  const last = blockAround(raw, span.end - 1)
+  const isOneBlock = first.start === last.start
+  // Words are those of a whole block: a part of it may fall into others, where no gap tells them apart.
+  const words = wordsOf(raw, first)
+  const lastWords = isOneBlock ? words : wordsOf(raw, last)
+  const firmStarts = (all: readonly Word[]) =>
+    all.flatMap((word) => (isFirm(raw, word.start, -1, word) && isBoundary(word.start) ? [word.start] : []))
+  const firmEnds = (all: readonly Word[]) =>
+    all.flatMap((word) => (isFirm(raw, word.end, 0, word) && isBoundary(word.end) ? [word.end] : []))
+  const starts = firmStarts(words)
+  const ends = firmEnds(lastWords)
+  const start = starts.findLast((at) => at <= span.start) ?? first.start
+  const end = ends.find((at) => at >= span.end) ?? last.end
+  const before = starts.filter((at) => at < start)
+  const after = ends.filter((at) => at > end)
+  const leads = createLeads(page, isSeen)
+
+  if (isOneBlock && end - start <= LONGEST_WHOLE) {
+    for (const around of WORDS_AROUND) {
+      const from = nth(before.toReversed(), around, start)
+      const to = nth(after, around, end)
+      if (leads({ start: from, end: to })) return toDirective(raw, from, start, { start, end }, null, end, to)
+    }
+    return null
+  }
+  const headEnds = firmEnds(words).filter((at) => at > start)
+  const tailStarts = firmStarts(lastWords).filter((at) => at < end)
+  for (const around of WORDS_AROUND) {
+    for (const count of WORDS_AT_END) {
+      const headEnd = nth(headEnds, count, start)
+      const tailStart = nth(tailStarts.toReversed(), count, end)
+      if (headEnd > tailStart) break
+      const from = nth(before.toReversed(), around, start)
+      const to = nth(after, around, end)
+      if (!leads({ start: from, end: headEnd })) continue
+      if (!leads({ start: tailStart, end: to }, headEnd)) continue
+      return toDirective(raw, from, start, { start, end: headEnd }, { start: tailStart, end }, end, to)
+    }
+  }
+  return null
+}
+
+/**
+ * Makes the question whether the text of a span is met first at that span, and seen there. Texts are compared bare, which browsers do
+ * not: whatever they might take for the same counts as the same here, and only costs a longer directive.
+ */
+function createLeads({ bare }: PageText, isSeen: (span: Span) => boolean): (span: Span, from?: number) => boolean {
+  return ({ start, end }, from = 0) => {
+    const [own, ownEnd] = [toBareOffset(bare, start), toBareOffset(bare, end)]
+    const words = bare.text.slice(own, ownEnd)
+    if (words === '') return false
+    let at = bare.text.indexOf(words, toBareOffset(bare, from))
+    for (; at >= 0 && at < own; at = bare.text.indexOf(words, at + 1)) {
+      if (isSeen({ start: bare.starts[at] as number, end: (bare.starts[at + words.length - 1] as number) + 1 }))
+        return false
+    }
+    return at === own && isSeen({ start, end })
+  }
+}
+
+function toDirective(
+  raw: string,
+  from: number,
+  start: number,
+  head: Span,
+  tail: Span | null,
+  end: number,
+  to: number,
+): TextDirective | null {
+  const say = (span: Span) =>
+    raw
+      .slice(span.start, span.end)
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const [prefix, suffix] = [say({ start: from, end: start }), say({ start: end, end: to })]
+  const said = { start: say(head), ...(tail ? { end: say(tail) } : {}) }
+  if (toBare(said.start) === '') return null
+  return { ...(prefix ? { prefix } : {}), ...said, ...(suffix ? { suffix } : {}) }
+}
+
+/** The run of text around an offset: no part of a directive reaches beyond. */
+function blockAround(raw: string, at: number): Span {
+  const end = raw.indexOf(BLOCK_END, at)
+  return { start: raw.lastIndexOf(BLOCK_END, at) + 1, end: end < 0 ? raw.length : end }
+}
+
+/** Words of a block, in order. */
+function wordsOf(raw: string, { start, end }: Span): Word[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  return [...segmenter.segment(raw.slice(start, end))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }))
+}
+
+/**
+ * Whether browsers are likely to see a word's end there: a single Chinese character among others is what dictionaries
+ * disagree about; punctuation and gaps are seen by all.
+ */
+function isFirm(raw: string, at: number, outside: -1 | 0, { start, end }: Word): boolean {
+  const [inner, outer] = [raw[outside === 0 ? at - 1 : at] ?? '', raw[at + outside] ?? '']
+  if (!isDense(inner.charCodeAt(0)) || !/[\p{L}\p{N}]/u.test(outer)) return true
+  return end - start > 1
+}
+
+/** The n-th of some offsets, or the last where there are fewer; `none` for the zeroth. */
+function nth(offsets: readonly number[], count: number, none: number): number {
+  return offsets[Math.min(count, offsets.length) - 1] ?? none
+}

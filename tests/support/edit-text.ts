@@ -1,0 +1,180 @@
+/**
+ * Edits as editors of news pages make them, on paragraphs as plain text. The quote is marked inside the text by two
+ * signs that every edit leaves alone, so that its true place is known afterwards.
+ */
+import { TRADITIONAL_TO_SIMPLIFIED } from '../../src/core/text/traditional.ts'
+import type { Chance } from './seeded.ts'
+
+export const QUOTE_START = '\uE000'
+export const QUOTE_END = '\uE001'
+const SIGN = /[\uE000\uE001]/
+
+/** Paragraphs in order; null is one that was taken away. */
+export type Paragraphs = (string | null)[]
+
+export type Edit = (paragraphs: Paragraphs, chance: Chance) => Paragraphs
+
+/** Words of a text: runs of letters with what follows them, single characters for Chinese. */
+export function toWords(text: string): string[] {
+  return text.match(/[\uE000\uE001]|[\u3400-\u9fff]|[^\s\u3400-\u9fff\uE000\uE001]+\s*|\s+/g) ?? []
+}
+
+/** Paragraphs that the quote touches. */
+export function findQuoted(paragraphs: Paragraphs): number[] {
+  const first = paragraphs.findIndex((text) => text?.includes(QUOTE_START))
+  const last = paragraphs.findIndex((text) => text?.includes(QUOTE_END))
+  return first < 0 || last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+/** A run of words out of another paragraph of the same page, which is what makes places alike. */
+function borrowWords(paragraphs: Paragraphs, chance: Chance, most: number): string[] {
+  const words = toWords(chance.pick(paragraphs.filter((text) => text !== null)).replace(SIGN, ''))
+  const length = chance.between(1, Math.min(most, Math.max(1, words.length)))
+  const from = chance.between(0, Math.max(0, words.length - length))
+  return words.slice(from, from + length).filter((word) => !SIGN.test(word))
+}
+
+/** What an edit may touch of a paragraph at once, in words: a part of it, else it is another paragraph. */
+function part(words: readonly string[], share: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(words.length * share)))
+}
+
+/** Sentences of a text, with the white space after them; a point inside a number ends none. */
+export function toSentences(text: string): string[] {
+  return text.match(/.+?(?:[。！？]+[”」’]*|[.!?]+[”’"]*(?=\s|$)|$)\s*/gsu) ?? [text]
+}
+
+function changeOne(paragraphs: Paragraphs, at: number, change: (text: string) => string): Paragraphs {
+  return paragraphs.map((text, index) => (index === at && text !== null ? change(text) : text))
+}
+
+/** A paragraph to edit: that of the quote mostly. */
+function pickParagraph(paragraphs: Paragraphs, chance: Chance): number {
+  const quoted = findQuoted(paragraphs)
+  return quoted.length > 0 && chance.next() < 0.8 ? chance.pick(quoted) : chance.between(0, paragraphs.length - 1)
+}
+
+export const insertWords: Edit = (paragraphs, chance) => {
+  let edited = paragraphs
+  for (let times = chance.between(1, 3); times > 0; times--) {
+    edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+      const words = toWords(text)
+      words.splice(chance.between(0, words.length), 0, ...borrowWords(paragraphs, chance, part(words, 0.4, 12)))
+      return words.join('')
+    })
+  }
+  return edited
+}
+
+export const deleteWords: Edit = (paragraphs, chance) => {
+  let edited = paragraphs
+  for (let times = chance.between(1, 3); times > 0; times--) {
+    edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+      const words = toWords(text)
+      const from = chance.between(0, Math.max(0, words.length - 1))
+      const gone = words.splice(from, chance.between(1, part(words, 0.25, 10)))
+      words.splice(from, 0, ...gone.filter((word) => SIGN.test(word)))
+      return words.join('')
+    })
+  }
+  return edited
+}
+
+export const replaceWords: Edit = (paragraphs, chance) => {
+  let edited = paragraphs
+  edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+    const words = toWords(text)
+    for (let times = chance.between(1, part(words, 0.2, 4)); times > 0; times--) {
+      const at = chance.between(0, Math.max(0, words.length - 1))
+      if (!SIGN.test(words[at] ?? '')) words.splice(at, 1, ...borrowWords(paragraphs, chance, 2))
+    }
+    return words.join('')
+  })
+  return edited
+}
+
+/** Another year, another per cent: digits and Chinese numerals. */
+export const correctNumber: Edit = (paragraphs, chance) =>
+  changeOne(paragraphs, pickParagraph(paragraphs, chance), (text) => {
+    const numbers = [...text.matchAll(/[0-9]|[一二三四五六七八九]/g)]
+    if (numbers.length === 0) return text
+    const { index, 0: old } = chance.pick(numbers)
+    const other = chance.pick([...(/\d/.test(old) ? '123456789' : '一二三四五六七八九')].filter((one) => one !== old))
+    return text.slice(0, index) + other + text.slice(index + 1)
+  })
+
+const PUNCTUATION: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[，,]/g, ['，', ',', '、', '；', '']],
+  [/[。.](?=\s|$|[\u3400-\u9fff\uE000\uE001])/g, ['。', '.', '！', '']],
+  [/[“”"「」]/g, ['“', '"', '「', '']],
+  [/[‘’']/g, ['’', "'"]],
+  [/[—–]+|\s-\s/g, ['—', ' – ', '-', '――']],
+  [/[：:](?!\d)/g, ['：', ':', ' —']],
+]
+
+export const changePunctuation: Edit = (paragraphs, chance) =>
+  paragraphs.map((text) => {
+    if (text === null) return null
+    return PUNCTUATION.reduce((changed, [mark, others]) => changed.replace(mark, () => chance.pick(others)), text)
+  })
+
+export const reorder: Edit = (paragraphs, chance) => {
+  const quoted = findQuoted(paragraphs)
+  // What the quote runs over stays together, as a section that is moved does.
+  const [first, last] = [quoted[0] ?? 0, quoted.at(-1) ?? 0]
+  const parts = chance.shuffle(
+    paragraphs.flatMap((text, index) =>
+      index < first || index > last ? [[text]] : index === first ? [paragraphs.slice(first, last + 1)] : [],
+    ),
+  )
+  return parts.flat()
+}
+
+/** The quote's words taken out of their paragraph, or the whole of it. */
+export const removeQuote: Edit = (paragraphs, chance) => {
+  const quoted = findQuoted(paragraphs)
+  if (chance.next() < 0.6) return paragraphs.map((text, index) => (quoted.includes(index) ? null : text))
+  const [first = 0, last = 0] = [quoted[0], quoted.at(-1)]
+  return paragraphs.map((text, index) => {
+    if (text === null || index < first || index > last) return text
+    const from = index === first ? text.indexOf(QUOTE_START) : 0
+    const to = index === last ? text.indexOf(QUOTE_END) + 1 : text.length
+    return text.slice(0, from) + text.slice(to)
+  })
+}
+
+const TO_TRADITIONAL = new Map<string, string>()
+const TO_SIMPLIFIED = new Map<string, string>()
+for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
+  const [traditional, simplified] = [TRADITIONAL_TO_SIMPLIFIED[i] as string, TRADITIONAL_TO_SIMPLIFIED[i + 1] as string]
+  if (!TO_TRADITIONAL.has(simplified)) TO_TRADITIONAL.set(simplified, traditional)
+  TO_SIMPLIFIED.set(traditional, simplified)
+}
+
+/** The other Chinese script; for English what a new typesetter does: width and case of some words, kinds of space. */
+export const changeScript: Edit = (paragraphs, chance) => {
+  const all = paragraphs.join('')
+  const traditional = [...all].filter((character) => TO_SIMPLIFIED.has(character)).length
+  const table = traditional * 10 > all.length ? TO_SIMPLIFIED : TO_TRADITIONAL
+  return paragraphs.map((text) => {
+    if (text === null) return null
+    const other = [...text].map((character) => table.get(character) ?? character).join('')
+    if (/[\u3400-\u9fff]/.test(text)) return other
+    const words = toWords(text).map((word) => (chance.next() < 0.1 ? word.toUpperCase() : word))
+    return words.join('').replace(/ /g, () => chance.pick([' ', ' ', '\u00a0', '\n    ']))
+  })
+}
+
+/** Sentences of the page said again elsewhere: teasers, pull quotes, summaries. */
+export const repeatSentences: Edit = (paragraphs, chance) => {
+  const edited = [...paragraphs]
+  for (let times = chance.between(1, 3); times > 0; times--) {
+    const text = chance.pick(paragraphs.filter((one) => one !== null)).replace(/[\uE000\uE001]/g, '')
+    const place = chance.between(0, edited.length)
+    const quoted = findQuoted(edited)
+    // Not into the middle of the quote.
+    if (quoted.length > 1 && place > (quoted[0] as number) && place <= (quoted.at(-1) as number)) continue
+    edited.splice(place, 0, chance.pick(toSentences(text)).trim())
+  }
+  return edited
+}
