@@ -17,6 +17,9 @@ export const DARKEST_LIGHT_GROUND = 0.5
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
 export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Ground, number>> = { light: 7, dark: 8.8 }
 
+/** The same for the tint of a saved quote, on which a mark's tint may stand. */
+export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Ground, number>> = { light: 9, dark: 12.5 }
+
 /** Text that cannot be read on what seems to be behind it stands on something else: a picture, a layer beside it. */
 const UNREADABLE_CONTRAST = 1.6
 
@@ -29,19 +32,24 @@ const DARK_CANVAS: Rgba = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 }
 
 /** Reads variants; what it has read of the elements around a block holds until `forget`. */
 export interface GroundReader {
-  readVariant(element: Element): MarkVariant
+  readVariant(element: Element, least?: Readonly<Record<Ground, number>>): MarkVariant
   forget(): void
 }
 
-/** The variant for text of a luminance. @param ground luminance behind it; null where it cannot be known. */
-export function toVariant(text: number, ground: number | null): MarkVariant {
+/**
+ * The variant for text of a luminance.
+ *
+ * @param ground luminance behind it; null where it cannot be known.
+ * @param least contrast from which on text gets a tint.
+ */
+export function toVariant(text: number, ground: number | null, least = LEAST_CONTRAST_FOR_TINT): MarkVariant {
   if (ground === null || toContrast(text, ground) < UNREADABLE_CONTRAST) {
     return text >= LIGHT_TEXT ? 'dark-line' : text <= DARK_TEXT ? 'light-line' : 'plain'
   }
   if (ground > LIGHTEST_DARK_GROUND && ground < DARKEST_LIGHT_GROUND) return 'plain'
   const side = ground >= DARKEST_LIGHT_GROUND ? 'light' : 'dark'
   // Black on a mid-dark page, or the other way round: no tint of this side helps it.
-  return toContrast(text, ground) < LEAST_CONTRAST_FOR_TINT[side] ? `${side}-line` : side
+  return toContrast(text, ground) < least[side] ? `${side}-line` : side
 }
 
 /** A variant without its tint. */
@@ -74,11 +82,11 @@ export function createGroundReader(view: Window & typeof globalThis): GroundRead
   }
 
   return {
-    readVariant(element) {
+    readVariant(element, least) {
       const backdrop = readBackdrop(element)
       const text = readColour(view.getComputedStyle(element).color)
       if (!text) return 'plain'
-      return toVariant(toLuminance(compose(text, backdrop ?? text)), backdrop && toLuminance(backdrop))
+      return toVariant(toLuminance(compose(text, backdrop ?? text)), backdrop && toLuminance(backdrop), least)
     },
     forget() {
       backdrops = new WeakMap()
