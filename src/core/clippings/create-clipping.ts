@@ -3,6 +3,7 @@ import { toCategoryOrder } from '../categories.ts'
 import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type QuoteSelector, type Source } from './clipping.ts'
+import type { TextDirective } from './text-directive.ts'
 import { toTextFragmentLink } from './text-fragment-link.ts'
 
 /** What the caller knows of the moment: milliseconds since 1970 and minutes east of UTC, and chance in `[0, 1)`. */
@@ -16,12 +17,14 @@ export interface Moment {
  * Creates a clipping from a quote.
  *
  * @param mentions what the recognizer found in the quote.
+ * @param directive the words by which a browser finds the quote; null where none do, or nobody looked.
  * @param pageLanguage what the page says of itself; decides only where the quote's own letters do not.
  */
 export function createClipping(
   quote: QuoteSelector,
   source: Source,
   mentions: readonly Mention[],
+  directive: TextDirective | null,
   pageLanguage: string,
   lexiconVersion: string,
   moment: Moment,
@@ -37,7 +40,7 @@ export function createClipping(
     concepts: [...new Set(mentions.map((mention) => mention.surface.concept.id))],
     note: '',
     tags: [],
-    linkToQuote: source.sourceType === 'pdf' ? '' : toTextFragmentLink(source.url, quote),
+    linkToQuote: source.sourceType === 'pdf' ? '' : toTextFragmentLink(source.url, directive),
     savedAt,
     updatedAt: savedAt,
     deletedAt: '',
