@@ -25,7 +25,8 @@ export function toMenuClipping(
   if (exact === '') return null
   const quote = { exact, prefix: '', suffix: '' }
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
-  return createClipping(quote, source, recognizer.find(exact), '', recognizer.lexiconVersion, moment)
+  // Nobody saw the page's text: whether a link would lead to the quote cannot be known.
+  return createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)
 }
 
 /** What address and title alone say of a source. */

@@ -3,8 +3,10 @@ import type { Concept } from '../core/lexicon/concept.ts'
 import { findNeighbours } from '../core/recognizer/neighbours.ts'
 import type { Settings, WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
+import { readEvidence } from '../page/article.ts'
 import type { CardAction } from '../page/card-content.ts'
-import { quoteSentence } from '../page/quote-sentence.ts'
+import { placeQuote } from '../page/place-quote.ts'
+import { findSentence, quoteSentence } from '../page/quote-sentence.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
@@ -60,7 +62,9 @@ export function createCardActions(
 
   function clip(): void {
     const quote = quoteSentence(document, placed)
-    if (quote) void clipper.clipQuote(quote)
+    const range = findSentence(placed)
+    const place = range && placeQuote(document, range, readEvidence(document, location))
+    if (quote) void clipper.clipQuote(quote, place?.directive ?? null)
     else say(texts('toast_sentence_gone'), [], true)
   }
 

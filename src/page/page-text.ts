@@ -21,6 +21,8 @@ export interface ReadPage {
   readonly isCutOff: boolean
   /** One static range for each run of text in a span; none where the page has taken it away. */
   toRanges(span: Span): StaticRange[]
+  /** The text node that holds the unit at an offset, and where; null for what stands between text. */
+  toPosition(at: number): { node: Text; offset: number } | null
   /** The raw span of a range; null where none of its text was read. */
   toSpan(range: Range): Span | null
 }
@@ -33,16 +35,18 @@ const WORDS = /[^\s\uFFFC]/
  * Reads a page in small steps.
  *
  * @param onShadowRoot gets every open shadow root that is read.
+ * @param styled whether inline elements are asked for their computed display: a link in a flex row is a block.
  */
 export function* readPageInSteps(
   body: Element,
   options: ReadingOptions,
   onShadowRoot: (root: ShadowRoot) => void = () => {},
+  styled = false,
 ): Generator<void, ReadPage, void> {
   const pieces: Piece[] = []
   let raw = ''
   let isCutOff = false
-  const open = (parent: ParentNode) => ({ parts: readFlow(parent, options) })
+  const open = (parent: ParentNode) => ({ parts: readFlow(parent, options, styled) })
   const opened = isInUnreadable(body, options) ? [] : [open(body)]
   function enter(element: Element): void {
     raw += BLOCK_END
@@ -72,13 +76,14 @@ export function* readPageInSteps(
     raw,
     isCutOff,
     toRanges: (span) => [...splitRuns(raw, span)].flatMap((run) => toRange(pieces, run) ?? []),
+    toPosition: (at) => positionIn(pieces[pieceAt(pieces, at)], at),
     toSpan: (range) => findSpan(pieces, raw, range),
   }
 }
 
 /** Reads a page at once. */
-export function readPage(body: Element, options: ReadingOptions): ReadPage {
-  const steps = readPageInSteps(body, options)
+export function readPage(body: Element, options: ReadingOptions, styled = false): ReadPage {
+  const steps = readPageInSteps(body, options, () => {}, styled)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

@@ -9,7 +9,8 @@ import { createQuoteSelector, type PlacedQuote } from '../core/clippings/quote-s
 import { findTextDirective, type TextDirective } from '../core/clippings/text-directive.ts'
 import { isPrivateKind, type PageEvidence } from '../core/settings/page-evidence.ts'
 import { readBare } from '../core/text/bare-text.ts'
-import { readPage } from './page-text.ts'
+import type { Span } from '../core/text/span.ts'
+import { type ReadPage, readPage } from './page-text.ts'
 import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { isSeen } from './scan-page.ts'
 
@@ -31,18 +32,18 @@ export function placeQuote(
   evidence: PageEvidence,
   options: ReadingOptions = DEFAULT_READING,
 ): QuotePlace | null {
-  const read = readPage(document.body, options)
+  // Browsers look for the parts of a directive inside of blocks as they are laid out.
+  const read = readPage(document.body, options, true)
   const span = read.toSpan(range)
   if (!span) return null
   const page = { raw: read.raw, bare: readBare(read.raw) }
   const quote = createQuoteSelector(page, span)
   if (quote.position?.start === quote.position?.end) return null
   const isLinked = canBeLinked(document, range, evidence)
-  const directive = isLinked
-    ? findTextDirective(page, span, (one) =>
-        read.toRanges(one).every(({ startContainer }) => isSeen(startContainer.parentElement ?? document.body)),
-      )
-    : null
+  if (!isLinked) return { quote, directive: null }
+  const isShown = (one: Span) =>
+    read.toRanges(one).every(({ startContainer }) => isSeen(startContainer.parentElement ?? document.body))
+  const directive = findTextDirective(page, span, isShown, createBoundaries(read))
   return { quote, directive }
 }
 
@@ -59,4 +60,20 @@ function canBeLinked(document: Document, range: Range, evidence: PageEvidence): 
     /^https?:$/.test(document.location.protocol) &&
     range.commonAncestorContainer.getRootNode() === document
   )
+}
+
+/** Makes the question whether a browser takes an offset for the end of a word: it looks at the text node alone. */
+function createBoundaries(read: ReadPage): (at: number) => boolean {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  const known = new WeakMap<Text, Set<number>>()
+  return (at) => {
+    const place = read.toPosition(at)
+    if (!place || place.offset === 0) return true
+    let starts = known.get(place.node)
+    if (!starts) {
+      starts = new Set([...segmenter.segment(place.node.data)].map(({ index }) => index))
+      known.set(place.node, starts)
+    }
+    return starts.has(place.offset)
+  }
 }

@@ -5,11 +5,16 @@ import { toRange } from './mention-range.ts'
 import { readContext } from './quote-selection.ts'
 import type { PlacedMention } from './scan-page.ts'
 
+/** Where the sentence of a mention stands; null where it went meanwhile. */
+export function findSentence({ block, mention, text }: PlacedMention): Range | null {
+  return toRange({ block, text, mention: { ...mention, ...sentenceAt(text, mention) } })
+}
+
 /** The sentence of a mention as a reader sees it; null where it went meanwhile. */
 export function quoteSentence(document: Document, placed: PlacedMention): QuoteSelector | null {
-  const { block, mention, text } = placed
+  const { mention, text } = placed
   const span = sentenceAt(text, mention)
-  const range = toRange({ block, text, mention: { ...mention, ...span } })
+  const range = findSentence(placed)
   const exact = text.slice(span.start, span.end).replace(/\s+/g, ' ').toWellFormed()
   if (!range || exact === '') return null
   return {

@@ -28,32 +28,40 @@ describe('the language of a quote', () => {
 
 describe('the link to a quote', () => {
   it.each([
-    ['names a short quote whole', 'https://a.example/x', 'six sectors', 'https://a.example/x#:~:text=six%20sectors'],
+    [
+      'names a short quote whole',
+      'https://a.example/x',
+      { start: 'six sectors' },
+      'https://a.example/x#:~:text=six%20sectors',
+    ],
     [
       'escapes what has a meaning in it',
       'https://a.example/x',
-      'a-b, c & d',
+      { start: 'a-b, c & d' },
       'https://a.example/x#:~:text=a%2Db%2C%20c%20%26%20d',
     ],
-    ['keeps the fragment of the page', 'https://a.example/#/post/1', 'six', 'https://a.example/#/post/1:~:text=six'],
-    ['replaces a directive that is there', 'https://a.example/x#:~:text=old', 'new', 'https://a.example/x#:~:text=new'],
     [
-      'joins first and last words over paragraphs',
-      'https://a.example/x',
-      'one two\nthree four',
-      'https://a.example/x#:~:text=one%20two,three%20four',
+      'keeps the fragment of the page',
+      'https://a.example/#/post/1',
+      { start: 'six' },
+      'https://a.example/#/post/1:~:text=six',
     ],
-    ['is empty for a file', 'file:///x.html', 'six', ''],
-    ['is empty for an empty quote', 'https://a.example/x', '  ', ''],
-  ])('%s', (_, url, exact, link) => {
-    expect(toTextFragmentLink(url, { exact })).toBe(link)
-  })
-
-  it('names a long quote by its ends', () => {
-    const exact = Array.from({ length: 100 }, (_, index) => `word${index}`).join(' ')
-    expect(toTextFragmentLink('https://a.example/', { exact })).toBe(
-      'https://a.example/#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word94%20word95%20word96%20word97%20word98%20word99',
-    )
+    [
+      'replaces a directive that is there',
+      'https://a.example/x#:~:text=old',
+      { start: 'new' },
+      'https://a.example/x#:~:text=new',
+    ],
+    [
+      'names ends and surroundings',
+      'https://a.example/x',
+      { prefix: 'of', start: 'one two', end: 'three four', suffix: ', and' },
+      'https://a.example/x#:~:text=of-,one%20two,three%20four,-%2C%20and',
+    ],
+    ['is empty for a file', 'file:///x.html', { start: 'six' }, ''],
+    ['is empty where nothing leads to the quote', 'https://a.example/x', null, ''],
+  ])('%s', (_, url, directive, link) => {
+    expect(toTextFragmentLink(url, directive)).toBe(link)
   })
 })
 

@@ -70,7 +70,7 @@ describe('after two hundred edits of a page, quotes are found where they stand',
 
   it.each(ARTICLES)(
     'on %s, kept by an earlier version',
-    (name, html) => expectFound(name, html, savedEarlier, 0.85),
+    (name, html) => expectFound(name, html, savedEarlier, 0.8),
     60_000,
   )
 

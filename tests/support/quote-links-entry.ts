@@ -1,5 +1,6 @@
 /** Runs inside a page of the test of links: saves a quote as the extension does, and tells where it stands. */
 import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
+import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
 import { readPage } from '../../src/page/page-text.ts'
 import { placeQuote } from '../../src/page/place-quote.ts'
 import { DEFAULT_READING } from '../../src/page/readable.ts'
@@ -21,7 +22,7 @@ function textNodes(): Text[] {
 }
 
 /** Quotes at arbitrary places, cut without regard for words. */
-export function pickQuotes(count: number, seed: number): LinkedQuote[] {
+export function pickQuotes(count: number, seed: number, evidence: PageEvidence = 'readable'): LinkedQuote[] {
   const chance = createChance(seed)
   const nodes = textNodes()
   const all = readPage(document.body, DEFAULT_READING)
@@ -37,7 +38,7 @@ export function pickQuotes(count: number, seed: number): LinkedQuote[] {
     const range = document.createRange()
     range.setStart(first.startContainer, first.startOffset)
     range.setEnd(last.endContainer, last.endOffset)
-    const place = placeQuote(document, range, 'readable')
+    const place = placeQuote(document, range, evidence)
     quotes.push({
       link: toTextFragmentLink(location.href, place?.directive ?? null),
       words: place?.quote.exact ?? '',

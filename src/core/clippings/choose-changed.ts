@@ -17,7 +17,7 @@ const RIVAL_ALONE = 0.5
 /** Where only numbers changed, a sentence was brought up to date, if all else stands between its surroundings. */
 const STANDING_WORDS = 0.95
 /** A changed quote that is as short as this needs both sides of its surroundings. */
-const SHORT = 24
+const SHORT = 30
 /** Units that a changed quote may have grown to: twice its length, and a clause for short ones. */
 const GROWTH = 2
 const GROWTH_CLAUSE = 40

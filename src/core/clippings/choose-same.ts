@@ -45,8 +45,8 @@ export function chooseSame(
   const kept = weigh(bare.before) + weigh(bare.after)
   const isBelieved = (one: Candidate) =>
     weight >= SELF_EVIDENT ||
-    (contextOf(one) >= (position ? AGREES : 2 * AGREES) &&
-      (position?.isOnly !== false || isAnchored(one, bare, COPY_SHARE))) ||
+    (contextOf(one) >= AGREES &&
+      (position?.isOnly === true || isAnchored(one, bare, position ? COPY_SHARE : COPY_SHARE / 2))) ||
     (kept < AGREES && weight >= LEAST_ALONE) ||
     isMovedSentence(page, one, candidates.length, position, bare)
   const believed = candidates.filter(isBelieved)

@@ -4,7 +4,7 @@
  * whose parts each stand in one block; so the directive is chosen with the whole page's text at hand, and there is none
  * where no directive leads to the quote.
  */
-import { toBare } from '../text/bare-text.ts'
+import { isDense, toBare } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import { BLOCK_END, type PageText, toBareOffset } from './quote-selector.ts'
 
@@ -30,11 +30,14 @@ type Word = Span
  * The shortest directive that leads to a span; null where none does.
  *
  * @param isSeen whether readers see a raw span: browsers pass over text that is not rendered.
+ * @param isBoundary whether a word begins or ends at a raw offset as the browser sees it: it looks at one text node alone,
+ * where Chinese may fall into other words than in its block.
  */
 export function findTextDirective(
   page: PageText,
   span: Span,
   isSeen: (span: Span) => boolean = () => true,
+  isBoundary: (at: number) => boolean = () => true,
 ): TextDirective | null {
   const { raw } = page
   const first = blockAround(raw, span.start)
@@ -43,29 +46,35 @@ export function findTextDirective(
   // Words are those of a whole block: a part of it may fall into others, where no gap tells them apart.
   const words = wordsOf(raw, first)
   const lastWords = isOneBlock ? words : wordsOf(raw, last)
-  const start = words.find((word) => isInside(span.start, word))?.start ?? span.start
-  const end = lastWords.find((word) => isInside(span.end, word))?.end ?? span.end
-  const before = words.filter((word) => word.end <= start)
-  const after = lastWords.filter((word) => word.start >= end)
+  const firmStarts = (all: readonly Word[]) =>
+    all.flatMap((word) => (isFirm(raw, word.start, -1, word) && isBoundary(word.start) ? [word.start] : []))
+  const firmEnds = (all: readonly Word[]) =>
+    all.flatMap((word) => (isFirm(raw, word.end, 0, word) && isBoundary(word.end) ? [word.end] : []))
+  const starts = firmStarts(words)
+  const ends = firmEnds(lastWords)
+  const start = starts.findLast((at) => at <= span.start) ?? first.start
+  const end = ends.find((at) => at >= span.end) ?? last.end
+  const before = starts.filter((at) => at < start)
+  const after = ends.filter((at) => at > end)
   const leads = createLeads(page, isSeen)
 
   if (isOneBlock && end - start <= LONGEST_WHOLE) {
     for (const around of WORDS_AROUND) {
-      const from = startOfLast(before, around, start)
-      const to = endOfFirst(after, around, end)
+      const from = nth(before.toReversed(), around, start)
+      const to = nth(after, around, end)
       if (leads({ start: from, end: to })) return toDirective(raw, from, start, { start, end }, null, end, to)
     }
     return null
   }
-  const head = words.filter((word) => word.start >= start && (!isOneBlock || word.end <= end))
-  const tail = lastWords.filter((word) => word.end <= end && (!isOneBlock || word.start >= start))
+  const headEnds = firmEnds(words).filter((at) => at > start)
+  const tailStarts = firmStarts(lastWords).filter((at) => at < end)
   for (const around of WORDS_AROUND) {
     for (const count of WORDS_AT_END) {
-      const headEnd = endOfFirst(head, count, start)
-      const tailStart = startOfLast(tail, count, end)
+      const headEnd = nth(headEnds, count, start)
+      const tailStart = nth(tailStarts.toReversed(), count, end)
       if (headEnd > tailStart) break
-      const from = startOfLast(before, around, start)
-      const to = endOfFirst(after, around, end)
+      const from = nth(before.toReversed(), around, start)
+      const to = nth(after, around, end)
       if (!leads({ start: from, end: headEnd })) continue
       if (!leads({ start: tailStart, end: to }, headEnd)) continue
       return toDirective(raw, from, start, { start, end: headEnd }, { start: tailStart, end }, end, to)
@@ -127,14 +136,17 @@ function wordsOf(raw: string, { start, end }: Span): Word[] {
     .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }))
 }
 
-function isInside(at: number, { start, end }: Word): boolean {
-  return start < at && at < end
+/**
+ * Whether browsers are likely to see a word's end there: a single Chinese character among others is what dictionaries
+ * disagree about; punctuation and gaps are seen by all.
+ */
+function isFirm(raw: string, at: number, outside: -1 | 0, { start, end }: Word): boolean {
+  const [inner, outer] = [raw[outside === 0 ? at - 1 : at] ?? '', raw[at + outside] ?? '']
+  if (!isDense(inner.charCodeAt(0)) || !/[\p{L}\p{N}]/u.test(outer)) return true
+  return end - start > 1
 }
 
-function endOfFirst(words: readonly Word[], count: number, none: number): number {
-  return words[Math.min(count, words.length) - 1]?.end ?? none
-}
-
-function startOfLast(words: readonly Word[], count: number, none: number): number {
-  return count === 0 ? none : (words.at(-Math.min(count, words.length))?.start ?? none)
+/** The n-th of some offsets, or the last where there are fewer; `none` for the zeroth. */
+function nth(offsets: readonly number[], count: number, none: number): number {
+  return offsets[Math.min(count, offsets.length) - 1] ?? none
 }
