@@ -79,6 +79,8 @@ export async function launchChromium({
     if (!browser.targets().some(isOurWorker)) await startWorker()
     const found = await (await browser.waitForTarget(isOurWorker, { timeout: 10_000 })).worker()
     if (!found) throw new Error('The service worker went away while it was being reached.')
+    // One that has only just begun has no extension API yet.
+    for (let tries = 0; tries < 100 && (await found.evaluate('typeof chrome')) !== 'object'; tries++) await sleep(20)
     return found
   }
 

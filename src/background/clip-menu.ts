@@ -23,7 +23,7 @@ export function toMenuClipping(
 ): Clipping | null {
   const exact = info.selectionText?.trim().toWellFormed() ?? ''
   if (exact === '') return null
-  const quote = { exact, prefix: '', suffix: '' }
+  const quote = { exact, prefix: '', suffix: '', position: null }
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
   // Nobody saw the page's text: whether a link would lead to the quote cannot be known.
   return createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)

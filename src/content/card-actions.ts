@@ -64,7 +64,7 @@ export function createCardActions(
     const quote = quoteSentence(document, placed)
     const range = findSentence(placed)
     const place = range && placeQuote(document, range, readEvidence(document, location))
-    if (quote) void clipper.clipQuote(quote, place?.directive ?? null)
+    if (quote) void clipper.clipQuote(quote, place)
     else say(texts('toast_sentence_gone'), [], true)
   }
 

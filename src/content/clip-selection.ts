@@ -1,7 +1,6 @@
 /** The journey from a selection to a saved clipping, with the toast that tells how it ended. */
 import type { Clipping, QuoteSelector } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
-import type { TextDirective } from '../core/clippings/text-directive.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { Client } from '../messages/client.ts'
@@ -9,7 +8,7 @@ import type { BackgroundMessageName, ClipResult, SaveResult } from '../messages/
 import { readEvidence } from '../page/article.ts'
 import { copyText } from '../page/copy-text.ts'
 import { readSource } from '../page/page-source.ts'
-import { placeQuote } from '../page/place-quote.ts'
+import { placeQuote, type QuotePlace } from '../page/place-quote.ts'
 import { readQuote } from '../page/quote-selection.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
@@ -34,7 +33,7 @@ export type ClipSelection = (text: string) => Promise<ClipResult>
 export interface PageClipper {
   clipSelection: ClipSelection
   /** Saves a quote of this page. */
-  clipQuote(quote: QuoteSelector, directive: TextDirective | null): Promise<SaveResult>
+  clipQuote(quote: QuoteSelector, place: QuotePlace | null): Promise<SaveResult>
 }
 
 export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
@@ -81,11 +80,11 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
     say(result.ok ? texts('toast_undone') : texts('toast_not_undone'), [], !result.ok)
   }
 
-  /** The words by which a browser finds what is selected; null where none do, or nothing is selected. */
-  function readDirective(): TextDirective | null {
+  /** Where on the page the selection stands; null where nothing readable is selected. */
+  function readPlace(): QuotePlace | null {
     const selection = document.getSelection()
     if (!selection || selection.rangeCount === 0) return null
-    return placeQuote(document, selection.getRangeAt(0), readEvidence(document, location))?.directive ?? null
+    return placeQuote(document, selection.getRangeAt(0), readEvidence(document, location))
   }
 
   async function clipSelection(text: string): Promise<ClipResult> {
@@ -95,19 +94,19 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       say(texts('toast_nothing_selected'))
       return { ok: false, reason: 'nothing_selected' }
     }
-    return clipQuote(quote, readDirective())
+    return clipQuote(quote, readPlace())
   }
 
-  function clipQuote(quote: QuoteSelector, directive: TextDirective | null): Promise<SaveResult> {
+  function clipQuote(quote: QuoteSelector, place: QuotePlace | null): Promise<SaveResult> {
     const recognizer = getRecognizer()
     const mentions = recognizer.find(quote.exact)
     const language = document.documentElement.lang
     return saveAndTell(
       createClipping(
-        quote,
+        { ...quote, position: place?.quote.position ?? null },
         readSource(document, location, document.getSelection()?.anchorNode ?? null),
         mentions,
-        directive,
+        place?.directive ?? null,
         language,
         recognizer.lexiconVersion,
         readMoment(),

@@ -2,6 +2,7 @@
  * The content script of every page: judges whether it is to be marked, or something was kept from it, and if so asks for
  * the reader, which is brought then. Most pages are none of ours, and pay for no more than this question.
  */
+import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, toHostSite } from '../core/settings/site-rules.ts'
 import { readEvidence } from '../page/article.ts'
 import { readNamedAddresses } from '../page/named-addresses.ts'
@@ -15,44 +16,64 @@ import { untilActivated, watchPageTurns } from './page-lifetime.ts'
 import { takeOverPage } from './take-over-page.ts'
 import { isTextPage } from './text-page.ts'
 
-async function judgePage(lifetime: AbortController): Promise<void> {
-  const { signal } = lifetime
+type JudgeSettings = Pick<Settings, 'siteRules' | 'markingMode'>
+
+/** Judges a page now and at its turns, until the reader takes over. */
+function judgePage({ signal }: AbortController): void {
   const store = createSettingsStore(localStorageArea, ['siteRules', 'markingMode'])
-  await untilActivated(document, signal)
   const signs = createKeptSigns(localStorageArea)
-  let settings = await store.read()
+  /** Null until they are read. */
+  let settings: JudgeSettings | null = null
   let isAsking = false
+  let isAskedAgain = false
 
   /** The reader ends this script when it comes; where it does not come, the page's next turn asks again. */
-  async function judge(): Promise<void> {
-    if (isAsking || signal.aborted) return
-    isAsking = true
-    const { mark } = decideMarking(settings, location.hostname, false, () => readEvidence(document, location))
-    if (mark) await askBackground('reading.bring', {})
-    else if (await signs.isKeptSite(toHostSite(location.hostname))) {
-      const { href } = location
+  async function judge({ siteRules, markingMode }: JudgeSettings): Promise<void> {
+    const { hostname, href } = location
+    const readKind = () => readEvidence(document, location)
+    if (decideMarking({ siteRules, markingMode }, hostname, false, readKind).mark)
+      await askBackground('reading.bring', {})
+    else if (await signs.isKeptSite(toHostSite(hostname))) {
       await askBackground('reading.bringKept', { url: href, named: readNamedAddresses(document, href) })
     }
-    isAsking = false
   }
-  const judgeSoon = () => void judge().catch(reportBug)
 
-  const apply = (changed: typeof settings) => {
-    settings = changed
-    judgeSoon()
+  function judgeSoon(): void {
+    isAskedAgain = isAsking
+    if (isAsking || !settings || signal.aborted) return
+    isAsking = true
+    void judge(settings)
+      .catch(reportBug)
+      .then(() => {
+        isAsking = false
+        if (isAskedAgain) judgeSoon()
+      })
   }
-  store.watch(apply, signal)
-  // A page that comes back from the browser's memory heard of no change while it lay there.
+
+  function readAndJudge(): void {
+    void store.read().then((read) => {
+      settings = read
+      judgeSoon()
+    }, reportBug)
+  }
+
+  // A page that comes back from the browser's memory heard of no change while it lay there, nor of any answer.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void store.read().then(apply, reportBug)
+    if (!persisted) return
+    isAsking = false
+    readAndJudge()
   }
   window.addEventListener('pageshow', onShow, { signal })
+  store.watch((changed) => {
+    settings = changed
+    judgeSoon()
+  }, signal)
   watchPageTurns(window, signal, { onNewPage: judgeSoon, onLook: judgeSoon })
-  judgeSoon()
+  void untilActivated(document, signal).then(readAndJudge)
 }
 
 const lifetime = isTextPage(document) ? takeOverPage('judge', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
-  void judgePage(lifetime).catch(reportBug)
+  judgePage(lifetime)
 }

@@ -26,7 +26,7 @@ export function createKeptQuotes(
       const own = ++turn
       const kept = await ask('clipping.ofArticle', { article: readArticle() })
       if (own !== turn || signal.aborted || !kept) return
-      quotes = kept.map(({ id, exact, prefix, suffix }) => ({ id, exact, prefix, suffix, position: null }))
+      quotes = kept.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
       if (marks) marks.update()
       // Most pages hold none, and pay nothing for those that do.
       else if (quotes.length > 0) marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook() {} }, signal)

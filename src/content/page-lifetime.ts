@@ -87,3 +87,12 @@ export function untilActivated(document: Document, signal: AbortSignal): Promise
     document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal })
   })
 }
+
+/** Asks the browser something, and once more where the page was put away meanwhile: the answer does not reach it then. */
+export function askThroughFreeze<T>(view: Window, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const start = () => void ask().then(resolve, reject)
+    view.addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal, once: true })
+    start()
+  })
+}

@@ -24,7 +24,7 @@ import { createPageClipper } from './clip-selection.ts'
 import { createKeptQuotes } from './kept-quotes.ts'
 import { leadFrames } from './lead-frames.ts'
 import { tellMarks } from './marks-notice.ts'
-import { untilActivated } from './page-lifetime.ts'
+import { askThroughFreeze, untilActivated } from './page-lifetime.ts'
 import { createFrameRole, createTopRole, type PageRole } from './page-role.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { createPageStyle } from './page-style.ts'
@@ -41,7 +41,7 @@ const texts = createTexts(getMessage)
 
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
   await untilActivated(document, signal)
-  settings = await settingsStore.read()
+  settings = await askThroughFreeze(window, () => settingsStore.read(), signal)
   const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground), role)
   const apply = (changed: Settings) => {
     settings = changed

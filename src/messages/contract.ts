@@ -46,7 +46,7 @@ export interface ClippingCounts {
 /** What is needed to find a clipping's quote in its article again, and to speak of it. */
 export type ArticleClipping = Pick<
   Clipping,
-  'id' | 'exact' | 'prefix' | 'suffix' | 'savedAt' | 'updatedAt' | 'publishedDate'
+  'id' | 'exact' | 'prefix' | 'suffix' | 'position' | 'savedAt' | 'updatedAt' | 'publishedDate'
 >
 
 /** Outcome of a change to a kept clipping. `missing`: there is none with that id. */

@@ -172,8 +172,8 @@ export function createClippingsStore(
 
     async ofArticle(article) {
       const clippings = await use((opened) => listArticle(opened, article))
-      return clippings.map(({ id, exact, prefix, suffix, savedAt, updatedAt, publishedDate }) => {
-        return { id, exact, prefix, suffix, savedAt, updatedAt, publishedDate }
+      return clippings.map(({ id, exact, prefix, suffix, position, savedAt, updatedAt, publishedDate }) => {
+        return { id, exact, prefix, suffix, position, savedAt, updatedAt, publishedDate }
       })
     },
 

@@ -58,9 +58,11 @@ describeInBrowsers('fifty navigations in one tab', (reader) => {
     context.skip(reader.kind === 'firefox', NO_COUNTS)
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
     const turn = async () => {
-      await page.goto(`${reader.origin}/article-cn-outlet.html`)
-      await page.goto(`${reader.origin}/minister-en.html`)
-      await untilMarked(page)
+      // Pages that are kept to come back to count as they were left: with the reader, or not yet.
+      for (const file of ['article-cn-outlet.html', 'minister-en.html']) {
+        await page.goto(`${reader.origin}/${file}`)
+        await untilMarked(page)
+      }
     }
     await compare(page, turn, () => untilMarked(page))
     await page.close()
@@ -90,11 +92,13 @@ describeInBrowsers('fifty navigations in one tab', (reader) => {
       await until('no marks', async () => Object.keys(await readMarks(page)).length === 0)
     }
     const stay = () => new Promise<void>((resolve) => setTimeout(resolve, 1500))
+    // The first turn brings the reader, which stays.
+    await turn()
     await stay()
     const client = await page.createCDPSession()
     const start = await count(client)
     const end = await compare(page, turn, stay)
-    // The page is not marked any more, and so as it was before it ever was.
+    // The page is not marked any more, and so as it was before these fifty.
     expect(end.jsEventListeners).toBeLessThanOrEqual(start.jsEventListeners)
     expect(end.heap).toBeLessThanOrEqual(start.heap + KEPT_MB)
     await page.close()

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
-import { describeInBrowsers, press, readMarks, until } from '../support/browsers.ts'
+import { describeInBrowsers, press, readMarks, readSettledMarks, until } from '../support/browsers.ts'
 
 /** How a highlight of the page is drawn. */
 const readLook = (page: Page, name: string) =>
@@ -19,7 +19,7 @@ describeInBrowsers('the style of marks', (reader) => {
   }
   const openArticle = async () => {
     const article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
-    await until('the first marks', async () => Object.keys(await readMarks(article)).length > 0)
+    await readSettledMarks(article)
     return article
   }
   const choose = async (page: Page, label: string, value: string) => {

@@ -75,9 +75,9 @@ describeInBrowsers('the popup', (reader) => {
   })
 
   it('switches this site off and on with one press, and marks a page that is no article when asked', async () => {
-    const { article, popup } = await openBoth('minister-en.html')
-    await until('marks', async () => Object.keys(await readMarks(article)).length > 0)
-    await press(popup, 'Never here')
+    const { article } = await openBoth('minister-en.html')
+    await until('marks', async () => (await marksOf(article, 'term-1')).length > 0)
+    await press(await openPopup(article), 'Never here')
     await until('no marks', async () => Object.values(await readMarks(article)).flat().length === 0)
     const again = await openPopup(article)
     await press(again, 'Always here')

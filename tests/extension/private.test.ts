@@ -31,7 +31,8 @@ describeInBrowsers('in private browsing', (reader) => {
       await session.runCommand('save-clipping')
       await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
       expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
-      expect(await readStorage(session)).toEqual({ 'settings:privateNoticeSeen': true })
+      const { 'kept:changed': _, ...stored } = await readStorage(session)
+      expect(stored).toEqual({ 'settings:privateNoticeSeen': true, 'kept:sites': ['news.example'] })
     } finally {
       await session.close()
     }

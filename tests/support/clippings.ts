@@ -29,6 +29,7 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     deletedAt: '',
     lexiconVersion: '2026.11.1',
     copies: [],
+    position: null,
     ...parts,
   }
 }

@@ -2,8 +2,9 @@
 import { toBare, weigh } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import type { BareQuote } from './approximate-quote.ts'
+import type { QuotePosition } from './clipping.ts'
 import { AGREES, type Candidate, contextOf, isAnchored, MARGIN, SELF_EVIDENT, toCandidate } from './quote-candidate.ts'
-import { type PageText, type PlacedQuote, type QuotePosition, toRawSpan } from './quote-selector.ts'
+import { type PageText, type PlacedQuote, toRawSpan } from './quote-selector.ts'
 
 /** As much on either side must be left where the quote's words stood at other places as well. */
 const COPY_SHARE = 0.85

@@ -2,6 +2,7 @@
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { toArticleKey } from '../sources/article-key.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { Span } from '../text/span.ts'
 import { upgradeClipping } from './upgrade-clipping.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
@@ -47,6 +48,17 @@ export interface SourceCopy {
   date: string
 }
 
+/**
+ * Where a quote stood, as a hint that decides only between places that are the same in words and surroundings. Counted
+ * in letters and digits of the page's readable text, which is the normalization that the W3C model leaves to us.
+ */
+export interface QuotePosition extends Span {
+  /** Letters and digits of the whole page then: tells how much of it can be read later. */
+  readonly of: number
+  /** Whether the quote's letters stood nowhere else on the page then. */
+  readonly isOnly: boolean
+}
+
 /** One clipping. */
 export interface Clipping extends Source, QuoteSelector {
   v: typeof CLIPPING_VERSION
@@ -70,6 +82,8 @@ export interface Clipping extends Source, QuoteSelector {
   lexiconVersion: string
   /** Where else the text was found; each article at most once, and never the clipping's own. */
   copies: SourceCopy[]
+  /** Null where it is not known: kept by menu or by hand, or by an earlier version. */
+  position: QuotePosition | null
 }
 
 /** The article a clipping was taken from, by its key. */
@@ -147,8 +161,17 @@ export function parseClipping(value: unknown): ParsedClipping {
     concepts: [...new Set(record.concepts)],
     tags: [...new Set(record.tags)],
     copies,
+    position: parsePosition(record.position),
   }
   return { ok: true, clipping }
+}
+
+/** A hint that cannot be read is none: the quote is found without it. */
+function parsePosition(value: unknown): QuotePosition | null {
+  const { start, end, of, isOnly } = (value ?? {}) as Record<string, unknown>
+  const counts = [start, end, of]
+  if (!counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) return null
+  return { start: Number(start), end: Number(end), of: Number(of), isOnly: isOnly === true }
 }
 
 function parseCopies(value: unknown): SourceCopy[] | null {

@@ -2,7 +2,8 @@
 import { toCategoryOrder } from '../categories.ts'
 import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
-import { CLIPPING_VERSION, type Clipping, type QuoteSelector, type Source } from './clipping.ts'
+import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
+import type { PlacedQuote } from './quote-selector.ts'
 import type { TextDirective } from './text-directive.ts'
 import { toTextFragmentLink } from './text-fragment-link.ts'
 
@@ -21,7 +22,7 @@ export interface Moment {
  * @param pageLanguage what the page says of itself; decides only where the quote's own letters do not.
  */
 export function createClipping(
-  quote: QuoteSelector,
+  quote: PlacedQuote,
   source: Source,
   mentions: readonly Mention[],
   directive: TextDirective | null,

@@ -5,21 +5,10 @@
  */
 import { type BareText, readBareInSteps } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
-import { CONTEXT_LENGTH, type QuoteSelector } from './clipping.ts'
+import { CONTEXT_LENGTH, type QuotePosition, type QuoteSelector } from './clipping.ts'
 
 /** Stands between blocks, line breaks and whatever interrupts a line of text; no part of a quote reaches across. */
 export const BLOCK_END = '\uFFFC'
-
-/**
- * Where a quote stood, as a hint that decides only between places that are the same in words and surroundings. Counted
- * in letters and digits of the page's readable text, which is the normalization that the model leaves to us.
- */
-export interface QuotePosition extends Span {
-  /** Letters and digits of the whole page then: tells how much of it can be read later. */
-  readonly of: number
-  /** Whether the quote's letters stood nowhere else on the page then. */
-  readonly isOnly: boolean
-}
 
 /** A quote to be found again. */
 export interface PlacedQuote extends QuoteSelector {

@@ -7,8 +7,8 @@ type Fields = Record<string, unknown>
 
 /** What makes a record of one version a record of the next. Values are not looked at: parsing comes after. */
 const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map([
-  // 1: one source a clipping.
-  [1, (record: Fields) => ({ ...record, v: 2, copies: [] })],
+  // 1: one source a clipping, and no place on its page.
+  [1, (record: Fields) => ({ ...record, v: 2, copies: [], position: null })],
 ])
 
 /** The record in today's shape; one of an unknown version as it is. */

@@ -68,6 +68,7 @@ export function clippingOf(index: number): Clipping {
     deletedAt: '',
     lexiconVersion: 'bench',
     copies: [],
+    position: null,
   }
 }
 
