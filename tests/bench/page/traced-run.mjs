@@ -115,9 +115,10 @@ function toFirstScreen(events, tasks) {
   const seen = events.find(({ name }) => name === SEEN)?.ts
   const first = tasks.find(({ isOurs }) => isOurs)
   if (seen === undefined || !first) return Number.NaN
-  // The watcher looks between tasks; marks that a frame's own callback registered are painted by that frame.
-  const before = tasks.filter(({ isOurs, end }) => isOurs && end <= seen).at(-1)
-  const frame = before?.isFrame ? before : tasks.find(({ isFrame, end }) => isFrame && end > seen)
+  // Marks are registered in a frame's own callback and painted by that frame; the watcher looks between tasks, and small
+  // tasks of ours may have run since.
+  const before = tasks.filter(({ isOurs, isFrame, end }) => isOurs && isFrame && end <= seen).at(-1)
+  const frame = before ?? tasks.find(({ isFrame, end }) => isFrame && end > seen)
   if (!frame) return Number.NaN
   const spentBy = (/** @type {number} */ until) =>
     tasks
