@@ -73,6 +73,14 @@ describeInBrowsers('the page of a kept quote', (reader) => {
     expect(await readRow()).toMatch(new RegExp(`^Could not be checked on .*: ${reason}`))
   })
 
+  it('could not be checked where the reader goes offline', async () => {
+    await visit(CHANGED)
+    await page.setOfflineMode(true)
+    await untilVisits('another reason', ({ unchecked }) => unchecked?.reason === 'offline')
+    await page.setOfflineMode(false)
+    expect(await readRow()).toMatch(/^Could not be checked on .*: offline/)
+  })
+
   it('has lost it only at a second visit, an hour or more after the first, and has it again when it comes back', async () => {
     await visit(CHANGED)
     await untilVisits('a miss', ({ missedVisits }) => missedVisits === 1)
