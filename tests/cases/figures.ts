@@ -46,6 +46,8 @@ export const MONEY_CASES: readonly FigureCase[] = [
   ['The city set aside ¥300 million for Chinese labs.', 'CNY 300000000'],
   ['Tokyo promised ¥300 billion.', '¥? 300000000000'],
   ['Taipei gave NT$20 billion, or $620 million.', 'TWD 20000000000', '$? 620000000'],
+  ['The plant will cost us $10 billion in Canada.', '$? 10000000000'],
+  ['Firms’ pledges $65 billion and awards $2 million.', 'USD 65000000000', 'USD 2000000'],
   ['Subsidies of two trillion yuan are planned.', 'CNY 2000000000000'],
   ['It is becoming a trillion-yuan industry.', 'CNY 1000000000000'],
   ['Costs of RMB 3-5 billion are likely.', 'CNY 3000000000-5000000000'],
@@ -206,4 +208,8 @@ export const NO_FIGURES: readonly string[] = [
   '"第二家园"计划与万家灯火。',
   'From one company to the next.',
   'R$500 and X$20.',
+  '15 Big companies must act first.',
+  'She met 150 partners, including SMEs.',
+  '已建成230余家智能工厂。',
+  '千元机与百元店。',
 ]
