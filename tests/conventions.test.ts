@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/settings': ['core/categories'],
   'core/sources': ['core/text'],
   'core/clippings': ['core/categories', 'core/text', 'core/lexicon', 'core/recognizer', 'core/sources'],
-  'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/clippings'],
+  'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings'],
   messages: ['core'],
   stores: ['core', 'messages'],
   ui: ['core', 'messages', 'stores'],
