@@ -12,7 +12,7 @@ export function createClippingHandlers(
   return {
     'clipping.save': ({ clipping }) => keeper.keep(clipping),
     'clipping.list': (query) => store.list(query),
-    'clipping.count': () => store.count(),
+    'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),
     'clipping.ofArticle': ({ article }) => store.ofArticle(article),
     'clipping.edit': ({ id, edit }) => store.edit(id, edit),

@@ -1,6 +1,7 @@
 /** The full page's root: wires the screen to store and platform. */
+
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import type { ClippingEdit } from '../messages/contract.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'

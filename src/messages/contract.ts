@@ -4,7 +4,8 @@
  */
 import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
@@ -41,6 +42,14 @@ export interface ClippingCounts {
   sites: Record<string, number>
   /** By the month of saving, `YYYY-MM` as the reader's clock said. */
   months: Record<string, number>
+  outlets: Record<string, number>
+  concepts: Record<string, number>
+  /** By the quote's language; the empty one where it could not be told. */
+  languages: Record<string, number>
+  statuses: Record<string, number>
+  reports: Record<string, number>
+  /** How many lie in the trash. */
+  trash: number
 }
 
 /** What is needed to find a clipping's quote in its article again, and to speak of it. */
@@ -52,21 +61,20 @@ export type ArticleClipping = Pick<
 /** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
 export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
 
-/** Clippings, newest first; `next` is the id to ask for further ones with, null at the end. */
+/** Clippings in the order asked for; `next` is what to ask for further ones with, null at the end. */
 export interface ClippingPage {
   clippings: Clipping[]
   next: string | null
 }
 
-/** What is asked of the store: a filter, where to go on, and how many rows at most. */
+/** What is asked of the store: a filter, an order, where to go on, and how many rows at most. */
 export interface ClippingQuery {
   filter: ClippingFilter
-  before: string | null
+  order: ClippingOrder
+  /** The `next` of the page before; null for the first. */
+  after: string | null
   limit: number
 }
-
-/** What the reader may change of a clipping. */
-export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags'>>
 
 /** One concept that a page names, and how often. */
 export interface ConceptCount {
@@ -125,13 +133,13 @@ export interface Messages {
   'clipping.save': { params: { clipping: Clipping }; result: SaveResult }
   /** Lists kept clippings. For pages that cannot open the store themselves (private windows). */
   'clipping.list': { params: ClippingQuery; result: ClippingPage }
-  /** Counts kept clippings. */
-  'clipping.count': { params: Record<string, never>; result: number }
+  /** Counts the clippings of a filter. */
+  'clipping.count': { params: { filter: ClippingFilter }; result: number }
   /** Counts kept clippings by category, tag, site and month. */
   'clipping.counts': { params: Record<string, never>; result: ClippingCounts }
   /** Lists what is kept from an article, under whichever of its addresses, newest first. */
   'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
-  /** Changes note or tags. */
+  /** Changes what is the reader's own, or corrects what the page said. */
   'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
   /** Moves a clipping to the trash. */
   'clipping.remove': { params: { id: string }; result: ChangeResult }

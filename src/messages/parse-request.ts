@@ -1,8 +1,10 @@
 /** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
-import { parseClipping } from '../core/clippings/clipping.ts'
-import { parseClippingFilter } from '../core/clippings/select-clippings.ts'
+
+import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
+import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
-import type { ClippingEdit, FrameOrder, MessageName, Params, Request } from './contract.ts'
+import type { FrameOrder, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
 /** A page gives two addresses for itself at most. */
@@ -19,15 +21,17 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
     const parsed = parseClipping(clipping)
     return parsed.ok ? { clipping: parsed.clipping } : null
   },
-  'clipping.list': ({ filter, before, limit }) =>
-    (before === null || isId(before)) && typeof limit === 'number' && limit >= 1
-      ? { filter: parseClippingFilter(filter), before, limit: Math.min(Math.floor(limit), MOST_ROWS) }
-      : null,
-  'clipping.count': () => NO_PARAMS,
+  'clipping.list': ({ filter, order, after, limit }) => {
+    const known = CLIPPING_ORDERS.find((one) => one === order)
+    const isAsked = (after === null || isCursor(after)) && typeof limit === 'number' && limit >= 1
+    if (!known || !isAsked) return null
+    return { filter: parseClippingFilter(filter), order: known, after, limit: Math.min(Math.floor(limit), MOST_ROWS) }
+  },
+  'clipping.count': ({ filter }) => ({ filter: parseClippingFilter(filter) }),
   'clipping.counts': () => NO_PARAMS,
   'clipping.ofArticle': ({ article }) => (typeof article === 'string' && article !== '' ? { article } : null),
   'clipping.edit': ({ id, edit }) => {
-    const parsed = parseEdit(edit)
+    const parsed = parseClippingEdit(edit)
     return isId(id) && parsed ? { id, edit: parsed } : null
   },
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
@@ -58,21 +62,6 @@ export function parseRequest(value: unknown): Request | null {
   return params === null ? null : ({ name, params } as Request)
 }
 
-function parseEdit(value: unknown): ClippingEdit | null {
-  if (!isFields(value)) return null
-  const { note, tags } = value
-  const edit: ClippingEdit = {}
-  if (note !== undefined) {
-    if (typeof note !== 'string') return null
-    edit.note = note.toWellFormed()
-  }
-  if (tags !== undefined) {
-    if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null
-    edit.tags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
-  }
-  return edit
-}
-
 function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
   const isSite = typeof site === 'string' && site.length <= LONGEST_HOST
   return typeof mark === 'boolean' && isSite ? { mark, site } : null
@@ -90,6 +79,11 @@ function isFields(value: unknown): value is Fields {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 64
+}
+
+/** Where a list goes on: an id, and what else the order needs. */
+function isCursor(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200
 }
 
 /** Own terms have ids as long as the longest term. */

@@ -3,7 +3,8 @@
  * hundred thousand takes seconds, reading these takes milliseconds. They can be made anew from the clippings at any
  * time, and are, when they contradict themselves or the clippings.
  */
-import { type Clipping, parseClipping, toArticle } from '../core/clippings/clipping.ts'
+import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import type { ClippingCounts } from '../messages/contract.ts'
 import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
@@ -28,6 +29,11 @@ export function tallyClipping(tally: Tally, clipping: Clipping, times: 1 | -1): 
   add('total ', 1)
   add(`site ${toSite(toArticle(clipping))}`, 1)
   add(`month ${clipping.savedAt.slice(0, 7)}`, 1)
+  add(`outlet ${clipping.outlet}`, 1)
+  add(`language ${clipping.language}`, 1)
+  add(`status ${clipping.status}`, 1)
+  if (clipping.report !== '') add(`report ${clipping.report}`, 1)
+  for (const concept of clipping.concepts) add(`concept ${concept}`, 1)
   for (const category of clipping.categories) add(`category ${category}`, 1)
   for (const tag of clipping.tags) add(`tag ${tag}`, 1)
 }
@@ -87,6 +93,12 @@ export async function readCounts(database: ClippingsDatabase): Promise<ClippingC
     tags: of('tag'),
     sites: of('site'),
     months: of('month'),
+    outlets: of('outlet'),
+    concepts: of('concept'),
+    languages: of('language'),
+    statuses: of('status'),
+    reports: of('report'),
+    trash: single('trash'),
   }
   const isSound = keys.indexOf(WRONG) < 0 && sum(counts.sites) === counts.total && sum(counts.months) === counts.total
   return isSound ? counts : null

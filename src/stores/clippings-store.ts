@@ -2,13 +2,15 @@
  * Clippings in IndexedDB: one record each, every change by the reader in a transaction of its own with strict
  * durability, so that "saved" means it has reached the disk. Ids sort by time, so the primary key is the list order.
  */
-import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { applyEdit, type ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
+import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import type {
   ArticleClipping,
   ChangeResult,
   ClippingCounts,
-  ClippingEdit,
   ClippingPage,
   ClippingQuery,
   MergeCounts,
@@ -17,7 +19,7 @@ import type {
 } from '../messages/contract.ts'
 import { areCountsRight, readCounts, recount, type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsWrite, toRow } from './database-schema.ts'
-import { listArticle, listClippings } from './list-clippings.ts'
+import { countClippings, listArticle, listClippings } from './list-clippings.ts'
 import { placeClippings } from './place-clippings.ts'
 import { toSaveFailure } from './save-failure.ts'
 import type { StorageRoom } from './storage-room.ts'
@@ -35,7 +37,8 @@ export interface ClippingsStore {
   /** Brings clippings of a list in, all or none, and joins them with those that are kept. Twice is once. */
   merge(clippings: readonly Clipping[]): Promise<MergeResult>
   list(query: ClippingQuery): Promise<ClippingPage>
-  count(): Promise<number>
+  /** The number of clippings of a filter. */
+  count(filter?: ClippingFilter): Promise<number>
   /** All counts. They are made anew first where they contradict themselves. */
   counts(): Promise<ClippingCounts>
   /** What is kept from an article, by its key or any of its addresses, newest first. */
@@ -161,7 +164,7 @@ export function createClippingsStore(
     },
 
     list: (query) => use((opened) => listClippings(opened, query)),
-    count: () => use(async (opened) => (await opened.get('counts', 'total ')) ?? 0),
+    count: (filter = {}) => use((opened) => countClippings(opened, filter)),
 
     async counts() {
       const counts = await use(readCounts)
@@ -177,7 +180,7 @@ export function createClippingsStore(
       })
     },
 
-    edit: (id, edit) => change(id, (clipping) => ({ ...clipping, ...edit, updatedAt: now() })),
+    edit: (id, edit) => change(id, (clipping) => applyEdit(clipping, edit, now())),
     remove: (id) => change(id, (clipping) => ({ ...clipping, deletedAt: now() })),
     restore: (id) => change(id, (clipping) => ({ ...clipping, deletedAt: '' })),
 

@@ -1,6 +1,7 @@
 /** Reads the list page by page, newest first, in as few questions to the database as it takes. */
-import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
-import { matchesFilter } from '../core/clippings/select-clippings.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
+import { type ClippingFilter, matchesFilter } from '../core/clippings/select-clippings.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { ClippingPage, ClippingQuery } from '../messages/contract.ts'
 import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
@@ -8,26 +9,38 @@ import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
 /** Rows read at once while a filter looks for those it lets through. */
 const BATCH = 500
 
-/** Lists clippings outside the trash. A row that is no clipping is passed over. */
+/** Lists the clippings of a filter. A row that is no clipping is passed over. */
 export async function listClippings(
   database: ClippingsDatabase,
-  { filter, before, limit }: ClippingQuery,
+  { filter, after, limit }: ClippingQuery,
 ): Promise<ClippingPage> {
   const matches = matchesFilter(filter)
-  const isShown = (clipping: Clipping) => clipping.deletedAt === '' && matches(clipping)
   const isFiltered = Object.keys(filter).length > 0
   const batches = filter.page
-    ? [await readArticle(database, filter.page, before)]
-    : readBackwards(database, before, isFiltered ? BATCH : limit + 1)
+    ? [await readArticle(database, filter.page, after)]
+    : readBackwards(database, after, isFiltered ? BATCH : limit + 1)
   const found: Clipping[] = []
   for await (const rows of batches) {
     for (const clipping of toClippings(rows)) {
-      if (!isShown(clipping)) continue
+      if (!matches(clipping)) continue
       if (found.length === limit) return { clippings: found, next: found.at(-1)?.id ?? null }
       found.push(clipping)
     }
   }
   return { clippings: found, next: null }
+}
+
+/** The number of clippings of a filter. */
+export async function countClippings(database: ClippingsDatabase, filter: ClippingFilter): Promise<number> {
+  if (Object.keys(filter).length === 0) return (await database.get('counts', 'total ')) ?? 0
+  let count = 0
+  let after: string | null = null
+  do {
+    const page = await listClippings(database, { filter, order: 'saved-newest', after, limit: BATCH })
+    count += page.clippings.length
+    after = page.next
+  } while (after !== null)
+  return count
 }
 
 /** Clippings of an article outside the trash, newest first. */

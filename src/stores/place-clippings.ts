@@ -1,6 +1,7 @@
 /** Puts clippings where they belong, in one transaction with the counts: new, or into those that are kept. */
-import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
 import { addCopy, findPlace, type IsCopy, joinClippings } from '../core/clippings/merge-clippings.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { foldText } from '../core/text/fold-text.ts'
 import { type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
 import { type ClippingsWrite, toRow, toTextKey } from './database-schema.ts'

@@ -12,8 +12,8 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     async list(query) {
       return (await ask('clipping.list', query)) ?? fail()
     },
-    async count() {
-      return (await ask('clipping.count', {})) ?? fail()
+    async count(filter = {}) {
+      return (await ask('clipping.count', { filter })) ?? fail()
     },
     edit: async (id, edit) => (await ask('clipping.edit', { id, edit })) ?? { ok: false, reason: 'unreachable' },
     remove: async (id) => (await ask('clipping.remove', { id })) ?? { ok: false, reason: 'unreachable' },

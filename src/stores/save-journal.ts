@@ -3,7 +3,8 @@
  * even while no background runs; the background takes it out once it is durably stored. What is left over after a
  * crash is stored at the next start: ids are made once, so storing twice is storing once.
  */
-import { type Clipping, parseClipping } from '../core/clippings/clipping.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 
 const PREFIX = 'pending:'

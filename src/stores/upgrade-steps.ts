@@ -2,7 +2,7 @@
  * From every earlier shape of the database to the one of today, a version at a time, in the one transaction in which
  * the browser opens it: a step that fails leaves everything as it was. A step must never change once it has shipped.
  */
-import { parseClipping } from '../core/clippings/clipping.ts'
+import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { recount } from './clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsUpgrade, toRow } from './database-schema.ts'
 

@@ -1,8 +1,8 @@
 /** One clipping in a list: the quote first, then where it came from, then what the reader made of it. */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
-import type { ClippingEdit } from '../messages/contract.ts'
 import { toCategoryName } from './category-texts.ts'
 import { useDesk } from './clippings-desk.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'

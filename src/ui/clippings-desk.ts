@@ -1,7 +1,7 @@
 /** What lists and exports work with. The roots make it out of store and platform; here it is only used. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ClippingEdit } from '../messages/contract.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
 import type { StoreCare } from '../stores/store-care.ts'
 import type { DraftJournal } from './draft-journal.ts'

@@ -3,7 +3,8 @@
  * could be relied on; so each change is written here first, in one synchronous step, and struck once it is kept. What
  * is left over is saved when a page of ours opens next.
  */
-import type { ChangeResult, ClippingEdit } from '../messages/contract.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { ChangeResult } from '../messages/contract.ts'
 
 const PREFIX = 'draft:'
 

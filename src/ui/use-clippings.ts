@@ -36,10 +36,13 @@ export function useClippings(filter: ClippingFilter): ClippingsList {
   const held = useRef(new Set<string>())
 
   const read = useCallback(
-    async (before: string | null, limit: number, toRows: (page: readonly Clipping[]) => readonly Clipping[]) => {
+    async (after: string | null, limit: number, toRows: (page: readonly Clipping[]) => readonly Clipping[]) => {
       const turn = ++latestRead.current
       try {
-        const [page, total] = await Promise.all([access.list({ filter, before, limit }), access.count()])
+        const [page, total] = await Promise.all([
+          access.list({ filter, order: 'saved-newest', after, limit }),
+          access.count({}),
+        ])
         if (turn !== latestRead.current) return
         setView({ status: 'ready', clippings: toRows(page.clippings), next: page.next, total })
       } catch {

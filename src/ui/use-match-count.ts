@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useDesk } from './clippings-desk.ts'
 import { isFiltering } from './filter-address.ts'
-import { countClippings } from './read-clippings.ts'
 import type { ClippingsView } from './use-clippings.ts'
 
 /** Null while it is not known. */
@@ -15,13 +14,15 @@ export function useMatchCount(filter: ClippingFilter, view: ClippingsView): numb
 
   useEffect(() => {
     if (known !== null) return
-    const end = new AbortController()
-    countClippings(clippings, filter, end.signal).then(
-      (count) => setCounted({ view: rows, count }),
-      // Aborted, or a store that fails: the list says so, and the number stays unknown.
+    let isWanted = true
+    clippings.count(filter).then(
+      (count) => isWanted && setCounted({ view: rows, count }),
+      // A store that fails: the list says so, and the number stays unknown.
       () => {},
     )
-    return () => end.abort()
+    return () => {
+      isWanted = false
+    }
   }, [clippings, filter, known, rows])
 
   return known ?? (counted?.view === rows ? counted.count : null)

@@ -1,8 +1,9 @@
 /** What a clipping keeps and how it is read, as tables. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseClipping, toSameQuoteKey } from '../../src/core/clippings/clipping.ts'
+import { toSameQuoteKey } from '../../src/core/clippings/clipping.ts'
 import { createClippingId, toIsoWithOffset } from '../../src/core/clippings/create-clipping.ts'
+import { parseClipping } from '../../src/core/clippings/parse-clipping.ts'
 import { matchesFilter, parseClippingFilter } from '../../src/core/clippings/select-clippings.ts'
 import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
 import { toQuoteWithSource } from '../../src/core/export/copied-quote.ts'
@@ -127,12 +128,33 @@ describe('choosing clippings', () => {
     ['another category', { category: '6g' as const }, false],
     ['its page', { page: 'https://harbour-policy.example/2026/01/12/minister' }, true],
     ['another page', { page: 'https://harbour-policy.example/' }, false],
+    ['its concept', { concept: 'sme.newround' }, true],
+    ['another concept', { concept: 'sme.newroun' }, false],
+    ['its outlet', { outlet: 'Harbour Policy Review' }, true],
+    ['another outlet', { outlet: 'Harbour' }, false],
+    ['a tag', { tag: 'Q1' }, true],
+    ['another tag', { tag: 'Q' }, false],
+    ['days around it', { from: '2026-01-12', to: '2026-01-12' }, true],
+    ['days after it', { from: '2026-01-13' }, false],
+    ['days before it', { to: '2026-01-11' }, false],
+    ['its language', { language: 'en' }, true],
+    ['another language', { language: 'zh' }, false],
+    ['its site', { site: 'harbour-policy.example' }, true],
+    ['the site of a copy', { site: 'copies.example' }, true],
+    ['another site', { site: 'policy.example' }, false],
+    ['its status', { status: 'unused' as const }, true],
+    ['another status', { status: 'used' as const }, false],
+    ['a time before it was kept, in another zone', { savedAfter: '2026-01-12T16:29:59Z' }, true],
+    ['the time it was kept', { savedAfter: '2026-01-12T16:30:00Z' }, false],
+    ['the trash', { inTrash: true as const }, false],
   ])('by %s', (_, filter, matches) => {
-    expect(matchesFilter(filter)(clippingOf({ note: '专精特新' }))).toBe(matches)
+    const copies = [{ url: 'https://www.copies.example/a', outlet: 'Copies', date: '' }]
+    expect(matchesFilter(filter)(clippingOf({ note: '专精特新', tags: ['Q1'], copies }))).toBe(matches)
   })
 
   it('reads a filter from anything', () => {
     expect(parseClippingFilter({ search: 1, category: '6g', page: '', more: 1 })).toEqual({ category: '6g' })
+    expect(parseClippingFilter({ from: '2026-02-30', to: '2026-02-28', status: 'x' })).toEqual({ to: '2026-02-28' })
     expect(parseClippingFilter(null)).toEqual({})
   })
 })

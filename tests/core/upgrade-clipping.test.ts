@@ -1,19 +1,33 @@
 /** Records of every earlier shape become clippings of today. */
 import { describe, expect, it } from 'vitest'
-import { parseClipping } from '../../src/core/clippings/clipping.ts'
+import { parseClipping } from '../../src/core/clippings/parse-clipping.ts'
 import { clippingOf } from '../support/clippings.ts'
-import { clippingV1 } from '../support/earlier-shapes.ts'
+import { clippingV1, clippingV2 } from '../support/earlier-shapes.ts'
 
 describe('a record of version', () => {
   it('1 has no copies yet', () => {
     expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
       ok: true,
-      clipping: expect.objectContaining({ v: 2, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+      clipping: expect.objectContaining({ v: 3, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
     })
   })
 
-  it('2 is read as it is', () => {
-    const clipping = clippingOf({ copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }] })
+  it('2 has no status, report or page yet, and nothing of it was corrected', () => {
+    const copies = [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }]
+    const position = { start: 3, end: 9, of: 90, isOnly: true }
+    expect(parseClipping(clippingV2('c0mk9a1b2cabcdefgh', { copies, position }))).toEqual({
+      ok: true,
+      clipping: clippingOf({ note: 'kept since version 2', tags: ['old'], copies, position }),
+    })
+  })
+
+  it('3 is read as it is', () => {
+    const clipping = clippingOf({
+      copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }],
+      stated: { outlet: 'A', categories: ['6g'] },
+      visits: { lastSeen: '2026-01-13T00:30:00+08:00', missedSince: '', missedVisits: 0, missedLast: '' },
+      status: 'used',
+    })
     expect(parseClipping(clipping)).toEqual({ ok: true, clipping })
   })
 
@@ -26,11 +40,11 @@ describe('a record of version', () => {
     ['a text', ['https://a.example/']],
     ['nothing', [null]],
     ['no address', [{ url: '', outlet: 'A', date: '' }]],
-  ])('2 with %s for copies is refused', (_, copies) => {
+  ])('3 with %s for copies is refused', (_, copies) => {
     expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
   })
 
-  it('2 with the same copy twice has it once', () => {
+  it('3 with the same copy twice has it once', () => {
     const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
     expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
   })

@@ -9,8 +9,11 @@ import { clippingOf } from '../support/clippings.ts'
 describe('a request', () => {
   it.each([
     ['a save', { name: 'clipping.save', params: { clipping: clippingOf() } }],
-    ['a list', { name: 'clipping.list', params: { filter: { category: '6g' }, before: null, limit: 50 } }],
-    ['a count', { name: 'clipping.count', params: {} }],
+    [
+      'a list',
+      { name: 'clipping.list', params: { filter: { category: '6g' }, order: 'saved-newest', after: null, limit: 50 } },
+    ],
+    ['a count', { name: 'clipping.count', params: { filter: { tag: 'a' } } }],
     ['counts', { name: 'clipping.counts', params: {} }],
     ['the clippings of an article', { name: 'clipping.ofArticle', params: { article: 'https://a.example/' } }],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
@@ -25,7 +28,10 @@ describe('a request', () => {
     ['no name', { params: {} }],
     ['a broken clipping', { name: 'clipping.save', params: { clipping: { id: 'x' } } }],
     ['an edit of the quote', { name: 'clipping.edit', params: { id: 'c1', edit: 'x' } }],
-    ['a limit of nothing', { name: 'clipping.list', params: { filter: {}, before: null, limit: 0 } }],
+    [
+      'a limit of nothing',
+      { name: 'clipping.list', params: { filter: {}, order: 'saved-newest', after: null, limit: 0 } },
+    ],
     ['the clippings of no article', { name: 'clipping.ofArticle', params: { article: '' } }],
     ['a list', []],
   ])('%s is refused', (_, request) => {
@@ -49,11 +55,11 @@ describe('the asking side', () => {
     ['silence', async () => undefined],
     ['a closed channel', async () => Promise.reject(new Error('channel closed'))],
   ])('takes %s for no answer', async (_, channel) => {
-    expect(await createClient(channel)('clipping.count', {})).toBeNull()
+    expect(await createClient(channel)('clipping.count', { filter: {} })).toBeNull()
   })
 
   it('hands an answer on', async () => {
-    expect(await createClient(async () => 3)('clipping.count', {})).toBe(3)
+    expect(await createClient(async () => 3)('clipping.count', { filter: {} })).toBe(3)
   })
 })
 

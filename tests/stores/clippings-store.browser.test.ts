@@ -12,7 +12,7 @@ let store: ClippingsStore
 let changes = 0
 const idOf = (index: number) => `c0mk9a1b2c${String(index).padStart(8, '0')}`
 const nth = (index: number) => clippingOf({ id: idOf(index), exact: `Sentence number ${index}.` })
-const all = { filter: {}, before: null, limit: 50 }
+const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50 }
 
 beforeEach(async () => {
   await deleteDatabases()
@@ -60,18 +60,18 @@ describe('listing', () => {
   it('goes newest first, page by page, with nothing twice and nothing left out', async () => {
     for (let index = 0; index < 7; index++) await store.save(nth(index))
     const seen: string[] = []
-    let before: string | null = null
+    let after: string | null = null
     do {
-      const page = await store.list({ filter: {}, before, limit: 3 })
+      const page = await store.list({ filter: {}, order: 'saved-newest', after, limit: 3 })
       seen.push(...page.clippings.map(({ id }) => id))
-      before = page.next
-    } while (before !== null)
+      after = page.next
+    } while (after !== null)
     expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map(idOf))
   })
 
   it('has no further page when the last one is just full', async () => {
     for (let index = 0; index < 3; index++) await store.save(nth(index))
-    expect((await store.list({ filter: {}, before: null, limit: 3 })).next).toBeNull()
+    expect((await store.list({ filter: {}, order: 'saved-newest' as const, after: null, limit: 3 })).next).toBeNull()
   })
 
   it('shows only what the filter lets through', async () => {

@@ -12,7 +12,7 @@ let store: ClippingsStore
 let changes = 0
 const idOf = (index: number) => `c0mk9a1b2c${String(index).padStart(8, '0')}`
 const nth = (index: number) => clippingOf({ id: idOf(index), exact: `Sentence number ${index}.` })
-const all = { filter: {}, before: null, limit: 50 }
+const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50 }
 
 beforeEach(async () => {
   await deleteDatabases()
@@ -117,6 +117,12 @@ describe('counts', () => {
       tags: { b: 1, c: 1 },
       sites: { 'harbour-policy.example': 2 },
       months: { '2026-01': 1, '2026-02': 1 },
+      outlets: { 'Harbour Policy Review': 2 },
+      concepts: { 'sme.newround': 2 },
+      languages: { en: 2 },
+      statuses: { unused: 2 },
+      reports: {},
+      trash: 1,
     })
     await store.restore(idOf(3))
     expect((await store.counts()).sites).toEqual({ 'harbour-policy.example': 2, 'daily.example': 1 })

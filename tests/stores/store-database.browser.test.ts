@@ -9,7 +9,7 @@ import { clippingV1 } from '../support/earlier-shapes.ts'
 import { createMemoryStorage } from '../support/memory-storage.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
 
-const all = { filter: {}, before: null, limit: 50 }
+const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50 }
 const namesOfDatabases = async () => (await indexedDB.databases()).map(({ name }) => name).sort()
 let values: Map<string, unknown>
 let storage: ReturnType<typeof createMemoryStorage>

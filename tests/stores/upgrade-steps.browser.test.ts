@@ -26,14 +26,14 @@ describe('a database of version 1', () => {
   it('keeps every clipping with note, tags and trash, and counts them', async () => {
     await createDatabaseV1('sectorlens', rows)
     const store = createStore()
-    const { clippings } = await store.list({ filter: {}, before: null, limit: 5000 })
+    const { clippings } = await store.list({ filter: {}, order: 'saved-newest' as const, after: null, limit: 5000 })
     expect(clippings.map(({ id }) => id)).toEqual(
       rows
         .filter(({ deletedAt }) => deletedAt === '')
         .map(({ id }) => id)
         .reverse(),
     )
-    expect(clippings.at(-1)).toMatchObject({ v: 2, note: 'kept since version 1', tags: ['old'], copies: [] })
+    expect(clippings.at(-1)).toMatchObject({ v: 3, note: 'kept since version 1', tags: ['old'], copies: [] })
     expect(await store.counts()).toMatchObject({
       total: 2250,
       tags: { old: 2250 },

@@ -4,7 +4,7 @@ import type { Clipping } from '../../src/core/clippings/clipping.ts'
 /** A complete clipping, with what a test wants to be different. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
-    v: 2,
+    v: 3,
     id: 'c0mk9a1b2cabcdefgh',
     exact: 'The new round of central fiscal support begins this spring.',
     prefix: 'The ministry said: ',
@@ -23,6 +23,10 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     concepts: ['sme.newround'],
     note: '',
     tags: [],
+    status: 'unused',
+    report: '',
+    page: '',
+    stated: {},
     linkToQuote: '',
     savedAt: '2026-01-13T00:30:00+08:00',
     updatedAt: '2026-01-13T00:30:00+08:00',
@@ -30,6 +34,7 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     lexiconVersion: '2026.11.1',
     copies: [],
     position: null,
+    visits: null,
     ...parts,
   }
 }

@@ -35,6 +35,11 @@ export function clippingV1(id: string, parts: Record<string, unknown> = {}): Rec
   }
 }
 
+/** A clipping of version 2. */
+export function clippingV2(id: string, parts: Record<string, unknown> = {}): Record<string, unknown> {
+  return { ...clippingV1(id), v: 2, note: 'kept since version 2', copies: [], position: null, ...parts }
+}
+
 /** Makes a database as version 1 did, with rows in it. */
 export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 1, {

@@ -1,6 +1,7 @@
 /** Drafts that outlive the page they were typed in. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ChangeResult, ClippingEdit } from '../../src/messages/contract.ts'
+import type { ClippingEdit } from '../../src/core/clippings/clipping-edit.ts'
+import type { ChangeResult } from '../../src/messages/contract.ts'
 import { createDraftJournal } from '../../src/ui/draft-journal.ts'
 
 let kept: Record<string, string>

@@ -1,18 +1,21 @@
 /** A kept quote and where it came from: the record that is stored, listed and exported. */
-import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import type { CategoryId } from '../categories.ts'
 import { toArticleKey } from '../sources/article-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
-import { upgradeClipping } from './upgrade-clipping.ts'
+import type { QuoteVisits } from './quote-standing.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
-export const CLIPPING_VERSION = 2
+export const CLIPPING_VERSION = 3
 
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT_LENGTH = 64
 
-/** Where a quote was found: a page that calls itself an article, any other page, or a PDF. */
-export type SourceType = 'article' | 'page' | 'pdf'
+/** Where a quote was found: a page that calls itself an article, any other page, a PDF; or who knows where, by hand. */
+export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
+
+/** What the reader has done with a clipping: nothing yet, put it into a report, or decided against it. */
+export type ClippingStatus = 'unused' | 'used' | 'ignore'
 
 /** What is known of the page a quote stands in. Unknown texts are empty. */
 export interface Source {
@@ -59,6 +62,19 @@ export interface QuotePosition extends Span {
   readonly isOnly: boolean
 }
 
+/** What the reader may correct of a clipping's source and of what was recognised in it. */
+export const CORRECTABLE_FIELDS = [
+  'title',
+  'outlet',
+  'sourceCredit',
+  'author',
+  'publishedDate',
+  'page',
+  'categories',
+] as const satisfies readonly (keyof Clipping)[]
+
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
+
 /** One clipping. */
 export interface Clipping extends Source, QuoteSelector {
   v: typeof CLIPPING_VERSION
@@ -71,6 +87,13 @@ export interface Clipping extends Source, QuoteSelector {
   concepts: string[]
   note: string
   tags: string[]
+  status: ClippingStatus
+  /** The reader's name for the report that it is for; empty where it is for none. */
+  report: string
+  /** The page of a paper or PDF, as printed there; empty where it is not known. */
+  page: string
+  /** What stood in a field before the reader corrected it: its fields are the corrected ones. */
+  stated: Partial<Pick<Clipping, CorrectableField>>
   /** Link that opens the page at the quote; empty where there is none. */
   linkToQuote: string
   /** ISO 8601 with the reader's own offset. */
@@ -84,107 +107,25 @@ export interface Clipping extends Source, QuoteSelector {
   copies: SourceCopy[]
   /** Null where it is not known: kept by menu or by hand, or by an earlier version. */
   position: QuotePosition | null
+  /** What visits to its page have shown since it was saved; null before the first. */
+  visits: QuoteVisits | null
 }
 
-/** The article a clipping was taken from, by its key. */
-export function toArticle({ canonicalUrl, url }: Pick<Clipping, 'canonicalUrl' | 'url'>): string {
-  return toArticleKey(url, canonicalUrl)
+/** What tells the article of a clipping. */
+export type ArticleSigns = Pick<Clipping, 'canonicalUrl' | 'url' | 'outlet' | 'title' | 'publishedDate'>
+
+/** The article a clipping was taken from, by its key; what has no address is known by its outlet, title and day. */
+export function toArticle({ canonicalUrl, url, outlet, title, publishedDate }: ArticleSigns): string {
+  return toArticleKey(url, canonicalUrl) || `paper:${foldText([outlet, title, publishedDate].join('|'))}`
 }
 
 /** The keys of every article in which the text of a clipping was found, its own first. */
-export function listArticles(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'copies'>): string[] {
-  const places = [clipping.url, ...clipping.copies.map(({ url }) => url)]
+export function listArticles(clipping: ArticleSigns & Pick<Clipping, 'copies'>): string[] {
+  const places = [clipping.url, ...clipping.copies.map(({ url }) => url)].filter((url) => url !== '')
   return [...new Set([toArticle(clipping), ...places.map((url) => toArticleKey(url, ''))])]
 }
 
 /** The same sentence of the same article is one clipping: two with equal keys are the same. */
-export function toSameQuoteKey(clipping: Pick<Clipping, 'canonicalUrl' | 'url' | 'exact'>): string {
+export function toSameQuoteKey(clipping: ArticleSigns & Pick<Clipping, 'exact'>): string {
   return `${toArticle(clipping)} ${foldText(clipping.exact)}`
-}
-
-const TEXT_FIELDS = [
-  'url',
-  'canonicalUrl',
-  'title',
-  'outlet',
-  'sourceCredit',
-  'author',
-  'publishedAt',
-  'publishedDate',
-  'exact',
-  'prefix',
-  'suffix',
-  'language',
-  'note',
-  'linkToQuote',
-  'savedAt',
-  'updatedAt',
-  'deletedAt',
-  'lexiconVersion',
-] as const satisfies readonly (keyof Clipping)[]
-
-const SOURCE_TYPES: ReadonlySet<unknown> = new Set<SourceType>(['article', 'page', 'pdf'])
-
-/** A clipping, or the reason why a value is none, in words for a log or a reader. */
-export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; reason: string }
-
-/**
- * Reads a clipping from an unknown value (a message, the store, a file). Total: never throws, and copies only the
- * fields it knows, so nothing foreign is carried along.
- */
-export function parseClipping(value: unknown): ParsedClipping {
-  if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
-  const record = upgradeClipping(value as Record<string, unknown>)
-  if (record.v !== CLIPPING_VERSION) return { ok: false, reason: `unknown version ${String(record.v)}` }
-  if (typeof record.id !== 'string' || !/^[a-z][a-z0-9-]{5,63}$/.test(record.id)) {
-    return { ok: false, reason: 'no usable id' }
-  }
-  const texts: Partial<Record<(typeof TEXT_FIELDS)[number], string>> = {}
-  for (const field of TEXT_FIELDS) {
-    const text = record[field]
-    if (typeof text !== 'string') return { ok: false, reason: `${field} is not text` }
-    texts[field] = text.toWellFormed()
-  }
-  if (!texts.exact?.trim()) return { ok: false, reason: 'the quote is empty' }
-  if (!SOURCE_TYPES.has(record.sourceType)) return { ok: false, reason: 'unknown source type' }
-  if (!isTexts(record.concepts) || !isTexts(record.tags) || !isTexts(record.categories)) {
-    return { ok: false, reason: 'categories, concepts and tags must be lists of text' }
-  }
-  const copies = parseCopies(record.copies)
-  if (!copies) return { ok: false, reason: 'copies must be a list of places' }
-  const clipping: Clipping = {
-    v: CLIPPING_VERSION,
-    id: record.id,
-    ...(texts as Required<typeof texts>),
-    sourceType: record.sourceType as SourceType,
-    categories: toCategoryOrder(record.categories.filter(isCategoryId)),
-    concepts: [...new Set(record.concepts)],
-    tags: [...new Set(record.tags)],
-    copies,
-    position: parsePosition(record.position),
-  }
-  return { ok: true, clipping }
-}
-
-/** A hint that cannot be read is none: the quote is found without it. */
-function parsePosition(value: unknown): QuotePosition | null {
-  const { start, end, of, isOnly } = (value ?? {}) as Record<string, unknown>
-  const counts = [start, end, of]
-  if (!counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) return null
-  return { start: Number(start), end: Number(end), of: Number(of), isOnly: isOnly === true }
-}
-
-function parseCopies(value: unknown): SourceCopy[] | null {
-  if (!Array.isArray(value)) return null
-  const copies = new Map<string, SourceCopy>()
-  for (const item of value) {
-    const { url, outlet, date } = (item ?? {}) as Record<string, unknown>
-    if (typeof url !== 'string' || typeof outlet !== 'string' || typeof date !== 'string' || url === '') return null
-    if (!copies.has(url)) copies.set(url, { url, outlet: outlet.toWellFormed(), date: date.toWellFormed() })
-  }
-  return [...copies.values()]
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

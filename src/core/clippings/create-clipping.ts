@@ -41,12 +41,17 @@ export function createClipping(
     concepts: [...new Set(mentions.map((mention) => mention.surface.concept.id))],
     note: '',
     tags: [],
+    status: 'unused',
+    report: '',
+    page: '',
+    stated: {},
     linkToQuote: source.sourceType === 'pdf' ? '' : toTextFragmentLink(source.url, directive),
     savedAt,
     updatedAt: savedAt,
     deletedAt: '',
     lexiconVersion,
     copies: [],
+    visits: null,
   }
 }
 

@@ -5,7 +5,8 @@
 import { toArticleKey } from '../sources/article-key.ts'
 import { toCopyKey } from '../sources/quote-copies.ts'
 import { foldText } from '../text/fold-text.ts'
-import { type Clipping, listArticles, type SourceCopy, toArticle } from './clipping.ts'
+import { type Clipping, CORRECTABLE_FIELDS, listArticles, type SourceCopy, toArticle } from './clipping.ts'
+import type { QuoteVisits } from './quote-standing.ts'
 
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */
 export type IsCopy = (one: Clipping, other: Clipping) => boolean
@@ -29,7 +30,8 @@ export function findPlace(clipping: Clipping, kept: readonly Clipping[], isCopy:
   const article = toArticle(clipping)
   const same = kept.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
   if (same) return { kind: 'same', kept: same }
-  const original = kept.find((one) => isCopy(one, clipping))
+  // A source without an address cannot be named as one of another clipping's.
+  const original = clipping.url === '' ? undefined : kept.find((one) => isCopy(one, clipping))
   return original ? { kind: 'copy', kept: original } : { kind: 'new' }
 }
 
@@ -44,8 +46,10 @@ export function joinClippings(kept: Clipping, other: Clipping): Clipping {
   const base = isChangedLater(other, kept) ? other : kept
   return unlessEqual(kept, {
     ...base,
+    ...joinCorrections(base, base === kept ? other : kept),
     ...joinOwnWords(kept, other),
     ...joinTimes(kept, other, base),
+    visits: joinVisits(kept.visits, other.visits),
     id: kept.id,
     deletedAt: kept.deletedAt && other.deletedAt ? kept.deletedAt : '',
     copies: uniteCopies(base, [toSource(kept), ...kept.copies, toSource(other), ...other.copies]),
@@ -71,6 +75,22 @@ function toSource(clipping: Clipping): SourceCopy {
   // What a page of another site calls its address is not where the text stands.
   const isBelieved = canonicalUrl !== '' && toArticleKey(canonicalUrl, '') === toArticle(clipping)
   return { url: isBelieved ? canonicalUrl : url, outlet, date: publishedDate }
+}
+
+/** A correction outlives whatever else was changed later; of two the later counts. */
+function joinCorrections(base: Clipping, other: Clipping): Partial<Clipping> {
+  const fields = CORRECTABLE_FIELDS.filter((field) => field in other.stated && !(field in base.stated))
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, other[field]])),
+    stated: { ...other.stated, ...base.stated },
+  }
+}
+
+/** Of two memories the one that saw the page last. */
+function joinVisits(kept: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
+  if (!kept || !other) return kept ?? other
+  const last = ({ missedLast, lastSeen }: QuoteVisits) => missedLast || lastSeen
+  return isEarlier(last(kept), last(other)) ? other : kept
 }
 
 function joinOwnWords(kept: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {
@@ -114,6 +134,7 @@ function uniteCopies(clipping: Clipping, copies: readonly SourceCopy[]): SourceC
   const own = listArticles({ ...clipping, copies: [] })
   const byArticle = new Map<string, SourceCopy>()
   for (const copy of copies) {
+    if (copy.url === '') continue
     const article = toArticleKey(copy.url, '')
     if (!own.includes(article) && !byArticle.has(article)) byArticle.set(article, copy)
   }

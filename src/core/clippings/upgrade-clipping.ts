@@ -6,9 +6,11 @@
 type Fields = Record<string, unknown>
 
 /** What makes a record of one version a record of the next. Values are not looked at: parsing comes after. */
-const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map([
+const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown, (record: Fields) => Fields>([
   // 1: one source a clipping, and no place on its page.
   [1, (record: Fields) => ({ ...record, v: 2, copies: [], position: null })],
+  // 2: no status, report or page; nothing was corrected, and no visit remembered.
+  [2, (record: Fields) => ({ ...record, v: 3, status: 'unused', report: '', page: '', stated: {}, visits: null })],
 ])
 
 /** The record in today's shape; one of an unknown version as it is. */

@@ -67,8 +67,13 @@ export function clippingOf(index: number): Clipping {
     updatedAt: savedAt,
     deletedAt: '',
     lexiconVersion: 'bench',
+    status: 'unused',
+    report: '',
+    page: '',
+    stated: {},
     copies: [],
     position: null,
+    visits: null,
   }
 }
 

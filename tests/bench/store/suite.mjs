@@ -68,7 +68,7 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
 /** @param {number} count */
 function createClippings(count) {
   return Array.from({ length: count }, (_, index) => ({
-    v: 2,
+    v: 3,
     id: `cz${String(index).padStart(15, '0')}`,
     exact:
       `Sentence number ${index} that the reader has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
@@ -93,7 +93,13 @@ function createClippings(count) {
     updatedAt: '2026-06-01T09:00:00+08:00',
     deletedAt: '',
     lexiconVersion: 'bench',
+    status: 'unused',
+    report: '',
+    page: '',
+    stated: {},
     copies: [],
+    position: null,
+    visits: null,
   }))
 }
 

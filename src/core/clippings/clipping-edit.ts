@@ -1,0 +1,71 @@
+/** What the reader changes of a clipping, and how a correction is told from what the page said. */
+import { isCategoryId, toCategoryOrder } from '../categories.ts'
+import { type Clipping, CORRECTABLE_FIELDS, type CorrectableField } from './clipping.ts'
+import { isClippingStatus } from './parse-clipping.ts'
+
+/** New values of fields that are the reader's own or can be corrected. */
+export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags' | 'status' | 'report' | CorrectableField>>
+
+const TEXTS = ['note', 'report', 'title', 'outlet', 'sourceCredit', 'author', 'page'] as const
+
+/** The clipping as edited at a moment (ISO 8601). What a page said of a corrected field is kept in `stated`. */
+export function applyEdit(clipping: Clipping, edit: ClippingEdit, now: string): Clipping {
+  const edited = { ...clipping, ...edit }
+  const corrected = CORRECTABLE_FIELDS.filter(
+    (field) => field in edit && !(field in clipping.stated) && !isEqual(edited[field], clipping[field]),
+  )
+  const before = Object.fromEntries(corrected.map((field) => [field, clipping[field]]))
+  const stated: Clipping['stated'] = { ...clipping.stated, ...before }
+  // What says again what the page said is no correction any more.
+  for (const field of CORRECTABLE_FIELDS) {
+    if (field in edit && isEqual(edited[field], stated[field])) delete stated[field]
+  }
+  return { ...edited, stated, updatedAt: now }
+}
+
+/** Reads an edit from an unknown value; null where any of its fields cannot be what it says it is. */
+export function parseClippingEdit(value: unknown): ClippingEdit | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const fields = value as Record<string, unknown>
+  const edit: ClippingEdit = {}
+  for (const name of TEXTS) {
+    const text = fields[name]
+    if (text === undefined) continue
+    if (typeof text !== 'string') return null
+    edit[name] = text.toWellFormed()
+  }
+  const { tags, status, publishedDate, categories } = fields
+  if (tags !== undefined) {
+    if (!isTexts(tags)) return null
+    edit.tags = [...new Set(tags.map((tag) => tag.toWellFormed().trim()).filter((tag) => tag !== ''))]
+  }
+  if (status !== undefined) {
+    if (!isClippingStatus(status)) return null
+    edit.status = status
+  }
+  if (publishedDate !== undefined) {
+    if (!isDay(publishedDate)) return null
+    edit.publishedDate = publishedDate
+  }
+  if (categories !== undefined) {
+    if (!isTexts(categories) || !categories.every(isCategoryId)) return null
+    edit.categories = toCategoryOrder(categories)
+  }
+  return edit
+}
+
+/** Whether a value is a day of the calendar, `YYYY-MM-DD`, or empty: not known. */
+export function isDay(value: unknown): value is string {
+  if (value === '') return true
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
