@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAuthorNames, toSpokenName } from '../../src/core/export/author-names.ts'
 import { CITATION_STYLES, toCitation } from '../../src/core/export/citation.ts'
-import { CITATION_CASES } from '../cases/citations.ts'
+import { CITATIONS_OF_AUTHORS } from '../cases/citations-of-authors.ts'
+import { CITATIONS_OF_GAPS } from '../cases/citations-of-gaps.ts'
 import { clippingOf } from '../support/clippings.ts'
+
+const CITATION_CASES = [...CITATIONS_OF_AUTHORS, ...CITATIONS_OF_GAPS]
 
 describe('a citation of', () => {
   it.each(CITATION_CASES)('$name follows GB/T 7714-2015', ({ parts, gbt }) => {

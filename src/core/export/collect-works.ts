@@ -20,8 +20,11 @@ export interface Work {
   readonly quotes: QuoteInWork[]
 }
 
-/** All works, each where the list names it first. */
-export async function collectWorks(pages: ClippingPages): Promise<Work[]> {
+/** Works that are given at a time: a chunk of a file is neither a line nor all of it. */
+const WORKS_AT_ONCE = 500
+
+/** All works, each where the list names it first, some hundreds at a time. */
+export async function* collectWorks(pages: ClippingPages): AsyncGenerator<Work[]> {
   const works = new Map<string, Work>()
   for await (const page of pages) {
     for (const clipping of page) {
@@ -31,7 +34,10 @@ export async function collectWorks(pages: ClippingPages): Promise<Work[]> {
       else works.set(key, { reference: toReference(clipping), quotes: [toQuote(clipping)] })
     }
   }
-  return [...works.values()].map(toReadingOrder)
+  const all = [...works.values()]
+  for (let from = 0; from < all.length; from += WORKS_AT_ONCE) {
+    yield all.slice(from, from + WORKS_AT_ONCE).map(toReadingOrder)
+  }
 }
 
 /** Works as they follow each other in the list: one that comes again later is another entry, and little is held. */
