@@ -4,7 +4,7 @@
  */
 import type { ClippingsDatabase } from './database-schema.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
-import { openDatabase, StoreBlockedError } from './open-database.ts'
+import { openDatabase, StoreBlockedError, StoreShapeError } from './open-database.ts'
 import { readSetAside, SET_ASIDE_KEY, toDatabaseName, writeSetAside } from './set-aside.ts'
 
 export interface StoreDatabase {
@@ -45,7 +45,8 @@ export function createStoreDatabase(
       try {
         return await openDatabase(name, forget)
       } catch (error) {
-        if (!mayBeDamage(error)) throw error
+        // What is none of ours will be none of ours in a moment.
+        if (!mayBeDamage(error) || error instanceof StoreShapeError) throw error
         await pause(milliseconds)
       }
     }
