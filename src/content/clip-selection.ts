@@ -9,6 +9,7 @@ import { createParagraphReader } from '../page/paragraphs.ts'
 import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../page/place-quote.ts'
 import { findPart, type PartQuote } from '../page/quote-part.ts'
 import { readContext, readQuote } from '../page/quote-selection.ts'
+import { yieldToPage } from '../page/slice-work.ts'
 import { createClippingSaver, type SaveSurroundings } from './save-clippings.ts'
 
 /** Quotes that are read between two pauses: each asks the page a few times. */
@@ -83,7 +84,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       const clippings: Clipping[] = []
       for (const [index, quote] of quotes.entries()) {
         // The page goes on meanwhile; what it takes away in a pause is not saved.
-        if (index % QUOTES_A_SLICE === QUOTES_A_SLICE - 1) await new Promise((resolve) => setTimeout(resolve))
+        if (index % QUOTES_A_SLICE === QUOTES_A_SLICE - 1) await yieldToPage()
         // Ids sort by time: of clippings made at once each is a millisecond later than the one before it on the page.
         const clipping = toPartClipping(quote, page, { ...moment, epochMs: moment.epochMs + index })
         if (clipping) clippings.push(clipping)
@@ -104,8 +105,12 @@ interface PageAtHand {
 function takeInHand(): PageAtHand {
   const evidence = readEvidence(document, location)
   let source: Source | null = null
+  let placer: QuotePlacer | null = null
   return {
-    placeRange: createQuotePlacer(document, evidence),
+    placeRange(range) {
+      placer ??= createQuotePlacer(document, evidence)
+      return placer(range)
+    },
     sourceOf(node) {
       // Only in a live blog it depends on the place.
       if (evidence === 'live-blog') return readSource(document, location, node)
