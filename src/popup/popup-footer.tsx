@@ -29,6 +29,9 @@ export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
       <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
         {texts('open_full_page')}
       </button>
+      <button type="button" class="action" onClick={() => openOwnPage(`${FULL_PAGE}#add`)}>
+        {texts('by_hand_open')}
+      </button>
       <button
         type="button"
         class="action icon-only"

@@ -52,7 +52,7 @@ export function SentenceChoice({ heading, found: { sentences, isCut }, save, onB
               />
               <span>
                 <span lang={language || undefined}>{exact}</span>
-                {isKept && <span class="quiet"> {texts('sentences_kept')}</span>}
+                {isKept && <span class="quiet kept-already"> {texts('sentences_kept')}</span>}
               </span>
             </label>
           </li>
