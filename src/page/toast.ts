@@ -43,7 +43,7 @@ const STYLES = `
 .message { flex: 1 1 auto; overflow-wrap: anywhere; }
 button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
   font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
-input { all: unset; box-sizing: border-box; flex: 1 1 220px; min-height: 32px; padding: 3px 9px; border-radius: 5px;
+input { all: unset; box-sizing: border-box; flex: 1 1 180px; min-height: 32px; padding: 3px 9px; border-radius: 5px;
   background: #fff; color: #1d2530; cursor: text; }
 input::placeholder { color: #575d65; }
 input:focus-visible { outline: 2px solid #8ab8f5; outline-offset: 1px; }
