@@ -4,6 +4,7 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import { toCategoryName } from './category-texts.ts'
+import { CitationChoice } from './citation-choice.tsx'
 import { useDesk } from './clippings-desk.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
@@ -137,6 +138,7 @@ function Actions({ clipping, onRemove }: Pick<ClippingRowProps, 'clipping' | 'on
         <CopyIcon />
         {texts('row_copy')}
       </button>
+      <CitationChoice clipping={clipping} />
       <button
         type="button"
         class="action icon-only"
