@@ -12,9 +12,13 @@ import { useTexts } from '../ui/texts-context.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
+import { ByHand } from './by-hand.tsx'
+import type { ByHandDesk } from './by-hand-form.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
+  byHand: ByHandDesk
+  addsAtOnce: boolean
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
@@ -22,7 +26,8 @@ export interface DashboardProps {
   readToday(): string
 }
 
-export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday } = props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const list = useClippings(filter)
@@ -41,6 +46,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
           {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+          <ByHand desk={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
           <div class="kept">
