@@ -91,6 +91,7 @@ async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
 async function lookAfterStore(): Promise<void> {
   await keeper.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
+  await store.renewKeys()
   await store.repairCounts()
   await signs.setSites(Object.keys((await store.counts()).sites))
   await keepReserve()

@@ -29,6 +29,17 @@ describe('a request', () => {
       },
     ],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
+    ['a change of many', { name: 'clipping.change', params: { ids: ['c1', 'c2'], change: { kind: 'remove' } } }],
+    [
+      'tags for many',
+      { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'tag', add: ['a'], remove: ['b'] } } },
+    ],
+    [
+      'an edit of many',
+      { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'edit', edit: { status: 'used' } } } },
+    ],
+    ['an empty trash', { name: 'clipping.emptyTrash', params: {} }],
+    ['the ids of a filter', { name: 'clipping.ids', params: { filter: { tag: 'a' }, order: 'published-oldest' } }],
     ['a clip of a page', { name: 'page.clip', params: { text: '' } }],
     ['a clip of a sentence', { name: 'page.clipPart', params: { part: 'sentence', isPointed: false } }],
     ['the sentences of a category', { name: 'page.sentences', params: { category: '6g' } }],
@@ -47,6 +58,10 @@ describe('a request', () => {
       'a limit of nothing',
       { name: 'clipping.list', params: { filter: {}, order: 'saved-newest', after: null, limit: 0 } },
     ],
+    ['an unknown change', { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'steal' } } }],
+    ['tags that are none', { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'tag', add: [5] } } }],
+    ['too many ids', { name: 'clipping.change', params: { ids: Array(2001).fill('c1'), change: { kind: 'remove' } } }],
+    ['ids in no known order', { name: 'clipping.ids', params: { filter: {}, order: 'by chance' } }],
     [
       'a visit without facts',
       { name: 'clipping.visited', params: { article: 'https://a.example/', found: [], missed: [] } },
