@@ -5,6 +5,7 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { applyEdit, type ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
+import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import type {
@@ -20,6 +21,7 @@ import type {
 import { areCountsRight, readCounts, recount, type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsWrite, toRow } from './database-schema.ts'
 import { countClippings, listArticle, listClippings } from './list-clippings.ts'
+import { noteVisitIn } from './note-visit.ts'
 import { placeClippings } from './place-clippings.ts'
 import { toSaveFailure } from './save-failure.ts'
 import type { StorageRoom } from './storage-room.ts'
@@ -43,6 +45,8 @@ export interface ClippingsStore {
   counts(): Promise<ClippingCounts>
   /** What is kept from an article, by its key or any of its addresses, newest first. */
   ofArticle(article: string): Promise<ArticleClipping[]>
+  /** Notes what a visit to a page showed of what was kept from it; gives the number of clippings with news. */
+  noteVisit(visit: PageVisit): Promise<number>
   edit(id: string, edit: ClippingEdit): Promise<ChangeResult>
   /** Moves to the trash, from which {@link restore} takes it out again. */
   remove(id: string): Promise<ChangeResult>
@@ -178,6 +182,14 @@ export function createClippingsStore(
       return clippings.map(({ id, exact, prefix, suffix, position, savedAt, updatedAt, publishedDate }) => {
         return { id, exact, prefix, suffix, position, savedAt, updatedAt, publishedDate }
       })
+    },
+
+    async noteVisit(visit) {
+      // The reserve is for what the reader wants; what is not noted now is at the next visit.
+      if ((await room.read()) !== 'enough') return 0
+      const noted = await write((transaction) => noteVisitIn(transaction, visit, now()))
+      if (noted > 0) onChange()
+      return noted
     },
 
     edit: (id, edit) => change(id, (clipping) => applyEdit(clipping, edit, now())),

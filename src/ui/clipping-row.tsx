@@ -9,6 +9,7 @@ import { useDesk } from './clippings-desk.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
 import { useSay } from './notice.tsx'
+import { QuoteStandingLine } from './quote-standing.tsx'
 import { parseTags, toTagLine } from './tags.ts'
 import { useFormats, useTexts } from './texts-context.ts'
 import { toWebLink } from './web-link.ts'
@@ -40,6 +41,7 @@ export function ClippingRow({ clipping, onRemove, onWork }: ClippingRowProps) {
       <article aria-labelledby={`quote-${id}`}>
         <Quote id={`quote-${id}`} text={exact} language={language} />
         <Source clipping={clipping} />
+        <QuoteStandingLine visits={clipping.visits} />
         <Categories clipping={clipping} />
         <div class="own-words">
           <InlineEditor
