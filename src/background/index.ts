@@ -70,7 +70,7 @@ answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
-  const items = CLIP_MENU_ITEMS.map(({ id, title, contexts }) => ({ id, title: texts(title), contexts }))
+  const items = CLIP_MENU_ITEMS.map((item) => ({ ...item, title: texts(item.title) }))
   void offerMenuItems(items).catch(reportBug)
   if (isNew) void judgeOpenTabs().catch(reportBug)
   void lookAfterStore().catch(reportBug)

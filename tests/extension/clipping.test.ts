@@ -1,5 +1,6 @@
 /** From a selection to a kept clipping, by every way a reader has. */
 import { expect, it } from 'vitest'
+import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
 import { readClosedText } from '../support/closed-text.ts'
 
@@ -131,6 +132,7 @@ describeInBrowsers('saving a selection', (reader) => {
         return labels.length > 1 ? labels.map((label) => label.textContent ?? '') : null
       }),
     )
+    expect(await findAccessFaults(popup)).toEqual([])
     const kept = (await readStore(reader.session)).length
     await press(popup, offered[0] ?? '')
     await press(popup, `Save ${offered.length - 1} of ${offered.length} sentences`)
