@@ -1,20 +1,22 @@
 /** The full page: everything that was kept, and the way out of it. */
 import { useEffect, useState } from 'preact/hooks'
-import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
-import { CloseIcon } from '../ui/icons.tsx'
+import { KeysHelp } from '../ui/keys-help.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { useChosenRows } from '../ui/use-chosen-rows.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
+  firstOrder: ClippingOrder
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
@@ -22,15 +24,18 @@ export interface DashboardProps {
   readToday(): string
 }
 
-export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { firstFilter, firstOrder, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday } = props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
-  const list = useClippings(filter)
+  const [order, setOrder] = useState(firstOrder)
+  const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const isBare = list.status === 'ready' && list.total === 0
+  const choosing = useChosenRows(filter, order)
+  const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
 
-  // The address keeps the filter, and no longer the wish to export: loading the page again must not save a file.
-  useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter)), [filter])
+  // The address keeps what is shown, and no longer the wish to export: loading the page again must not save a file.
+  useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter, order)), [filter, order])
 
   return (
     <>
@@ -46,35 +51,25 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
           <div class="kept">
             <StoreNotice way={{ saveFile }} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
-            {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
-            {filter.page && (
-              <PageFilter page={filter.page} onClear={() => setFilter(parseClippingFilter({ ...filter, page: '' }))} />
+            {!isBare && (
+              <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
             )}
-            <ClippingList list={list} filter={filter} onClearFilter={() => setFilter({})} saveKeys={saveKeys} />
+            <ClippingList {...{ list, matching, filter, choosing, saveKeys }} onFilter={setFilter} choosesAlways />
           </div>
-          <ExportPanel
-            filter={filter}
-            matching={matching}
-            total={list.total}
-            startsAtOnce={exportsAtOnce}
-            saveFile={saveFile}
-            readToday={readToday}
-          />
+          <div class="aside">
+            <ExportPanel
+              filter={filter}
+              matching={matching}
+              total={list.total}
+              startsAtOnce={exportsAtOnce}
+              saveFile={saveFile}
+              readToday={readToday}
+            />
+            {!isBare && <KeysHelp />}
+          </div>
         </div>
       </main>
       <NoticeLine />
     </>
-  )
-}
-
-function PageFilter({ page, onClear }: { page: string; onClear(): void }) {
-  const texts = useTexts()
-  return (
-    <p class="page-filter">
-      <span>{texts('filter_page', page)}</span>
-      <button type="button" class="icon-button" aria-label={texts('filter_page_clear')} onClick={onClear}>
-        <CloseIcon />
-      </button>
-    </p>
   )
 }

@@ -50,7 +50,9 @@ async function start(): Promise<void> {
     ...names,
   }
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
-  const dashboard = <Dashboard {...{ firstFilter, firstOrder, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
+  const dashboard = (
+    <Dashboard {...{ firstFilter, firstOrder, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
+  )
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
 }
 

@@ -1,5 +1,5 @@
 /** A field that offers what was written in its place before: a combobox after the ARIA practices, list below. */
-import type { JSX, Ref } from 'preact'
+import type { RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../messages/contract.ts'
 import { complete, findCompletions } from './completion.ts'
@@ -9,15 +9,26 @@ import { useCounts } from './use-counts.ts'
 /** Counts whose names complete a field. */
 export type CompletionSource = keyof Pick<ClippingCounts, 'tags' | 'outlets' | 'reports'>
 
-interface CompletingInputProps {
-  source: CompletionSource
-  text: string
-  onText(text: string): void
-  /** Everything else the field is given. */
-  field: JSX.InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }
+/** What the owner of a field gives it, besides its text. */
+export interface FieldHandles {
+  id?: string
+  class: string
+  'aria-label'?: string
+  ref?: RefObject<(HTMLTextAreaElement & HTMLInputElement) | null>
+  onBlur?(): void
+  onKeyDown?(event: KeyboardEvent): void
 }
 
-export function CompletingInput({ source, text, onText, field }: CompletingInputProps) {
+interface CompletingInputProps {
+  source: CompletionSource
+  /** Names the list of offers. */
+  label: string
+  text: string
+  onText(text: string): void
+  field: FieldHandles
+}
+
+export function CompletingInput({ source, label, text, onText, field }: CompletingInputProps) {
   const formats = useFormats()
   const listId = useId()
   const [hasFocus, setFocus] = useState(false)
@@ -74,10 +85,10 @@ export function CompletingInput({ source, text, onText, field }: CompletingInput
           setOpen(true)
           setActive(-1)
         }}
-        onBlur={(event) => {
+        onBlur={() => {
           setFocus(false)
           close()
-          field.onBlur?.(event)
+          field.onBlur?.()
         }}
         onKeyDown={(event) => {
           // Keys of an input method confirm or drop its own letters.
@@ -88,13 +99,13 @@ export function CompletingInput({ source, text, onText, field }: CompletingInput
         }}
       />
       {isShown && (
-        <ul id={listId} class="completions" role="listbox" aria-label={field['aria-label']}>
+        <div id={listId} class="completions" role="listbox" aria-label={label}>
           {options.map((value, index) => {
             const shown = source === 'outlets' ? formats.outlet(value) : value
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the field, which keeps the focus
               // biome-ignore lint/a11y/useFocusableInteractive: the same
-              <li
+              <div
                 key={value}
                 id={`${listId}-${index}`}
                 role="option"
@@ -105,10 +116,10 @@ export function CompletingInput({ source, text, onText, field }: CompletingInput
               >
                 {value}
                 {shown !== value && <span class="quiet"> {shown}</span>}
-              </li>
+              </div>
             )
           })}
-        </ul>
+        </div>
       )}
     </div>
   )

@@ -45,6 +45,8 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
       isReading.current = true
       try {
         const counting = access.count({})
+        // Where the rows fail as well, theirs is the failure that is heard.
+        counting.catch(() => {})
         const rows: Clipping[] = []
         let next = after
         do {
@@ -66,16 +68,20 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
     [access, filter, order],
   )
 
+  // What was begun under another filter must not bring its rows back: there is one way to read, the latest.
+  const latest = useRef(read)
+  latest.current = read
+
   const refresh = useCallback(() => {
     const wanted = Math.max(PAGE_SIZE, shown.current.clippings.length)
-    void read(null, wanted, (rows) => withHeldRows(rows, shown.current.clippings, held.current))
-  }, [read])
+    void latest.current(null, wanted, (rows) => withHeldRows(rows, shown.current.clippings, held.current))
+  }, [])
 
   const showMore = useCallback(() => {
     const { clippings, next } = shown.current
     if (next === null || isReading.current) return
-    void read(next, PAGE_SIZE, (rows) => [...clippings, ...rows])
-  }, [read])
+    void latest.current(next, PAGE_SIZE, (rows) => [...clippings, ...rows])
+  }, [])
 
   const hold = useCallback(
     (id: string, isHeld: boolean) => {
@@ -86,6 +92,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
   )
 
   useEffect(() => {
+    held.current.clear()
     void read(null, PAGE_SIZE, (page) => page)
     const end = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
