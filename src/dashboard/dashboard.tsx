@@ -31,7 +31,7 @@ export function Dashboard(props: DashboardProps) {
   const [order, setOrder] = useState(firstOrder)
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useChosenRows(filter, order)
+  const choosing = useChosenRows(filter, order, true)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
 
   // The address keeps what is shown, and no longer the wish to export: loading the page again must not save a file.
@@ -45,7 +45,7 @@ export function Dashboard(props: DashboardProps) {
       <main>
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
-          {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+          {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
         </div>
         <div class="columns">
           <div class="kept">
@@ -54,7 +54,7 @@ export function Dashboard(props: DashboardProps) {
             {!isBare && (
               <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
             )}
-            <ClippingList {...{ list, matching, filter, choosing, saveKeys }} onFilter={setFilter} choosesAlways />
+            <ClippingList {...{ list, matching, filter, choosing, saveKeys }} onFilter={setFilter} />
           </div>
           <div class="aside">
             <ExportPanel

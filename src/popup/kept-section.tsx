@@ -24,13 +24,13 @@ export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPriva
   const texts = useTexts()
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useChosenRows(filter, order)
+  const choosing = useChosenRows(filter, order, false)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <div class="kept-head">
         <h2 id="kept-heading">{texts('kept_heading')}</h2>
-        {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+        {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
         {pageUrl !== '' && !isBare && <Scope filter={filter} onFilter={onFilter} pageUrl={pageUrl} />}
       </div>
       {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
@@ -38,9 +38,13 @@ export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPriva
         <KeptFromPage pageUrl={pageUrl} rows={list.clippings} onShow={() => onFilter({ page: pageUrl })} />
       )}
       {!isBare && (
-        <FilterBar {...{ filter, onFilter, order, onOrder }} without={['page', 'site']} hasSearchKey={false} />
+        <FilterBar
+          {...{ filter, onFilter, order, onOrder, choosing }}
+          without={['page', 'site']}
+          hasSearchKey={false}
+        />
       )}
-      <ClippingList {...{ list, matching, filter, onFilter, choosing, saveKeys }} choosesAlways={false} />
+      <ClippingList {...{ list, matching, filter, onFilter, choosing, saveKeys }} />
     </section>
   )
 }

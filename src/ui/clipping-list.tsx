@@ -23,28 +23,23 @@ interface ClippingListProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
   choosing: Choosing
-  /** Whether rows can be chosen all the time, or only when the reader asks for it. */
-  choosesAlways: boolean
   /** Keys bound to "save clipping"; empty where none are. */
   saveKeys: string
 }
 
 export function ClippingList(props: ClippingListProps) {
-  const { list, matching, filter, onFilter, choosing, choosesAlways, saveKeys } = props
+  const { list, matching, filter, onFilter, choosing, saveKeys } = props
   const texts = useTexts()
   const removal = useRemoval(list.refresh)
   const [worksByKey, setWorksByKey] = useState(false)
-  const [isAsked, setAsked] = useState(false)
   const [current, setCurrent] = useState<string | null>(null)
   const feed = useRef<HTMLDivElement>(null)
   const { clippings } = list
   const isTrash = filter.inTrash === true
   const isEmpty = list.status === 'ready' && clippings.length === 0
-  const canChoose = choosesAlways || isAsked
   const tabId = clippings.some(({ id }) => id === current) ? current : (clippings[0]?.id ?? null)
 
   function choose(id: string, isRange: boolean): void {
-    setAsked(true)
     choosing.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
   }
   function remove(ids: readonly string[], byKey: boolean): Promise<void> {
@@ -53,16 +48,21 @@ export function ClippingList(props: ClippingListProps) {
     for (const id of ids) list.hold(id, false)
     return removal.remove(ids)
   }
+  /** What left the trash cannot be taken out of it any more. */
+  function onErased(): void {
+    removal.forget()
+    list.refresh()
+  }
   function toRow(clipping: Clipping, index: number) {
     const { id } = clipping
     const frame: RowFrame = {
       place: index + 1,
       of: matching ?? -1,
       isCurrent: id === tabId,
-      isChosen: canChoose ? choosing.ids.has(id) : null,
+      isChosen: choosing.isOn ? choosing.ids.has(id) : null,
       onChoose: choose,
     }
-    if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={list.refresh} />
+    if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={onErased} />
     return (
       <ClippingRow
         clipping={clipping}
@@ -77,26 +77,13 @@ export function ClippingList(props: ClippingListProps) {
     <>
       {list.status === 'failed' && <StoreFailure onRetry={list.refresh} />}
       {list.status === 'loading' && <p class="state">{texts('list_loading')}</p>}
-      {isTrash && list.status === 'ready' && <TrashHead isEmpty={isEmpty} onChanged={list.refresh} />}
+      {isTrash && list.status === 'ready' && <TrashHead isEmpty={isEmpty} onChanged={onErased} />}
       {isEmpty && <NothingThere {...{ filter, onFilter, saveKeys }} total={list.total} />}
-      {!choosesAlways && clippings.length > 0 && (
-        <button
-          type="button"
-          class="plain-button choose-button"
-          aria-pressed={isAsked}
-          onClick={() => {
-            setAsked(!isAsked)
-            choosing.clear()
-          }}
-        >
-          {texts(isAsked ? 'choose_end' : 'choose_begin')}
-        </button>
-      )}
-      {canChoose && clippings.length > 0 && (
+      {choosing.isOn && clippings.length > 0 && (
         <SelectionBar
           {...{ choosing, matching, isTrash }}
           onRemove={(ids) => remove(ids, false)}
-          onChanged={list.refresh}
+          onChanged={isTrash ? onErased : list.refresh}
         />
       )}
       {clippings.length > 0 && (
@@ -130,13 +117,19 @@ function toRowId(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>('.clipping')?.dataset.id ?? null) : null
 }
 
-/** "34 of 812" while a filter leaves some out, "812" otherwise. */
-export function ClippingCount({ matching, total }: { matching: number | null; total: number }) {
+interface ClippingCountProps {
+  filter: ClippingFilter
+  matching: number | null
+  total: number
+}
+
+/** "34 of 812" while a filter leaves some out, "812" otherwise; the trash is no part of what is kept. */
+export function ClippingCount({ filter, matching, total }: ClippingCountProps) {
   const texts = useTexts()
   const formats = useFormats()
   const words =
-    matching === null || matching === total
-      ? formats.count(total)
+    matching === null || matching === total || filter.inTrash
+      ? formats.count(filter.inTrash ? (matching ?? 0) : total)
       : texts('list_count_of', formats.count(matching), formats.count(total))
   return <span class="count">{words}</span>
 }

@@ -64,7 +64,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
         />
         <button
           type="button"
-          class="plain-button details-button"
+          class="plain-button disclosure details-button"
           aria-expanded={hasDetails}
           aria-controls={hasDetails ? detailsId : undefined}
           onClick={toggleDetails}

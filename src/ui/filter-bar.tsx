@@ -7,6 +7,7 @@ import { SearchIcon } from './icons.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { OrderSelect } from './order-select.tsx'
 import { useTexts } from './texts-context.ts'
+import type { Choosing } from './use-chosen-rows.ts'
 import { useSearchKey } from './use-search-key.ts'
 
 const QUIET_MS = 150
@@ -18,11 +19,14 @@ interface FilterBarProps {
   onOrder(order: ClippingOrder): void
   /** Conditions that are shown elsewhere. */
   without?: readonly Condition[]
+  /** Where the reader has to ask for choosing rows. */
+  choosing?: Choosing
   /** Whether `/` goes to the search. */
   hasSearchKey: boolean
 }
 
-export function FilterBar({ filter, onFilter, order, onOrder, without = [], hasSearchKey }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filter, onFilter, order, onOrder, without = [], choosing, hasSearchKey } = props
   const texts = useTexts()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -38,13 +42,23 @@ export function FilterBar({ filter, onFilter, order, onOrder, without = [], hasS
       <div class="filter-tools">
         <button
           type="button"
-          class="plain-button"
+          class="plain-button disclosure"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {texts('filter_more')}
         </button>
+        {choosing && (
+          <button
+            type="button"
+            class="plain-button choose-button"
+            aria-pressed={choosing.isOn}
+            onClick={() => choosing.turn(!choosing.isOn)}
+          >
+            {texts(choosing.isOn ? 'choose_end' : 'choose_begin')}
+          </button>
+        )}
         <button
           type="button"
           class="plain-button"

@@ -55,22 +55,18 @@ export function SelectionBar({ choosing, matching, isTrash, onRemove, onChanged 
             {texts('choose_none')}
           </button>
         )}
+        {count > 0 && !isTrash && (
+          <button
+            type="button"
+            class="plain-button"
+            disabled={isBusy}
+            onClick={() => void work(async () => onRemove(ids).then(choosing.clear))}
+          >
+            {texts('choose_delete', formats.count(count))}
+          </button>
+        )}
       </div>
-      {count > 0 && !isTrash && (
-        <>
-          <SelectionFields isBusy={isBusy} onChange={(wanted) => void change(wanted)} />
-          <div class="button-row">
-            <button
-              type="button"
-              class="button"
-              disabled={isBusy}
-              onClick={() => void work(async () => onRemove(ids).then(choosing.clear))}
-            >
-              {texts('choose_delete', formats.count(count))}
-            </button>
-          </div>
-        </>
-      )}
+      {count > 0 && !isTrash && <SelectionFields isBusy={isBusy} onChange={(wanted) => void change(wanted)} />}
       {count > 0 && isTrash && (
         <div class="button-row">
           <button type="button" class="button" disabled={isBusy} onClick={() => void change({ kind: 'restore' }, true)}>

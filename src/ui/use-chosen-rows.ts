@@ -5,6 +5,10 @@ import { type ChosenRows, NONE_CHOSEN, toggleRange, toggleRow } from './chosen-r
 import { useDesk } from './clippings-desk.ts'
 
 export interface Choosing {
+  /** Whether rows show that they can be chosen. */
+  readonly isOn: boolean
+  /** Begins to choose, or ends it with none chosen. */
+  turn(isOn: boolean): void
   readonly ids: ReadonlySet<string>
   /** @param shown ids of the list, where all rows from the one pressed last are meant. */
   toggle(id: string, shown: readonly string[] | null): void
@@ -13,18 +17,25 @@ export interface Choosing {
   clear(): void
 }
 
-export function useChosenRows(filter: ClippingFilter, order: ClippingOrder): Choosing {
+/** @param isAlwaysOn whether rows can be chosen all the time, or only when the reader asks for it. */
+export function useChosenRows(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): Choosing {
   const { clippings } = useDesk()
   const [chosen, setChosen] = useState<ChosenRows>(NONE_CHOSEN)
+  const [isAsked, setAsked] = useState(false)
   // Another filter is what ends the choice
   useEffect(() => setChosen(NONE_CHOSEN), [filter])
 
   const toggle = useCallback((id: string, shown: readonly string[] | null) => {
+    setAsked(true)
     setChosen((rows) => (shown ? toggleRange(rows, id, shown) : toggleRow(rows, id)))
   }, [])
   const chooseAll = useCallback(async () => {
     setChosen({ ids: new Set(await clippings.ids(filter, order)), anchor: null })
   }, [clippings, filter, order])
   const clear = useCallback(() => setChosen(NONE_CHOSEN), [])
-  return { ids: chosen.ids, toggle, chooseAll, clear }
+  const turn = useCallback((isOn: boolean) => {
+    setAsked(isOn)
+    setChosen(NONE_CHOSEN)
+  }, [])
+  return { ids: chosen.ids, isOn: isAlwaysOn || isAsked, turn, toggle, chooseAll, clear }
 }
