@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/sources': ['core/text'],
   'core/figures': ['core/categories', 'core/text'],
   'core/clippings': ['core/categories', 'core/text', 'core/lexicon', 'core/recognizer', 'core/sources'],
-  'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/clippings', 'core/figures'],
+  'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/figures'],
   messages: ['core'],
   stores: ['core', 'messages'],
   ui: ['core', 'messages', 'stores'],

@@ -9,6 +9,7 @@ import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { keepAlarm, onAlarm } from '../platform/alarm.ts'
 import { announceChange } from '../platform/change-feed.ts'
+import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
@@ -37,7 +38,12 @@ const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
-const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
+const store = createClippingsStore(
+  createStoreDatabase(localStorageArea, renewLog),
+  readIsoNow,
+  announceChange,
+  storageRoom,
+)
 const signs = createKeptSigns(localStorageArea)
 const keeper = createClippingKeeper(
   { save: saveAndNote },

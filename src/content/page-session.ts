@@ -5,7 +5,7 @@ import { type Explanation, explainCandidate } from '../core/recognizer/explain.t
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
-import { type MarkStyle, toMarkSheet } from '../core/settings/mark-style.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readTextShares } from '../page/article-map.ts'
@@ -14,7 +14,7 @@ import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
-import { createShadowStyles } from '../page/shadow-styles.ts'
+import type { ShadowStyles } from '../page/shadow-styles.ts'
 import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 import { watchPageTurns } from './page-lifetime.ts'
@@ -63,12 +63,12 @@ export function createPageSession(
   signal: AbortSignal,
   dress: (style: MarkStyle) => void = () => {},
   role: PageRole = createTopRole(document, () => location),
+  shadowStyles: ShadowStyles | null = null,
 ): PageSession {
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
   const followers: MarksFollower[] = []
-  const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
   let isWrong = createWrongHere(settings.wrongHere, role.readSite())
 
   const decide = () => role.decide(settings, asked)

@@ -6,6 +6,7 @@ import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { PageVisit } from '../core/clippings/page-visit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
@@ -149,6 +150,8 @@ export interface Messages {
   'clipping.counts': { params: Record<string, never>; result: ClippingCounts }
   /** Lists what is kept from an article, under whichever of its addresses, newest first. */
   'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
+  /** Tells what a visit to a page showed of what was kept from it. Not noted where the store cannot be written. */
+  'clipping.visited': { params: PageVisit; result: { ok: boolean } }
   /** Changes what is the reader's own, or corrects what the page said. */
   'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
   /** Moves a clipping to the trash. */

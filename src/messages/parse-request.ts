@@ -2,6 +2,7 @@
 
 import { parseClippingChange } from '../core/clippings/clipping-change.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { parsePageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
@@ -33,6 +34,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.count': ({ filter }) => ({ filter: parseClippingFilter(filter) }),
   'clipping.counts': () => NO_PARAMS,
   'clipping.ofArticle': ({ article }) => (typeof article === 'string' && article !== '' ? { article } : null),
+  'clipping.visited': parsePageVisit,
   'clipping.edit': ({ id, edit }) => {
     const parsed = parseClippingEdit(edit)
     return isId(id) && parsed ? { id, edit: parsed } : null

@@ -2,11 +2,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
+import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
 import { useSay } from './notice.tsx'
+import { QuoteStandingLine } from './quote-standing.tsx'
 import { RowArticle, type RowFrame } from './row-frame.tsx'
 import { parseTags, toTagLine } from './tags.ts'
 import { useFormats, useTexts } from './texts-context.ts'
@@ -41,6 +43,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
       <Quote id={`quote-${id}`} text={exact} language={language} />
       <SourceLine clipping={clipping} />
       <CopiesLine clipping={clipping} />
+      <QuoteStandingLine visits={clipping.visits} />
       <Categories clipping={clipping} />
       <div class="own-words">
         <InlineEditor
@@ -120,6 +123,7 @@ function Actions({ clipping, onRemove }: Pick<ClippingRowProps, 'clipping' | 'on
         <CopyIcon />
         {texts('row_copy')}
       </button>
+      <CitationChoice clipping={clipping} />
       <button
         type="button"
         class="action icon-only"

@@ -87,6 +87,14 @@ export function CopyIcon() {
   )
 }
 
+export function CiteIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 9.5h4v-5h-4zM6.5 9.5c0 2-1 3-3 3M9.5 9.5h4v-5h-4zM13.5 9.5c0 2-1 3-3 3" />
+    </Icon>
+  )
+}
+
 export function TrashIcon() {
   return (
     <Icon>

@@ -16,6 +16,18 @@ describe('a request', () => {
     ['a count', { name: 'clipping.count', params: { filter: { tag: 'a' } } }],
     ['counts', { name: 'clipping.counts', params: {} }],
     ['the clippings of an article', { name: 'clipping.ofArticle', params: { article: 'https://a.example/' } }],
+    [
+      'a visit',
+      {
+        name: 'clipping.visited',
+        params: {
+          article: 'https://a.example/',
+          found: ['c1'],
+          missed: [],
+          facts: { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 9 },
+        },
+      },
+    ],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
     ['a clip of a page', { name: 'page.clip', params: { text: '' } }],
   ])('%s is understood', (_, request) => {
@@ -31,6 +43,10 @@ describe('a request', () => {
     [
       'a limit of nothing',
       { name: 'clipping.list', params: { filter: {}, order: 'saved-newest', after: null, limit: 0 } },
+    ],
+    [
+      'a visit without facts',
+      { name: 'clipping.visited', params: { article: 'https://a.example/', found: [], missed: [] } },
     ],
     ['the clippings of no article', { name: 'clipping.ofArticle', params: { article: '' } }],
     ['a list', []],

@@ -119,7 +119,8 @@ describe('what the conditions of a filter are called', () => {
     texts: (name: string, ...values: (string | number)[]) => [name, ...values].join(' '),
     formats: createFormats('zh-CN'),
     categories: new Map([['own-1', '稀土']]),
-    getConcepts: () => new Map([['sme.newround', { name: 'new round', preferred: { en: '', 'zh-Hans': '新一轮', 'zh-Hant': '' } }]]),
+    getConcepts: () =>
+      new Map([['sme.newround', { name: 'new round', preferred: { en: '', 'zh-Hans': '新一轮', 'zh-Hant': '' } }]]),
   }
 
   it.each<[ClippingFilter, string]>([

@@ -5,7 +5,7 @@ import type { FigureForm } from './figure-form.ts'
 import { measurePatterns, readMeasure } from './measure-form.ts'
 
 const NOUN =
-  '(?:企业|公司|小巨人|厂商|厂家|业者|制造商|供应商|供货商|开发商|运营商|民企|国企|央企|外企|车企|药企|初创|单项冠军|独角兽|瞪羚|经营主体|个体工商户|商户)'
+  '(?:台厂|企业|公司|小巨人|厂商|厂家|业者|制造商|供应商|供货商|开发商|运营商|民企|国企|央企|外企|车企|药企|初创|单项冠军|独角兽|瞪羚|经营主体|个体工商户|商户)'
 /** What 家 also counts, and what shows that the noun after it belongs to something else. */
 const OTHER =
   '医院|银行|学校|大学|高校|媒体|报社|机构|门店|商店|券商|证券|基金|协会|商会|研究|实验室|中心|部门|单位|餐|酒店|园区|平台|向|给|对|为|与|和|及|将|把|被|让|在|从|的'
@@ -26,7 +26,7 @@ const ENGLISH_UNIT = `(?<= |-)${DESCRIBING}{0,5}${PLURAL}(?![a-z])`
 
 /** Numbers that are names (Fortune 500, Article 5, tier 1) or years (in 2024 companies grew). */
 const NOT_NAMED =
-  '(?<!(?:fortune|global|top|csi|s&p|ftse|nikkei|article|no\\.|number|section|chapter|clause|rule|tier|level|class|phase|stage|series|grade|type|part|page|stock|figure|table|the) ?-?)' +
+  '(?<!(?:fortune|global|top|csi|s&p|ftse|nikkei|article|no\\.|number|section|chapter|clause|rule|tier|level|class|phase|stage|series|grade|type|part|page|stock|figure|table) ?-?)' +
   '(?<!(?:in|since|by|during|until|of|before|after|year|january|february|march|april|may|june|july|august|september|october|november|december)[, ] ?(?=(?:19|20)\\d\\d ))'
 
 /** 一家公司 is "a company". */
@@ -50,7 +50,7 @@ export const FIRMS_FORMS: readonly FigureForm[] = [
   ...measurePatterns({
     unit: '家|户',
     notAfter: NOUN_BEFORE,
-    notBefore: `(?!${OTHER}|\\p{Script=Han}{0,4}(?:${OTHER}))`,
+    notBefore: `(?!次|${OTHER}|\\p{Script=Han}{0,4}(?:${OTHER}))`,
   }),
   ...measurePatterns({ unit: ENGLISH_UNIT, notAfter: NOT_NAMED }),
 ].map((pattern) => ({ pattern, read: readFirms }))
