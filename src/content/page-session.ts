@@ -30,6 +30,8 @@ export interface PageSession {
   /** The site whose rules count here. */
   readSite(): string
   report(): PageReport
+  /** What the page names, whether it is marked or not, without what the reader muted or called wrong. */
+  named(): PlacedMention[]
   /** The mentions that are marked, in the document's order. */
   shown(): PlacedMention[]
   /** How many those are. */
@@ -141,6 +143,10 @@ export function createPageSession(
     return readAll().filter(({ mention, text }) => !isWrong(mention, text))
   }
 
+  function isHeard({ mention }: PlacedMention): boolean {
+    return !settings.mutedConcepts.includes(mention.surface.concept.id)
+  }
+
   function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
     const body = bodyOf(document)
@@ -177,7 +183,6 @@ export function createPageSession(
     readSite: () => role.readSite(),
     report() {
       const placed = readMentions()
-      const isHeard = ({ mention }: PlacedMention) => !settings.mutedConcepts.includes(mention.surface.concept.id)
       const concepts = countConcepts(
         placed.map(({ mention }) => mention),
         settings.mutedConcepts,
@@ -193,6 +198,7 @@ export function createPageSession(
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },
+    named: () => readMentions().filter(isHeard),
     shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
     countShown: () => marking?.watch.count(isWanted) ?? 0,
     explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues, getShippedLexicon()) : null),

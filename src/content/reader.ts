@@ -30,6 +30,7 @@ import { leadFrames } from './lead-frames.ts'
 import { tellMarks } from './marks-notice.ts'
 import { askThroughFreeze, untilActivated } from './page-lifetime.ts'
 import { createFrameRole, createTopRole, type PageRole } from './page-role.ts'
+import { createPageSentences } from './page-sentences.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { createPageStyle } from './page-style.ts'
 import { createPrivateNotice } from './private-notice.ts'
@@ -62,12 +63,13 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
+const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
+
 /**
  * Marks what was kept from this page, and has noted what the visit shows of it, but not of frames nor in private windows.
  * Nobody is asked for pages of sites from which nothing was kept so far.
  */
 function followKept(session: PageSession, signal: AbortSignal): void {
-  const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
   const signs = createKeptSigns(localStorageArea)
   const isNoted = window.top === window && !isPrivateWindow()
   const tellVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
@@ -109,6 +111,10 @@ function start(signal: AbortSignal): void {
     ),
   )
   aids.catch(reportBug)
+  const sentences = session.then((begun) =>
+    createPageSentences({ readMentions: () => begun.named(), readArticle, ask: askBackground, clipper }),
+  )
+  sentences.catch(reportBug)
   const begin = (begun: PageSession) => {
     leadFrames(window, begun, askBackground, signal)
     followKept(begun, signal)
@@ -117,6 +123,9 @@ function start(signal: AbortSignal): void {
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
     'page.clip': ({ text }) => clipper.clipSelection(text),
+    'page.clipPart': async ({ part, isPointed }) => clipper.clipPart((await aids).findPlace(isPointed), part),
+    'page.sentences': async ({ category }) => (await sentences).list(category),
+    'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
     'page.told': ({ marks }) => tellMarks(toast, marks, texts),

@@ -13,10 +13,14 @@ import { useChosenRows } from '../ui/use-chosen-rows.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
+import { ByHand } from './by-hand.tsx'
+import type { ByHandDesk } from './by-hand-form.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
   firstOrder: ClippingOrder
+  byHand: ByHandDesk
+  addsAtOnce: boolean
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
@@ -25,7 +29,7 @@ export interface DashboardProps {
 }
 
 export function Dashboard(props: DashboardProps) {
-  const { firstFilter, firstOrder, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday } = props
+  const { firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday } = props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const [order, setOrder] = useState(firstOrder)
@@ -46,6 +50,7 @@ export function Dashboard(props: DashboardProps) {
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
           {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
+          <ByHand desk={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
           <div class="kept">

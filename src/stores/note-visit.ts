@@ -4,8 +4,8 @@ import { judgeVisit, type PageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { createQuoteVisits, noteVisit } from '../core/clippings/quote-standing.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
-import { type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
-import { type ClippingsWrite, toRow } from './database-schema.ts'
+import type { ClippingsWrite } from './database-schema.ts'
+import { createRowWriter } from './write-rows.ts'
 
 /**
  * Notes a visit in the caller's transaction. Clippings of another article are passed over, whatever the visit says, and
@@ -18,7 +18,7 @@ export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit,
   const clippings = transaction.objectStore('clippings')
   const article = toArticleKey(visit.article, '')
   const [found, missed] = [new Set(visit.found), new Set(visit.missed)]
-  const tally: Tally = new Map()
+  const writer = createRowWriter(transaction)
   let noted = 0
   for (const row of await clippings.index('by-article').getAll(article)) {
     const parsed = parseClipping(row)
@@ -28,13 +28,10 @@ export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit,
     const hindrance = judgeVisit(visit.facts, clipping.position?.of ?? 0)
     const visits = noteVisit(before, found.has(clipping.id), hindrance, now)
     if (visits === before) continue
-    const next: Clipping = { ...clipping, visits }
-    await clippings.put(toRow(next))
-    tallyClipping(tally, clipping, -1)
-    tallyClipping(tally, next, 1)
+    writer.put({ ...clipping, visits }, clipping)
     noted++
   }
-  if (noted > 0) await writeTally(transaction, tally)
+  await writer.finish()
   return noted
 }
 

@@ -118,3 +118,12 @@ export function CloseIcon() {
     </Icon>
   )
 }
+
+/** Something is added. */
+export function PlusIcon() {
+  return (
+    <Icon>
+      <path d="M8 3v10M3 8h10" />
+    </Icon>
+  )
+}
