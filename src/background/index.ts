@@ -1,6 +1,7 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
 
 import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
+import { TRASH_DAYS } from '../core/clippings/trash.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { toSite } from '../core/settings/site-rules.ts'
@@ -31,9 +32,6 @@ import { createClippingKeeper } from './keep-clipping.ts'
 import { createMarkStyleHandlers } from './mark-style.ts'
 import { createReaderActions } from './reader-actions.ts'
 import { createReadingHandlers } from './reading-handlers.ts'
-
-/** How long the trash keeps what the reader deleted. */
-const TRASH_DAYS = 30
 
 /** How often the store is looked after while nothing else wakes us. */
 const UPKEEP = 'store-upkeep'

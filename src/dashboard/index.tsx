@@ -16,6 +16,7 @@ import { localStorageArea } from '../platform/storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { askToKeep, writeDown } from '../stores/send-clipping.ts'
@@ -23,7 +24,7 @@ import { createSettingsStore, type SettingsStore } from '../stores/settings-stor
 import { createStoreCare } from '../stores/store-care.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
-import { parseFilterQuery } from '../ui/filter-address.ts'
+import { parseFilterQuery, parseOrderQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
@@ -34,6 +35,7 @@ import { Dashboard } from './dashboard.tsx'
 
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
+const firstOrder = parseOrderQuery(location.search)
 const exportsAtOnce = location.hash === '#export'
 const addsAtOnce = location.hash === '#add'
 const readToday = () => readIsoNow().slice(0, 10)
@@ -51,12 +53,16 @@ async function start(): Promise<void> {
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
+    readNow: readIsoNow,
+    readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }
   const byHand = await createByHandDesk(settings)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const dashboard = (
-    <Dashboard {...{ firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
+    <Dashboard
+      {...{ firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }}
+    />
   )
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
 }

@@ -7,6 +7,10 @@ export interface Formats {
   share(value: number): string
   /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
   day(date: string): string
+  /** A moment of the reader's own clock, from ISO 8601; text that is none is given back as it is. */
+  moment(iso: string): string
+  /** What a language is called; a tag that is none is given back as it is. */
+  language(tag: string): string
   /** A stored outlet by its name in this language, where it has one. */
   outlet(outlet: string): string
 }
@@ -17,12 +21,22 @@ export function createFormats(language: string): Formats {
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   // The day is the publisher's: reading and writing it in one zone keeps the reader's own zone from moving it.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const languages = new Intl.DisplayNames(language, { type: 'language' })
   return {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
     day(date) {
       const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)
+    },
+    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moments.format(new Date(iso))),
+    language(tag) {
+      try {
+        return languages.of(tag) ?? tag
+      } catch {
+        return tag
+      }
     },
     outlet: (outlet) => toOutletName(outlet, language),
   }
