@@ -1,0 +1,71 @@
+/** Figures of a quote: forms know what a figure looks like, this file only where each counts. */
+import { toLanguage } from '../text/language.ts'
+import { BATCH_FORMS } from './batches.ts'
+import { DATE_FORMS } from './dates.ts'
+import { DOCUMENT_FORMS } from './documents.ts'
+import { type Figure, type Reading, toCanonical } from './figure.ts'
+import type { FigureContext, FigureForm } from './figure-form.ts'
+import { FIRMS_FORMS } from './firms.ts'
+import { MONEY_FORMS } from './money.ts'
+import { toPlainText } from './plain-text.ts'
+import { PLAN_FORMS } from './plan-periods.ts'
+import { SHARE_FORMS } from './shares.ts'
+
+/** All forms; of two that read the same stretch the earlier counts. */
+export const FIGURE_FORMS: readonly FigureForm[] = [
+  ...DOCUMENT_FORMS,
+  ...PLAN_FORMS,
+  ...DATE_FORMS,
+  ...BATCH_FORMS,
+  ...MONEY_FORMS,
+  ...SHARE_FORMS,
+  ...FIRMS_FORMS,
+]
+
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly reading: Reading
+}
+
+function findCandidates({ pattern, read, lead }: FigureForm, context: FigureContext): Candidate[] {
+  const candidates: Candidate[] = []
+  // Patterns are shared: each search starts its own count.
+  const search = new RegExp(pattern)
+  for (let match = search.exec(context.text); match !== null; match = search.exec(context.text)) {
+    const reading = read(match, context)
+    const end = match.index + match[0].length
+    if (reading !== null) candidates.push({ start: match.index + (lead?.(match) ?? 0), end, reading })
+    // What was no figure may hold one.
+    else search.lastIndex = match.index + 1
+  }
+  return candidates
+}
+
+/** The language of the text; amounts tell what few other characters do: 亿 and 万 are Simplified, 億 and 萬 Traditional. */
+function toScript(text: string, language: string): string {
+  const tag = toLanguage(text, language)
+  return tag === 'zh' && /[亿万]/u.test(text) && !/[億萬]/u.test(text) ? 'zh-Hans' : tag
+}
+
+/**
+ * Finds figures, leftmost first, of those that start at one place the longest; none overlaps another. Total, and linear
+ * in the length of the text.
+ *
+ * @param language BCP 47, of the quote or its page; settles what the text itself leaves open (see docs/FIGURES.md).
+ */
+export function findFigures(text: string, language = ''): Figure[] {
+  const plain = toPlainText(text)
+  const context = { text: plain.text, language: toScript(text, language) }
+  const candidates = FIGURE_FORMS.flatMap((form) => findCandidates(form, context))
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end)
+  const figures: Figure[] = []
+  let lastEnd = 0
+  for (const { start, end, reading } of candidates) {
+    if (start < lastEnd) continue
+    lastEnd = end
+    const span = { start: plain.starts[start] as number, end: (plain.starts[end - 1] as number) + 1 }
+    figures.push({ ...reading, span, raw: text.slice(span.start, span.end), canonical: toCanonical(reading) })
+  }
+  return figures
+}
