@@ -58,7 +58,7 @@ export function toHtmlTable(rows: readonly (readonly string[])[]): string {
   return `<meta charset="utf-8"><table>${body.join('')}</table>`
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }

@@ -1,0 +1,53 @@
+/** The text of a citation in the making: runs, some in italics, and the rule that no two full stops meet. */
+import { escapeHtml } from './csv.ts'
+
+/** A stretch of a citation. */
+export interface CitationRun {
+  readonly text: string
+  readonly isItalic?: true
+}
+
+/** What ends a sentence by itself, also within a closing quotation mark. */
+const ENDED = /[.?!。？！…．][”’」』"')）]?$/u
+
+export function italic(text: string): CitationRun {
+  return { text, isItalic: true }
+}
+
+/** Sentences, each closed by a full stop where nothing closes it yet; empty ones are left out. */
+export function toSentences(sentences: readonly (readonly (CitationRun | string)[])[]): CitationRun[] {
+  const runs: CitationRun[] = []
+  for (const sentence of sentences) {
+    const own = sentence.map((run) => (typeof run === 'string' ? { text: run } : run)).filter(({ text }) => text !== '')
+    const last = own.at(-1)
+    if (!last) continue
+    if (runs.length > 0) runs.push({ text: ' ' })
+    runs.push(...own)
+    if (!ENDED.test(last.text)) runs.push({ text: '.' })
+  }
+  return runs
+}
+
+export function isEnded(text: string): boolean {
+  return ENDED.test(text)
+}
+
+/** As plain text. */
+export function toCitationText(runs: readonly CitationRun[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** As markup for a word processor: text and `<i>` alone. */
+export function toCitationHtml(runs: readonly CitationRun[]): string {
+  return runs.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** `2026-01-12` as American styles write it, `January 12, 2026`; a month or a year alone where no more is known. */
+export function toEnglishDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`
+}

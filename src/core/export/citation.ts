@@ -1,0 +1,22 @@
+/** A clipping's source in a citation style, as it is pasted into a report. */
+import type { Clipping } from '../clippings/clipping.ts'
+import { type CitationRun, toCitationHtml, toCitationText } from './citation-runs.ts'
+import { citeApa } from './cite-apa.ts'
+import { citeChicago } from './cite-chicago.ts'
+import { citeGbt7714 } from './cite-gbt7714.ts'
+import { type Reference, toReference } from './reference.ts'
+
+export const CITATION_STYLES = ['gb-t-7714-2015', 'apa-7', 'chicago-17'] as const
+export type CitationStyle = (typeof CITATION_STYLES)[number]
+
+const CITE: Readonly<Record<CitationStyle, (reference: Reference) => CitationRun[]>> = {
+  'gb-t-7714-2015': citeGbt7714,
+  'apa-7': citeApa,
+  'chicago-17': citeChicago,
+}
+
+/** The citation, as plain text and as markup of text and `<i>` alone. */
+export function toCitation(clipping: Clipping, style: CitationStyle): { text: string; html: string } {
+  const runs = CITE[style](toReference(clipping))
+  return { text: toCitationText(runs), html: toCitationHtml(runs) }
+}

@@ -1,0 +1,65 @@
+/**
+ * GB/T 7714-2015, numeric system: articles of newspapers, `[N/OL]` (section 4.4, 析出文献 of 连续出版物), and other
+ * electronic resources, `[EB/OL]` (4.6); on paper `[N]` and `[Z]`. Signs are the standard's own, half-width in every
+ * language (section 7). A newspaper's article without an author begins with its title (8.1.3); elsewhere the outlet
+ * answers for the text.
+ */
+import { type AuthorName, toInitials, toSpokenName } from './author-names.ts'
+import { type CitationRun, toSentences } from './citation-runs.ts'
+import type { Reference } from './reference.ts'
+
+/** Names up to this many are all listed; of more the first three (8.1.2). */
+const MOST_AUTHORS = 3
+
+interface Words {
+  readonly others: string
+  readonly noTitle: string
+  readonly noDate: string
+}
+const ENGLISH: Words = { others: 'et al', noTitle: '[Title unknown]', noDate: '[n.d.]' }
+const SIMPLIFIED: Words = { others: '等', noTitle: '[题名不详]', noDate: '[日期不详]' }
+const TRADITIONAL: Words = { others: '等', noTitle: '[題名不詳]', noDate: '[日期不詳]' }
+
+export function citeGbt7714(reference: Reference): CitationRun[] {
+  const { authors, outlet, date, accessed, url, page, isNewspaper } = reference
+  const words = wordsOf(reference)
+  const isOnline = url !== ''
+  const mark = `[${isNewspaper ? 'N' : isOnline ? 'EB' : 'Z'}${isOnline ? '/OL' : ''}]`
+  const title = `${reference.title || words.noTitle}${mark}`
+  const access = isOnline && accessed !== '' ? `[${accessed}]` : ''
+  const day = date || words.noDate
+  if (isNewspaper) {
+    const issue = `${outlet}, ${day}${page && `(${page})`}${access}`
+    return toSentences([[toAuthors(authors, words)], [title], [issue], [url]])
+  }
+  const author = authors.length > 0 ? toAuthors(authors, words) : outlet
+  const host = authors.length > 0 && outlet !== '' ? `//${outlet}` : ''
+  return toSentences([[author], [title + host], [toIssue(day, page, isOnline) + access], [url]])
+}
+
+/** Year and page cited, then the day: `2026: 14(2026-01-12)`; the day alone where no page is known. */
+function toIssue(day: string, page: string, isOnline: boolean): string {
+  const isKnown = /^\d/.test(day)
+  const update = isKnown && isOnline ? `(${day})` : day
+  if (page === '') return update
+  return isKnown && isOnline ? `${day.slice(0, 4)}: ${page}${update}` : `${day}: ${page}`
+}
+
+/** The words of the cited text's language. */
+function wordsOf({ title, language }: Reference): Words {
+  const isChinese = title === '' ? language.startsWith('zh') : /\p{Script=Han}/u.test(title)
+  return !isChinese ? ENGLISH : /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? TRADITIONAL : SIMPLIFIED
+}
+
+function toAuthors(authors: readonly AuthorName[], { others }: Words): string {
+  const names = authors.slice(0, MOST_AUTHORS).map(toGbtName)
+  return [...names, ...(authors.length > MOST_AUTHORS ? [others] : [])].join(', ')
+}
+
+/** Surname in capitals, then initials without stops; given names in pinyin may stay whole (8.1.1). */
+function toGbtName(name: AuthorName): string {
+  if ('literal' in name) return toSpokenName(name)
+  const { family, given, suffix, isFamilyFirst } = name
+  const rest = isFamilyFirst ? given : toInitials(given, '')
+  return [family.toUpperCase(), rest, suffix].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,69 @@
+/**
+ * Clippings gathered by the work they come from, for formats in which a work is one entry. The whole list has to be
+ * read before the first entry is complete, so only what is written later is held.
+ */
+import type { Clipping } from '../clippings/clipping.ts'
+import { type Reference, toLine, toReference, toWorkKey } from './reference.ts'
+
+/** Pages of clippings, in the order of the list. */
+export type ClippingPages = AsyncIterable<readonly Clipping[]> | Iterable<readonly Clipping[]>
+
+/** What is written of a clipping within its work. */
+export type QuoteInWork = Pick<Clipping, 'id' | 'exact' | 'note' | 'tags' | 'language' | 'position' | 'linkToQuote'> & {
+  readonly page: string
+}
+
+/** A work and what was kept of it, in the order in which it stands there. */
+export interface Work {
+  readonly reference: Reference
+  readonly quotes: QuoteInWork[]
+}
+
+/** All works, each where the list names it first. */
+export async function collectWorks(pages: ClippingPages): Promise<Work[]> {
+  const works = new Map<string, Work>()
+  for await (const page of pages) {
+    for (const clipping of page) {
+      const key = toWorkKey(clipping)
+      const work = works.get(key)
+      if (work) work.quotes.push(toQuote(clipping))
+      else works.set(key, { reference: toReference(clipping), quotes: [toQuote(clipping)] })
+    }
+  }
+  return [...works.values()].map(toReadingOrder)
+}
+
+/** Works as they follow each other in the list: one that comes again later is another entry, and little is held. */
+export async function* readRuns(pages: ClippingPages): AsyncGenerator<Work[]> {
+  let key: string | null = null
+  let open: Work | null = null
+  for await (const page of pages) {
+    const done: Work[] = []
+    for (const clipping of page) {
+      const next = toWorkKey(clipping)
+      if (open && next === key) open.quotes.push(toQuote(clipping))
+      else {
+        if (open) done.push(toReadingOrder(open))
+        open = { reference: toReference(clipping), quotes: [toQuote(clipping)] }
+        key = next
+      }
+    }
+    yield done
+  }
+  if (open) yield [toReadingOrder(open)]
+}
+
+function toQuote(clipping: Clipping): QuoteInWork {
+  const { id, exact, note, tags, language, position, linkToQuote } = clipping
+  // Records of earlier versions have no page.
+  const page = toLine((clipping as { page?: string }).page ?? '')
+  return { id, exact, note, tags, language, position, linkToQuote, page }
+}
+
+/** By their places in the text where all are known, else as they were kept: ids sort by time. */
+function toReadingOrder({ reference, quotes }: Work): Work {
+  const arePlaced = quotes.every(({ position }) => position !== null)
+  const byTime = (a: QuoteInWork, b: QuoteInWork) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  const byPlace = (a: QuoteInWork, b: QuoteInWork) => (a.position?.start ?? 0) - (b.position?.start ?? 0)
+  return { reference, quotes: quotes.toSorted((a, b) => (arePlaced && byPlace(a, b)) || byTime(a, b)) }
+}

@@ -1,0 +1,40 @@
+/**
+ * The formats clippings leave in: what each is called in a file system, and how it is written. A writer takes pages of
+ * clippings as they are read and gives chunks of text, so whoever reads the pages counts them for a progress bar and
+ * throws to cancel, and whoever takes the chunks may put each away before it asks for the next.
+ */
+import { type ConceptNames, CSV_HEADER, toCsvRow } from './clippings-csv.ts'
+import type { ClippingPages } from './collect-works.ts'
+import { writeCslJson } from './csl-json.ts'
+import { BYTE_ORDER_MARK, toCsv } from './csv.ts'
+import { writeMarkdown } from './markdown.ts'
+import { writeRis } from './ris.ts'
+import { writeWebAnnotations } from './web-annotation.ts'
+
+/** How a format is named and written. */
+export interface ExportFormat {
+  /** Without the full stop. */
+  readonly extension: string
+  readonly mediaType: string
+  /** Chunks of text, UTF-8 when encoded; together one file. Throws only what reading the pages throws. */
+  write(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string>
+}
+
+export const EXPORT_FORMATS = {
+  csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
+  markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: writeMarkdown },
+  'web-annotation': {
+    extension: 'jsonld',
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    write: writeWebAnnotations,
+  },
+  ris: { extension: 'ris', mediaType: 'application/x-research-info-systems', write: writeRis },
+  'csl-json': { extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json', write: writeCslJson },
+} as const satisfies Readonly<Record<string, ExportFormat>>
+
+export type ExportFormatId = keyof typeof EXPORT_FORMATS
+
+async function* writeCsv(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + toCsv([CSV_HEADER])
+  for await (const page of pages) yield toCsv(page.map((clipping) => toCsvRow(clipping, names)))
+}

@@ -1,0 +1,77 @@
+/**
+ * What a library would note of the work a clipping was taken from: the facts that reference managers and citation
+ * styles share, with the same answers to what is missing.
+ */
+import { type Clipping, toArticle } from '../clippings/clipping.ts'
+import { toOutletNames } from '../sources/outlet-names.ts'
+import { type AuthorName, toAuthorNames } from './author-names.ts'
+
+/** A cited work. Unknown texts are empty. */
+export interface Reference {
+  /** A news article, any other page, or a document by its pages (a PDF). */
+  readonly kind: 'news' | 'page' | 'document'
+  /** Whether the outlet calls itself a newspaper, as some styles tell those from other sites. */
+  readonly isNewspaper: boolean
+  /** Who wrote it: by name, else the credited source. Empty where only the outlet is known. */
+  readonly authors: readonly AuthorName[]
+  readonly title: string
+  /** In its own language, as it is stored. */
+  readonly outlet: string
+  /** Calendar day, month or year of publication: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+  readonly date: string
+  /** Calendar day on which the reader saw it. */
+  readonly accessed: string
+  /** http(s) only: the path of a file says something of the reader and nothing of the work. */
+  readonly url: string
+  readonly page: string
+  /** BCP 47, of the quote. */
+  readonly language: string
+}
+
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+const NEWSPAPER =
+  /[报報](?:网|網)?$|\b(?:newspaper|daily|times|post|herald|gazette|tribune|guardian|telegraph|journal|star|observer)$/iu
+
+/** The work a clipping was taken from. */
+export function toReference(clipping: Clipping): Reference {
+  const { outlet, publishedDate, savedAt, sourceType, language } = clipping
+  const title = toLine(clipping.title)
+  return {
+    kind: sourceType === 'article' ? 'news' : sourceType === 'pdf' ? 'document' : 'page',
+    isNewspaper: sourceType === 'article' && NEWSPAPER.test(outlet.trim()),
+    authors: findAuthors(clipping),
+    title,
+    outlet: toLine(outlet),
+    date: DAY.test(publishedDate) ? publishedDate : '',
+    accessed: /^\d{4}-\d\d-\d\d/.exec(savedAt)?.[0] ?? '',
+    url: toWebAddress(clipping),
+    // Records of earlier versions have none.
+    page: toLine((clipping as { page?: string }).page ?? ''),
+    language,
+  }
+}
+
+/** An author that is the outlet, or one of its other names, says nothing besides it. */
+function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
+  const own = new Set([toLine(outlet), ...toOutletNames(outlet)].map((name) => name.toLowerCase()))
+  const isOther = (name: AuthorName) => !('literal' in name && own.has(name.literal.toLowerCase()))
+  const authors = toAuthorNames(author).filter(isOther)
+  if (authors.length > 0) return authors
+  const credit = toLine(sourceCredit)
+  return credit === '' || own.has(credit.toLowerCase()) ? [] : [{ literal: credit }]
+}
+
+function toWebAddress({ canonicalUrl, url }: Clipping): string {
+  return [canonicalUrl, url].find((address) => /^https?:\/\/\S+$/i.test(address)) ?? ''
+}
+
+/** Which clippings come from one work. What has no address, a paper, is told by what is printed on it. */
+export function toWorkKey(clipping: Clipping): string {
+  if (clipping.url !== '' || clipping.canonicalUrl !== '') return toArticle(clipping)
+  return JSON.stringify([clipping.outlet, clipping.title, clipping.author, clipping.publishedDate])
+}
+
+/** Text on one line: breaks, tabs and other control characters are a space. */
+export function toLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}
