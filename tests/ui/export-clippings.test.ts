@@ -41,7 +41,7 @@ describe('the exported file', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [header, ...rows] = parse(new TextDecoder().decode(bytes)) as string[][]
     expect(header).toEqual(CSV_HEADER)
-    expect(rows.map((row) => row.at(-1))).toEqual(store.all.map(({ id }) => id))
+    expect(rows.map((row) => row[CSV_HEADER.indexOf('id')])).toEqual(store.all.map(({ id }) => id))
     expect(rows[7]?.[3]).toBe('第 7 段, "quoted"')
     expect({ count, progress }).toEqual({ count: 4500, progress: [2000, 4000, 4500] })
     expect(store.queries.every(({ limit }) => limit === 2000)).toBe(true)
