@@ -22,6 +22,9 @@ const LABELS = new RegExp(`(?:${ROLE}|文|图|圖)\\s*[:：|｜/／]\\s*|${ROLE}
 const BYLINE = /^(?:(?:written|reported|words|text|story)\s+)?by\s+/iu
 const BRACKETS = /\s*[(（【[][^)）】\]]*[)）】\]]/gu
 
+/** 台北報導, 发自北京: where it was written. */
+const DATELINE = /(?:报道|報道|報導|发自.*|發自.*)$/u
+
 /** Words that no person's name holds. */
 const INSTITUTION =
   /\b(?:agency|associated|bloomberg|board|bureau|central|centre|center|commission|committee|co|company|corp|council|daily|department|desk|editorial|editors?|foundation|global|government|group|inc|institute|international|journal|ltd|media|ministry|national|network|news|newsroom|observer|office|online|post|press|radio|reporters?|reuters|review|society|staff|team|television|times|tribune|tv|university|weekly|wire|xinhua)\b|[\d@_/]/iu
@@ -48,7 +51,7 @@ export function toAuthorNames(byline: string): AuthorName[] {
   const names = new Map<string, AuthorName>()
   for (const piece of pieces) {
     const text = piece.replace(/\s+/gu, ' ').replace(/^[\s,，:：]+|[\s,，:：]+$/gu, '')
-    if (text !== '' && !names.has(text)) names.set(text, toAuthorName(text))
+    if (text !== '' && !DATELINE.test(text)) names.set(text, toAuthorName(text))
   }
   return [...names.values()]
 }

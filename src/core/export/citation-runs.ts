@@ -8,7 +8,10 @@ export interface CitationRun {
 }
 
 /** What ends a sentence by itself, also within a closing quotation mark. */
-const ENDED = /[.?!。？！…．][”’」』"')）]?$/u
+const ENDED = /[.?!。？！…．][”’」』"']*$/u
+
+/** Closing quotation marks of Latin text, before which American usage puts a full stop or comma (Chicago 6.9). */
+const CLOSING = /(?<=‘[^’]*\P{Script=Han})’$|(?<=“[^”]*\P{Script=Han})”$/u
 
 export function italic(text: string): CitationRun {
   return { text, isItalic: true }
@@ -19,17 +22,25 @@ export function toSentences(sentences: readonly (readonly (CitationRun | string)
   const runs: CitationRun[] = []
   for (const sentence of sentences) {
     const own = sentence.map((run) => (typeof run === 'string' ? { text: run } : run)).filter(({ text }) => text !== '')
-    const last = own.at(-1)
+    const last = own.pop()
     if (!last) continue
     if (runs.length > 0) runs.push({ text: ' ' })
-    runs.push(...own)
-    if (!ENDED.test(last.text)) runs.push({ text: '.' })
+    const closed = toClosed(last.text, '.')
+    // A full stop behind italics stands upright.
+    const isAppended = closed === `${last.text}.`
+    runs.push(...own, ...(isAppended ? [last, { text: '.' }] : [{ ...last, text: closed }]))
   }
   return runs
 }
 
-export function isEnded(text: string): boolean {
-  return ENDED.test(text)
+/**
+ * A text with a full stop or comma at its end. A full stop is left out where a text ends already; a comma takes the place
+ * of a full stop, and stays behind a question mark of a title (Chicago 6.125).
+ */
+export function toClosed(text: string, sign: ',' | '.'): string {
+  if (sign === '.' && ENDED.test(text)) return text
+  const open = text.replace(/(?<!\.)[.。]$/u, '')
+  return CLOSING.test(open) ? open.replace(CLOSING, (mark) => sign + mark) : open + sign
 }
 
 /** As plain text. */

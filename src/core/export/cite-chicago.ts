@@ -5,7 +5,7 @@
  */
 import { toOutletName } from '../sources/outlet-names.ts'
 import { type AuthorName, toSpokenName } from './author-names.ts'
-import { type CitationRun, isEnded, italic, toEnglishDate, toSentences } from './citation-runs.ts'
+import { type CitationRun, italic, toClosed, toEnglishDate, toSentences } from './citation-runs.ts'
 import type { Reference } from './reference.ts'
 
 const UNTITLED = { news: 'News article', page: 'Web page', document: 'Document' } as const
@@ -22,15 +22,21 @@ export function citeChicago(reference: Reference): CitationRun[] {
   const access = reference.date === '' && accessed !== '' && url !== '' ? `Accessed ${toEnglishDate(accessed)}` : ''
   const undated = reference.date === '' && access === '' ? 'n.d.' : ''
   const when = date || undated
-  if (authors.length > 0) {
-    const place = outlet === '' ? [when] : [container, when && `, ${when}`]
-    return toSentences([[toAuthors(authors)], [toTitle(title, '.') || UNTITLED[kind]], place, [access], [url]])
+  const author = authors.length > 0 ? [toAuthors(authors)] : [container]
+  if (authors.length > 0 && outlet !== '') {
+    return toSentences([
+      author,
+      [toTitle(title, '.') || UNTITLED[kind]],
+      [container, when && `, ${when}`],
+      [access],
+      [url],
+    ])
   }
-  // Without an author the date follows the title, in one sentence with it.
+  // Where nothing stands between them the date follows the title, in one sentence with it.
   const titleAndDate = when
     ? [title ? `${toTitle(title, ',')} ${when}` : `${UNTITLED[kind]}, ${when}`]
     : [toTitle(title, '.') || UNTITLED[kind]]
-  return toSentences([[container], titleAndDate, [access], [url]])
+  return toSentences([author, titleAndDate, [access], [url]])
 }
 
 /** In double quotation marks, those inside made single (6.9, 13.30); a title's own question mark closes it. */
@@ -40,7 +46,7 @@ function toTitle(title: string, end: ',' | '.'): string {
     .replace(/“([^”]*)”/gu, '‘$1’')
     .replace(/(^|[\s(（])"([^"]*)"/gu, '$1‘$2’')
     .replace(/"/g, '’')
-  return `“${inner}${isEnded(inner) ? '' : end}”`
+  return `“${toClosed(inner, end)}”`
 }
 
 function toAuthors(authors: readonly AuthorName[]): string {

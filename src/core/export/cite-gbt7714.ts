@@ -11,6 +11,9 @@ import type { Reference } from './reference.ts'
 /** Names up to this many are all listed; of more the first three (8.1.2). */
 const MOST_AUTHORS = 3
 
+/** A title's own full stop, as long as it ends no abbreviation. */
+const LAST_STOP = /(?<!\.|\b\p{Lu}|\b(?:Co|Corp|Inc|Jr|Ltd|No|Sr|St))[.。]$/u
+
 interface Words {
   readonly others: string
   readonly noTitle: string
@@ -25,7 +28,7 @@ export function citeGbt7714(reference: Reference): CitationRun[] {
   const words = wordsOf(reference)
   const isOnline = url !== ''
   const mark = `[${isNewspaper ? 'N' : isOnline ? 'EB' : 'Z'}${isOnline ? '/OL' : ''}]`
-  const title = `${reference.title || words.noTitle}${mark}`
+  const title = `${reference.title.replace(LAST_STOP, '') || words.noTitle}${mark}`
   const access = isOnline && accessed !== '' ? `[${accessed}]` : ''
   const day = date || words.noDate
   if (isNewspaper) {
@@ -37,12 +40,13 @@ export function citeGbt7714(reference: Reference): CitationRun[] {
   return toSentences([[author], [title + host], [toIssue(day, page, isOnline) + access], [url]])
 }
 
-/** Year and page cited, then the day: `2026: 14(2026-01-12)`; the day alone where no page is known. */
+/** Year and page cited, then the day: `2026: 14(2026-01-12)`; online without a page the day alone, on paper the year. */
 function toIssue(day: string, page: string, isOnline: boolean): string {
   const isKnown = /^\d/.test(day)
-  const update = isKnown && isOnline ? `(${day})` : day
-  if (page === '') return update
-  return isKnown && isOnline ? `${day.slice(0, 4)}: ${page}${update}` : `${day}: ${page}`
+  const year = isKnown ? day.slice(0, 4) : day
+  const update = isKnown && isOnline ? `(${day})` : ''
+  if (page === '') return update || year
+  return `${year}: ${page}${update}`
 }
 
 /** The words of the cited text's language. */

@@ -2,16 +2,17 @@
  * Clippings gathered by the work they come from, for formats in which a work is one entry. The whole list has to be
  * read before the first entry is complete, so only what is written later is held.
  */
-import type { Clipping } from '../clippings/clipping.ts'
-import { type Reference, toLine, toReference, toWorkKey } from './reference.ts'
+import { type Clipping, toArticle } from '../clippings/clipping.ts'
+import { type Reference, toLine, toReference } from './reference.ts'
 
 /** Pages of clippings, in the order of the list. */
 export type ClippingPages = AsyncIterable<readonly Clipping[]> | Iterable<readonly Clipping[]>
 
 /** What is written of a clipping within its work. */
-export type QuoteInWork = Pick<Clipping, 'id' | 'exact' | 'note' | 'tags' | 'language' | 'position' | 'linkToQuote'> & {
-  readonly page: string
-}
+export type QuoteInWork = Pick<
+  Clipping,
+  'id' | 'exact' | 'note' | 'tags' | 'language' | 'position' | 'linkToQuote' | 'page'
+>
 
 /** A work and what was kept of it, in the order in which it stands there. */
 export interface Work {
@@ -19,18 +20,24 @@ export interface Work {
   readonly quotes: QuoteInWork[]
 }
 
-/** All works, each where the list names it first. */
-export async function collectWorks(pages: ClippingPages): Promise<Work[]> {
+/** Works that are given at a time: a chunk of a file is neither a line nor all of it. */
+const WORKS_AT_ONCE = 500
+
+/** All works, each where the list names it first, some hundreds at a time. */
+export async function* collectWorks(pages: ClippingPages): AsyncGenerator<Work[]> {
   const works = new Map<string, Work>()
   for await (const page of pages) {
     for (const clipping of page) {
-      const key = toWorkKey(clipping)
+      const key = toArticle(clipping)
       const work = works.get(key)
       if (work) work.quotes.push(toQuote(clipping))
       else works.set(key, { reference: toReference(clipping), quotes: [toQuote(clipping)] })
     }
   }
-  return [...works.values()].map(toReadingOrder)
+  const all = [...works.values()]
+  for (let from = 0; from < all.length; from += WORKS_AT_ONCE) {
+    yield all.slice(from, from + WORKS_AT_ONCE).map(toReadingOrder)
+  }
 }
 
 /** Works as they follow each other in the list: one that comes again later is another entry, and little is held. */
@@ -40,7 +47,7 @@ export async function* readRuns(pages: ClippingPages): AsyncGenerator<Work[]> {
   for await (const page of pages) {
     const done: Work[] = []
     for (const clipping of page) {
-      const next = toWorkKey(clipping)
+      const next = toArticle(clipping)
       if (open && next === key) open.quotes.push(toQuote(clipping))
       else {
         if (open) done.push(toReadingOrder(open))
@@ -54,10 +61,8 @@ export async function* readRuns(pages: ClippingPages): AsyncGenerator<Work[]> {
 }
 
 function toQuote(clipping: Clipping): QuoteInWork {
-  const { id, exact, note, tags, language, position, linkToQuote } = clipping
-  // Records of earlier versions have no page.
-  const page = toLine((clipping as { page?: string }).page ?? '')
-  return { id, exact, note, tags, language, position, linkToQuote, page }
+  const { id, exact, note, tags, language, position, linkToQuote, page } = clipping
+  return { id, exact, note, tags, language, position, linkToQuote, page: toLine(page) }
 }
 
 /** By their places in the text where all are known, else as they were kept: ids sort by time. */

@@ -39,8 +39,8 @@ const TYPE = {
 /** Chunks of text; together one array. */
 export async function* writeCslJson(pages: ClippingPages): AsyncGenerator<string> {
   let before = '[\n'
-  for (const work of await collectWorks(pages)) {
-    yield before + JSON.stringify(toCslItem(work))
+  for await (const works of collectWorks(pages)) {
+    yield before + works.map((work) => JSON.stringify(toCslItem(work))).join(',\n')
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'

@@ -59,7 +59,7 @@ function toParagraphs(text: string): string[] {
 /** One line of text, so that it reads as itself at any place of a paragraph. */
 export function escapeMarkdown(line: string): string {
   return line
-    .replace(/[\\`*_{}[\]<>|~$&#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~$#]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^[+=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }
@@ -72,9 +72,7 @@ function toCode(tag: string): string {
   return isPadded ? `${fence} ${text} ${fence}` : fence + text + fence
 }
 
-/** An address between angle brackets: what would close them, and what stands for another character there, is encoded. */
+/** An address between angle brackets: what would close them is encoded, what would stand for another sign escaped. */
 function toDestination(url: string): string {
-  return url.replace(/[<>\\\s&*_]/g, (character) =>
-    /[&*_]/.test(character) ? `\\${character}` : encodeURIComponent(character),
-  )
+  return url.replace(/[<>\\\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '\\$&')
 }

@@ -2,7 +2,7 @@
  * What a library would note of the work a clipping was taken from: the facts that reference managers and citation
  * styles share, with the same answers to what is missing.
  */
-import { type Clipping, toArticle } from '../clippings/clipping.ts'
+import type { Clipping } from '../clippings/clipping.ts'
 import { toOutletNames } from '../sources/outlet-names.ts'
 import { type AuthorName, toAuthorNames } from './author-names.ts'
 
@@ -34,21 +34,30 @@ const NEWSPAPER =
 
 /** The work a clipping was taken from. */
 export function toReference(clipping: Clipping): Reference {
-  const { outlet, publishedDate, savedAt, sourceType, language } = clipping
-  const title = toLine(clipping.title)
+  const { publishedDate, savedAt, language } = clipping
+  const kind = toKind(clipping)
+  const outlet = toLine(clipping.outlet)
   return {
-    kind: sourceType === 'article' ? 'news' : sourceType === 'pdf' ? 'document' : 'page',
-    isNewspaper: sourceType === 'article' && NEWSPAPER.test(outlet.trim()),
+    kind,
+    isNewspaper: kind === 'news' && NEWSPAPER.test(outlet),
     authors: findAuthors(clipping),
-    title,
-    outlet: toLine(outlet),
+    title: toLine(clipping.title),
+    outlet,
     date: DAY.test(publishedDate) ? publishedDate : '',
     accessed: /^\d{4}-\d\d-\d\d/.exec(savedAt)?.[0] ?? '',
     url: toWebAddress(clipping),
-    // Records of earlier versions have none.
-    page: toLine((clipping as { page?: string }).page ?? ''),
+    page: toLine(clipping.page),
     language,
   }
+}
+
+/** What was added by hand is told by its outlet, its address and whether it has pages. */
+function toKind({ sourceType, outlet, page, url }: Clipping): Reference['kind'] {
+  if (sourceType === 'article') return 'news'
+  if (sourceType === 'page') return 'page'
+  if (sourceType === 'pdf') return 'document'
+  if (NEWSPAPER.test(toLine(outlet))) return 'news'
+  return url !== '' && page === '' ? 'page' : 'document'
 }
 
 /** An author that is the outlet, or one of its other names, says nothing besides it. */
@@ -63,12 +72,6 @@ function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
 
 function toWebAddress({ canonicalUrl, url }: Clipping): string {
   return [canonicalUrl, url].find((address) => /^https?:\/\/\S+$/i.test(address)) ?? ''
-}
-
-/** Which clippings come from one work. What has no address, a paper, is told by what is printed on it. */
-export function toWorkKey(clipping: Clipping): string {
-  if (clipping.url !== '' || clipping.canonicalUrl !== '') return toArticle(clipping)
-  return JSON.stringify([clipping.outlet, clipping.title, clipping.author, clipping.publishedDate])
 }
 
 /** Text on one line: breaks, tabs and other control characters are a space. */

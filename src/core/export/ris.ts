@@ -15,7 +15,7 @@ type Field = readonly [tag: string, value: string]
 
 /** Chunks of text; together one file. */
 export async function* writeRis(pages: ClippingPages): AsyncGenerator<string> {
-  for (const work of await collectWorks(pages)) yield toRis(work)
+  for await (const works of collectWorks(pages)) yield works.map(toRis).join('')
 }
 
 export function toRis({ reference, quotes }: Work): string {

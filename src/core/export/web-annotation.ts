@@ -4,12 +4,12 @@
  * its context defines. There is no TextPositionSelector: it counts characters of the page's text (section 4.2.5), and a
  * clipping's position counts letters and digits alone, so the same numbers would point elsewhere.
  */
-import type { Clipping } from '../clippings/clipping.ts'
+import { type Clipping, toArticle } from '../clippings/clipping.ts'
 import { hashText } from '../text/hash-text.ts'
 import { toSpokenName } from './author-names.ts'
 import type { ConceptNames } from './clippings-csv.ts'
 import type { ClippingPages } from './collect-works.ts'
-import { toReference, toWorkKey } from './reference.ts'
+import { toReference } from './reference.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
@@ -38,13 +38,12 @@ export async function* writeWebAnnotations(pages: ClippingPages, names: ConceptN
 
 /** One annotation, as a value to be written as JSON. */
 export function toAnnotation(clipping: Clipping, names: ConceptNames): Record<string, unknown> {
-  const { id, note, tags, categories, exact, prefix, suffix } = clipping
+  const { id, note, tags, categories, exact, prefix, suffix, page } = clipping
   const body = [
     ...(note.trim() === '' ? [] : [toBody('commenting', note)]),
     ...tags.map((tag) => toBody('tagging', tag)),
     ...categories.map((category) => toBody('classifying', names.get(category)?.name ?? category)),
   ]
-  const page = (clipping as { page?: string }).page ?? ''
   return {
     id: toUuidName(id),
     type: 'Annotation',
@@ -71,7 +70,7 @@ function toSource(clipping: Clipping): Record<string, unknown> {
   const address = toIri(clipping.url) || toIri(clipping.canonicalUrl)
   const canonical = toIri(clipping.canonicalUrl)
   return {
-    id: address || toUuidName(toWorkKey(clipping)),
+    id: address || toUuidName(toArticle(clipping)),
     type: 'Text',
     ...(clipping.sourceType === 'pdf' && { format: 'application/pdf' }),
     ...(canonical && canonical !== address && { canonical }),

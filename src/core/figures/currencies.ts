@@ -64,13 +64,13 @@ function readName(name: string, tests: readonly (readonly [string, RegExp])[]): 
 }
 
 const OTHER_DOLLAR =
-  /(?:nt|hk|s|sg|a|au|c|ca|nz|r) ?\$|\b(?:hkd|ntd|twd|sgd|aud|cad|nzd)\b|(?:hong kong|taiwan|singapore|australian|canadian|zealand|hk|nt) dollar|\p{Script=Han}/iu
+  /(?<![a-z])(?:(?:nt|hk) ?|sg?|au?|ca?|nz|r)\$|\b(?:hkd|ntd|twd|sgd|aud|cad|nzd)\b|(?:hong kong|taiwan|hk|nt) dollar|singapore|austral|canad|new zealand|\p{Script=Han}/iu
 const JAPAN = /japan|tokyo|\byen\b|\bjpy\b|日本|日元|日圆|东京/iu
 const CHINA = /\byuan\b|\brmb\b|renminbi|\bcny\b|\bchin(?:a|ese)\b|beijing|人民币|中国/iu
 
 /**
  * 元 is CNY where the text is in Simplified Chinese (in Traditional it may be any of three); $ is USD where the text is
- * in Latin letters and names no other dollar; ¥ is CNY where the text is Simplified or speaks of China, and not of Japan.
+ * in Latin letters and names no other dollar, and no country that writes its own so; ¥ is CNY where the text is Simplified or speaks of China, and not of Japan.
  * Else it stays what it is, with a question mark.
  */
 function settle(sign: string, { text, language }: FigureContext): string {

@@ -31,7 +31,7 @@ function toPeriod(from: number, to: number): CalendarDate | null {
 const toYear = (text: string) => Number(readDigitwise(text) || text)
 const toSmall = (text: string | undefined) =>
   text === undefined ? 0 : /^\d/.test(text) ? Number(text) : Number(readChineseNumeral(text)?.units ?? 99n)
-const minguo = (text: string | undefined) => 1911 + (text === '元' ? 1 : Number(text))
+const minguo = (text: string | undefined) => 1911 + (text === '元' ? 1 : toSmall(text))
 
 const HAN_DAY = '(?: ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?)?'
 
@@ -45,7 +45,7 @@ export const DATE_FORMS: readonly FigureForm[] = [
     read: ([, year = '', month, day]) => toDate(toYear(year), toSmall(month), toSmall(day)),
   },
   {
-    pattern: new RegExp(`民国 ?(\\d{1,3}|元) ?年${HAN_DAY}`, 'giu'),
+    pattern: new RegExp(`民国 ?(\\d{1,3}|元|[一二三四五六七八九十百零〇]{1,6}) ?年${HAN_DAY}`, 'giu'),
     read: ([, year, month, day]) => toDate(minguo(year), toSmall(month), toSmall(day)),
   },
   {

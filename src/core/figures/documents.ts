@@ -22,9 +22,10 @@ function toDocument(code: string, rest: string): DocumentNumber | null {
 }
 
 /** The issuer's name alone, where a word of the sentence goes before it. */
-const toIssuer = (text = '') => /(?:根据|依据|按照|发布|关于|见|的|据)([^据照布见于的]{2,16})$/u.exec(text)?.[1] ?? text
+const toIssuer = (text = '') =>
+  /(?:根据|依据|依照|按照|参照|发布|公布|印发|执行|关于|见|的|据)([^据照布见于的]{2,16})$/u.exec(text)?.[1] ?? text
 
-const ISSUER = `(?<!${HAN})(${HAN}{1,30}(?:部|局|委|委员会|总局|总署|署|办公室|银行|国务院|办公厅|政府))`
+const ISSUER = `(?<!${HAN})(${HAN}{0,30}(?:部|局|委|委员会|总局|总署|署|办公室|银行|国务院|办公厅|政府))`
 /** Words that begin a sentence, and no name. */
 const OPENING = '(?:See|The|Under|In|Per|By|On|From|With|And|As|For|To|Its|This|That|Following|Both|An?)'
 const ENGLISH_KIND = '(?:Notice|Announcement|Circular|Order|Decree|Document|Bulletin|Opinion)'
@@ -39,6 +40,7 @@ export const DOCUMENT_FORMS: readonly FigureForm[] = [
     // 工业和信息化部公告2023年第12号
     pattern: new RegExp(`${ISSUER}(公告|通告|令) ?(?:[(\\[]?(${YEAR})年[)\\]]?)? ?第? ?(\\d{1,5}) ?号`, 'gu'),
     read: ([, issuer = '', kind = '', year, number]) => {
+      if (toIssuer(issuer).length < 2) return null
       return {
         kind: 'document',
         value: `${toIssuer(issuer)}${kind}${year === undefined ? '' : `${year}年`}第${number}号`,

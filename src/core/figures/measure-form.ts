@@ -33,7 +33,9 @@ export interface MeasureReading {
 export function measurePatterns({ prefix, unit, notAfter = '', notBefore = '' }: MeasureParts): RegExp[] {
   // A minus only where nothing before it could make it a dash.
   const lead =
-    prefix === undefined ? `(?<sign>(?<=^|[\\s(\\p{Script=Han}])-(?=\\d))?${NUMBER_START}` : `(?<prefix>${prefix}) ?`
+    prefix === undefined
+      ? `(?<sign>(?<=^|[\\s(\\p{Script=Han}])-(?=\\d))?${NUMBER_START}`
+      : `(?<prefix>${prefix})(?: (?<sign>-(?=\\d))?)?`
   const number = NUMBER + (prefix === undefined ? '' : LETTER_MAGNITUDE)
   const start = `${notAfter}(?:(?<before>${QUALIFIER_BEFORE}) ?)?${lead}`
   const again = prefix === undefined ? '' : `(?:(?:${prefix}) ?)?`

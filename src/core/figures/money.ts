@@ -4,11 +4,14 @@ import type { Money } from './figure.ts'
 import type { FigureContext, FigureForm } from './figure-form.ts'
 import { measurePatterns, readMeasure } from './measure-form.ts'
 
-/** 三元 and 二元 are kinds of materials and structures far more often than prices. */
-const ONE_NUMERAL = /^[一二两三四五六七八九]$/u
+/** 三元 and 二元 are kinds of materials and structures far more often than prices; 百元 and 千元 classes of prices. */
+const ONE_NUMERAL = /^[一二两三四五六七八九十百千]$/u
+/** "It will cost us $10 billion" does not say whose. */
+const PRONOUN = /^us /
 
 function readMoney(match: RegExpExecArray, context: FigureContext): Money | null {
   const { prefix = '', low = '' } = match.groups ?? {}
+  if (PRONOUN.test(prefix)) return null
   const read = readMeasure(match)
   if (read === null || (prefix === '' && ONE_NUMERAL.test(low) && match.groups?.high === undefined)) return null
   const currency = readCurrency(read.prefix, read.unit, context)

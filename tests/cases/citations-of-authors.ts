@@ -1,0 +1,163 @@
+/** Citations: who wrote, and who printed it. */
+import { type CitationCase, en, hant, zh } from './citation-case.ts'
+
+export const CITATIONS_OF_AUTHORS: readonly CitationCase[] = [
+  {
+    name: 'an article of an English newspaper',
+    parts: en,
+    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago: 'Doe, Jane. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'an article of a site that is no newspaper',
+    parts: { ...en, outlet: 'Reuters' },
+    gbt: 'DOE J. Six Sectors Get New Funds[EB/OL]//Reuters. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J. (2026, January 12). Six Sectors Get New Funds. Reuters. https://news.example/a',
+    chicago: 'Doe, Jane. “Six Sectors Get New Funds.” Reuters, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a Chinese site, by its English name in English styles',
+    parts: zh,
+    gbt: '王小明. 六大行业获新支持[EB/OL]//财新网. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: '王小明. (2026, January 12). 六大行业获新支持. Caixin. https://news.example/a',
+    chicago: '王小明. “六大行业获新支持.” Caixin, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a Chinese newspaper',
+    parts: { ...zh, outlet: '人民日报' },
+    gbt: '王小明. 六大行业获新支持[N/OL]. 人民日报, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: "王小明. (2026, January 12). 六大行业获新支持. People's Daily. https://news.example/a",
+    chicago: "王小明. “六大行业获新支持.” People's Daily, January 12, 2026. https://news.example/a.",
+  },
+  {
+    name: 'a newspaper in Traditional Chinese',
+    parts: hant,
+    gbt: '李大同. 六大產業獲新支援[N/OL]. 經濟日報, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: '李大同. (2026, January 12). 六大產業獲新支援. Economic Daily News. https://news.example/a',
+    chicago: '李大同. “六大產業獲新支援.” Economic Daily News, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'two authors',
+    parts: { ...en, author: 'Jane Doe and John B. Roe' },
+    gbt: 'DOE J, ROE J B. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J., & Roe, J. B. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago:
+      'Doe, Jane, and John B. Roe. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'three authors',
+    parts: { ...en, author: 'By Jane Doe, John Roe and Jean-Luc Poe' },
+    gbt: 'DOE J, ROE J, POE J L. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J., Roe, J., & Poe, J.-L. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago:
+      'Doe, Jane, John Roe, and Jean-Luc Poe. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'four authors',
+    parts: { ...en, author: 'Jane Doe, John Roe, Jean-Luc Poe, Ann Low' },
+    gbt: 'DOE J, ROE J, POE J L, et al. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J., Roe, J., Poe, J.-L., & Low, A. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago:
+      'Doe, Jane, John Roe, Jean-Luc Poe, and Ann Low. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'two Chinese authors',
+    parts: { ...zh, author: '记者 王小明 李雷' },
+    gbt: '王小明, 李雷. 六大行业获新支持[EB/OL]//财新网. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: '王小明 & 李雷. (2026, January 12). 六大行业获新支持. Caixin. https://news.example/a',
+    chicago: '王小明 and 李雷. “六大行业获新支持.” Caixin, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'four Chinese authors',
+    parts: { ...zh, author: '王小明、李雷、韩梅梅、赵一' },
+    gbt: '王小明, 李雷, 韩梅梅, 等. 六大行业获新支持[EB/OL]//财新网. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: '王小明, 李雷, 韩梅梅, & 赵一. (2026, January 12). 六大行业获新支持. Caixin. https://news.example/a',
+    chicago: '王小明, 李雷, 韩梅梅, and 赵一. “六大行业获新支持.” Caixin, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a Chinese name in Latin letters',
+    parts: { ...en, author: 'Zhang Yue' },
+    gbt: 'ZHANG Yue. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Zhang, Y. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago: 'Zhang Yue. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a Chinese name in Western order',
+    parts: { ...en, author: 'Lingling Wei' },
+    gbt: 'WEI L. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Wei, L. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago: 'Wei, Lingling. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a surname with particles',
+    parts: { ...en, author: 'Anna van der Berg' },
+    gbt: 'VAN DER BERG A. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'van der Berg, A. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago:
+      'van der Berg, Anna. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a name with a suffix',
+    parts: { ...en, author: 'John Roe Jr.' },
+    gbt: 'ROE J Jr. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Roe, J., Jr. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago: 'Roe, John, Jr. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'an inverted byline',
+    parts: { ...en, author: 'Doe, Jane' },
+    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Doe, J. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago: 'Doe, Jane. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'an institution as author',
+    parts: { ...en, outlet: 'Reuters', author: 'Harbour News Agency' },
+    gbt: 'Harbour News Agency. Six Sectors Get New Funds[EB/OL]//Reuters. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Harbour News Agency. (2026, January 12). Six Sectors Get New Funds. Reuters. https://news.example/a',
+    chicago: 'Harbour News Agency. “Six Sectors Get New Funds.” Reuters, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'no author but a credited source',
+    parts: { ...zh, author: '', sourceCredit: '新华社' },
+    gbt: '新华社. 六大行业获新支持[EB/OL]//财新网. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: '新华社. (2026, January 12). 六大行业获新支持. Caixin. https://news.example/a',
+    chicago: '新华社. “六大行业获新支持.” Caixin, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'no author at all, in a newspaper',
+    parts: { ...en, author: '' },
+    gbt: 'Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Harbour Daily. (2026, January 12). Six Sectors Get New Funds. https://news.example/a',
+    chicago: 'Harbour Daily. “Six Sectors Get New Funds,” January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'no author at all, elsewhere',
+    parts: { ...en, outlet: 'Reuters', author: '' },
+    gbt: 'Reuters. Six Sectors Get New Funds[EB/OL]. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Reuters. (2026, January 12). Six Sectors Get New Funds. https://news.example/a',
+    chicago: 'Reuters. “Six Sectors Get New Funds,” January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'no author at all, on a Chinese site',
+    parts: { ...zh, author: '' },
+    gbt: '财新网. 六大行业获新支持[EB/OL]. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Caixin. (2026, January 12). 六大行业获新支持. https://news.example/a',
+    chicago: 'Caixin. “六大行业获新支持,” January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'an author that is only the outlet',
+    parts: { ...en, outlet: 'Reuters', author: 'Reuters' },
+    gbt: 'Reuters. Six Sectors Get New Funds[EB/OL]. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Reuters. (2026, January 12). Six Sectors Get New Funds. https://news.example/a',
+    chicago: 'Reuters. “Six Sectors Get New Funds,” January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a credit that is only the outlet',
+    parts: { ...zh, author: '', sourceCredit: '财新网' },
+    gbt: '财新网. 六大行业获新支持[EB/OL]. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Caixin. (2026, January 12). 六大行业获新支持. https://news.example/a',
+    chicago: 'Caixin. “六大行业获新支持,” January 12, 2026. https://news.example/a.',
+  },
+]
