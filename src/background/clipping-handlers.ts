@@ -18,5 +18,8 @@ export function createClippingHandlers(
     'clipping.edit': ({ id, edit }) => store.edit(id, edit),
     'clipping.remove': ({ id }) => store.remove(id),
     'clipping.restore': ({ id }) => store.restore(id),
+    'clipping.change': ({ ids, change }) => store.change(ids, change),
+    'clipping.emptyTrash': () => store.emptyTrash(),
+    'clipping.ids': ({ filter, order }) => store.ids(filter, order),
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
+import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
@@ -28,8 +29,14 @@ export interface MergeCounts {
   unchanged: number
 }
 
-/** Outcome of a merge: all of it or nothing. */
-export type MergeResult = ({ ok: true } & MergeCounts) | { ok: false; reason: SaveFailure }
+/** Clippings to put as they are, in place of those with their ids, and ids of clippings to take away for good. */
+export interface Replacement {
+  put: Clipping[]
+  remove: string[]
+}
+
+/** Outcome of a merge: all of it or nothing. `undo` is what makes the list again what it was. */
+export type MergeResult = ({ ok: true; undo: Replacement } & MergeCounts) | { ok: false; reason: SaveFailure }
 
 /** How many clippings there are, the trash left out. Names without any are absent. */
 export interface ClippingCounts {
@@ -60,6 +67,9 @@ export type ArticleClipping = Pick<
 
 /** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
 export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
+
+/** Outcome of a change to many: all of it or nothing. Ids that stand for no clipping are passed over. */
+export type ChangesResult = { ok: true; changed: number } | { ok: false; reason: SaveFailure }
 
 /** Clippings in the order asked for; `next` is what to ask for further ones with, null at the end. */
 export interface ClippingPage {
@@ -145,6 +155,12 @@ export interface Messages {
   'clipping.remove': { params: { id: string }; result: ChangeResult }
   /** Takes a clipping out of the trash. */
   'clipping.restore': { params: { id: string }; result: ChangeResult }
+  /** Changes chosen clippings in one go. */
+  'clipping.change': { params: { ids: string[]; change: ClippingChange }; result: ChangesResult }
+  /** Deletes for good whatever lies in the trash. */
+  'clipping.emptyTrash': { params: Record<string, never>; result: ChangesResult }
+  /** Gives the ids of a filter's clippings, in their order: what "select all" chooses. */
+  'clipping.ids': { params: { filter: ClippingFilter; order: ClippingOrder }; result: string[] }
   /** Asks for what a concept's card says. */
   'reading.concept': { params: { id: string }; result: ConceptDetails }
   /** Tells how many mentions the page that asks shows. */

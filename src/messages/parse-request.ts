@@ -1,5 +1,6 @@
 /** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
 
+import { parseClippingChange } from '../core/clippings/clipping-change.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
@@ -7,6 +8,8 @@ import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/set
 import type { FrameOrder, MessageName, Params, Request } from './contract.ts'
 
 const MOST_ROWS = 2000
+/** Ids of one message. */
+export const MOST_IDS = 2000
 /** A page gives two addresses for itself at most. */
 const MOST_ADDRESSES = 2
 /** Of a host's name (RFC 1035, 2.3.4). */
@@ -36,6 +39,16 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
+  'clipping.change': ({ ids, change }) => {
+    const parsed = parseClippingChange(change)
+    const isList = Array.isArray(ids) && ids.length <= MOST_IDS && ids.every(isId)
+    return isList && parsed ? { ids, change: parsed } : null
+  },
+  'clipping.emptyTrash': () => NO_PARAMS,
+  'clipping.ids': ({ filter, order }) => {
+    const known = CLIPPING_ORDERS.find((one) => one === order)
+    return known ? { filter: parseClippingFilter(filter), order: known } : null
+  },
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
   'reading.bring': () => NO_PARAMS,

@@ -3,24 +3,27 @@
  * durability, so that "saved" means it has reached the disk. Ids sort by time, so the primary key is the list order.
  */
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { applyEdit, type ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { ClippingChange } from '../core/clippings/clipping-change.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
-import { parseClipping } from '../core/clippings/parse-clipping.ts'
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type {
   ArticleClipping,
   ChangeResult,
+  ChangesResult,
   ClippingCounts,
   ClippingPage,
   ClippingQuery,
   MergeCounts,
   MergeResult,
+  Replacement,
   SaveResult,
 } from '../messages/contract.ts'
-import { areCountsRight, readCounts, recount, type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
-import { type ClippingsDatabase, type ClippingsWrite, toRow } from './database-schema.ts'
-import { countClippings, listArticle, listClippings } from './list-clippings.ts'
-import { placeClippings } from './place-clippings.ts'
+import { changeClippings, eraseTrash, replaceClippings } from './change-clippings.ts'
+import { areCountsRight, readCounts, recount } from './clipping-counts.ts'
+import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
+import { countClippings, listArticle, listClippings, listIds } from './list-clippings.ts'
+import { type Placed, placeClippings } from './place-clippings.ts'
 import { toSaveFailure } from './save-failure.ts'
 import type { StorageRoom } from './storage-room.ts'
 import type { StoreDatabase } from './store-database.ts'
@@ -34,11 +37,18 @@ export interface ClippingsStore {
    * another article adds a source to the older one.
    */
   save(clipping: Clipping): Promise<SaveResult>
-  /** Brings clippings of a list in, all or none, and joins them with those that are kept. Twice is once. */
+  /**
+   * Brings clippings of a list in, all or none, and joins them with those that are kept. Twice is once. What it gives as
+   * `undo`, {@link replace} takes.
+   */
   merge(clippings: readonly Clipping[]): Promise<MergeResult>
+  /** Puts clippings as they are and takes others away, all or none: nothing is joined. */
+  replace(replacement: Replacement): Promise<ChangesResult>
   list(query: ClippingQuery): Promise<ClippingPage>
-  /** The number of clippings of a filter. */
-  count(filter?: ClippingFilter): Promise<number>
+  /** The number of clippings of a filter. @throws the signal's reason after its abort. */
+  count(filter?: ClippingFilter, signal?: AbortSignal): Promise<number>
+  /** The ids of a filter's clippings in their order. */
+  ids(filter: ClippingFilter, order: ClippingOrder): Promise<string[]>
   /** All counts. They are made anew first where they contradict themselves. */
   counts(): Promise<ClippingCounts>
   /** What is kept from an article, by its key or any of its addresses, newest first. */
@@ -47,7 +57,11 @@ export interface ClippingsStore {
   /** Moves to the trash, from which {@link restore} takes it out again. */
   remove(id: string): Promise<ChangeResult>
   restore(id: string): Promise<ChangeResult>
-  /** Empties the trash of what went there before a moment (ISO 8601); gives the number taken away. */
+  /** Changes many, all or none; ids without a clipping are passed over. */
+  change(ids: readonly string[], change: ClippingChange): Promise<ChangesResult>
+  /** Deletes for good whatever lies in the trash. */
+  emptyTrash(): Promise<ChangesResult>
+  /** Deletes for good what went to the trash before a moment (ISO 8601); gives the number taken away. */
   purge(before: string): Promise<number>
   /** Makes the counts anew where they do not fit the clippings; says whether they had to be. */
   repairCounts(): Promise<boolean>
@@ -107,26 +121,26 @@ export function createClippingsStore(
     }
   }
 
-  async function change(id: string, toChanged: (clipping: Clipping) => Clipping): Promise<ChangeResult> {
+  /** Changes what is kept, and tells of it where anything changed. */
+  async function changeMany(work: (transaction: ClippingsWrite) => Promise<number>): Promise<ChangesResult> {
     try {
-      const isThere = await writeInReserve(async (transaction) => {
-        const clippings = transaction.objectStore('clippings')
-        const current = parseClipping(await clippings.get(id))
-        if (!current.ok) return false
-        const changed = toChanged(current.clipping)
-        await clippings.put(toRow(changed))
-        const tally: Tally = new Map()
-        tallyClipping(tally, current.clipping, -1)
-        tallyClipping(tally, changed, 1)
-        await writeTally(transaction, tally)
-        return true
-      })
-      if (!isThere) return { ok: false, reason: 'missing' }
-      onChange()
-      return { ok: true }
+      const changed = await writeInReserve(work)
+      if (changed > 0) onChange()
+      return { ok: true, changed }
     } catch (error) {
       return { ok: false, reason: toSaveFailure(error) }
     }
+  }
+
+  async function changeOne(id: string, change: ClippingChange): Promise<ChangeResult> {
+    let isThere = false
+    const result = await changeMany(async (transaction) => {
+      const { found, changed } = await changeClippings(transaction, [id], change, now())
+      isThere = found > 0
+      return changed
+    })
+    if (!result.ok) return result
+    return isThere ? { ok: true } : { ok: false, reason: 'missing' }
   }
 
   async function repairCounts(): Promise<boolean> {
@@ -157,14 +171,16 @@ export function createClippingsStore(
         const counts: MergeCounts = { added: 0, joined: 0, copies: 0, unchanged: 0 }
         for (const { became } of placed) counts[became]++
         if (counts.unchanged < placed.length) onChange()
-        return { ok: true, ...counts }
+        return { ok: true, ...counts, undo: toUndo(placed) }
       } catch (error) {
         return { ok: false, reason: toSaveFailure(error) }
       }
     },
 
+    replace: (replacement) => changeMany((transaction) => replaceClippings(transaction, replacement)),
     list: (query) => use((opened) => listClippings(opened, query)),
-    count: (filter = {}) => use((opened) => countClippings(opened, filter)),
+    count: (filter = {}, signal) => use((opened) => countClippings(opened, filter, signal)),
+    ids: (filter, order) => use((opened) => listIds(opened, filter, order)),
 
     async counts() {
       const counts = await use(readCounts)
@@ -180,28 +196,27 @@ export function createClippingsStore(
       })
     },
 
-    edit: (id, edit) => change(id, (clipping) => applyEdit(clipping, edit, now())),
-    remove: (id) => change(id, (clipping) => ({ ...clipping, deletedAt: now() })),
-    restore: (id) => change(id, (clipping) => ({ ...clipping, deletedAt: '' })),
-
-    purge: (before) =>
-      writeInReserve(async (transaction) => {
-        const tally: Tally = new Map()
-        let purged = 0
-        let cursor = await transaction.objectStore('clippings').index('by-trash').openCursor()
-        for (; cursor; cursor = await cursor.continue()) {
-          if (Date.parse(cursor.value.deletedAt) >= Date.parse(before)) continue
-          const parsed = parseClipping(cursor.value)
-          if (parsed.ok) tallyClipping(tally, parsed.clipping, -1)
-          await cursor.delete()
-          purged++
-        }
-        await writeTally(transaction, tally)
-        return purged
-      }),
-
+    edit: (id, edit) => changeOne(id, { kind: 'edit', edit }),
+    remove: (id) => changeOne(id, { kind: 'remove' }),
+    restore: (id) => changeOne(id, { kind: 'restore' }),
+    change: (ids, change) =>
+      changeMany(async (transaction) => (await changeClippings(transaction, ids, change, now())).changed),
+    emptyTrash: () => changeMany((transaction) => eraseTrash(transaction, Number.POSITIVE_INFINITY)),
+    purge: (before) => writeInReserve((transaction) => eraseTrash(transaction, Date.parse(before))),
     repairCounts,
   }
+}
+
+/** What makes the list what it was before clippings were placed: of each row the first state that is known. */
+function toUndo(placed: readonly Placed[]): Replacement {
+  const first = new Map<string, Clipping | null>()
+  for (const { id, became, before } of placed) if (became !== 'unchanged' && !first.has(id)) first.set(id, before)
+  const undo: Replacement = { put: [], remove: [] }
+  for (const [id, before] of first) {
+    if (before) undo.put.push(before)
+    else undo.remove.push(id)
+  }
+  return undo
 }
 
 /** Ends a transaction without any of its changes; one that has ended already is left alone. */

@@ -1,7 +1,7 @@
 /** Reads the list page by page, newest first, in as few questions to the database as it takes. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
-import { type ClippingFilter, matchesFilter } from '../core/clippings/select-clippings.ts'
+import { type ClippingFilter, type ClippingOrder, matchesFilter } from '../core/clippings/select-clippings.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { ClippingPage, ClippingQuery } from '../messages/contract.ts'
 import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
@@ -31,16 +31,37 @@ export async function listClippings(
 }
 
 /** The number of clippings of a filter. */
-export async function countClippings(database: ClippingsDatabase, filter: ClippingFilter): Promise<number> {
+export async function countClippings(
+  database: ClippingsDatabase,
+  filter: ClippingFilter,
+  signal?: AbortSignal,
+): Promise<number> {
   if (Object.keys(filter).length === 0) return (await database.get('counts', 'total ')) ?? 0
   let count = 0
   let after: string | null = null
   do {
+    signal?.throwIfAborted()
     const page = await listClippings(database, { filter, order: 'saved-newest', after, limit: BATCH })
     count += page.clippings.length
     after = page.next
   } while (after !== null)
   return count
+}
+
+/** The ids of a filter's clippings in their order. */
+export async function listIds(
+  database: ClippingsDatabase,
+  filter: ClippingFilter,
+  order: ClippingOrder,
+): Promise<string[]> {
+  const ids: string[] = []
+  let after: string | null = null
+  do {
+    const page = await listClippings(database, { filter, order, after, limit: BATCH })
+    ids.push(...page.clippings.map(({ id }) => id))
+    after = page.next
+  } while (after !== null)
+  return ids
 }
 
 /** Clippings of an article outside the trash, newest first. */

@@ -3,8 +3,8 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import { addCopy, findPlace, type IsCopy, joinClippings } from '../core/clippings/merge-clippings.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { foldText } from '../core/text/fold-text.ts'
-import { type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
-import { type ClippingsWrite, toRow, toTextKey } from './database-schema.ts'
+import { type ClippingsWrite, toTextKey } from './database-schema.ts'
+import { createRowWriter, type RowWriter } from './write-rows.ts'
 
 /** What became of one clipping, and the id it is found under now. */
 export interface Placed {
@@ -12,6 +12,8 @@ export interface Placed {
   became: 'added' | 'joined' | 'copies' | 'unchanged'
   /** Whether it had been placed under its own id before. */
   isOwn: boolean
+  /** What was kept under that id before; null where nothing was. */
+  before: Clipping | null
 }
 
 /** What to do with a clipping that is kept: the reader saves it once more, or brings a list that may know more of it. */
@@ -32,13 +34,13 @@ export async function placeClippings(
   isCopy: IsCopy,
 ): Promise<Placed[]> {
   const placed: Placed[] = []
-  const tally: Tally = new Map()
+  const writer = createRowWriter(transaction)
   for (let start = 0; start < clippings.length; start += BATCH) {
     const batch = clippings.slice(start, start + BATCH)
     const kept = await readKept(transaction, batch)
-    for (const clipping of batch) placed.push(placeOne(transaction, clipping, kept, tally, joining, isCopy))
+    for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining, isCopy))
   }
-  await writeTally(transaction, tally)
+  await writer.finish()
   return placed
 }
 
@@ -70,25 +72,13 @@ function remember({ byId, byText }: Kept, clipping: Clipping): void {
   byText.set(key, (byText.get(key) ?? new Set()).add(clipping.id))
 }
 
-function placeOne(
-  transaction: ClippingsWrite,
-  clipping: Clipping,
-  kept: Kept,
-  tally: Tally,
-  joining: Joining,
-  isCopy: IsCopy,
-): Placed {
+function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining, isCopy: IsCopy): Placed {
   function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
-    if (next === old) return { id: next.id, became: 'unchanged', isOwn: next.id === clipping.id }
-    if (old) tallyClipping(tally, old, -1)
-    tallyClipping(tally, next, 1)
+    const placed = { id: next.id, isOwn: next.id === clipping.id, before: old }
+    if (next === old) return { ...placed, became: 'unchanged' }
+    writer.put(next, old)
     remember(kept, next)
-    // Its failure fails the transaction, where it is heard of.
-    transaction
-      .objectStore('clippings')
-      .put(toRow(next))
-      .catch(() => {})
-    return { id: next.id, became, isOwn: next.id === clipping.id }
+    return { ...placed, became }
   }
 
   const own = kept.byId.get(clipping.id)

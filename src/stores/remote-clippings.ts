@@ -1,10 +1,14 @@
 /** Clippings for pages that cannot open the store themselves (private windows): the background does it for them. */
 import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
+import type { BackgroundMessageName, ChangesResult } from '../messages/contract.ts'
+import { MOST_IDS } from '../messages/parse-request.ts'
 import type { ClippingsStore } from './clippings-store.ts'
 
 /** What lists do with clippings, whoever opens the store. */
-export type ClippingsAccess = Pick<ClippingsStore, 'list' | 'count' | 'edit' | 'remove' | 'restore'>
+export type ClippingsAccess = Pick<
+  ClippingsStore,
+  'list' | 'count' | 'ids' | 'edit' | 'remove' | 'restore' | 'change' | 'emptyTrash'
+>
 
 /** Creates access through the background. Reading rejects when the background does not answer. */
 export function createRemoteClippings(ask: Client<BackgroundMessageName>): ClippingsAccess {
@@ -15,9 +19,24 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     async count(filter = {}) {
       return (await ask('clipping.count', { filter })) ?? fail()
     },
+    async ids(filter, order) {
+      return (await ask('clipping.ids', { filter, order })) ?? fail()
+    },
     edit: async (id, edit) => (await ask('clipping.edit', { id, edit })) ?? { ok: false, reason: 'unreachable' },
     remove: async (id) => (await ask('clipping.remove', { id })) ?? { ok: false, reason: 'unreachable' },
     restore: async (id) => (await ask('clipping.restore', { id })) ?? { ok: false, reason: 'unreachable' },
+    /** Here all or nothing holds for one message's ids. */
+    async change(ids, change) {
+      let changed = 0
+      for (let start = 0; start < ids.length; start += MOST_IDS) {
+        const part = ids.slice(start, start + MOST_IDS)
+        const result: ChangesResult | null = await ask('clipping.change', { ids: part, change })
+        if (!result?.ok) return result ?? { ok: false, reason: 'unreachable' }
+        changed += result.changed
+      }
+      return { ok: true, changed }
+    },
+    emptyTrash: async () => (await ask('clipping.emptyTrash', {})) ?? { ok: false, reason: 'unreachable' },
   }
 }
 

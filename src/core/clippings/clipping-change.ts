@@ -1,0 +1,44 @@
+/** What a reader does to chosen clippings, one or many, as plain data: it travels in messages, and is applied alike everywhere. */
+import type { Clipping } from './clipping.ts'
+import { applyEdit, type ClippingEdit, parseClippingEdit } from './clipping-edit.ts'
+
+/** `remove` moves to the trash, `restore` takes out of it, `erase` deletes for good what lies there. */
+export type ClippingChange =
+  | { kind: 'edit'; edit: ClippingEdit }
+  | { kind: 'tag'; add: string[]; remove: string[] }
+  | { kind: 'remove' | 'restore' | 'erase' }
+
+/**
+ * What becomes of a clipping by a change at a moment (ISO 8601): null where it is gone for good, the clipping itself
+ * where the change changes nothing.
+ */
+export function applyChange(clipping: Clipping, change: ClippingChange, now: string): Clipping | null {
+  switch (change.kind) {
+    case 'edit':
+      return applyEdit(clipping, change.edit, now)
+    case 'tag': {
+      const kept = clipping.tags.filter((tag) => !change.remove.includes(tag))
+      const tags = [...new Set([...kept, ...change.add])]
+      return tags.join('\n') === clipping.tags.join('\n') ? clipping : applyEdit(clipping, { tags }, now)
+    }
+    case 'remove':
+      return clipping.deletedAt === '' ? { ...clipping, deletedAt: now } : clipping
+    case 'restore':
+      return clipping.deletedAt === '' ? clipping : { ...clipping, deletedAt: '' }
+    case 'erase':
+      return clipping.deletedAt === '' ? clipping : null
+  }
+}
+
+/** Reads a change from an unknown value; null where it is none. */
+export function parseClippingChange(value: unknown): ClippingChange | null {
+  const { kind, edit, add, remove } = (value ?? {}) as Record<string, unknown>
+  if (kind === 'remove' || kind === 'restore' || kind === 'erase') return { kind }
+  if (kind === 'edit') {
+    const parsed = parseClippingEdit(edit)
+    return parsed && { kind, edit: parsed }
+  }
+  if (kind !== 'tag') return null
+  const [added, removed] = [parseClippingEdit({ tags: add }), parseClippingEdit({ tags: remove })]
+  return added?.tags && removed?.tags ? { kind, add: added.tags, remove: removed.tags } : null
+}
