@@ -18,7 +18,7 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   /** Chunks of text, UTF-8 when encoded; together one file. Throws only what reading the pages throws. */
-  write(pages: ClippingPages, names: ConceptNames, rows: CsvRowKind): AsyncGenerator<string>
+  write(pages: ClippingPages, names: ConceptNames, rows?: CsvRowKind): AsyncGenerator<string>
 }
 
 export const EXPORT_FORMATS = {
@@ -36,7 +36,11 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormatId = keyof typeof EXPORT_FORMATS
 
-async function* writeCsv(pages: ClippingPages, names: ConceptNames, rows: CsvRowKind): AsyncGenerator<string> {
+async function* writeCsv(
+  pages: ClippingPages,
+  names: ConceptNames,
+  rows: CsvRowKind = 'clipping',
+): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + toCsv([toCsvHeader(rows)])
   for await (const page of pages) yield toCsv(page.flatMap((clipping) => toCsvRows(clipping, names, rows)))
 }
