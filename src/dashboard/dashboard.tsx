@@ -1,15 +1,18 @@
 /** The full page: everything that was kept, and the way out of it. */
 import { useEffect, useState } from 'preact/hooks'
 import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ImportTools } from '../ui/bring-in.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
+import { ImportPanel } from '../ui/import-panel.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useClippings } from '../ui/use-clippings.ts'
+import type { ExportTools } from '../ui/use-export.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 
@@ -18,11 +21,12 @@ export interface DashboardProps {
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
-  saveFile(blob: Blob, fileName: string): void
-  readToday(): string
+  exports: ExportTools
+  /** Null in private windows. */
+  imports: ImportTools | null
 }
 
-export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }: DashboardProps) {
+export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports }: DashboardProps) {
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const list = useClippings(filter)
@@ -44,7 +48,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
         </div>
         <div class="columns">
           <div class="kept">
-            <StoreNotice way={{ saveFile }} />
+            <StoreNotice way={exports} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
             {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
             {filter.page && (
@@ -52,14 +56,16 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, sav
             )}
             <ClippingList list={list} filter={filter} onClearFilter={() => setFilter({})} saveKeys={saveKeys} />
           </div>
-          <ExportPanel
-            filter={filter}
-            matching={matching}
-            total={list.total}
-            startsAtOnce={exportsAtOnce}
-            saveFile={saveFile}
-            readToday={readToday}
-          />
+          <div class="aside">
+            <ExportPanel
+              filter={filter}
+              matching={matching}
+              total={list.total}
+              startsAtOnce={exportsAtOnce}
+              {...exports}
+            />
+            <ImportPanel tools={imports} />
+          </div>
         </div>
       </main>
       <NoticeLine />

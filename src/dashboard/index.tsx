@@ -2,6 +2,7 @@
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
@@ -13,6 +14,7 @@ import { localStorageArea } from '../platform/storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
@@ -21,6 +23,7 @@ import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
+import { createRecognizeQuote } from '../ui/recognize-quote.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
 import { Dashboard } from './dashboard.tsx'
@@ -28,7 +31,6 @@ import { Dashboard } from './dashboard.tsx'
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
 const exportsAtOnce = location.hash === '#export'
-const readToday = () => readIsoNow().slice(0, 10)
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
@@ -46,7 +48,14 @@ async function start(): Promise<void> {
     ...names,
   }
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
-  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }} />
+  const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
+  const imports = store && {
+    store,
+    recognize: createRecognizeQuote(getShippedLexicon, (await settings.read().catch(() => DEFAULT_SETTINGS)).ownLists),
+    readLexiconVersion: () => getShippedLexicon().version,
+    readNow: readIsoNow,
+  }
+  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports }} />
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
 }
 
