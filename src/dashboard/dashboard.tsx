@@ -1,6 +1,7 @@
 /** The full page: everything that was kept, and the way out of it. */
 import { useEffect, useState } from 'preact/hooks'
 import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { BackupLine, BackupPanel } from '../ui/backup-panel.tsx'
 import type { ImportTools } from '../ui/bring-in.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
@@ -11,6 +12,7 @@ import { ImportPanel } from '../ui/import-panel.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { type BackupTools, useBackup } from '../ui/use-backup.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import type { ExportTools } from '../ui/use-export.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
@@ -24,13 +26,23 @@ export interface DashboardProps {
   exports: ExportTools
   /** Null in private windows. */
   imports: ImportTools | null
+  backups: BackupTools | null
 }
 
-export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports }: DashboardProps) {
+export function Dashboard({
+  firstFilter,
+  exportsAtOnce,
+  isPrivate,
+  saveKeys,
+  exports,
+  imports,
+  backups,
+}: DashboardProps) {
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const list = useClippings(filter)
   const matching = useMatchCount(filter, list)
+  const backup = useBackup(backups)
   const isBare = list.status === 'ready' && list.total === 0
 
   // The address keeps the filter, and no longer the wish to export: loading the page again must not save a file.
@@ -49,6 +61,7 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, exp
         <div class="columns">
           <div class="kept">
             <StoreNotice way={exports} />
+            <BackupLine backup={backup} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
             {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
             {filter.page && (
@@ -63,8 +76,10 @@ export function Dashboard({ firstFilter, exportsAtOnce, isPrivate, saveKeys, exp
               total={list.total}
               startsAtOnce={exportsAtOnce}
               {...exports}
+              onBackup={(iso) => void backups?.memory.writeLast(iso).then(backup.look)}
             />
             <ImportPanel tools={imports} />
+            <BackupPanel backup={backup} />
           </div>
         </div>
       </main>

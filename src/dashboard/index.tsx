@@ -4,6 +4,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
+import { createBackupFolder } from '../platform/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
@@ -13,6 +14,7 @@ import { saveFile } from '../platform/save-file.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
+import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -55,7 +57,9 @@ async function start(): Promise<void> {
     readLexiconVersion: () => getShippedLexicon().version,
     readNow: readIsoNow,
   }
-  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports }} />
+  const memory = createBackupMemory(localStorageArea)
+  const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
+  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups }} />
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
 }
 

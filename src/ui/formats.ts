@@ -7,6 +7,8 @@ export interface Formats {
   share(value: number): string
   /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
   day(date: string): string
+  /** How many whole days ago: today, yesterday, 12 days ago. */
+  daysAgo(days: number): string
   /** A stored outlet by its name in this language, where it has one. */
   outlet(outlet: string): string
 }
@@ -17,6 +19,7 @@ export function createFormats(language: string): Formats {
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   // The day is the publisher's: reading and writing it in one zone keeps the reader's own zone from moving it.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const spans = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
@@ -24,6 +27,7 @@ export function createFormats(language: string): Formats {
       const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)
     },
+    daysAgo: (days) => spans.format(days === 0 ? 0 : -days, 'day'),
     outlet: (outlet) => toOutletName(outlet, language),
   }
 }

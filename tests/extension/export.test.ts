@@ -197,4 +197,50 @@ describeInBrowsers('the exported file', (reader) => {
       await fresh.close()
     }
   })
+
+  it('goes to a chosen folder every week, where the browser has such folders, and else to the downloads', async () => {
+    const { session, kind } = reader
+    const page = await session.openExtensionPage('src/dashboard/index.html')
+    await page.waitForSelector('.backup')
+    if (kind === 'firefox') {
+      expect(await readText(page)).not.toContain('Choose a folder')
+      await press(page, 'Save a backup')
+      await waitForText(page, 'Last backup: today.')
+      expect((await takeDownload(session)).toString('utf8').split('\n')).toHaveLength(7)
+      await page.close()
+      return
+    }
+    // A folder of the extension's own stands in for one that a reader picks: no test can press the browser's dialog.
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true }),
+      })
+    })
+    await press(page, 'Choose a folder for weekly backups')
+    await waitForText(page, 'in “chosen”')
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } }
+      }
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
+      for await (const name of folder.keys()) await folder.removeEntry(name)
+      await chrome.storage.local.set({ 'backup:last': '2020-01-01T00:00:00Z' })
+    })
+    await page.close()
+    const later = await session.openExtensionPage('src/dashboard/index.html')
+    await waitForText(later, 'in “chosen”')
+    const lines = await later.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
+      const texts: string[] = []
+      for await (const name of folder.keys())
+        texts.push(await (await (await folder.getFileHandle(name)).getFile()).text())
+      return texts.map((text) => text.split('\n').length)
+    })
+    expect(lines).toEqual([7])
+    await waitForText(later, 'Last backup: today.')
+    await press(later, 'Stop using this folder')
+    await waitForText(later, 'Choose a folder for weekly backups')
+    await later.close()
+  })
 })
