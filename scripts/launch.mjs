@@ -2,9 +2,10 @@
  * Starts a browser with the extension in it, the same way for `npm start`, the pictures and the tests in real
  * browsers. It finds and launches; it never installs a browser.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { browserTitle, findBrowser } from './browsers.mjs'
 import { ExpectedError } from './expected-error.mjs'
 import { launchChromium } from './harness/chromium.mjs'
@@ -73,9 +74,20 @@ export async function launch(options) {
     kill: async () => {
       const pid = browser.process()?.pid
       if (pid) await killTree(pid)
+      await untilProfileIsLeft(profile)
       ended()
     },
   }
+}
+
+/**
+ * When Firefox ends, its driver puts preferences of the profile back, and nobody is told when it is done. A start before
+ * that would lack ours.
+ * @param {string} profile
+ */
+async function untilProfileIsLeft(profile) {
+  const backups = ['prefs.js.puppeteer', 'user.js.puppeteer'].map((name) => join(profile, name))
+  for (let tries = 0; tries < 250 && backups.some((path) => existsSync(path)); tries++) await sleep(20)
 }
 
 /** @returns {boolean} whether a browser could show itself */

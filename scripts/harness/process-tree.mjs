@@ -22,6 +22,14 @@ export async function killTree(root) {
   }
 }
 
+/**
+ * @param {number} root
+ * @returns {Promise<number[]>} the processes that a process started, and those that these started
+ */
+export async function descendantsOf(root) {
+  return descendants(root, await processes())
+}
+
 /** @typedef {{ pid: number, parent: number }} Process */
 
 /** @returns {Promise<Process[]>} those that run; the dead that nobody has buried yet (state Z) do not count */

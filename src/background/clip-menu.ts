@@ -1,5 +1,5 @@
 /**
- * "Save clipping" in the context menu. The page's own script makes the better clipping; where there is none (a PDF, a
+ * What the context menu saves; browsers put several items of one extension under its name. The page's own script makes the better clipping; where there is none (a PDF, a
  * refused site, a frame) the browser's selection text is kept with address and title.
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
@@ -10,9 +10,26 @@ import { unwrapAddress } from '../core/sources/article-address.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import { findOutlet } from '../core/sources/outlets.ts'
 import { parsePublishedDate } from '../core/sources/published-date.ts'
+import type { ClipPart } from '../messages/contract.ts'
+import type { TextName } from '../ui/texts.ts'
 
-/** Id of the menu item. */
-export const CLIP_MENU_ITEM = 'save-clipping'
+/** An item of the menu. */
+export interface ClipMenuItem {
+  readonly id: string
+  readonly title: TextName
+  /** What the right click has to be on. */
+  readonly contexts: readonly Menus.ContextType[]
+  /** Null for what is selected. */
+  readonly part: ClipPart | null
+}
+
+const ON_TEXT: ClipMenuItem['contexts'] = ['selection', 'page', 'link']
+
+export const CLIP_MENU_ITEMS: readonly ClipMenuItem[] = [
+  { id: 'save-clipping', title: 'menu_save_clipping', contexts: ['selection'], part: null },
+  { id: 'save-sentence', title: 'menu_save_sentence', contexts: ON_TEXT, part: 'sentence' },
+  { id: 'save-paragraph', title: 'menu_save_paragraph', contexts: ON_TEXT, part: 'paragraph' },
+]
 
 /** Makes a clipping of what the browser tells about the selection; null where it tells of none. */
 export function toMenuClipping(

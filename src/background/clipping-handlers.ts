@@ -15,6 +15,11 @@ export function createClippingHandlers(
     'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),
     'clipping.ofArticle': ({ article }) => store.ofArticle(article),
+    'clipping.visited': (visit) =>
+      store.noteVisit(visit).then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      ),
     'clipping.edit': ({ id, edit }) => store.edit(id, edit),
     'clipping.remove': ({ id }) => store.remove(id),
     'clipping.restore': ({ id }) => store.restore(id),

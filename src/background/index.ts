@@ -8,10 +8,11 @@ import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { keepAlarm, onAlarm } from '../platform/alarm.ts'
 import { announceChange } from '../platform/change-feed.ts'
+import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
-import { offerMenuItem, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
+import { offerMenuItems, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
 import { judgeOpenTabs } from '../platform/page-scripts.ts'
 import { replacePageStyle } from '../platform/page-style.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
@@ -24,7 +25,7 @@ import { createSaveJournal } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
 import { createTexts } from '../ui/texts.ts'
-import { CLIP_MENU_ITEM } from './clip-menu.ts'
+import { CLIP_MENU_ITEMS } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
 import { createMarkStyleHandlers } from './mark-style.ts'
@@ -39,7 +40,12 @@ const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
-const store = createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
+const store = createClippingsStore(
+  createStoreDatabase(localStorageArea, renewLog),
+  readIsoNow,
+  announceChange,
+  storageRoom,
+)
 const signs = createKeptSigns(localStorageArea)
 const keeper = createClippingKeeper(
   { save: saveAndNote },
@@ -64,7 +70,8 @@ answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
-  void offerMenuItem(CLIP_MENU_ITEM, texts('menu_save_clipping')).catch(reportBug)
+  const items = CLIP_MENU_ITEMS.map(({ id, title, contexts }) => ({ id, title: texts(title), contexts }))
+  void offerMenuItems(items).catch(reportBug)
   if (isNew) void judgeOpenTabs().catch(reportBug)
   void lookAfterStore().catch(reportBug)
 })
@@ -84,6 +91,7 @@ async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
 async function lookAfterStore(): Promise<void> {
   await keeper.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
+  await store.renewKeys()
   await store.repairCounts()
   await signs.setSites(Object.keys((await store.counts()).sites))
   await keepReserve()

@@ -4,13 +4,13 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
-import type { ClipResult, SaveResult } from '../messages/contract.ts'
+import type { ClipPart, ClipResult, SaveResult } from '../messages/contract.ts'
 import { readMoment } from '../platform/moment.ts'
 import { tellAtButton } from '../platform/own-tabs.ts'
 import { askReader } from '../platform/page-scripts.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { Texts } from '../ui/texts.ts'
-import { toMenuClipping } from './clip-menu.ts'
+import { CLIP_MENU_ITEMS, toMenuClipping } from './clip-menu.ts'
 import type { ClippingKeeper } from './keep-clipping.ts'
 
 export interface ReaderActions {
@@ -27,6 +27,14 @@ export function createReaderActions(
   /** Lets the page's own script save the selection; null where there can be none. */
   async function clipInPage(tab: Tabs.Tab | undefined, text: string): Promise<ClipResult | null> {
     return tab?.id === undefined ? null : askReader(tab.id)('page.clip', { text })
+  }
+
+  async function clipPartInPage(
+    tab: Tabs.Tab | undefined,
+    part: ClipPart,
+    isPointed: boolean,
+  ): Promise<ClipResult | null> {
+    return tab?.id === undefined ? null : askReader(tab.id)('page.clipPart', { part, isPointed })
   }
 
   async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
@@ -57,18 +65,24 @@ export function createReaderActions(
   return {
     async clipFromMenu(info, tab) {
       const isTopFrame = (info.frameId ?? 0) === 0
-      if (isTopFrame && (await clipInPage(tab, info.selectionText ?? ''))) return
+      const part = CLIP_MENU_ITEMS.find(({ id }) => id === info.menuItemId)?.part ?? null
+      const clip = () => (part ? clipPartInPage(tab, part, true) : clipInPage(tab, info.selectionText ?? ''))
+      if (isTopFrame && (await clip())) return
       // Settings that cannot be read cost the reader's own labels, never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
       const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readMoment())
       if (clipping) await tell(tab, await keeper.keep(clipping))
+      else await tellAtButton(tab?.id, false, texts('badge_only_selected'))
     },
     async runCommand(name, tab) {
       if (name === 'toggle-marks') await toggleMarks(tab)
       else if (name === 'next-mention') await stepInPage(tab, 1)
       else if (name === 'previous-mention') await stepInPage(tab, -1)
-      else if (name === 'save-clipping' && !(await clipInPage(tab, ''))) {
-        await tell(tab, { ok: false, reason: 'unreachable' })
+      else {
+        const part = name === 'save-sentence' ? 'sentence' : name === 'save-paragraph' ? 'paragraph' : null
+        const isKnown = part !== null || name === 'save-clipping'
+        const clip = () => (part ? clipPartInPage(tab, part, false) : clipInPage(tab, ''))
+        if (isKnown && !(await clip())) await tell(tab, { ok: false, reason: 'unreachable' })
       }
     },
   }

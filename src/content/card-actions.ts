@@ -3,10 +3,9 @@ import type { Concept } from '../core/lexicon/concept.ts'
 import { findNeighbours } from '../core/recognizer/neighbours.ts'
 import type { Settings, WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
-import { readEvidence } from '../page/article.ts'
+import type { ClipPart } from '../messages/contract.ts'
 import type { CardAction } from '../page/card-content.ts'
-import { placeQuote } from '../page/place-quote.ts'
-import { findSentence, quoteSentence } from '../page/quote-sentence.ts'
+import { toRange } from '../page/mention-range.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
@@ -60,11 +59,9 @@ export function createCardActions(
     void change('wrongHere', done, (rules) => [...others(rules), rule], others)
   }
 
-  function clip(): void {
-    const quote = quoteSentence(document, placed)
-    const range = findSentence(placed)
-    const place = range && placeQuote(document, range, readEvidence(document, location))
-    if (quote) void clipper.clipQuote(quote, place)
+  function clip(part: ClipPart): void {
+    const range = toRange(placed)
+    if (range) void clipper.clipPart(range, part)
     else say(texts('toast_sentence_gone'), [], true)
   }
 
@@ -102,7 +99,8 @@ export function createCardActions(
     })),
   ]
   return [
-    { label: texts('card_clip'), run: clip },
+    { label: texts('card_clip'), run: () => clip('sentence') },
+    { label: texts('card_clip_paragraph'), run: () => clip('paragraph') },
     { label: texts('card_mute'), run: mute },
     ...(wrongChoices.length > 0 ? [{ label: texts('card_wrong'), choices: wrongChoices }] : []),
     ...(site === '' ? [] : [{ label: texts('card_site_off'), run: () => void switchSiteOff() }]),

@@ -1,118 +1,121 @@
-/** The journey from a selection to a saved clipping, with the toast that tells how it ended. */
-import type { Clipping, QuoteSelector } from '../core/clippings/clipping.ts'
+/** From what a reader points at, selects or chooses on a page to saved clippings. */
+import type { Clipping, QuoteSelector, Source } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
-import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName, ClipResult, SaveResult } from '../messages/contract.ts'
+import type { ClipPart, ClipResult, SaveCounts } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
-import { copyText } from '../page/copy-text.ts'
 import { readSource } from '../page/page-source.ts'
-import { placeQuote, type QuotePlace } from '../page/place-quote.ts'
-import { readQuote } from '../page/quote-selection.ts'
-import type { Toast, ToastAction } from '../page/toast.ts'
-import type { SaveJournal } from '../stores/save-journal.ts'
-import type { Texts } from '../ui/texts.ts'
+import { createParagraphReader } from '../page/paragraphs.ts'
+import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../page/place-quote.ts'
+import { findPart, type PartQuote } from '../page/quote-part.ts'
+import { readContext, readQuote } from '../page/quote-selection.ts'
+import { yieldToPage } from '../page/slice-work.ts'
+import { createClippingSaver, type SaveSurroundings } from './save-clippings.ts'
+
+/** Quotes that are read between two pauses: each asks the page a few times. */
+const QUOTES_A_SLICE = 8
 
 /** What the journey passes through. */
-export interface ClipSurroundings {
+export interface ClipSurroundings extends SaveSurroundings {
   getRecognizer: () => Recognizer
-  journal: SaveJournal
-  ask: Client<BackgroundMessageName>
-  toast: Toast
-  texts: Texts
   readMoment: () => Moment
-  /** True once, in a private window, until the reader has been told where clippings go. */
-  takePrivateNotice: () => Promise<boolean>
 }
 
-/** Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. */
-export type ClipSelection = (text: string) => Promise<ClipResult>
-
-/** The two ways to a clipping. */
+/** The ways to a clipping of this page. */
 export interface PageClipper {
-  clipSelection: ClipSelection
-  /** Saves a quote of this page. */
-  clipQuote(quote: QuoteSelector, place: QuotePlace | null): Promise<SaveResult>
+  /** Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. */
+  clipSelection(text: string): Promise<ClipResult>
+  /** Saves the sentence or paragraph around a place; null says that none was found. */
+  clipPart(place: Range | null, part: ClipPart): Promise<ClipResult>
+  /** Saves several quotes at once. */
+  clipMany(quotes: readonly PartQuote[]): Promise<Omit<SaveCounts, 'gone'>>
 }
 
 export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
-  const { getRecognizer, journal, ask, toast, texts, readMoment, takePrivateNotice } = surroundings
+  const { getRecognizer, texts, readMoment } = surroundings
+  const saver = createClippingSaver(surroundings)
 
-  function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
-    toast.show({ message, failed, actions, closeLabel: texts('button_close'), language: texts('interface_language') })
-  }
-
-  /**
-   * Journal first, so that the clipping outlives a background that stops or does not answer; "saved" is only what the
-   * store confirms. Asking twice is safe: the id is the same.
-   */
-  async function save(clipping: Clipping): Promise<SaveResult> {
-    await journal.add(clipping).catch(() => {})
-    const result = (await ask('clipping.save', { clipping })) ?? (await ask('clipping.save', { clipping }))
-    return result ?? { ok: false, reason: 'unreachable' }
-  }
-
-  async function saveAndTell(clipping: Clipping): Promise<SaveResult> {
-    const result = await save(clipping)
-    if (!result.ok) tellFailure(clipping, texts(`failure_${result.reason}`))
-    else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
-    else {
-      const undo = { label: texts('button_undo'), run: () => void takeBack(result.id) }
-      say(texts((await takePrivateNotice()) ? 'toast_saved_private' : 'toast_saved'), [undo])
-    }
-    return result
-  }
-
-  function tellFailure(clipping: Clipping, message: string): void {
-    const retry = { label: texts('button_retry'), run: () => void saveAndTell(clipping) }
-    const copy = { label: texts('button_copy'), run: () => void copyQuote(clipping, message), stay: true }
-    say(message, [retry, copy], true)
-  }
-
-  async function copyQuote(clipping: Clipping, message: string): Promise<void> {
-    if (await copyText(document, navigator.clipboard, toQuoteWithSource(clipping))) say(texts('toast_copied'))
-    else tellFailure(clipping, message)
-  }
-
-  async function takeBack(id: string): Promise<void> {
-    const result = (await ask('clipping.remove', { id })) ?? { ok: false, reason: 'unreachable' }
-    say(result.ok ? texts('toast_undone') : texts('toast_not_undone'), [], !result.ok)
-  }
-
-  /** Where on the page the selection stands; null where nothing readable is selected. */
-  function readPlace(): QuotePlace | null {
-    const selection = document.getSelection()
-    if (!selection || selection.rangeCount === 0) return null
-    return placeQuote(document, selection.getRangeAt(0), readEvidence(document, location))
-  }
-
-  async function clipSelection(text: string): Promise<ClipResult> {
-    const seen = text.trim() === '' ? null : { exact: text.trim(), prefix: '', suffix: '' }
-    const quote = readQuote(document) ?? seen
-    if (!quote) {
-      say(texts('toast_nothing_selected'))
-      return { ok: false, reason: 'nothing_selected' }
-    }
-    return clipQuote(quote, readPlace())
-  }
-
-  function clipQuote(quote: QuoteSelector, place: QuotePlace | null): Promise<SaveResult> {
+  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readMoment()): Clipping {
     const recognizer = getRecognizer()
-    const mentions = recognizer.find(quote.exact)
-    const language = document.documentElement.lang
-    return saveAndTell(
-      createClipping(
-        { ...quote, position: place?.quote.position ?? null },
-        readSource(document, location, document.getSelection()?.anchorNode ?? null),
-        mentions,
-        place?.directive ?? null,
-        language,
-        recognizer.lexiconVersion,
-        readMoment(),
-      ),
+    return createClipping(
+      { ...quote, position: place?.quote.position ?? null },
+      source,
+      recognizer.find(quote.exact),
+      place?.directive ?? null,
+      document.documentElement.lang,
+      recognizer.lexiconVersion,
+      moment,
     )
   }
 
-  return { clipSelection, clipQuote }
+  /** Null where the page took the words away. */
+  function toPartClipping({ range, exact: words }: PartQuote, page: PageAtHand, moment?: Moment): Clipping | null {
+    const place = page.placeRange(range)
+    const exact = words ?? place?.quote.exact ?? ''
+    if (exact.trim() === '') return null
+    const prefix = readContext(document, range, 'before').toWellFormed()
+    const suffix = readContext(document, range, 'after').toWellFormed()
+    return toClipping({ exact, prefix, suffix }, place, page.sourceOf(range.startContainer), moment)
+  }
+
+  return {
+    async clipSelection(text) {
+      const seen = text.trim() === '' ? null : { exact: text.trim(), prefix: '', suffix: '' }
+      const quote = readQuote(document) ?? seen
+      if (!quote) {
+        saver.say(texts('toast_nothing_selected'))
+        return { ok: false, reason: 'nothing_selected' }
+      }
+      const page = takeInHand()
+      const selection = document.getSelection()
+      const place = selection && selection.rangeCount > 0 ? page.placeRange(selection.getRangeAt(0)) : null
+      return saver.saveOne(toClipping(quote, place, page.sourceOf(selection?.anchorNode ?? null)))
+    },
+    async clipPart(place, part) {
+      const quote = place && findPart(place, part, createParagraphReader())
+      const clipping = quote && toPartClipping(quote, takeInHand())
+      if (clipping) return saver.saveOne(clipping)
+      saver.say(texts('toast_no_place'))
+      return { ok: false, reason: 'nothing_selected' }
+    },
+    async clipMany(quotes) {
+      const page = takeInHand()
+      const moment = readMoment()
+      const clippings: Clipping[] = []
+      for (const [index, quote] of quotes.entries()) {
+        // The page goes on meanwhile; what it takes away in a pause is not saved.
+        if (index % QUOTES_A_SLICE === QUOTES_A_SLICE - 1) await yieldToPage()
+        // Ids sort by time: of clippings made at once each is a millisecond later than the one before it on the page.
+        const clipping = toPartClipping(quote, page, { ...moment, epochMs: moment.epochMs + index })
+        if (clipping) clippings.push(clipping)
+      }
+      const { added, already, failed, reason } = await saver.saveMany(clippings)
+      return { saved: added.length, already, failed: failed.length, reason }
+    },
+  }
+}
+
+/** A page as it is read once, for all quotes of one save. */
+interface PageAtHand {
+  placeRange: QuotePlacer
+  /** @param node where the quote stands; null where that is not known. */
+  sourceOf(node: Node | null): Source
+}
+
+function takeInHand(): PageAtHand {
+  const evidence = readEvidence(document, location)
+  let source: Source | null = null
+  let placer: QuotePlacer | null = null
+  return {
+    placeRange(range) {
+      placer ??= createQuotePlacer(document, evidence)
+      return placer(range)
+    },
+    sourceOf(node) {
+      // Only in a live blog it depends on the place.
+      if (evidence === 'live-blog') return readSource(document, location, node)
+      source ??= readSource(document, location, node)
+      return source
+    },
+  }
 }

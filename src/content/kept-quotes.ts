@@ -1,35 +1,69 @@
 /** Marks in a page what was kept from it before, and follows what is kept and deleted while it is open. */
+import type { PageVisit } from '../core/clippings/page-visit.ts'
+import { toArticleKey } from '../core/sources/article-key.ts'
 import type { Client } from '../messages/client.ts'
 import type { BackgroundMessageName } from '../messages/contract.ts'
-import type { KeptQuote } from '../page/find-quote.ts'
+import type { KeptQuote, QuotesLook } from '../page/find-quote.ts'
 import { createQuoteMarks, type QuoteMarks } from '../page/quote-marks.ts'
+import type { ShadowStyles } from '../page/shadow-styles.ts'
+import { readVisitFacts } from '../page/visit-facts.ts'
+import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
 export interface KeptQuotes {
   /** Asks anew what is kept from the page, as it is called now. */
   update(): Promise<void>
 }
 
-/** @param readArticle the key of the article that the document shows. */
+/**
+ * @param readArticle the key of the article that the document shows.
+ * @param tellVisit hears what a visit showed of the quotes; null where nothing is to be remembered of it.
+ */
 export function createKeptQuotes(
   document: Document,
   ask: Client<BackgroundMessageName>,
   readArticle: () => string,
+  shadowStyles: ShadowStyles | null,
+  tellVisit: ((visit: PageVisit) => void) | null,
   signal: AbortSignal,
 ): KeptQuotes {
   let quotes: readonly KeptQuote[] = []
   let marks: QuoteMarks | null = null
+  let visit: (QuoteVisit & { article: string; end: AbortController }) | null = null
   /** Counts questions, so that an answer that comes too late is not taken for the newest. */
   let turn = 0
+
+  function visitArticle(article: string): void {
+    const view = document.defaultView
+    if (!tellVisit || !view || visit?.article === article) return
+    visit?.end.abort()
+    const end = new AbortController()
+    const readPlace = () => toArticleKey(view.location.href, '')
+    const place = readPlace()
+    const { hear } = startQuoteVisit(
+      document,
+      article,
+      (look) => readVisitFacts(document, view, look),
+      () => readPlace() === place,
+      tellVisit,
+      AbortSignal.any([signal, end.signal]),
+    )
+    visit = { hear, article, end }
+  }
 
   return {
     async update() {
       const own = ++turn
-      const kept = await ask('clipping.ofArticle', { article: readArticle() })
+      const article = readArticle()
+      const kept = await ask('clipping.ofArticle', { article })
       if (own !== turn || signal.aborted || !kept) return
       quotes = kept.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
+      if (quotes.length > 0) visitArticle(article)
       if (marks) marks.update()
       // Most pages hold none, and pay nothing for those that do.
-      else if (quotes.length > 0) marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook() {} }, signal)
+      else if (quotes.length > 0) {
+        const options = { getQuotes: () => quotes, onLook: (look: QuotesLook) => visit?.hear(look), shadowStyles }
+        marks = createQuoteMarks(document, options, signal)
+      }
     },
   }
 }

@@ -5,7 +5,7 @@ import { type Explanation, explainCandidate } from '../core/recognizer/explain.t
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
-import { type MarkStyle, toMarkSheet } from '../core/settings/mark-style.ts'
+import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readTextShares } from '../page/article-map.ts'
@@ -14,7 +14,7 @@ import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
 import { findMentions, type PlacedMention } from '../page/scan-page.ts'
-import { createShadowStyles } from '../page/shadow-styles.ts'
+import type { ShadowStyles } from '../page/shadow-styles.ts'
 import type { TextBlock } from '../page/text-blocks.ts'
 import { type PageWatch, watchPage } from '../page/watch-page.ts'
 import { watchPageTurns } from './page-lifetime.ts'
@@ -30,6 +30,8 @@ export interface PageSession {
   /** The site whose rules count here. */
   readSite(): string
   report(): PageReport
+  /** What the page names, whether it is marked or not, without what the reader muted or called wrong. */
+  named(): PlacedMention[]
   /** The mentions that are marked, in the document's order. */
   shown(): PlacedMention[]
   /** How many those are. */
@@ -63,12 +65,12 @@ export function createPageSession(
   signal: AbortSignal,
   dress: (style: MarkStyle) => void = () => {},
   role: PageRole = createTopRole(document, () => location),
+  shadowStyles: ShadowStyles | null = null,
 ): PageSession {
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
   const followers: MarksFollower[] = []
-  const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings))
   let isWrong = createWrongHere(settings.wrongHere, role.readSite())
 
   const decide = () => role.decide(settings, asked)
@@ -141,6 +143,10 @@ export function createPageSession(
     return readAll().filter(({ mention, text }) => !isWrong(mention, text))
   }
 
+  function isHeard({ mention }: PlacedMention): boolean {
+    return !settings.mutedConcepts.includes(mention.surface.concept.id)
+  }
+
   function readAll(): readonly PlacedMention[] {
     if (marking) return marking.watch.mentions()
     const body = bodyOf(document)
@@ -177,7 +183,6 @@ export function createPageSession(
     readSite: () => role.readSite(),
     report() {
       const placed = readMentions()
-      const isHeard = ({ mention }: PlacedMention) => !settings.mutedConcepts.includes(mention.surface.concept.id)
       const concepts = countConcepts(
         placed.map(({ mention }) => mention),
         settings.mutedConcepts,
@@ -193,6 +198,7 @@ export function createPageSession(
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },
+    named: () => readMentions().filter(isHeard),
     shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
     countShown: () => marking?.watch.count(isWanted) ?? 0,
     explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues, getShippedLexicon()) : null),

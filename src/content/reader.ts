@@ -1,12 +1,16 @@
 /** The reader: brought to pages that are to be marked, and wherever somebody asks. Wires a page to the extension. */
+import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import { toKeptSheet } from '../core/settings/kept-style.ts'
+import { toMarkSheet } from '../core/settings/mark-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toHostSite } from '../core/settings/site-rules.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { PageMessageName } from '../messages/contract.ts'
 import { createRouter, type Handlers } from '../messages/router.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
+import { createShadowStyles } from '../page/shadow-styles.ts'
 import { createToast } from '../page/toast.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension-alive.ts'
@@ -26,6 +30,7 @@ import { leadFrames } from './lead-frames.ts'
 import { tellMarks } from './marks-notice.ts'
 import { askThroughFreeze, untilActivated } from './page-lifetime.ts'
 import { createFrameRole, createTopRole, type PageRole } from './page-role.ts'
+import { createPageSentences } from './page-sentences.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { createPageStyle } from './page-style.ts'
 import { createPrivateNotice } from './private-notice.ts'
@@ -38,11 +43,13 @@ let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
 const texts = createTexts(getMessage)
+/** One sheet for marks and kept quotes: a shadow root holds both, and gets one. */
+const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings) + toKeptSheet())
 
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
   await untilActivated(document, signal)
   settings = await askThroughFreeze(window, () => settingsStore.read(), signal)
-  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground), role)
+  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground), role, shadowStyles)
   const apply = (changed: Settings) => {
     settings = changed
     session.applySettings(changed)
@@ -56,11 +63,17 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
-/** Marks what was kept from this page. Nobody is asked for pages of sites from which nothing was kept so far. */
+const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
+
+/**
+ * Marks what was kept from this page, and has noted what the visit shows of it, but not of frames nor in private windows.
+ * Nobody is asked for pages of sites from which nothing was kept so far.
+ */
 function followKept(session: PageSession, signal: AbortSignal): void {
-  const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
   const signs = createKeptSigns(localStorageArea)
-  const kept = createKeptQuotes(document, askBackground, readArticle, signal)
+  const isNoted = window.top === window && !isPrivateWindow()
+  const tellVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
+  const kept = createKeptQuotes(document, askBackground, readArticle, shadowStyles, tellVisit, signal)
   const update = () => void kept.update().catch(reportBug)
   session.follow({ changed() {}, turned: update })
   signs.watch(update, signal)
@@ -98,6 +111,10 @@ function start(signal: AbortSignal): void {
     ),
   )
   aids.catch(reportBug)
+  const sentences = session.then((begun) =>
+    createPageSentences({ readMentions: () => begun.named(), readArticle, ask: askBackground, clipper }),
+  )
+  sentences.catch(reportBug)
   const begin = (begun: PageSession) => {
     leadFrames(window, begun, askBackground, signal)
     followKept(begun, signal)
@@ -106,6 +123,9 @@ function start(signal: AbortSignal): void {
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
     'page.clip': ({ text }) => clipper.clipSelection(text),
+    'page.clipPart': async ({ part, isPointed }) => clipper.clipPart((await aids).findPlace(isPointed), part),
+    'page.sentences': async ({ category }) => (await sentences).list(category),
+    'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
     'page.told': ({ marks }) => tellMarks(toast, marks, texts),

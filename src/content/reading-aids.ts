@@ -7,9 +7,11 @@ import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { CardContent } from '../page/card-content.ts'
 import { createNavigator } from '../page/navigator.ts'
 import { paceCalls } from '../page/pace-calls.ts'
+import { followPointer } from '../page/pointer-place.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
 import { type ActionSurroundings, createCardActions } from './card-actions.ts'
 import { toCardContent } from './card-words.ts'
+import { findPlaceByKey, findPlaceByMenu } from './clip-places.ts'
 import { createConceptCards } from './concept-cards.ts'
 import { createCountReport } from './count-report.ts'
 import type { PageSession } from './page-session.ts'
@@ -20,6 +22,8 @@ const PAUSE_MS = 200
 export interface ReadingAids {
   /** Goes to the next mention or the one before, or says that there is none. */
   step(by: 1 | -1): { ok: true }
+  /** The place whose sentence or paragraph the reader means; `isPointed` where the context menu was used. */
+  findPlace(isPointed: boolean): Range | null
 }
 
 export interface AidSurroundings extends ActionSurroundings {
@@ -86,7 +90,12 @@ export function createReadingAids(
     dropped: (block) => navigator.drop(block),
   })
   tellCount()
+  const pointer = followPointer(window, signal)
   return {
+    findPlace(isPointed) {
+      if (isPointed) return findPlaceByMenu(document, { pointer })
+      return findPlaceByKey(document, { current: navigator.current, mentions: readMentions(), pointer })
+    },
     step(by) {
       if (!navigator.step(by)) {
         const language = texts('interface_language')

@@ -17,9 +17,13 @@ import { useClippings } from '../ui/use-clippings.ts'
 import type { ExportTools } from '../ui/use-export.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
+import { ByHand } from './by-hand.tsx'
+import type { ByHandDesk } from './by-hand-form.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
+  byHand: ByHandDesk
+  addsAtOnce: boolean
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
@@ -29,15 +33,8 @@ export interface DashboardProps {
   backups: BackupTools | null
 }
 
-export function Dashboard({
-  firstFilter,
-  exportsAtOnce,
-  isPrivate,
-  saveKeys,
-  exports,
-  imports,
-  backups,
-}: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups } = props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const list = useClippings(filter)
@@ -57,6 +54,7 @@ export function Dashboard({
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
           {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+          <ByHand desk={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
           <div class="kept">

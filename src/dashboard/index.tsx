@@ -2,12 +2,13 @@
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { createBackupFolder } from '../platform/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
-import { readIsoNow } from '../platform/moment.ts'
+import { readIsoNow, readMoment } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
@@ -18,7 +19,9 @@ import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
-import { createSettingsStore } from '../stores/settings-store.ts'
+import { createSaveJournal } from '../stores/save-journal.ts'
+import { askToKeep, writeDown } from '../stores/send-clipping.ts'
+import { createSettingsStore, type SettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
@@ -28,11 +31,14 @@ import { createReaderNames } from '../ui/reader-names.ts'
 import { createRecognizeQuote } from '../ui/recognize-quote.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
+import { createByHandDraft } from './by-hand-draft.ts'
+import type { ByHandDesk } from './by-hand-form.tsx'
 import { Dashboard } from './dashboard.tsx'
 
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
 const exportsAtOnce = location.hash === '#export'
+const addsAtOnce = location.hash === '#add'
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
@@ -49,18 +55,42 @@ async function start(): Promise<void> {
     watchChanges,
     ...names,
   }
+  const byHand = await createByHandDesk(settings)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
   const imports = store && {
     store,
-    recognize: createRecognizeQuote(getShippedLexicon, (await settings.read().catch(() => DEFAULT_SETTINGS)).ownLists),
+    recognize: createRecognizeQuote(byHand.getRecognizer),
     readLexiconVersion: () => getShippedLexicon().version,
     readNow: readIsoNow,
   }
   const memory = createBackupMemory(localStorageArea)
   const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
-  const dashboard = <Dashboard {...{ firstFilter, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups }} />
+  const dashboard = (
+    <Dashboard
+      {...{ firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups }}
+    />
+  )
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
+}
+
+/** Through the background, as pages do it: one way to the store, and one place that notes from which sites something is kept. */
+async function createByHandDesk(settings: SettingsStore): Promise<ByHandDesk> {
+  const journal = createSaveJournal(localStorageArea)
+  const toRecognizer = createReaderRecognizer(getShippedLexicon)
+  let { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
+  settings.watch((changed) => {
+    ownLists = changed.ownLists
+  }, new AbortController().signal)
+  return {
+    getRecognizer: () => toRecognizer(ownLists),
+    async save(clipping) {
+      await writeDown(journal, [clipping])
+      return askToKeep(askBackground, clipping)
+    },
+    draft: createByHandDraft(() => localStorage),
+    readMoment,
+  }
 }
 
 void start().catch(reportBug)

@@ -6,6 +6,7 @@ import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { PageVisit } from '../core/clippings/page-visit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
@@ -134,6 +135,33 @@ export interface FrameOrder {
   site: string
 }
 
+/** How much around a place of a page is saved. */
+export type ClipPart = 'sentence' | 'paragraph'
+
+/** A sentence of a page, offered for saving. */
+export interface OfferedSentence {
+  exact: string
+  /** BCP 47 tag; empty where it cannot be told. */
+  language: string
+  /** Whether it is kept already from this article. */
+  isKept: boolean
+}
+
+/** Most sentences that are offered, or saved, at once. */
+export const MOST_SENTENCES = 500
+
+/** What became of several clippings; the four add up to their number. */
+export interface SaveCounts {
+  saved: number
+  /** Kept before; they stay when this save is taken back. */
+  already: number
+  failed: number
+  /** Not on the page any more. */
+  gone: number
+  /** Why some failed; null where none did. */
+  reason: SaveFailure | null
+}
+
 /** What the popup's button achieved on a page: as a save, or that nothing was selected. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
@@ -149,6 +177,8 @@ export interface Messages {
   'clipping.counts': { params: Record<string, never>; result: ClippingCounts }
   /** Lists what is kept from an article, under whichever of its addresses, newest first. */
   'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
+  /** Tells what a visit to a page showed of what was kept from it. Not noted where the store cannot be written. */
+  'clipping.visited': { params: PageVisit; result: { ok: boolean } }
   /** Changes what is the reader's own, or corrects what the page said. */
   'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
   /** Moves a clipping to the trash. */
@@ -183,6 +213,15 @@ export interface Messages {
    * that a script cannot see (form fields); empty where the browser was not asked.
    */
   'page.clip': { params: { text: string }; result: ClipResult }
+  /**
+   * Saves the sentence or paragraph around the navigator's mention, the one under the pointer, or the selection, with a
+   * toast there; where the context menu was used (`isPointed`), around the selection or the place it was opened at.
+   */
+  'page.clipPart': { params: { part: ClipPart; isPointed: boolean }; result: ClipResult }
+  /** Lists the sentences of a page that name a category, each once; `isCut` where there are more than are listed. */
+  'page.sentences': { params: { category: CategoryId }; result: { sentences: OfferedSentence[]; isCut: boolean } }
+  /** Saves those of the sentences, by their words, with one toast there that can take all of them back. */
+  'page.clipSentences': { params: { category: CategoryId; chosen: string[] }; result: SaveCounts }
   /** Marks this page although it does not look like an article, until it is left. */
   'page.mark': { params: Record<string, never>; result: { ok: true } }
   /** Goes to the next mention of the page, or to the one before. */
@@ -204,6 +243,9 @@ export type Request = { [Name in MessageName]: { name: Name; params: Params<Name
 export const PAGE_MESSAGES = [
   'page.report',
   'page.clip',
+  'page.clipPart',
+  'page.sentences',
+  'page.clipSentences',
   'page.mark',
   'page.step',
   'page.told',

@@ -1,17 +1,29 @@
 /** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
 
+import { isCategoryId } from '../core/categories.ts'
 import { parseClippingChange } from '../core/clippings/clipping-change.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { parsePageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
-import type { FrameOrder, MessageName, Params, Request } from './contract.ts'
+import {
+  type ClipPart,
+  type FrameOrder,
+  type MessageName,
+  MOST_SENTENCES,
+  type Params,
+  type Request,
+} from './contract.ts'
 
 const MOST_ROWS = 2000
 /** Ids of one message. */
 export const MOST_IDS = 2000
 /** A page gives two addresses for itself at most. */
 const MOST_ADDRESSES = 2
+/** Far more than a sentence is followed, in UTF-16 units. */
+const LONGEST_SENTENCE = 10_000
+const CLIP_PARTS: readonly ClipPart[] = ['sentence', 'paragraph']
 /** Of a host's name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
 const NO_PARAMS: Record<string, never> = {}
@@ -33,6 +45,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.count': ({ filter }) => ({ filter: parseClippingFilter(filter) }),
   'clipping.counts': () => NO_PARAMS,
   'clipping.ofArticle': ({ article }) => (typeof article === 'string' && article !== '' ? { article } : null),
+  'clipping.visited': parsePageVisit,
   'clipping.edit': ({ id, edit }) => {
     const parsed = parseClippingEdit(edit)
     return isId(id) && parsed ? { id, edit: parsed } : null
@@ -61,6 +74,18 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,
   'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
+  'page.clipPart': ({ part, isPointed }) => {
+    const known = CLIP_PARTS.find((one) => one === part)
+    return known && typeof isPointed === 'boolean' ? { part: known, isPointed } : null
+  },
+  'page.sentences': ({ category }) => (isCategoryId(category) ? { category } : null),
+  'page.clipSentences': ({ category, chosen }) => {
+    const isList =
+      Array.isArray(chosen) &&
+      chosen.length <= MOST_SENTENCES &&
+      chosen.every((one) => typeof one === 'string' && one.length <= LONGEST_SENTENCE)
+    return isCategoryId(category) && isList ? { category, chosen } : null
+  },
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
   'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),

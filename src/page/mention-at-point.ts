@@ -2,7 +2,8 @@
 import { readRects, toRange } from './mention-range.ts'
 import type { PlacedMention } from './scan-page.ts'
 
-interface Caret {
+/** A place between letters. */
+export interface Caret {
   node: Node
   offset: number
 }
@@ -35,7 +36,8 @@ function isOver(placed: PlacedMention, x: number, y: number): boolean {
   return readRects(placed).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
 }
 
-function findCaret(document: Document, x: number, y: number): Caret | null {
+/** The letters at a point of the viewport, in CSS pixels; null where the browser tells of none. */
+export function findCaret(document: Document, x: number, y: number): Caret | null {
   const finder = document as CaretFinder
   const position = finder.caretPositionFromPoint?.(x, y, { shadowRoots: findOpenRoots(document, x, y) })
   if (position) return { node: position.offsetNode, offset: position.offset }

@@ -34,6 +34,8 @@ export interface Navigator {
   focus(): void
   /** Pixels that it takes at the bottom of the viewport. */
   readonly height: number
+  /** The mention it stands at; null while it is closed. */
+  readonly current: PlacedMention | null
 }
 
 /** Creates the navigator of a document; nothing of it shows before the first step, or after the signal's abort. */
@@ -155,6 +157,9 @@ export function createNavigator(
     focus: () => bar.focus(),
     get height() {
       return bar.height
+    },
+    get current() {
+      return open ? walk.current : null
     },
   }
 }

@@ -4,6 +4,7 @@
  */
 import { BLOCK_END } from '../core/clippings/quote-selector.ts'
 import type { Span } from '../core/text/span.ts'
+import { parentNodeOf } from './built-in.ts'
 import { isInUnreadable, type ReadingOptions } from './readable.ts'
 import { readFlow } from './text-flow.ts'
 
@@ -147,7 +148,7 @@ function* textsOf(holder: Text | Element): Generator<Text, void, void> {
 function findSpan(pieces: readonly Piece[], raw: string, range: Range): Span | null {
   let start = -1
   let end = -1
-  for (const { holder, start: from } of pieces) {
+  for (const { holder, start: from } of piecesAround(pieces, range)) {
     if (!range.intersectsNode(holder)) continue
     let at = from
     for (const node of textsOf(holder)) {
@@ -165,6 +166,23 @@ function findSpan(pieces: readonly Piece[], raw: string, range: Range): Span | n
     start: start + (/^[\s\uFFFC]*/.exec(words)?.[0].length ?? 0),
     end: end - (/[\s\uFFFC]*$/.exec(words)?.[0].length ?? 0),
   }
+}
+
+/**
+ * The pieces that a range may reach: those of one tree stand in its order. All, where the range ends in what was not read.
+ * Asking the range of each costs more than reading the page; comparing objects costs nothing.
+ */
+function piecesAround(pieces: readonly Piece[], { startContainer, endContainer }: Range): readonly Piece[] {
+  const first = pieceWith(pieces, startContainer)
+  const last = pieceWith(pieces, endContainer)
+  return first < 0 || last < first ? pieces : pieces.slice(first, last + 1)
+}
+
+/** Index of the piece that holds a node; -1 for none. */
+function pieceWith(pieces: readonly Piece[], node: Node): number {
+  const around = new Set<Node>()
+  for (let place: Node | null = node; place; place = parentNodeOf(place as ChildNode)) around.add(place)
+  return pieces.findIndex(({ holder }) => around.has(holder))
 }
 
 /** What a range holds of a text node. */

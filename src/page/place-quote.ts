@@ -20,31 +20,46 @@ export interface QuotePlace {
   readonly directive: TextDirective | null
 }
 
-/**
- * Places a range of a page; null where it holds no readable text (a form field, an editor), so that only what the
- * browser says is selected can be kept.
- *
- * @param evidence what the page is: what is private to its reader gets no link.
- */
+/** Places ranges of a page at one moment. */
+export type QuotePlacer = (range: Range) => QuotePlace | null
+
+/** Places one range of a page; see {@link createQuotePlacer}. */
 export function placeQuote(
   document: Document,
   range: Range,
   evidence: PageEvidence,
   options: ReadingOptions = DEFAULT_READING,
 ): QuotePlace | null {
+  return createQuotePlacer(document, evidence, options)(range)
+}
+
+/**
+ * Reads a page to place ranges of it. It gives null where a range holds no readable text (a form field, an editor), so
+ * that only what the browser says is selected can be kept, and where the page changed since.
+ *
+ * @param evidence what the page is: what is private to its reader gets no link.
+ */
+export function createQuotePlacer(
+  document: Document,
+  evidence: PageEvidence,
+  options: ReadingOptions = DEFAULT_READING,
+): QuotePlacer {
   // Browsers look for the parts of a directive inside of blocks as they are laid out.
   const read = readPage(document.body, options, true)
-  const span = read.toSpan(range)
-  if (!span) return null
   const page = { raw: read.raw, bare: readBare(read.raw) }
-  const quote = createQuoteSelector(page, span)
-  if (quote.position?.start === quote.position?.end) return null
-  const isLinked = canBeLinked(document, range, evidence)
-  if (!isLinked) return { quote, directive: null }
-  const isShown = (one: Span) =>
-    read.toRanges(one).every(({ startContainer }) => isSeen(startContainer.parentElement ?? document.body))
-  const directive = findTextDirective(page, span, isShown, createBoundaries(read))
-  return { quote, directive }
+  const isBoundary = createBoundaries(read)
+  return (range) => {
+    const span = read.toSpan(range)
+    if (!span) return null
+    const quote = createQuoteSelector(page, span)
+    if (quote.position?.start === quote.position?.end) return null
+    const isLinked = canBeLinked(document, range, evidence)
+    if (!isLinked) return { quote, directive: null }
+    const isShown = (one: Span) =>
+      read.toRanges(one).every(({ startContainer }) => isSeen(startContainer.parentElement ?? document.body))
+    const directive = findTextDirective(page, span, isShown, isBoundary)
+    return { quote, directive }
+  }
 }
 
 /**

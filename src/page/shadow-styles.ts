@@ -16,26 +16,28 @@ interface Waived<T> {
   readonly wrappedJSObject?: T
 }
 
-/** @param readRules gives the rules of the marks; @returns null in browsers where they reach shadow roots by themselves. */
+/** @param readRules gives the rules as they are now; @returns null in browsers where they reach shadow roots by themselves. */
 export function createShadowStyles(view: Window & typeof globalThis, readRules: () => string): ShadowStyles | null {
   const page = (view as Waived<typeof view>).wrappedJSObject
   if (!page) return null
   const held = new Map<ShadowRoot, number>()
   let sheet: CSSStyleSheet | null = null
+  let rules = ''
 
+  /** The reader may have chosen other colours since: every root that holds the sheet gets them at once. */
   function openSheet(): CSSStyleSheet {
-    if (!sheet) {
-      sheet = new (page as typeof view).CSSStyleSheet()
-      sheet.replaceSync(readRules())
-    }
+    sheet ??= new (page as typeof view).CSSStyleSheet()
+    const wanted = readRules()
+    if (wanted !== rules) sheet.replaceSync(wanted)
+    rules = wanted
     return sheet
   }
 
   /** A page may have shut its roots against changes; then its marks there are not seen. */
-  function change(root: ShadowRoot, run: (sheets: CSSStyleSheet[], sheet: CSSStyleSheet) => void): void {
+  function change(root: ShadowRoot, run: (sheets: CSSStyleSheet[]) => void): void {
     try {
       const sheets = (root as Waived<ShadowRoot>).wrappedJSObject?.adoptedStyleSheets
-      if (sheets) run(sheets, openSheet())
+      if (sheets) run(sheets)
     } catch {}
   }
 
@@ -43,14 +45,14 @@ export function createShadowStyles(view: Window & typeof globalThis, readRules: 
     hold(root) {
       const blocks = held.get(root) ?? 0
       held.set(root, blocks + 1)
-      if (blocks === 0) change(root, (sheets, ours) => sheets.push(ours))
+      if (blocks === 0) change(root, (sheets) => sheets.push(openSheet()))
     },
     release(root) {
       const blocks = (held.get(root) ?? 0) - 1
       if (blocks > 0) held.set(root, blocks)
       else if (held.delete(root)) {
-        change(root, (sheets, ours) => {
-          const place = sheets.indexOf(ours)
+        change(root, (sheets) => {
+          const place = sheet ? sheets.indexOf(sheet) : -1
           if (place >= 0) sheets.splice(place, 1)
         })
       }

@@ -15,10 +15,17 @@ export function onMoreAccess(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener())
 }
 
-/** Offers a menu item on selected text, in place of the one before. */
-export async function offerMenuItem(id: string, title: string): Promise<void> {
+/** An item of the context menu, and what the right click has to be on. */
+export interface MenuItem {
+  readonly id: string
+  readonly title: string
+  readonly contexts: readonly Menus.ContextType[]
+}
+
+/** Offers menu items in place of those before. */
+export async function offerMenuItems(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id, title, contexts: ['selection'] })
+  for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title, contexts: [...contexts] })
 }
 
 /** Calls back when a menu item is chosen. */

@@ -2,7 +2,7 @@
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useCopyForExcel } from '../ui/copy-for-excel.ts'
 import { toFilterQuery } from '../ui/filter-address.ts'
-import { SettingsIcon } from '../ui/icons.tsx'
+import { PlusIcon, SettingsIcon } from '../ui/icons.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 
 /** Path of the full page. */
@@ -28,6 +28,15 @@ export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
       </button>
       <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
         {texts('open_full_page')}
+      </button>
+      <button
+        type="button"
+        class="action icon-only"
+        aria-label={texts('by_hand_open')}
+        title={texts('by_hand_open')}
+        onClick={() => openOwnPage(`${FULL_PAGE}#add`)}
+      >
+        <PlusIcon />
       </button>
       <button
         type="button"

@@ -16,6 +16,7 @@ import { PageSection } from './page-section.tsx'
 import type { PageDesk } from './page-state.ts'
 import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
 import { SaveSelection } from './save-selection.tsx'
+import { SaveSentences } from './save-sentences.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { StepThrough } from './step-through.tsx'
 import { usePage } from './use-page.ts'
@@ -87,6 +88,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
             clip={() => page.ask('page.clip', { text: '' })}
           />
         )}
+        {report && <SaveSentences counts={report.counts} ask={page.ask} />}
         <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
         <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
         <KeptSection filter={filter} onFilter={setFilter} pageUrl={pageUrl} isPrivate={isPrivate} saveKeys={saveKeys} />

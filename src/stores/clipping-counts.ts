@@ -5,6 +5,7 @@
  */
 import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
+import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import type { ClippingCounts } from '../messages/contract.ts'
 import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
@@ -56,8 +57,15 @@ export async function writeTally(transaction: ClippingsWrite, tally: Tally): Pro
   )
 }
 
-/** Counts all clippings anew, in the caller's transaction. */
-export async function recount(transaction: ClippingsWrite): Promise<void> {
+/**
+ * Counts all clippings anew, in the caller's transaction.
+ *
+ * @param onClipping called with each, in ascending order of ids, and with its row.
+ */
+export async function recount(
+  transaction: ClippingsWrite,
+  onClipping: (clipping: Clipping, row: unknown) => void = () => {},
+): Promise<void> {
   const clippings = transaction.objectStore('clippings')
   const counts = transaction.objectStore('counts')
   const tally: Tally = new Map()
@@ -66,13 +74,27 @@ export async function recount(transaction: ClippingsWrite): Promise<void> {
     const rows: unknown[] = await clippings.getAll(last === null ? null : IDBKeyRange.lowerBound(last, true), BATCH)
     for (const row of rows) {
       const parsed = parseClipping(row)
-      if (parsed.ok) tallyClipping(tally, parsed.clipping, 1)
-      else tally.set(DAMAGED, (tally.get(DAMAGED) ?? 0) + 1)
+      if (parsed.ok) {
+        tallyClipping(tally, parsed.clipping, 1)
+        onClipping(parsed.clipping, row)
+      } else tally.set(DAMAGED, (tally.get(DAMAGED) ?? 0) + 1)
     }
     last = rows.length < BATCH ? null : (rows.at(-1) as { id: string }).id
   } while (last !== null)
   await counts.clear()
   await Promise.all([...tally].map(([key, count]) => counts.put(count, key)))
+}
+
+/** Filters that ask for one thing whose number is kept, and the kind of its count. */
+const KINDS = ['category', 'tag', 'outlet', 'concept', 'status', 'report'] as const satisfies (keyof ClippingFilter)[]
+
+/** The number of a filter's clippings where it is kept as such; null where it is not. */
+export async function countOfFilter(database: ClippingsDatabase, filter: ClippingFilter): Promise<number | null> {
+  const asked = Object.keys(filter)
+  if (asked.length > 1) return null
+  const kind = KINDS.find((one) => one === asked[0])
+  if (asked.length === 1 && !kind) return null
+  return (await database.get('counts', kind ? `${kind} ${filter[kind]}` : 'total ')) ?? 0
 }
 
 /** Reads all counts; null when they contradict themselves. */

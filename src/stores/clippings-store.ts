@@ -6,7 +6,8 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
-import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import type { PageVisit } from '../core/clippings/page-visit.ts'
+import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import type {
   ArticleClipping,
   ChangeResult,
@@ -20,10 +21,13 @@ import type {
   SaveResult,
 } from '../messages/contract.ts'
 import { changeClippings, eraseTrash, replaceClippings } from './change-clippings.ts'
-import { areCountsRight, readCounts, recount } from './clipping-counts.ts'
-import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
+import { readCounts, recount } from './clipping-counts.ts'
+import { type ClippingsDatabase, type ClippingsWrite, STORES } from './database-schema.ts'
+import { deriveAnew, isDerivedRight } from './derive-anew.ts'
 import { countClippings, listArticle, listClippings, listIds } from './list-clippings.ts'
+import { noteVisitIn } from './note-visit.ts'
 import { type Placed, placeClippings } from './place-clippings.ts'
+import { renewRows } from './row-keys.ts'
 import { toSaveFailure } from './save-failure.ts'
 import type { StorageRoom } from './storage-room.ts'
 import type { StoreDatabase } from './store-database.ts'
@@ -53,6 +57,8 @@ export interface ClippingsStore {
   counts(): Promise<ClippingCounts>
   /** What is kept from an article, by its key or any of its addresses, newest first. */
   ofArticle(article: string): Promise<ArticleClipping[]>
+  /** Notes what a visit to a page showed of what was kept from it; gives the number of clippings with news. */
+  noteVisit(visit: PageVisit): Promise<number>
   edit(id: string, edit: ClippingEdit): Promise<ChangeResult>
   /** Moves to the trash, from which {@link restore} takes it out again. */
   remove(id: string): Promise<ChangeResult>
@@ -63,8 +69,10 @@ export interface ClippingsStore {
   emptyTrash(): Promise<ChangesResult>
   /** Deletes for good what went to the trash before a moment (ISO 8601); gives the number taken away. */
   purge(before: string): Promise<number>
-  /** Makes the counts anew where they do not fit the clippings; says whether they had to be. */
+  /** Makes counts and segments anew where they do not fit the clippings; says whether they had to be. */
   repairCounts(): Promise<boolean>
+  /** Writes rows anew that were made by earlier rules, batch by batch; what is left when it ends is done by the next. */
+  renewKeys(): Promise<void>
 }
 
 /**
@@ -96,7 +104,7 @@ export function createClippingsStore(
   /** Works in one transaction, which is on the disk when the promise resolves; an error undoes all of it. */
   function write<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
     return use(async (opened) => {
-      const transaction = opened.transaction(['clippings', 'counts'], 'readwrite', { durability: 'strict' })
+      const transaction = opened.transaction(STORES, 'readwrite', { durability: 'strict' })
       try {
         const result = await work(transaction)
         await transaction.done
@@ -144,8 +152,8 @@ export function createClippingsStore(
   }
 
   async function repairCounts(): Promise<boolean> {
-    if (await use(areCountsRight)) return false
-    await write(recount)
+    if (await use(isDerivedRight)) return false
+    await write(deriveAnew)
     return true
   }
 
@@ -178,14 +186,15 @@ export function createClippingsStore(
     },
 
     replace: (replacement) => changeMany((transaction) => replaceClippings(transaction, replacement)),
-    list: (query) => use((opened) => listClippings(opened, query)),
-    count: (filter = {}, signal) => use((opened) => countClippings(opened, filter, signal)),
-    ids: (filter, order) => use((opened) => listIds(opened, filter, order)),
+    // A condition that is there but says nothing is none.
+    list: (query) => use((opened) => listClippings(opened, { ...query, filter: parseClippingFilter(query.filter) })),
+    count: (filter = {}, signal) => use((opened) => countClippings(opened, parseClippingFilter(filter), signal)),
+    ids: (filter, order) => use((opened) => listIds(opened, parseClippingFilter(filter), order)),
 
     async counts() {
       const counts = await use(readCounts)
       if (counts) return counts
-      await write(recount)
+      await write((transaction) => recount(transaction))
       return (await use(readCounts)) as ClippingCounts
     },
 
@@ -196,6 +205,14 @@ export function createClippingsStore(
       })
     },
 
+    async noteVisit(visit) {
+      // The reserve is for what the reader wants; what is not noted now is at the next visit.
+      if ((await room.read()) !== 'enough') return 0
+      const noted = await write((transaction) => noteVisitIn(transaction, visit, now()))
+      if (noted > 0) onChange()
+      return noted
+    },
+
     edit: (id, edit) => changeOne(id, { kind: 'edit', edit }),
     remove: (id) => changeOne(id, { kind: 'remove' }),
     restore: (id) => changeOne(id, { kind: 'restore' }),
@@ -204,6 +221,9 @@ export function createClippingsStore(
     emptyTrash: () => changeMany((transaction) => eraseTrash(transaction, Number.POSITIVE_INFINITY)),
     purge: (before) => writeInReserve((transaction) => eraseTrash(transaction, Date.parse(before))),
     repairCounts,
+    async renewKeys() {
+      while ((await room.read()) === 'enough' && (await write((transaction) => renewRows(transaction)))) {}
+    },
   }
 }
 

@@ -3,9 +3,10 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { type Clipping, listArticles } from '../core/clippings/clipping.ts'
 import { toBareQuote } from '../core/sources/quote-copies.ts'
 import { hashText } from '../core/text/hash-text.ts'
+import type { Segment } from './segment.ts'
 
 /** Version of the database's shape. */
-export const DATABASE_VERSION = 2
+export const DATABASE_VERSION = 3
 
 /** A clipping as it lies in the store: with what it is found by. Ids sort by time, so the primary key is the list order. */
 export interface ClippingRow extends Clipping {
@@ -25,17 +26,25 @@ export interface ClippingsSchema extends DBSchema {
   }
   /** How many clippings there are of a kind; see `clipping-counts`. */
   counts: { key: string; value: number }
+  /** What lists are filtered and ordered by, of many clippings at once, and beside it what searches begin with. */
+  segments: { key: string; value: Segment }
+  signatures: { key: string; value: Uint8Array }
+  /** By which rules the rows' keys were made; see `row-keys`. */
+  marks: { key: string; value: string }
 }
+
+type StoreNames = ('clippings' | 'counts' | 'segments' | 'signatures' | 'marks')[]
 
 export type ClippingsDatabase = IDBPDatabase<ClippingsSchema>
 
 /** The transaction in which the browser opens a database of an older shape. */
-export type ClippingsUpgrade = IDBPTransaction<ClippingsSchema, ('clippings' | 'counts')[], 'versionchange'>
+export type ClippingsUpgrade = IDBPTransaction<ClippingsSchema, StoreNames, 'versionchange'>
 
-/** A transaction that may change clippings, and keeps the counts with them. */
-export type ClippingsWrite =
-  | IDBPTransaction<ClippingsSchema, ('clippings' | 'counts')[], 'readwrite'>
-  | ClippingsUpgrade
+/** A transaction that may change clippings, and keeps with them what is derived from them. */
+export type ClippingsWrite = IDBPTransaction<ClippingsSchema, StoreNames, 'readwrite'> | ClippingsUpgrade
+
+/** All stores: whoever changes clippings may have to change any of them. */
+export const STORES: StoreNames = ['clippings', 'counts', 'segments', 'signatures', 'marks']
 
 /** The row of a clipping. */
 export function toRow(clipping: Clipping): ClippingRow {

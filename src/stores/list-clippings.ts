@@ -1,50 +1,61 @@
-/** Reads the list page by page, newest first, in as few questions to the database as it takes. */
+/** Lists and counts clippings: what the segments find, read row by row and looked at once more. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
-import { type ClippingFilter, type ClippingOrder, matchesFilter } from '../core/clippings/select-clippings.ts'
+import {
+  type ClippingFilter,
+  type ClippingOrder,
+  matchesFilter,
+  toClippingDay,
+  toOrderedDay,
+  toSearchWords,
+} from '../core/clippings/select-clippings.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { ClippingPage, ClippingQuery } from '../messages/contract.ts'
+import { countOfFilter } from './clipping-counts.ts'
 import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
+import { compareHits, findHits } from './find-clippings.ts'
+import type { Hit } from './segment.ts'
 
-/** Rows read at once while a filter looks for those it lets through. */
-const BATCH = 500
+/** Rows read at once of those that may hold the words of a search: for a page, and for all of them. */
+const LEAST_LOOKED_AT = 64
+const BATCH = 256
 
 /** Lists the clippings of a filter. A row that is no clipping is passed over. */
-export async function listClippings(
-  database: ClippingsDatabase,
-  { filter, after, limit }: ClippingQuery,
-): Promise<ClippingPage> {
-  const matches = matchesFilter(filter)
-  const isFiltered = Object.keys(filter).length > 0
-  const batches = filter.page
-    ? [await readArticle(database, filter.page, after)]
-    : readBackwards(database, after, isFiltered ? BATCH : limit + 1)
-  const found: Clipping[] = []
-  for await (const rows of batches) {
-    for (const clipping of toClippings(rows)) {
-      if (!matches(clipping)) continue
-      if (found.length === limit) return { clippings: found, next: found.at(-1)?.id ?? null }
-      found.push(clipping)
+export async function listClippings(database: ClippingsDatabase, query: ClippingQuery): Promise<ClippingPage> {
+  const { filter, order, limit } = query
+  let found = await listNewest(database, query)
+  if (!found) {
+    found = []
+    const step = isSearch(filter) ? Math.max(LEAST_LOOKED_AT, limit + 1) : limit + 1
+    for await (const clippings of findClippings(database, filter, order, parseCursor(query.after), step)) {
+      found.push(...clippings)
+      if (found.length > limit) break
     }
   }
-  return { clippings: found, next: null }
+  const last = found[limit - 1]
+  return { clippings: found.slice(0, limit), next: found.length > limit && last ? toCursor(last) : null }
 }
 
-/** The number of clippings of a filter. */
+/** The number of clippings of a filter. @throws the signal's reason after its abort. */
 export async function countClippings(
   database: ClippingsDatabase,
   filter: ClippingFilter,
   signal?: AbortSignal,
 ): Promise<number> {
-  if (Object.keys(filter).length === 0) return (await database.get('counts', 'total ')) ?? 0
+  const known = await countOfFilter(database, filter)
+  if (known !== null) return known
   let count = 0
-  let after: string | null = null
-  do {
+  if (isSearch(filter) || filter.page) {
+    for await (const clippings of findClippings(database, filter, 'saved-newest', null, BATCH)) {
+      count += clippings.length
+      signal?.throwIfAborted()
+    }
+    return count
+  }
+  for await (const hits of findHits(database, filter, 'saved-newest', null)) {
+    count += hits.length
     signal?.throwIfAborted()
-    const page = await listClippings(database, { filter, order: 'saved-newest', after, limit: BATCH })
-    count += page.clippings.length
-    after = page.next
-  } while (after !== null)
+  }
   return count
 }
 
@@ -55,18 +66,17 @@ export async function listIds(
   order: ClippingOrder,
 ): Promise<string[]> {
   const ids: string[] = []
-  let after: string | null = null
-  do {
-    const page = await listClippings(database, { filter, order, after, limit: BATCH })
-    ids.push(...page.clippings.map(({ id }) => id))
-    after = page.next
-  } while (after !== null)
+  const found =
+    isSearch(filter) || filter.page
+      ? findClippings(database, filter, order, null, BATCH)
+      : findHits(database, filter, order, null)
+  for await (const part of found) for (const { id } of part) ids.push(id)
   return ids
 }
 
 /** Clippings of an article outside the trash, newest first. */
 export async function listArticle(database: ClippingsDatabase, article: string): Promise<Clipping[]> {
-  return toClippings(await readArticle(database, article, null)).filter(({ deletedAt }) => deletedAt === '')
+  return (await readArticle(database, article)).filter(({ deletedAt }) => deletedAt === '').reverse()
 }
 
 /** The clippings among rows. */
@@ -74,18 +84,44 @@ export function toClippings(rows: readonly unknown[]): Clipping[] {
   return rows.map(parseClipping).flatMap((parsed) => (parsed.ok ? [parsed.clipping] : []))
 }
 
-async function readArticle(database: ClippingsDatabase, article: string, before: string | null) {
-  const rows = await database.getAllFromIndex('clippings', 'by-article', toArticleKey(article, ''))
-  return rows.filter(({ id }) => before === null || id < before).reverse()
+/** Clippings of a filter in order, so many at a time at most. */
+async function* findClippings(
+  database: ClippingsDatabase,
+  filter: ClippingFilter,
+  order: ClippingOrder,
+  after: Hit | null,
+  step: number,
+): AsyncGenerator<Clipping[]> {
+  // A row may have changed since its segment was read.
+  const matches = matchesFilter(filter)
+  if (filter.page) {
+    const compare = compareHits(order)
+    const clippings = (await readArticle(database, filter.page)).filter(matches)
+    const sorted = clippings.map((clipping) => ({ clipping, hit: toHit(clipping) }))
+    sorted.sort((one, other) => compare(one.hit, other.hit))
+    yield sorted.filter(({ hit }) => after === null || compare(hit, after) > 0).map(({ clipping }) => clipping)
+    return
+  }
+  for await (const hits of findHits(database, filter, order, after)) {
+    for (let start = 0; start < hits.length; start += step) {
+      const part = hits.slice(start, start + step)
+      const { store } = database.transaction('clippings')
+      const rows = await Promise.all(part.map(({ id }) => store.get(id)))
+      yield toClippings(rows).filter(matches)
+    }
+  }
 }
 
-async function* readBackwards(database: ClippingsDatabase, before: string | null, count: number) {
-  for (let last = before, isMore = true; isMore; ) {
-    const rows: ClippingRow[] = await readLastRows(database, last, count)
-    yield rows
-    isMore = rows.length === count
-    last = rows.at(-1)?.id ?? null
-  }
+/** All that is kept, newest first, is read as it lies; null where that is not asked for, or not to be had at once. */
+async function listNewest(database: ClippingsDatabase, query: ClippingQuery): Promise<Clipping[] | null> {
+  if (query.order !== 'saved-newest' || Object.keys(query.filter).length > 0) return null
+  const rows = await readLastRows(database, parseCursor(query.after)?.id ?? null, query.limit + 1)
+  const found = toClippings(rows).filter(matchesFilter({}))
+  return found.length > query.limit || rows.length <= query.limit ? found : null
+}
+
+async function readArticle(database: ClippingsDatabase, article: string): Promise<Clipping[]> {
+  return toClippings(await database.getAllFromIndex('clippings', 'by-article', toArticleKey(article, '')))
 }
 
 /** The last rows before an id, the last one first. */
@@ -104,4 +140,23 @@ async function readLastRows(database: ClippingsDatabase, before: string | null, 
   let cursor = await store.openCursor(query, 'prev')
   for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value)
   return rows
+}
+
+function isSearch({ search }: ClippingFilter): boolean {
+  return search !== undefined && toSearchWords(search).length > 0
+}
+
+function toHit(clipping: Clipping): Hit {
+  return { id: clipping.id, day: toClippingDay(clipping) }
+}
+
+/** Where a page ends: the last clipping's id, and its day for orders by day. */
+function toCursor(clipping: Clipping): string {
+  return `${clipping.id} ${toOrderedDay(toClippingDay(clipping))}`
+}
+
+function parseCursor(after: string | null): Hit | null {
+  if (after === null) return null
+  const end = `${after} `.indexOf(' ')
+  return { id: after.slice(0, end), day: after.slice(end + 1) }
 }

@@ -4,7 +4,7 @@
  */
 import type { ClippingsDatabase } from './database-schema.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
-import { openDatabase, StoreBlockedError } from './open-database.ts'
+import { openDatabase, StoreBlockedError, StoreShapeError } from './open-database.ts'
 import { readSetAside, SET_ASIDE_KEY, toDatabaseName, writeSetAside } from './set-aside.ts'
 
 export interface StoreDatabase {
@@ -14,13 +14,24 @@ export interface StoreDatabase {
   forget(): void
 }
 
-/** Pauses before a database that did not open is tried again, in milliseconds. */
-const PAUSES = [100, 400]
+/**
+ * Pauses before a database that did not open is tried again, in milliseconds. A browser that comes back from a crash on a
+ * busy machine may need seconds; saves wait in the journal meanwhile, and an empty list in the place of a sound one is
+ * worse than waiting.
+ */
+const PAUSES = [100, 400, 1500, 4000]
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** @param pause waits so many milliseconds. */
-export function createStoreDatabase(storage: KeyValueStorage, pause = sleep): StoreDatabase {
+/**
+ * @param prepare what is to be done after opening, before anything is written.
+ * @param pause waits so many milliseconds.
+ */
+export function createStoreDatabase(
+  storage: KeyValueStorage,
+  prepare: () => Promise<void> = async () => {},
+  pause = sleep,
+): StoreDatabase {
   let opened: Promise<ClippingsDatabase> | null = null
   let inUse = 0
   let isWatching = false
@@ -34,11 +45,18 @@ export function createStoreDatabase(storage: KeyValueStorage, pause = sleep): St
       try {
         return await openDatabase(name, forget)
       } catch (error) {
-        if (!mayBeDamage(error)) throw error
+        // What is none of ours will be none of ours in a moment.
+        if (!mayBeDamage(error) || error instanceof StoreShapeError) throw error
         await pause(milliseconds)
       }
     }
     return openDatabase(name, forget)
+  }
+
+  async function startPrepared(): Promise<ClippingsDatabase> {
+    const database = await start()
+    await prepare()
+    return database
   }
 
   async function start(): Promise<ClippingsDatabase> {
@@ -86,7 +104,7 @@ export function createStoreDatabase(storage: KeyValueStorage, pause = sleep): St
 
   return {
     open() {
-      opened ??= start().catch((error: unknown) => {
+      opened ??= startPrepared().catch((error: unknown) => {
         forget()
         throw error
       })

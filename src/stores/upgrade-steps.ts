@@ -5,6 +5,8 @@
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { recount } from './clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsUpgrade, toRow } from './database-schema.ts'
+import { deriveAnew } from './derive-anew.ts'
+import { markRowKeys, toRowKeysVersion } from './row-keys.ts'
 
 const BATCH = 1000
 
@@ -30,6 +32,13 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('counts')
     await writeRowsAnew(transaction)
     await recount(transaction)
+  },
+  // Segments and signatures for filters and searches; counts of what the record came to know. Rows stay as they are, made
+  // by the first rules for articles.
+  async (database, transaction) => {
+    for (const name of ['segments', 'signatures', 'marks'] as const) database.createObjectStore(name)
+    await deriveAnew(transaction)
+    await markRowKeys(transaction, toRowKeysVersion(1))
   },
 ]
 

@@ -2,6 +2,8 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
 import { type ClippingsWrite, toRow } from './database-schema.ts'
+import { type SegmentRow, toSegmentRow } from './segment.ts'
+import { writeSegments } from './write-segments.ts'
 
 export interface RowWriter {
   /** Puts a clipping in place of what was kept under its id; null where nothing was. */
@@ -15,18 +17,24 @@ export interface RowWriter {
 export function createRowWriter(transaction: ClippingsWrite): RowWriter {
   const clippings = transaction.objectStore('clippings')
   const tally: Tally = new Map()
+  const changes = new Map<string, SegmentRow | null>()
   // A request's failure fails the transaction, where it is heard of.
   const ignore = () => {}
   return {
     put(next, old) {
       if (old) tallyClipping(tally, old, -1)
       tallyClipping(tally, next, 1)
-      clippings.put(toRow(next)).catch(ignore)
+      const row = toRow(next)
+      changes.set(next.id, toSegmentRow(next, row.articles))
+      clippings.put(row).catch(ignore)
     },
     erase(old) {
       tallyClipping(tally, old, -1)
+      changes.set(old.id, null)
       clippings.delete(old.id).catch(ignore)
     },
-    finish: () => writeTally(transaction, tally),
+    async finish() {
+      await Promise.all([writeTally(transaction, tally), writeSegments(transaction, changes)])
+    },
   }
 }

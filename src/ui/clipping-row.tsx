@@ -4,10 +4,12 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import { toCategoryName } from './category-texts.ts'
+import { CitationChoice } from './citation-choice.tsx'
 import { useDesk } from './clippings-desk.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
 import { useSay } from './notice.tsx'
+import { QuoteStandingLine } from './quote-standing.tsx'
 import { parseTags, toTagLine } from './tags.ts'
 import { useFormats, useTexts } from './texts-context.ts'
 import { toWebLink } from './web-link.ts'
@@ -39,6 +41,7 @@ export function ClippingRow({ clipping, onRemove, onWork }: ClippingRowProps) {
       <article aria-labelledby={`quote-${id}`}>
         <Quote id={`quote-${id}`} text={exact} language={language} />
         <Source clipping={clipping} />
+        <QuoteStandingLine visits={clipping.visits} />
         <Categories clipping={clipping} />
         <div class="own-words">
           <InlineEditor
@@ -137,6 +140,7 @@ function Actions({ clipping, onRemove }: Pick<ClippingRowProps, 'clipping' | 'on
         <CopyIcon />
         {texts('row_copy')}
       </button>
+      <CitationChoice clipping={clipping} />
       <button
         type="button"
         class="action icon-only"

@@ -87,6 +87,14 @@ export function CopyIcon() {
   )
 }
 
+export function CiteIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 9.5h4v-5h-4zM6.5 9.5c0 2-1 3-3 3M9.5 9.5h4v-5h-4zM13.5 9.5c0 2-1 3-3 3" />
+    </Icon>
+  )
+}
+
 export function TrashIcon() {
   return (
     <Icon>
@@ -107,6 +115,15 @@ export function CloseIcon() {
   return (
     <Icon>
       <path d="m4 4 8 8M12 4l-8 8" />
+    </Icon>
+  )
+}
+
+/** Something is added. */
+export function PlusIcon() {
+  return (
+    <Icon>
+      <path d="M8 3v10M3 8h10" />
     </Icon>
   )
 }

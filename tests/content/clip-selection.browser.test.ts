@@ -14,7 +14,7 @@ let asked: { name: string; params: unknown }[]
 let journal: Map<string, Clipping>
 let isPrivateNew: boolean
 
-const { clipSelection: clip } = createPageClipper({
+const clipper = createPageClipper({
   getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   journal: {
     add: async (clipping) => void journal.set(clipping.id, clipping),
@@ -26,19 +26,18 @@ const { clipSelection: clip } = createPageClipper({
     return replies.shift() as never
   },
   toast: { show: (content) => void shown.push(content) },
-  texts: (name) => name,
+  texts: (name, ...values) => [name, ...values].join(' '),
   readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }),
   takePrivateNotice: async () => isPrivateNew,
 })
+const { clipSelection: clip } = clipper
 
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
 const press = async (label: string) => {
-  shown
-    .at(-1)
-    ?.actions.find((action) => action.label === label)
-    ?.run()
+  const action = shown.at(-1)?.actions.find((one) => one.label === label)
+  if (action && 'run' in action) action.run()
   await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
@@ -121,5 +120,103 @@ describe('a save', () => {
     expect(await clip('')).toEqual({ ok: false, reason: 'nothing_selected' })
     expect(shown.at(-1)?.message).toBe('toast_nothing_selected')
     expect(asked).toEqual([])
+  })
+})
+
+describe('a sentence or paragraph', () => {
+  it('around a place is saved with its words and surroundings', async () => {
+    document.body.replaceChildren(
+      ...['Before.', 'First one. Humanoid robots\n  stand here. Last one.', 'After.'].map((text) => {
+        const paragraph = document.createElement('p')
+        paragraph.append(text)
+        return paragraph
+      }),
+    )
+    const range = new Range()
+    range.setStart(document.querySelectorAll('p')[1]?.firstChild as Text, 15)
+    replies = [saved, saved]
+    await clipper.clipPart(range, 'sentence')
+    await clipper.clipPart(range, 'paragraph')
+    expect(asked.map(toClipping)).toMatchObject([
+      {
+        exact: 'Humanoid robots stand here.',
+        prefix: expect.stringContaining('First one. '),
+        categories: ['integrated-circuits'],
+      },
+      { exact: 'First one. Humanoid robots stand here. Last one.', suffix: expect.stringContaining('After.') },
+    ])
+  })
+
+  it('is asked for where none is found', async () => {
+    expect(await clipper.clipPart(null, 'sentence')).toEqual({ ok: false, reason: 'nothing_selected' })
+    expect(shown.at(-1)?.message).toBe('toast_no_place')
+  })
+
+  it('saved alone takes a note, which is kept for its clipping', async () => {
+    replies = [saved, { ok: true, id: '', already: false }]
+    await clip('')
+    const note = shown.at(-1)?.actions.find(({ label }) => label === 'button_note')
+    if (!note || !('field' in note)) throw new Error('There is no note')
+    note.field.write('for Friday')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(asked.at(-1)).toEqual({ name: 'clipping.edit', params: { id: 'c1', edit: { note: 'for Friday' } } })
+    expect(shown.at(-1)?.message).toBe('toast_note_saved')
+  })
+})
+
+describe('several at once', () => {
+  const many = () => {
+    const text = document.querySelector('p')?.firstChild as Text
+    return [0, 9, 16, 20].map((start) => {
+      const range = new Range()
+      range.setStart(text, start)
+      range.setEnd(text, start + 4)
+      return { range, exact: range.toString() }
+    })
+  }
+  const ok = (id: string, already = false): SaveResult => ({ ok: true, id, already })
+  const full: SaveResult = { ok: false, reason: 'full' }
+
+  it('are all written down before the first is asked for', async () => {
+    const before: number[] = []
+    replies = new Proxy([], {
+      get: (_, key) => (key === 'shift' ? () => before.push(journal.size) && ok('c') : undefined),
+    })
+    await clipper.clipMany(many())
+    expect(before).toEqual([4, 4, 4, 4])
+  })
+
+  it('are taken back at one press, but not those kept before', async () => {
+    replies = [ok('c1'), ok('old', true), ok('c3'), ok('c4')]
+    expect(await clipper.clipMany(many())).toEqual({ saved: 3, already: 1, failed: 0, reason: null })
+    expect(shown.at(-1)?.message).toBe('toast_saved_many_already 3 1')
+    asked = []
+    replies = [saved, saved, saved]
+    await press('button_undo')
+    expect(asked.map(({ params }) => params)).toEqual([{ id: 'c1' }, { id: 'c3' }, { id: 'c4' }])
+    expect(shown.at(-1)?.message).toBe('toast_undone')
+  })
+
+  it('say which part failed; retrying saves that, and the undo then takes all', async () => {
+    replies = [ok('c1'), full, ok('c3'), full]
+    expect(await clipper.clipMany(many())).toEqual({ saved: 2, already: 0, failed: 2, reason: 'full' })
+    expect(shown.at(-1)).toMatchObject({ message: 'toast_saved_some 2 4 failure_full', failed: true })
+    expect(shown.at(-1)?.actions.map(({ label }) => label)).toEqual(['button_retry', 'button_copy', 'button_undo'])
+    asked = []
+    replies = [ok('c2'), ok('c4')]
+    await press('button_retry')
+    expect(asked.map(toClipping).map(({ exact }) => exact)).toEqual(
+      many().flatMap(({ exact }, at) => (at % 2 ? exact : [])),
+    )
+    expect(shown.at(-1)?.message).toBe('toast_saved_many 4')
+    asked = []
+    replies = [saved, null, saved, saved]
+    await press('button_undo')
+    expect(asked).toHaveLength(4)
+    expect(shown.at(-1)?.message).toBe('toast_not_undone')
+    asked = []
+    replies = [saved]
+    await press('button_retry')
+    expect(asked.map(({ params }) => params)).toEqual([{ id: 'c3' }])
   })
 })

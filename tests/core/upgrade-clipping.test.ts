@@ -25,7 +25,13 @@ describe('a record of version', () => {
     const clipping = clippingOf({
       copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }],
       stated: { outlet: 'A', categories: ['6g'] },
-      visits: { lastSeen: '2026-01-13T00:30:00+08:00', missedSince: '', missedVisits: 0, missedLast: '' },
+      visits: {
+        lastSeen: '2026-01-13T00:30:00+08:00',
+        missedSince: '2026-02-01T00:30:00+08:00',
+        missedVisits: 1,
+        missedLast: '2026-02-01T00:30:00+08:00',
+        unchecked: { reason: 'paywall', at: '2026-02-02T00:30:00+08:00' },
+      },
       status: 'used',
     })
     expect(parseClipping(clipping)).toEqual({ ok: true, clipping })

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
-import { judge, openDesk, readSettled, saveAtOnce } from './saves.mjs'
+import { readSettled } from './kept-lists.mjs'
+import { judge, openDesk, saveAtOnce } from './saves.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */
 

@@ -80,46 +80,40 @@ export async function stopStream(desk) {
 }
 
 /**
- * What lies in the store, oldest first, and how many the journal still holds.
- * @param {Page} desk
- * @returns {Promise<{ rows: { id: string, exact: string, deletedAt: string }[], pending: number }>}
- */
-export function readKept(desk) {
-  return desk.evaluate(readStoreAndJournal)
-}
-
-/**
- * Waits until the journal is empty; gives up after some seconds, and then says what is left.
- * @param {Page} desk
- */
-export async function readSettled(desk) {
-  const end = Date.now() + 15_000
-  let kept = await readKept(desk)
-  while (kept.pending > 0 && Date.now() < end) {
-    await sleep(250)
-    kept = await readKept(desk)
-  }
-  return kept
-}
-
-/**
  * @param {readonly Answer[]} answers
- * @param {readonly { id: string, exact: string }[]} rows
+ * @param {readonly { id: string, exact: string, isAside?: boolean }[]} rows of all lists
  */
 export function judge(answers, rows) {
-  const ids = new Set(rows.map(({ id }) => id))
   const texts = rows.map(({ exact }) => exact)
   const acknowledged = answers.filter(({ result }) => result?.ok)
   const refused = answers.filter(({ result }) => !result?.ok)
   const kept = new Set(texts)
+  const inUse = findLost(
+    answers,
+    rows.filter(({ isAside }) => !isAside),
+  )
+  const lost = findLost(answers, rows)
   return {
     tried: answers.length,
     acknowledged: acknowledged.length,
-    lost: acknowledged.filter(({ text, result }) => !ids.has(String(result?.id)) || !kept.has(text)).length,
+    lost: lost.length,
+    in_set_aside: inUse.length - lost.length,
     refused: refused.length,
     refused_and_gone: refused.filter(({ text }) => !kept.has(text)).length,
     duplicates: texts.length - kept.size,
   }
+}
+
+/**
+ * Acknowledged saves whose id or whose text lies nowhere.
+ * @template {Answer} A
+ * @param {readonly A[]} answers
+ * @param {readonly { id: string, exact: string }[]} rows
+ */
+export function findLost(answers, rows) {
+  const ids = new Set(rows.map(({ id }) => id))
+  const kept = new Set(rows.map(({ exact }) => exact))
+  return answers.filter(({ text, result }) => result?.ok && !(ids.has(String(result.id)) && kept.has(text)))
 }
 
 /**
@@ -187,28 +181,4 @@ function stream(tabs, label) {
  */
 function takeAnswers() {
   return /** @type {any} */ (globalThis).answers.splice(0)
-}
-
-/** Runs in the desk. Wakes the background, which stores what waits. */
-async function readStoreAndJournal() {
-  const { chrome } = /** @type {any} */ (globalThis)
-  await chrome.runtime.sendMessage({ name: 'clipping.count', params: {} }).catch(() => null)
-  /** @type {IDBDatabase} */
-  const database = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('sectorlens')
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  /** @type {any[]} */
-  const rows = await new Promise((resolve, reject) => {
-    const request = database.transaction('clippings').objectStore('clippings').getAll()
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  database.close()
-  const keys = Object.keys(await chrome.storage.local.get(null))
-  return {
-    rows: rows.map(({ id, exact, deletedAt }) => ({ id, exact, deletedAt })),
-    pending: keys.filter((key) => key.startsWith('pending:')).length,
-  }
 }

@@ -63,12 +63,16 @@ async function runBrowser(kind, plan, { origin, until, tell }, { trials, notRun 
   if (stopped.stops < plan.stops) notRun.push(`${kind}: ${plan.stops - stopped.stops} stops, for want of time`)
   tell(`${kind}: ${plan.kills} kills of the browser during saves`)
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-killed-'))
+  let isEvidence = true
   try {
     const killed = await saveUntilKilled({ ...where, profile }, { kills: plan.kills, until }, Math.random)
     trials[`${kind}_killed`] = killed
-    if (killed.kills < plan.kills) notRun.push(`${kind}: ${plan.kills - killed.kills} kills, for want of time`)
+    isEvidence = killed.lost > 0 || killed.set_aside > 0
+    const why = isEvidence ? 'because of what was found' : 'for want of time'
+    if (killed.kills < plan.kills) notRun.push(`${kind}: ${plan.kills - killed.kills} kills, ${why}`)
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    if (isEvidence) tell(`${kind}: the profile is left for a look in ${profile}`)
+    else rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   if (!plan.fullDisk) return
   tell(`${kind}: a full disk`)
@@ -90,6 +94,7 @@ export function toMetrics({ trials }) {
     duplicates_after_retry:
       sum('_at_once', 'duplicates') + sum('_stopped', 'duplicates') + sum('_killed', 'duplicates'),
     lost_after_kill: sum('_killed', 'lost'),
+    set_aside_after_kill: sum('_killed', 'set_aside'),
     lost_on_full_disk: sum('_full_disk', 'lost'),
     refused_after_full_disk: sum('_full_disk', 'refused_afterwards'),
     unreadable_on_full_disk: sum('_full_disk', 'unreadable_while_full'),

@@ -20,6 +20,7 @@ const NONE = [
   'lost_after_stops',
   'duplicates_after_retry',
   'lost_after_kill',
+  'set_aside_after_kill',
   'lost_on_full_disk',
   'refused_after_full_disk',
   'unreadable_on_full_disk',

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
-import { judge, openDesk, readSettled, saveAtOnce, startStream, stopStream } from './saves.mjs'
+import { readKept, readSettled, toWords } from './kept-lists.mjs'
+import { findLost, judge, openDesk, saveAtOnce, startStream, stopStream } from './saves.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
@@ -73,28 +74,43 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
 }
 
 /**
- * Streams of saves, each ended by killing the browser; the next start looks for what was acknowledged.
+ * Streams of saves, each ended by killing the browser; every start looks for what was acknowledged before. The first
+ * that misses anything, or finds that the list was set aside, ends the trial, so that the profile is left as it was found.
  * @param {Where & { profile: string }} where
  * @param {{ kills: number, until: number }} size
  * @param {() => number} random
  */
 export async function saveUntilKilled({ kind, extensionDir, origin, tell, profile }, { kills, until }, random) {
-  /** @type {import('./saves.mjs').Answer[]} */
+  /** @type {(import('./saves.mjs').Answer & { cycle: number })[]} */
   const answers = []
   let killed = 0
   let unfit = 0
-  while (killed < kills && unfit < 5 && performance.now() < until) {
+  let isBroken = false
+  /** @param {import('./kept-lists.mjs').Kept} kept */
+  const look = (kept) => {
+    const lost = findLost(answers, kept.rows)
+    isBroken = lost.length > 0 || kept.lists.length > 1
+    if (!isBroken) return
+    const cycles = [...new Set(lost.map(({ cycle }) => cycle))].join(', ')
+    tell(`${kind}: after kill ${killed}, ${lost.length} of ${answers.length} saves are lost (of cycles ${cycles})`)
+    tell(`${kind}: ${toWords(kept)}`)
+  }
+  while (killed < kills && unfit < 5 && !isBroken && performance.now() < until) {
     const session = await launch({ kind, extensionDir, headless: true, profile })
     try {
       const heard = answers.length
       await within(LONGEST_CYCLE, async () => {
         const { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
-        await startStream(desk, tabs, `${kind} ${killed}.${unfit}`, (answer) => {
-          answers.push(answer)
+        look(await readKept(desk))
+        if (isBroken) return
+        const cycle = killed
+        await startStream(desk, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
+          answers.push({ ...answer, cycle })
         })
         while (answers.length === heard) await sleep(5)
         await sleep(between(BEFORE_KILL, random))
       })
+      if (isBroken) break
       if (answers.length === heard) throw new Error('The stream did not begin.')
       killed++
     } catch (error) {
@@ -108,8 +124,10 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
   const session = await launch({ kind, extensionDir, headless: true, profile })
   try {
     const { desk } = await openDesk(session, [])
-    const { rows, pending } = await readSettled(desk)
-    return { ...judge(answers, rows), kills: killed, unfit, stored: rows.length, pending }
+    const kept = await readSettled(desk)
+    if (!isBroken) look(kept)
+    const counts = { stored: kept.rows.length, pending: kept.pending, set_aside: Math.max(0, kept.lists.length - 1) }
+    return { ...judge(answers, kept.rows), kills: killed, unfit, ...counts }
   } finally {
     await session.close()
   }

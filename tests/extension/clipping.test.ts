@@ -1,6 +1,7 @@
 /** From a selection to a kept clipping, by every way a reader has. */
 import { expect, it } from 'vitest'
-import { describeInBrowsers, readStore, selectWords, until } from '../support/browsers.ts'
+import { describeInBrowsers, press, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
+import { readClosedText } from '../support/closed-text.ts'
 
 describeInBrowsers('saving a selection', (reader) => {
   const stored = async (exact: string) => (await readStore(reader.session)).find((clipping) => clipping.exact === exact)
@@ -85,6 +86,66 @@ describeInBrowsers('saving a selection', (reader) => {
     await reader.session.runCommand('save-clipping')
     await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
     expect((await readStore(reader.session)).length).toBe(before)
+    await page.close()
+  })
+
+  it('of the sentence or the paragraph, by keys without a suggestion and by the context menu', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-zh-hans.html`)
+    await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
+    await selectWords(page, '光刻胶')
+    const paragraph = await page.evaluate(
+      () => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    )
+    await page.evaluate(() => getSelection()?.collapseToStart())
+    await reader.session.runCommand('save-paragraph')
+    expect(await until('the paragraph', () => stored(paragraph))).toMatchObject({ sourceType: 'article' })
+    await reader.session.runCommand('save-sentence')
+    const sentence = await until('the sentence', async () =>
+      (await readStore(reader.session)).find(({ exact }) => exact.includes('光刻胶') && exact !== paragraph),
+    )
+    expect(paragraph).toContain(sentence.exact)
+    expect(sentence.exact).toMatch(/。$/)
+    await selectWords(page, '生物制造')
+    await reader.session.clickContextMenu(page, { itemId: 'save-sentence', selectionText: '生物制造' })
+    await until('the other sentence', async () =>
+      (await readStore(reader.session)).some(({ exact }) => exact.includes('生物制造') && /。$/.test(exact)),
+    )
+    await page.close()
+  })
+
+  it('of every sentence about a category, chosen in the popup, and takes them back at one press', async () => {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html?view=sentences`)
+    await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
+    const popup = await reader.session.openPopup(page)
+    await press(popup, 'Save every sentence about')
+    await until('the category', () =>
+      popup.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('.sentence-categories [data-category="aerospace"]')
+        button?.click()
+        return button !== null
+      }),
+    )
+    const offered = await until('the sentences', () =>
+      popup.evaluate(() => {
+        const labels = [...document.querySelectorAll('.sentences label')]
+        return labels.length > 1 ? labels.map((label) => label.textContent ?? '') : null
+      }),
+    )
+    const kept = (await readStore(reader.session)).length
+    await press(popup, offered[0] ?? '')
+    await press(popup, `Save ${offered.length - 1} of ${offered.length} sentences`)
+    const saved = await until('them', async () => {
+      const added = (await readStore(reader.session)).slice(kept)
+      return added.length === offered.length - 1 ? added : null
+    })
+    expect(saved.map(({ exact }) => exact)).toEqual(offered.slice(1))
+    expect(saved.every(({ categories }) => categories.includes('aerospace'))).toBe(true)
+    if (reader.kind === 'chrome') {
+      await readClosedText(page, 'Undo')
+      await until('none of them', async () =>
+        (await readStore(reader.session)).slice(kept).every(({ deletedAt }) => deletedAt !== ''),
+      )
+    }
     await page.close()
   })
 

@@ -1,10 +1,11 @@
 /** A small version of what `npm run test:durability` tries at length: nothing acknowledged is lost, nothing is doubled. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
-import { judge, openDesk, readSettled, saveAtOnce } from '../durability/saves.mjs'
+import { readSettled } from '../durability/kept-lists.mjs'
+import { judge, openDesk, saveAtOnce } from '../durability/saves.mjs'
 import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
 import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
@@ -70,6 +71,35 @@ describeInBrowsers('what was acknowledged', (reader) => {
     expect(found.map(({ exact }) => exact)).toContain(text)
   })
 })
+
+describeInBrowsers('a browser that was killed in the middle of a write', (reader) => {
+  it('still has the list at the second start after it', async (context) => {
+    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox keeps no such log')
+    const profile = mkdtempSync(join(tmpdir(), 'sectorlens-torn-'))
+    const options = { kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true, profile }
+    try {
+      for (const start of [0, 1, 2]) {
+        const session = await launch(options)
+        const { desk, tabs } = await openDesk(session, [`${reader.origin}/plain-note.html?torn`])
+        expect((await readSettled(desk)).rows).toHaveLength(start)
+        const [answer] = await saveAtOnce(desk, tabs, [`What was saved at start ${start}.`])
+        expect(answer?.result).toMatchObject({ ok: true })
+        await session.kill()
+        if (start === 0) tearLog(profile)
+      }
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    }
+  })
+})
+
+/** Leaves what a process leaves that is killed after it wrote a record's head (checksum, length, kind), before the rest. */
+function tearLog(profile: string): void {
+  const folder = join(profile, 'Default/IndexedDB')
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\d\.log$/.test(name))
+  expect(logs).toHaveLength(1)
+  appendFileSync(join(folder, logs[0] as string), Buffer.from([0x12, 0x34, 0x56, 0x78, 0x90, 0x01, 0x01]))
+}
 
 describeInBrowsers('a list that cannot be opened', (reader) => {
   it('is set aside, told of, and brought back', async () => {

@@ -16,8 +16,34 @@ describe('a request', () => {
     ['a count', { name: 'clipping.count', params: { filter: { tag: 'a' } } }],
     ['counts', { name: 'clipping.counts', params: {} }],
     ['the clippings of an article', { name: 'clipping.ofArticle', params: { article: 'https://a.example/' } }],
+    [
+      'a visit',
+      {
+        name: 'clipping.visited',
+        params: {
+          article: 'https://a.example/',
+          found: ['c1'],
+          missed: [],
+          facts: { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 9 },
+        },
+      },
+    ],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
+    ['a change of many', { name: 'clipping.change', params: { ids: ['c1', 'c2'], change: { kind: 'remove' } } }],
+    [
+      'tags for many',
+      { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'tag', add: ['a'], remove: ['b'] } } },
+    ],
+    [
+      'an edit of many',
+      { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'edit', edit: { status: 'used' } } } },
+    ],
+    ['an empty trash', { name: 'clipping.emptyTrash', params: {} }],
+    ['the ids of a filter', { name: 'clipping.ids', params: { filter: { tag: 'a' }, order: 'published-oldest' } }],
     ['a clip of a page', { name: 'page.clip', params: { text: '' } }],
+    ['a clip of a sentence', { name: 'page.clipPart', params: { part: 'sentence', isPointed: false } }],
+    ['the sentences of a category', { name: 'page.sentences', params: { category: '6g' } }],
+    ['chosen sentences', { name: 'page.clipSentences', params: { category: '6g', chosen: ['One.', 'Two.'] } }],
   ])('%s is understood', (_, request) => {
     expect(parseRequest(request)).toEqual(request)
   })
@@ -32,7 +58,19 @@ describe('a request', () => {
       'a limit of nothing',
       { name: 'clipping.list', params: { filter: {}, order: 'saved-newest', after: null, limit: 0 } },
     ],
+    ['an unknown change', { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'steal' } } }],
+    ['tags that are none', { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'tag', add: [5] } } }],
+    ['too many ids', { name: 'clipping.change', params: { ids: Array(2001).fill('c1'), change: { kind: 'remove' } } }],
+    ['ids in no known order', { name: 'clipping.ids', params: { filter: {}, order: 'by chance' } }],
+    [
+      'a visit without facts',
+      { name: 'clipping.visited', params: { article: 'https://a.example/', found: [], missed: [] } },
+    ],
     ['the clippings of no article', { name: 'clipping.ofArticle', params: { article: '' } }],
+    ['a clip of a page’s half', { name: 'page.clipPart', params: { part: 'half', isPointed: false } }],
+    ['the sentences of no category', { name: 'page.sentences', params: { category: '7g' } }],
+    ['too many sentences', { name: 'page.clipSentences', params: { category: '6g', chosen: Array(501).fill('One.') } }],
+    ['an endless sentence', { name: 'page.clipSentences', params: { category: '6g', chosen: ['x'.repeat(10_001)] } }],
     ['a list', []],
   ])('%s is refused', (_, request) => {
     expect(parseRequest(request)).toBeNull()
@@ -40,7 +78,14 @@ describe('a request', () => {
 
   it('of any shape is read without an error', () => {
     fc.assert(fc.property(fc.anything(), (value) => void parseRequest(value)))
-    const names = fc.constantFrom('clipping.save', 'clipping.list', 'clipping.edit', 'page.clip')
+    const names = fc.constantFrom(
+      'clipping.save',
+      'clipping.list',
+      'clipping.edit',
+      'page.clip',
+      'page.clipPart',
+      'page.clipSentences',
+    )
     fc.assert(fc.property(fc.record({ name: names, params: fc.anything() }), (value) => void parseRequest(value)))
   })
 

@@ -70,6 +70,25 @@ describe('a toast', () => {
     expect(document.activeElement).toBe(focused)
   })
 
+  it('opens a line to write in at a press, waits for it, and hands it over', () => {
+    vi.useFakeTimers()
+    const write = vi.fn()
+    const field = { label: 'Note', text: 'a', save: 'Save', write }
+    toast.show({ ...saved, actions: [{ label: 'Note', field }] })
+    button('Note')?.click()
+    vi.advanceTimersByTime(60_000)
+    const input = root.querySelector('input') as HTMLInputElement
+    expect([input.value, root.activeElement]).toEqual(['a', input])
+    const press = (key: string, isComposing = false) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing, cancelable: true }))
+    press('Enter', true)
+    expect(write).not.toHaveBeenCalled()
+    input.value = 'for Friday'
+    press('Enter')
+    expect(write.mock.calls).toEqual([['for Friday']])
+    expect(isShown()).toBe(false)
+  })
+
   it('is gone with the one who made it', () => {
     toast.show(saved)
     end.abort()

@@ -15,7 +15,11 @@ let values: Map<string, unknown>
 let storage: ReturnType<typeof createMemoryStorage>
 const createStore = () =>
   createClippingsStore(
-    createStoreDatabase(storage, async () => {}),
+    createStoreDatabase(
+      storage,
+      async () => {},
+      async () => {},
+    ),
     () => '2026-02-01T12:00:00+08:00',
   )
 
@@ -111,9 +115,9 @@ describe('is not set aside', () => {
     expect(values.size).toBe(0)
   })
 
-  it('when it opens at the third try', async () => {
+  it('when it opens at the fifth try', async () => {
     await createStore().save(clippingOf())
-    fails(new DOMException('busy', 'UnknownError'), 2)
+    fails(new DOMException('busy', 'UnknownError'), 4)
     expect(await createStore().count()).toBe(1)
     expect(values.size).toBe(0)
   })
@@ -137,6 +141,21 @@ describe('is not set aside', () => {
     older.close()
     expect(await store.save(clippingOf())).toMatchObject({ ok: true })
     expect(values.size).toBe(0)
+  })
+})
+
+describe('what is to be prepared', () => {
+  it('is done after opening and before the first save', async () => {
+    const order: string[] = []
+    const database = createStoreDatabase(storage, async () => {
+      order.push(`prepared with ${(await namesOfDatabases()).join()}`)
+    })
+    await createClippingsStore(
+      database,
+      () => '',
+      () => order.push('saved'),
+    ).save(clippingOf())
+    expect(order).toEqual(['prepared with sectorlens', 'saved'])
   })
 })
 

@@ -1,10 +1,14 @@
 /** Databases of every earlier version, opened by today's. */
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { createClippingsStore } from '../../src/stores/clippings-store.ts'
+import { STORES, toRow } from '../../src/stores/database-schema.ts'
+import { openDatabase } from '../../src/stores/open-database.ts'
+import { ROW_KEYS_VERSION, renewRows } from '../../src/stores/row-keys.ts'
 import { createStoreDatabase } from '../../src/stores/store-database.ts'
 import { clippingOf } from '../support/clippings.ts'
-import { clippingV1, createDatabaseV1 } from '../support/earlier-shapes.ts'
+import { clippingV1, clippingV2, createDatabaseV1, createDatabaseV2 } from '../support/earlier-shapes.ts'
 import { createMemoryStorage } from '../support/memory-storage.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
 
@@ -59,5 +63,71 @@ describe('a database of version 1', () => {
     const database = await openDB('sectorlens')
     expect(await database.get('clippings', idOf(2))).toMatchObject({ exact: 5 })
     database.close()
+  })
+})
+
+describe('a database of version 2', () => {
+  const idOf = (index: number) => `c0mk9a1b2c${String(index).padStart(8, '0')}`
+  const rows = Array.from({ length: 1300 }, (_, index) =>
+    clippingV2(idOf(index), {
+      exact: `Sentence number ${index} of the second list.`,
+      publishedDate: index % 2 === 0 ? '2026-01-12' : '2026-01-05',
+      deletedAt: index % 10 === 0 ? '2026-01-20T00:00:00+08:00' : '',
+    }),
+  )
+
+  it('can be filtered, searched and ordered, and counts what it did not know', async () => {
+    await createDatabaseV2('sectorlens', rows)
+    const store = createStore()
+    expect(await store.counts()).toMatchObject({
+      total: 1170,
+      trash: 130,
+      outlets: { 'Harbour Policy Review': 1170 },
+      concepts: { 'sme.newround': 1170 },
+      languages: { en: 1170 },
+      statuses: { unused: 1170 },
+      reports: {},
+    })
+    expect(await store.count({ from: '2026-01-06' })).toBe(520)
+    expect(await store.count({ inTrash: true })).toBe(130)
+    const query = { order: 'published-oldest' as const, after: null, limit: 1 }
+    expect((await store.list({ ...query, filter: {} })).clippings[0]).toMatchObject({ id: idOf(1299), v: 3 })
+    expect((await store.list({ ...query, filter: { search: 'number 1298' } })).clippings).toMatchObject([
+      { id: idOf(1298), note: 'kept since version 2' },
+    ])
+    expect(await store.repairCounts()).toBe(false)
+  })
+})
+
+describe('rows that were made by other rules', () => {
+  const nth = (index: number) =>
+    clippingOf({ id: `c0mk9a1b2c${String(index).padStart(8, '0')}`, exact: `Sentence number ${index}.` })
+  /** A rule by which every article has a host of its own. */
+  const otherRow = (clipping: Clipping) => ({ ...toRow(clipping), articles: [`https://other.example/${clipping.id}`] })
+
+  it('are written anew in batches, and what is interrupted goes on where it stopped', async () => {
+    const store = createStore()
+    const all = Array.from({ length: 1200 }, (_, index) => nth(index))
+    await store.merge(all)
+    const database = await openDatabase('sectorlens', () => {})
+    const renew = async (version: string) => {
+      const transaction = database.transaction(STORES, 'readwrite')
+      const isMore = await renewRows(transaction, version, otherRow)
+      await transaction.done
+      return isMore
+    }
+    const countRenewed = async () => (await store.ids({ site: 'other.example' }, 'saved-newest')).length
+    const found = async () => database.countFromIndex('clippings', 'by-article', `https://other.example/${nth(0).id}`)
+
+    expect([await renew(ROW_KEYS_VERSION), await found()]).toEqual([false, 0])
+    expect([await renew('next'), await found()]).toEqual([true, 1])
+    expect([await renew('next'), await renew('next'), await renew('next')]).toEqual([true, false, false])
+    expect([await countRenewed(), await store.count()]).toEqual([1200, 1200])
+    expect(await store.repairCounts()).toBe(false)
+    database.close()
+    // Today's rules are other ones again.
+    await store.renewKeys()
+    expect(await countRenewed()).toBe(0)
+    expect((await store.ofArticle(nth(0).canonicalUrl)).length).toBe(1200)
   })
 })

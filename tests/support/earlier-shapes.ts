@@ -57,3 +57,29 @@ export async function createDatabaseV1(name: string, rows: readonly Record<strin
   await transaction.done
   database.close()
 }
+
+/** Makes a database as version 2 did, with rows in it and counts as it knew them. */
+export async function createDatabaseV2(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const database = await openDB(name, 2, {
+    upgrade(opened) {
+      const clippings = opened.createObjectStore('clippings', { keyPath: 'id' })
+      clippings.createIndex('by-text', 'textKey')
+      clippings.createIndex('by-article', 'articles', { multiEntry: true })
+      clippings.createIndex('by-trash', 'trashedAt')
+      opened.createObjectStore('counts')
+    },
+  })
+  const transaction = database.transaction(['clippings', 'counts'], 'readwrite')
+  const [clippings, counts] = [transaction.objectStore('clippings'), transaction.objectStore('counts')]
+  for (const row of rows) {
+    const trashedAt = row.deletedAt === '' ? {} : { trashedAt: row.deletedAt }
+    await clippings.put({ textKey: 1, articles: [row.canonicalUrl], ...row, ...trashedAt })
+  }
+  const kept = rows.filter(({ deletedAt }) => deletedAt === '').length
+  for (const kind of ['total ', 'site harbour-policy.example', 'month 2026-01', 'category sme-policy', 'tag old']) {
+    await counts.put(kept, kind)
+  }
+  await counts.put(rows.length * 1800, 'bytes ')
+  await transaction.done
+  database.close()
+}

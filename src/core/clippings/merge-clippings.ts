@@ -6,7 +6,7 @@ import { toArticleKey } from '../sources/article-key.ts'
 import { toCopyKey } from '../sources/quote-copies.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type Clipping, CORRECTABLE_FIELDS, listArticles, type SourceCopy, toArticle } from './clipping.ts'
-import type { QuoteVisits } from './quote-standing.ts'
+import { joinVisits } from './quote-standing.ts'
 
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */
 export type IsCopy = (one: Clipping, other: Clipping) => boolean
@@ -84,13 +84,6 @@ function joinCorrections(base: Clipping, other: Clipping): Partial<Clipping> {
     ...Object.fromEntries(fields.map((field) => [field, other[field]])),
     stated: { ...other.stated, ...base.stated },
   }
-}
-
-/** Of two memories the one that saw the page last. */
-function joinVisits(kept: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
-  if (!kept || !other) return kept ?? other
-  const last = ({ missedLast, lastSeen }: QuoteVisits) => missedLast || lastSeen
-  return isEarlier(last(kept), last(other)) ? other : kept
 }
 
 function joinOwnWords(kept: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {

@@ -9,6 +9,7 @@ import {
   type SourceCopy,
   type SourceType,
 } from './clipping.ts'
+import { HINDRANCES } from './page-visit.ts'
 import type { QuoteVisits } from './quote-standing.ts'
 import { upgradeClipping } from './upgrade-clipping.ts'
 
@@ -105,11 +106,23 @@ function parseStated(value: unknown): Clipping['stated'] {
 
 /** Visits that cannot be read are none: the next one begins anew. */
 function parseVisits(value: unknown): QuoteVisits | null {
-  const { lastSeen, missedSince, missedVisits, missedLast } = (value ?? {}) as Record<string, unknown>
+  const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = (value ?? {}) as Record<string, unknown>
   const times = [lastSeen, missedSince, missedLast]
   if (!isTexts(times) || !Number.isSafeInteger(missedVisits) || Number(missedVisits) < 0) return null
   const [seen = '', since = '', last = ''] = times.map((time) => time.toWellFormed())
-  return { lastSeen: seen, missedSince: since, missedVisits: Number(missedVisits), missedLast: last }
+  return {
+    lastSeen: seen,
+    missedSince: since,
+    missedVisits: Number(missedVisits),
+    missedLast: last,
+    unchecked: parseUnchecked(unchecked),
+  }
+}
+
+function parseUnchecked(value: unknown): QuoteVisits['unchecked'] {
+  const { reason, at } = (value ?? {}) as Record<string, unknown>
+  const known = HINDRANCES.find((one) => one === reason)
+  return known && typeof at === 'string' ? { reason: known, at: at.toWellFormed() } : null
 }
 
 /** A hint that cannot be read is none: the quote is found without it. */

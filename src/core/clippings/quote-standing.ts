@@ -3,28 +3,11 @@
  * be checked. A quote that is missing once may be late, folded away or in a test of the publisher's: only a second visit
  * that could read the page wholly, some time after the first, says that it has gone.
  */
-
-/** What a page showed of itself at a visit. */
-export interface VisitFacts {
-  /** Status of the page's own response; 0 where the browser does not tell. */
-  readonly status: number
-  readonly isOnline: boolean
-  /** The page is a sign-in form, or private otherwise. */
-  readonly isDoor: boolean
-  /** The page says that it is not free to read (schema.org `isAccessibleForFree`), or shows a paywall. */
-  readonly isPaid: boolean
-  /** The document has been loaded, and all of its text was met. */
-  readonly isWholeRead: boolean
-  /** Letters and digits of the page's readable text. */
-  readonly length: number
-}
-
-/** Why a page could not be checked; `once`: the quote was missing, and this is the first time. */
-export type UncheckedReason = 'offline' | 'refused' | 'sign-in' | 'paywall' | 'partial' | 'once'
+import type { Hindrance } from './page-visit.ts'
 
 /** What is stored with a clipping about the visits to its page. Times are ISO 8601 with offset, as `savedAt`. */
 export interface QuoteVisits {
-  /** When the quote was last seen on its page: at first the time of saving. */
+  /** When the quote was last met on its page: at first the time of saving. Empty where it never was. */
   readonly lastSeen: string
   /** When it was first missed after that, on a page that could be read; empty while it is there. */
   readonly missedSince: string
@@ -32,72 +15,96 @@ export interface QuoteVisits {
   readonly missedVisits: number
   /** When it was last missed; empty while it is there. */
   readonly missedLast: string
+  /** The last visit, where it could not tell, and why; null where it could. */
+  readonly unchecked: { readonly reason: Hindrance; readonly at: string } | null
 }
 
 export type QuoteStanding =
-  | { readonly state: 'found' }
+  | { readonly state: 'found'; readonly lastSeen: string }
   /** Changed or gone since the day of the first visit that missed it; last seen before. */
   | { readonly state: 'gone'; readonly since: string; readonly lastSeen: string }
-  | { readonly state: 'unchecked'; readonly reason: UncheckedReason }
+  /** `once`: the page could be read and the quote was missing, for the first time. */
+  | { readonly state: 'unchecked'; readonly reason: Hindrance | 'once'; readonly at: string }
 
 /** Two looks within an hour are one visit: what keeps a quote away for a moment keeps it away at both. */
 export const VISITS_APART_MS = 3_600_000
 
-/** Below this share of the text that the page had when the quote was saved, some of it is held back. */
-const LEAST_SHARE_OF_TEXT = 0.5
-
-/** What a page must still say that is called paid, as a share of what it said then, to have been read wholly. */
-const LEAST_SHARE_OF_PAID = 0.9
-
-/** A clipping that has just been saved. */
-export function createQuoteVisits(savedAt: string): QuoteVisits {
-  return { lastSeen: savedAt, missedSince: '', missedVisits: 0, missedLast: '' }
-}
-
 /**
- * Whether a visit could read its page wholly; else why not.
+ * What is known of a quote before any visit.
  *
- * @param lengthThen letters and digits of the page when the quote was saved; 0 where it is not known.
+ * @param lastSeen the time of saving where its page was read then, else empty: what we never met on a page (the text of
+ *   a form field, a list brought in) may stand where we do not read.
  */
-export function judgeVisit(facts: VisitFacts, lengthThen: number): Exclude<UncheckedReason, 'once'> | null {
-  const { status, isOnline, isDoor, isPaid, isWholeRead, length } = facts
-  // The publisher itself says that the page has gone: nothing is held back.
-  if (status === 404 || status === 410) return null
-  if (!isOnline) return 'offline'
-  if (status >= 400) return 'refused'
-  if (isDoor) return 'sign-in'
-  if (isPaid && (lengthThen === 0 || length < lengthThen * LEAST_SHARE_OF_PAID)) return 'paywall'
-  return !isWholeRead || length < lengthThen * LEAST_SHARE_OF_TEXT ? 'partial' : null
+export function createQuoteVisits(lastSeen: string): QuoteVisits {
+  return { lastSeen, missedSince: '', missedVisits: 0, missedLast: '', unchecked: null }
 }
 
 /**
- * What a visit says of a clipping, and what to store of it.
+ * What to remember after a visit; `before` itself where that is nothing new. One that finds what was found on the same
+ * day, or is hindered as another of that day was, is nothing new.
  *
  * @param isFound whether the quote was found; then it does not matter what else could be read.
- * @param judged what {@link judgeVisit} says.
+ * @param hindrance what kept the visit from reading the page wholly.
  * @param now ISO 8601 with offset.
  */
 export function noteVisit(
   before: QuoteVisits,
   isFound: boolean,
-  judged: Exclude<UncheckedReason, 'once'> | null,
+  hindrance: Hindrance | null,
   now: string,
-): { standing: QuoteStanding; visits: QuoteVisits } {
-  if (isFound) return { standing: { state: 'found' }, visits: createQuoteVisits(now) }
-  if (judged) return { standing: toStanding(before) ?? { state: 'unchecked', reason: judged }, visits: before }
-  const isNewVisit = before.missedLast === '' || Date.parse(now) - Date.parse(before.missedLast) >= VISITS_APART_MS
-  const visits = !isNewVisit
-    ? before
-    : {
-        lastSeen: before.lastSeen,
-        missedSince: before.missedSince || now,
-        missedVisits: before.missedVisits + 1,
-        missedLast: now,
-      }
-  return { standing: toStanding(visits) ?? { state: 'unchecked', reason: 'once' }, visits }
+): QuoteVisits {
+  const { lastSeen, missedLast, unchecked } = before
+  if (isFound) {
+    const isKnown = missedLast === '' && unchecked === null && isSameDay(lastSeen, now)
+    return isKnown ? before : createQuoteVisits(now)
+  }
+  if (hindrance) {
+    const isKnown = unchecked?.reason === hindrance && isSameDay(unchecked.at, now)
+    return isKnown ? before : { ...before, unchecked: { reason: hindrance, at: now } }
+  }
+  const isNewVisit = missedLast === '' || Date.parse(now) - Date.parse(missedLast) >= VISITS_APART_MS
+  if (lastSeen === '' || !isNewVisit) return unchecked ? { ...before, unchecked: null } : before
+  return {
+    lastSeen,
+    missedSince: before.missedSince || now,
+    missedVisits: before.missedVisits + 1,
+    missedLast: now,
+    unchecked: null,
+  }
 }
 
-/** What is known of a clipping without a visit: gone, or nothing worth saying. */
-export function toStanding({ lastSeen, missedSince, missedVisits }: QuoteVisits): QuoteStanding | null {
-  return missedVisits >= 2 ? { state: 'gone', since: missedSince, lastSeen } : null
+/** What is to be said of a clipping; null where there is nothing, since its page was not seen again. */
+export function toStanding(visits: QuoteVisits | null): QuoteStanding | null {
+  if (!visits) return null
+  const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = visits
+  if (missedVisits >= 2) return { state: 'gone', since: missedSince, lastSeen }
+  if (unchecked) return { state: 'unchecked', ...unchecked }
+  if (missedVisits === 1) return { state: 'unchecked', reason: 'once', at: missedLast }
+  return lastSeen === '' ? null : { state: 'found', lastSeen }
+}
+
+/**
+ * Joins two memories of one quote: of visits that could tell the last counts, and of those that could not the last, where
+ * it came after.
+ */
+export function joinVisits(one: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
+  if (!one || !other) return one ?? other
+  const told = isEarlier(toldAt(one), toldAt(other)) ? other : one
+  const [first, second] = [one.unchecked, other.unchecked]
+  const last = first && second ? (isEarlier(first.at, second.at) ? second : first) : (first ?? second)
+  return { ...told, unchecked: last && !isEarlier(last.at, toldAt(told)) ? last : null }
+}
+
+function toldAt({ missedLast, lastSeen }: QuoteVisits): string {
+  return missedLast || lastSeen
+}
+
+/** Days as the reader's clock said. */
+function isSameDay(one: string, other: string): boolean {
+  return one.slice(0, 10) === other.slice(0, 10)
+}
+
+/** Times may have different offsets; one that is none comes before any other. */
+function isEarlier(one: string, other: string): boolean {
+  return (Date.parse(one) || 0) < (Date.parse(other) || 0)
 }

@@ -59,6 +59,11 @@ export function toClippingDay({ publishedDate, savedAt }: Pick<Clipping, 'publis
   return publishedDate || savedAt.slice(0, 10)
 }
 
+/** What days are ordered by: no text of any length that a file calls a day. */
+export function toOrderedDay(day: string): string {
+  return day.slice(0, 10)
+}
+
 /** The predicate of a filter. */
 export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => boolean {
   const { category, concept, outlet, tag, from = '', to = '', language, site, status, report, savedAfter } = filter
@@ -78,7 +83,7 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
     if (day < from || (to !== '' && day > to)) return false
     if (Date.parse(clipping.savedAt) <= keptAfter) return false
     if (article !== '' && !listArticles(clipping).includes(article)) return false
-    if (site && !listArticles(clipping).some((key) => toKeyHost(key) === site)) return false
+    if (site && !listArticles(clipping).some((key) => toArticleHost(key) === site)) return false
     if (words.length === 0) return true
     const text = toSearchText(clipping)
     return words.every((word) => text.includes(word))
@@ -86,7 +91,7 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
 }
 
 /** The host in an article's key, without its port; empty where it has none. */
-function toKeyHost(key: string): string {
+export function toArticleHost(key: string): string {
   return /^https:\/\/([^/:?#]+)/.exec(key)?.[1] ?? ''
 }
 

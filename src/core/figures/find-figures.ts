@@ -42,12 +42,6 @@ function findCandidates({ pattern, read, lead }: FigureForm, context: FigureCont
   return candidates
 }
 
-/** The language of the text; amounts tell what few other characters do: 亿 and 万 are Simplified, 億 and 萬 Traditional. */
-function toScript(text: string, language: string): string {
-  const tag = toLanguage(text, language)
-  return tag === 'zh' && /[亿万]/u.test(text) && !/[億萬]/u.test(text) ? 'zh-Hans' : tag
-}
-
 /**
  * Finds figures, leftmost first, of those that start at one place the longest; none overlaps another. Total, and linear
  * in the length of the text.
@@ -56,7 +50,7 @@ function toScript(text: string, language: string): string {
  */
 export function findFigures(text: string, language = ''): Figure[] {
   const plain = toPlainText(text)
-  const context = { text: plain.text, language: toScript(text, language) }
+  const context = { text: plain.text, language: toLanguage(text, language) }
   const candidates = FIGURE_FORMS.flatMap((form) => findCandidates(form, context))
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
   const figures: Figure[] = []

@@ -22,6 +22,11 @@ const TARGETS = /** @type {Record<string, string>} */ ({
   popup_cold_ms_100k: '<= 1000',
   url_lookup_cold_ms_10k: '<= 250',
   counts_ms_100k: '<= 50',
+  first_hits_ms_100k: '<= 300',
+  filter_ms_100k: '<= 300',
+  csv_100k_s: '<= 15',
+  csv_100k_peak_mb: '<= 400',
+  import_10k_s: '<= 10',
 })
 
 await runAsScript(import.meta.url, async () => {

@@ -4,6 +4,7 @@
  */
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
 import { CLIPPING_VERSION, type Clipping } from '../../../src/core/clippings/clipping.ts'
+import type { ClippingFilter } from '../../../src/core/clippings/select-clippings.ts'
 import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import type { KeyValueStorage } from '../../../src/stores/key-value-storage.ts'
 import { createStoreDatabase } from '../../../src/stores/store-database.ts'
@@ -12,6 +13,13 @@ import { createStoreDatabase } from '../../../src/stores/store-database.ts'
 const PER_ARTICLE = 5
 const SITES = 400
 const TAGS = ['Q1', 'Q2', 'budget', '要点', '待核实', 'quote', 'subsidy', 'standard', 'export', 'talent']
+/** What clippings are about: each topic's word stands in every hundredth clipping, in English or in Chinese. */
+const TOPICS = 50
+const SYLLABLES = ['bal', 'cor', 'den', 'fis', 'gam', 'hol', 'jun', 'kel', 'lom', 'mur']
+const CHARACTERS = '芯算网氢稀碳舱酶轴膜'
+/** A word that only the oldest clippings hold, and their number. */
+const RARE_WORD = 'zugzwang'
+const RARE = 10
 const BATCH = 2000
 /** The first clipping's moment, and the time between two: a hundred thousand of them fill two years. */
 const FIRST_MS = Date.UTC(2024, 0, 1)
@@ -35,17 +43,27 @@ export function articleOf(index: number): string {
   return `https://www.outlet-${article % SITES}.example/2026/policy/article-${article}.html`
 }
 
+/** The word of a topic, made of ten beginnings and five ends. */
+function topicOf(index: number): string {
+  const topic = Math.floor(index / 2) % TOPICS
+  const [one, other] = [Math.floor(topic / 5), (topic % 5) + 5]
+  return index % 2 === 0 ? `${SYLLABLES[one]}${SYLLABLES[other]}` : `${CHARACTERS[one]}${CHARACTERS[other]}`
+}
+
 /** A clipping of about one kilobyte of JSON. */
 export function clippingOf(index: number): Clipping {
   const epochMs = FIRST_MS + index * BETWEEN_MS
   const savedAt = `${new Date(epochMs).toISOString().slice(0, 19)}+00:00`
   const url = articleOf(index)
   const sentence = `In announcement ${index} the ministry named the fields that funds and standards will follow this year. `
+  const topic = `${topicOf(index)}${index < RARE ? ` ${RARE_WORD}` : ''}`
   return {
     v: CLIPPING_VERSION,
     id: `c${epochMs.toString(36).padStart(9, '0')}${index.toString(36).padStart(8, '0')}`,
     exact:
-      index % 2 === 0 ? sentence.repeat(2).trim() : `第${index}号公告称，今年的资金和标准将向有关领域倾斜。`.repeat(3),
+      index % 2 === 0
+        ? `${sentence.repeat(2)}It is about ${topic}.`
+        : `${`第${index}号公告称，今年的资金和标准将向有关领域倾斜。`.repeat(3)}内容涉及${topic}。`,
     prefix: 'Officials spoke after the meeting. They said more would follow. ',
     suffix: ' Firms in several provinces have asked for details of the fund. ',
     url: `${url}?utm_source=feed`,
@@ -98,4 +116,32 @@ export async function timeCounts(): Promise<{ total: number; cold: number; opene
   const { total } = await store.counts()
   const end = performance.now()
   return { total, cold: end - start, opened: end - opened }
+}
+
+/** What is asked in a page that has just opened, with the number of clippings that must be there. */
+const QUESTIONS = {
+  // The word of one topic in English, and of one in Chinese.
+  english: { filter: { search: topicOf(0) }, total: 1000 },
+  chinese: { filter: { search: topicOf(1) }, total: 1000 },
+  rare: { filter: { search: RARE_WORD }, total: RARE },
+  filter: { filter: { category: '6g', from: '2024-07-01', to: '2025-06-30' }, total: null },
+} as const satisfies Record<string, { filter: ClippingFilter; total: number | null }>
+
+/**
+ * The first page of a list, with opening the database, and in the case of a filter with its count; how many rows came,
+ * and how many there are in all.
+ */
+export async function timeList(name: keyof typeof QUESTIONS): Promise<{ ms: number; rows: number; total: number }> {
+  const { filter, total } = QUESTIONS[name]
+  const start = performance.now()
+  const store = createStore()
+  const [page, counted] = await Promise.all([
+    store.list({ filter, order: 'saved-newest', after: null, limit: 50 }),
+    total === null ? store.count(filter) : null,
+  ])
+  const ms = performance.now() - start
+  const all = counted ?? (await store.count(filter))
+  const isRight = page.clippings.length === Math.min(50, all) && (total === null ? all > 1000 : all === total)
+  if (!isRight) throw new Error(`${name} gave ${page.clippings.length} of ${all}`)
+  return { ms, rows: page.clippings.length, total: all }
 }

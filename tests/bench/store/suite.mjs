@@ -1,15 +1,21 @@
 /** Seeds, runs, and sums up. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PAGES } from '../../../scripts/project.mjs'
 import { servePages } from '../../../scripts/serve-pages.mjs'
 import { bundle } from '../bundle.mjs'
 import { median } from '../measure.mjs'
+import { timeExport } from './export-run.mjs'
 import { createSeededProfiles } from './seeded-profiles.mjs'
-import { timeCounts, timeLookup, timePopup, timeSaves } from './timings.mjs'
+import { timeCounts, timeList, timeLookup, timePopup, timeSaves } from './timings.mjs'
 
 const SMALL = 1000
 const MIDDLE = 10_000
 const LARGE = 100_000
 const PAGE = '/plain-note.html'
+/** Runs of what varies little, or takes long. */
+const FEW = 3
+/** A browser still works on its start for a while. */
+const START_MS = 2000
 
 /**
  * @param {string} extensionDir
@@ -27,14 +33,15 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
    * @param {readonly number[]} sizes
    * @param {string} what
    * @param {Parameters<typeof profiles.use<T>>[1]} work
+   * @param {number} [times]
    * @returns {Promise<T[][]>} results of each size
    */
-  const repeat = async (sizes, what, work) => {
+  const repeat = async (sizes, what, work, times = runs) => {
     const results = sizes.map(() => /** @type {T[]} */ ([]))
-    for (let run = 0; run < runs; run++) {
+    for (let run = 0; run < times; run++) {
       for (const [index, size] of sizes.entries()) results[index]?.push(await profiles.use(size, work))
     }
-    tell(`${what} with ${sizes.join(' and ')} clippings, ${runs} times`)
+    tell(`${what} with ${sizes.join(' and ')} clippings, ${times} times`)
     return results
   }
   try {
@@ -46,6 +53,18 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
     if (lookups.some(({ found }) => found !== 5)) throw new Error(`The lookup found ${JSON.stringify(lookups)}`)
     const [counts = []] = await repeat([LARGE], 'counts', (session) => timeCounts(session, code))
     if (counts.some(({ total }) => total !== LARGE)) throw new Error(`Counting gave ${JSON.stringify(counts)}`)
+    const few = Math.min(FEW, runs)
+    /** @param {string} name */
+    const ask = async (name) =>
+      (await repeat([LARGE], `list (${name})`, (session) => timeList(session, code, name), few))[0] ?? []
+    const [english, chinese] = [await ask('english'), await ask('chinese')]
+    const [rare, filter] = [await ask('rare'), await ask('filter')]
+    const exportOnce = async (/** @type {Parameters<typeof timeExport>[0]} */ session) => {
+      await sleep(START_MS)
+      return timeExport(session, LARGE)
+    }
+    const [files = []] = await repeat([LARGE], 'export', exportOnce, Math.min(2, runs))
+    const peaks = files.flatMap(({ peakMb }) => (peakMb === null ? [] : [peakMb]))
     return {
       save_p50_ms_100k: quantile(large, 0.5),
       save_p95_ms_100k: quantile(large, 0.95),
@@ -57,6 +76,11 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
       url_lookup_cold_ms_10k: median(lookups.map(({ ms }) => ms)),
       counts_ms_100k: median(counts.map(({ opened }) => opened)),
       counts_with_opening_ms_100k: median(counts.map(({ cold }) => cold)),
+      first_hits_ms_100k: Math.max(median(english), median(chinese)),
+      rare_hits_ms_100k: median(rare),
+      filter_ms_100k: median(filter),
+      csv_100k_s: median(files.map(({ seconds }) => seconds)),
+      ...(peaks.length > 0 ? { csv_100k_peak_mb: Math.max(...peaks) } : {}),
       merge_90k_s: (profiles.seedingMs[LARGE] ?? Number.NaN) / 1000,
     }
   } finally {

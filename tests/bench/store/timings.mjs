@@ -68,6 +68,21 @@ export async function timeCounts(session, code) {
 }
 
 /**
+ * The first rows of a list that is asked for by name, in a page that has just opened.
+ * @param {Session} session
+ * @param {string} code of the benchmark's own part
+ * @param {string} name
+ * @returns {Promise<number>}
+ */
+export async function timeList(session, code, name) {
+  const page = await session.openExtensionPage(IDLE_PAGE)
+  await sleep(START_MS)
+  await bring(page, code)
+  const { ms } = await page.evaluate((asked) => /** @type {any} */ (globalThis).bench.timeList(asked), name)
+  return ms
+}
+
+/**
  * @param {Session} session
  * @param {string} url
  */

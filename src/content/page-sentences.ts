@@ -1,0 +1,69 @@
+/** The sentences of a page that name a category: offered for saving, and saved when the reader has chosen. */
+import type { CategoryId } from '../core/categories.ts'
+import { foldText } from '../core/text/fold-text.ts'
+import { toLanguage } from '../core/text/language.ts'
+import type { Client } from '../messages/client.ts'
+import { type BackgroundMessageName, MOST_SENTENCES, type Result } from '../messages/contract.ts'
+import { toRange } from '../page/mention-range.ts'
+import { createParagraphReader } from '../page/paragraphs.ts'
+import { findPart, type PartQuote } from '../page/quote-part.ts'
+import type { PlacedMention } from '../page/scan-page.ts'
+import type { PageClipper } from './clip-selection.ts'
+
+export interface PageSentences {
+  list(category: CategoryId): Promise<Result<'page.sentences'>>
+  clip(category: CategoryId, chosen: readonly string[]): Promise<Result<'page.clipSentences'>>
+}
+
+export interface SentenceSurroundings {
+  /** Mentions of the page, marked or not. */
+  readMentions(): readonly PlacedMention[]
+  /** Key of the article that the document shows. */
+  readArticle(): string
+  ask: Client<BackgroundMessageName>
+  clipper: PageClipper
+}
+
+export function createPageSentences(surroundings: SentenceSurroundings): PageSentences {
+  const { readMentions, readArticle, ask, clipper } = surroundings
+  return {
+    async list(category) {
+      const found = findSentences(readMentions(), category)
+      const kept = (await ask('clipping.ofArticle', { article: readArticle() })) ?? []
+      const keptTexts = new Set(kept.map(({ exact }) => foldText(exact)))
+      const sentences = [...found.quotes].map(([folded, { exact }]) => ({
+        exact,
+        language: toLanguage(exact, document.documentElement.lang),
+        isKept: keptTexts.has(folded),
+      }))
+      return { sentences, isCut: found.isCut }
+    },
+    async clip(category, chosen) {
+      const { quotes } = findSentences(readMentions(), category)
+      const there = [...new Set(chosen.map(foldText))].flatMap((folded) => quotes.get(folded) ?? [])
+      const counts = await clipper.clipMany(there)
+      return { ...counts, gone: chosen.length - counts.saved - counts.already - counts.failed }
+    },
+  }
+}
+
+/** Sentences by their folded words: the same sentence twice on a page would be one clipping. */
+function findSentences(
+  mentions: readonly PlacedMention[],
+  category: CategoryId,
+): { quotes: Map<string, PartQuote & { exact: string }>; isCut: boolean } {
+  const readParagraph = createParagraphReader()
+  const quotes = new Map<string, PartQuote & { exact: string }>()
+  for (const placed of mentions) {
+    if (placed.mention.surface.concept.category !== category) continue
+    const range = toRange(placed)
+    const quote = range && findPart(range, 'sentence', readParagraph)
+    if (!quote?.exact) continue
+    const { exact } = quote
+    const folded = foldText(exact)
+    if (quotes.has(folded)) continue
+    if (quotes.size === MOST_SENTENCES) return { quotes, isCut: true }
+    quotes.set(folded, { ...quote, exact })
+  }
+  return { quotes, isCut: false }
+}

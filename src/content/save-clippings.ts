@@ -1,0 +1,153 @@
+/** Saves clippings of a page, one or many, with the toast that tells how it ended and takes all of them back at a press. */
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { toQuoteWithSource } from '../core/export/copied-quote.ts'
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName, ChangeResult, SaveFailure, SaveResult } from '../messages/contract.ts'
+import { copyText } from '../page/copy-text.ts'
+import type { Toast, ToastAction } from '../page/toast.ts'
+import type { SaveJournal } from '../stores/save-journal.ts'
+import { askToKeep, writeDown } from '../stores/send-clipping.ts'
+import type { Texts } from '../ui/texts.ts'
+
+/** What a save passes through. */
+export interface SaveSurroundings {
+  journal: SaveJournal
+  ask: Client<BackgroundMessageName>
+  toast: Toast
+  texts: Texts
+  /** True once, in a private window, until the reader has been told where clippings go. */
+  takePrivateNotice: () => Promise<boolean>
+}
+
+/** What became of clippings; `failed` are those to try again, for the reason that came first. */
+interface Outcome {
+  /** Ids that this save added. */
+  added: readonly string[]
+  already: number
+  failed: readonly Clipping[]
+  reason: SaveFailure | null
+}
+
+const NOTHING: Outcome = { added: [], already: 0, failed: [], reason: null }
+
+/** More than so many take long enough to say that it has begun. */
+const FEW = 12
+
+export interface ClippingSaver {
+  /** Says a sentence at the page's corner. */
+  say(message: string, actions?: readonly ToastAction[], failed?: boolean): void
+  /** Saves one, and tells. */
+  saveOne(clipping: Clipping): Promise<SaveResult>
+  /** Saves several, and tells once the store has answered for all of them. */
+  saveMany(clippings: readonly Clipping[]): Promise<Outcome>
+}
+
+export function createClippingSaver({
+  journal,
+  ask,
+  toast,
+  texts,
+  takePrivateNotice,
+}: SaveSurroundings): ClippingSaver {
+  function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
+    toast.show({ message, failed, actions, closeLabel: texts('button_close'), language: texts('interface_language') })
+  }
+
+  async function saveOne(clipping: Clipping): Promise<SaveResult> {
+    await writeDown(journal, [clipping])
+    const result = await askToKeep(ask, clipping)
+    if (!result.ok) {
+      const again = () => void saveOne(clipping)
+      tellFailure([clipping], texts(`failure_${result.reason}`), again)
+    } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
+    else {
+      const isNews = await takePrivateNotice()
+      say(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [toUndo([result.id]), toNote(result.id, '')])
+    }
+    return result
+  }
+
+  /** @param before what this save achieved already, where some of it is tried again. */
+  async function saveMany(clippings: readonly Clipping[], before = NOTHING): Promise<Outcome> {
+    if (clippings.length > FEW) say(texts('toast_saving', clippings.length))
+    // All of them, before the first is asked for: the page may go in the middle.
+    await writeDown(journal, clippings)
+    let outcome: Outcome = { ...before, failed: [], reason: null }
+    for (const clipping of clippings) outcome = withResult(outcome, clipping, await askToKeep(ask, clipping))
+    await tellMany(outcome)
+    return outcome
+  }
+
+  async function tellMany(outcome: Outcome): Promise<void> {
+    const { added, already, failed, reason } = outcome
+    const undo = added.length > 0 ? [toUndo(added)] : []
+    const kept = already > 0 ? texts('toast_saved_many_already', added.length, already) : ''
+    const message = kept || texts('toast_saved_many', added.length)
+    if (reason) {
+      const all = added.length + already + failed.length
+      const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
+      tellFailure(failed, words, () => void saveMany(failed, outcome), undo)
+    } else if (added.length > 0 && (await takePrivateNotice())) say(`${message} ${texts('kept_private')}`, undo)
+    else say(message, undo)
+  }
+
+  function tellFailure(
+    clippings: readonly Clipping[],
+    message: string,
+    again: () => void,
+    more: readonly ToastAction[] = [],
+  ): void {
+    async function copy(): Promise<void> {
+      const quotes = clippings.map(toQuoteWithSource).join('\n\n')
+      if (await copyText(document, navigator.clipboard, quotes)) say(texts('toast_copied'))
+      else tellFailure(clippings, message, again, more)
+    }
+    const retry = { label: texts('button_retry'), run: again }
+    say(message, [retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
+  }
+
+  function toUndo(ids: readonly string[]): ToastAction {
+    return { label: texts('button_undo'), run: () => void takeBack(ids) }
+  }
+
+  async function takeBack(ids: readonly string[]): Promise<void> {
+    const results = await Promise.all(ids.map((id) => ask('clipping.remove', { id })))
+    const left = ids.filter((_, index) => !isGone(results[index] ?? null))
+    if (left.length === 0) say(texts('toast_undone'))
+    else say(texts('toast_not_undone'), [{ label: texts('button_retry'), run: () => void takeBack(left) }], true)
+  }
+
+  /** @param text what stands in the field at first. */
+  function toNote(id: string, text: string): ToastAction {
+    const write = async (note: string): Promise<void> => {
+      const result = (await ask('clipping.edit', { id, edit: { note } })) ?? { ok: false, reason: 'unreachable' }
+      if (result.ok) say(texts('toast_note_saved'))
+      else {
+        const message = result.reason === 'missing' ? texts('editor_missing') : texts(`failure_${result.reason}`)
+        say(message, [toNote(id, note)], true)
+      }
+    }
+    const field = {
+      label: texts('row_note'),
+      text,
+      save: texts('button_save'),
+      write: (note: string) => void write(note),
+    }
+    return { label: texts('button_note'), field }
+  }
+
+  return { say, saveOne, saveMany: (clippings) => saveMany(clippings) }
+}
+
+function withResult(outcome: Outcome, clipping: Clipping, result: SaveResult): Outcome {
+  if (!result.ok) {
+    return { ...outcome, failed: [...outcome.failed, clipping], reason: outcome.reason ?? result.reason }
+  }
+  if (result.already) return { ...outcome, already: outcome.already + 1 }
+  return { ...outcome, added: [...outcome.added, result.id] }
+}
+
+/** What is not there any more needs no taking back. */
+function isGone(result: ChangeResult | null): boolean {
+  return result !== null && (result.ok || result.reason === 'missing')
+}

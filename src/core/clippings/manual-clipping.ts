@@ -1,0 +1,133 @@
+/** A clipping that the reader writes down by hand: what no script reaches, such as a paper or a scanned PDF. */
+import type { Recognizer } from '../recognizer/recognizer.ts'
+import { unwrapAddress } from '../sources/article-address.ts'
+import { toCanonicalUrl } from '../sources/article-key.ts'
+import { findOutlet } from '../sources/outlets.ts'
+import type { Clipping } from './clipping.ts'
+import { isDay } from './clipping-edit.ts'
+import { createClipping, type Moment } from './create-clipping.ts'
+
+/** The fields of the form as they are typed; tags in one line. */
+export const MANUAL_FIELDS = [
+  'exact',
+  'title',
+  'url',
+  'outlet',
+  'publishedDate',
+  'page',
+  'sourceCredit',
+  'author',
+  'note',
+  'tags',
+] as const
+
+export type ManualField = (typeof MANUAL_FIELDS)[number]
+export type ManualFields = Readonly<Record<ManualField, string>>
+
+/** What speaks of the source, and so stays for the next quote of it. */
+export const SOURCE_FIELDS: readonly ManualField[] = [
+  'title',
+  'url',
+  'outlet',
+  'publishedDate',
+  'sourceCredit',
+  'author',
+]
+
+export const NO_FIELDS = Object.fromEntries(MANUAL_FIELDS.map((name) => [name, ''])) as ManualFields
+
+/** The fields that cannot be taken as they are: no quote, an address that is none of the web, a day that is none. */
+export type FaultyField = 'exact' | 'url' | 'publishedDate'
+
+/** The faults of a form, in the order of its fields. */
+export function findFaults({ exact, url, publishedDate }: ManualFields): FaultyField[] {
+  const faults: FaultyField[] = []
+  if (exact.trim() === '') faults.push('exact')
+  if (url.trim() !== '' && toWebAddress(url) === '') faults.push('url')
+  if (toDay(publishedDate) === null) faults.push('publishedDate')
+  return faults
+}
+
+/**
+ * Makes the clipping of a form without faults.
+ *
+ * @param tags the form's line of tags, taken apart.
+ */
+export function createManualClipping(
+  fields: ManualFields,
+  tags: readonly string[],
+  recognizer: Recognizer,
+  moment: Moment,
+): Clipping {
+  const [exact, title, author, sourceCredit, page] = [
+    fields.exact,
+    fields.title,
+    fields.author,
+    fields.sourceCredit,
+    fields.page,
+  ].map((text) => text.trim().toWellFormed()) as [string, string, string, string, string]
+  const url = toWebAddress(fields.url)
+  const publishedDate = toDay(fields.publishedDate) ?? ''
+  const source = {
+    url,
+    canonicalUrl: url === '' ? '' : toCanonicalUrl(url, []),
+    title,
+    outlet: fields.outlet.trim().toWellFormed() || guessOutlet(url),
+    sourceCredit,
+    author,
+    publishedAt: publishedDate,
+    publishedDate,
+    sourceType: 'manual' as const,
+  }
+  const quote = { exact, prefix: '', suffix: '', position: null }
+  const clipping = createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)
+  return { ...clipping, page, note: fields.note.trim().toWellFormed(), tags: [...new Set(tags)] }
+}
+
+/** The outlet at an address: of the reviewed table, else the host; empty where that is no address of the web. */
+export function guessOutlet(url: string): string {
+  const address = toWebAddress(url)
+  const place = address === '' ? null : (unwrapAddress(address) ?? new URL(address))
+  return place ? (findOutlet(place)?.name ?? place.hostname.replace(/^www\./, '')) : ''
+}
+
+/** A day as readers write it (`2026-01-12`, `2026/1/12`, `2026年1月12日`) as `YYYY-MM-DD`; null where it is none. */
+export function toDay(text: string): string | null {
+  const written = text.trim()
+  if (written === '') return ''
+  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(written)
+  if (!parts) return null
+  const [, year = '', month = '', day = ''] = parts
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(iso) ? iso : null
+}
+
+/**
+ * Joins the lines of each paragraph, as PDFs break them: without a blank between Chinese characters, and behind a
+ * hyphen, which stays. Empty lines go on standing between paragraphs.
+ */
+export function joinLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/([\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF-])[^\S\n]*\n\s*(?=\S)/gu, (gap, last, at) => {
+          const next = paragraph.slice(at + gap.length)
+          return /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(next) || last === '-' ? last : `${last} `
+        })
+        .replace(/[^\S\n]*\n\s*/g, ' ')
+        .trim(),
+    )
+    .join('\n\n')
+}
+
+/** The address in its normal form where it is one of the web, else empty. */
+function toWebAddress(text: string): string {
+  try {
+    const { protocol, href } = new URL(text.trim())
+    return protocol === 'http:' || protocol === 'https:' ? href : ''
+  } catch {
+    return ''
+  }
+}

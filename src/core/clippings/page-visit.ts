@@ -1,0 +1,85 @@
+/**
+ * One visit to a page from which something was kept: what was found and missed, and what the page showed of itself, by
+ * which is judged whether a miss means anything.
+ */
+
+/** What a page showed of itself at a visit. */
+export interface VisitFacts {
+  /** Status of the page's own response; 0 where the browser does not tell. */
+  readonly status: number
+  readonly isOnline: boolean
+  /** The page is a sign-in form, or private otherwise. */
+  readonly isDoor: boolean
+  /** The page says that it is not free to read (schema.org `isAccessibleForFree`), or shows a paywall. */
+  readonly isPaid: boolean
+  /** The document has been loaded, and all of its text was met. */
+  readonly isWholeRead: boolean
+  /** Letters and digits of the page's readable text. */
+  readonly length: number
+}
+
+export interface PageVisit {
+  /** The key of the article that the page shows. */
+  readonly article: string
+  /** Ids of clippings whose quote stood there, and of those whose quote did not. */
+  readonly found: readonly string[]
+  readonly missed: readonly string[]
+  readonly facts: VisitFacts
+}
+
+/** Why a page could not be checked. */
+export const HINDRANCES = ['offline', 'refused', 'sign-in', 'paywall', 'partial'] as const
+export type Hindrance = (typeof HINDRANCES)[number]
+
+/** Below this share of the text that the page had when the quote was saved, some of it is held back. */
+const LEAST_SHARE_OF_TEXT = 0.5
+
+/** What a page must still say that is called paid, as a share of what it said then, to have been read wholly. */
+const LEAST_SHARE_OF_PAID = 0.9
+
+/** More clippings of one article are nobody's. */
+const MOST_IDS = 5000
+
+/**
+ * What kept a visit from reading its page wholly; null for nothing.
+ *
+ * @param lengthThen letters and digits of the page when the quote was saved; 0 where it is not known.
+ */
+export function judgeVisit(facts: VisitFacts, lengthThen: number): Hindrance | null {
+  const { status, isOnline, isDoor, isPaid, isWholeRead, length } = facts
+  // The publisher itself says that the page has gone: nothing is held back.
+  if (status === 404 || status === 410) return null
+  if (!isOnline) return 'offline'
+  if (status >= 400) return 'refused'
+  if (isDoor) return 'sign-in'
+  if (isPaid && (lengthThen === 0 || length < lengthThen * LEAST_SHARE_OF_PAID)) return 'paywall'
+  return !isWholeRead || length < lengthThen * LEAST_SHARE_OF_TEXT ? 'partial' : null
+}
+
+/** Reads a visit from an unknown value; null where it is none. A fact that is not said is the one that proves least. */
+export function parsePageVisit({ article, found, missed, facts }: Readonly<Record<string, unknown>>): PageVisit | null {
+  if (typeof article !== 'string' || article === '' || !isIds(found) || !isIds(missed)) return null
+  if (typeof facts !== 'object' || facts === null) return null
+  const { status, isOnline, isDoor, isPaid, isWholeRead, length } = facts as Readonly<Record<string, unknown>>
+  return {
+    article,
+    found,
+    missed,
+    facts: {
+      status: toCount(status),
+      isOnline: isOnline !== false,
+      isDoor: isDoor === true,
+      isPaid: isPaid === true,
+      isWholeRead: isWholeRead === true,
+      length: toCount(length),
+    },
+  }
+}
+
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MOST_IDS && value.every((id) => typeof id === 'string' && id !== '')
+}
+
+function toCount(value: unknown): number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0
+}

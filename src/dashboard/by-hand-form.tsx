@@ -1,0 +1,168 @@
+/** The form for a clipping by hand: nothing typed is lost, and the source stays for the next quote of it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import type { Moment } from '../core/clippings/create-clipping.ts'
+import {
+  createManualClipping,
+  type FaultyField,
+  findFaults,
+  guessOutlet,
+  joinLines,
+  MANUAL_FIELDS,
+  type ManualField,
+  type ManualFields,
+  SOURCE_FIELDS,
+} from '../core/clippings/manual-clipping.ts'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import type { SaveResult } from '../messages/contract.ts'
+import { useSay } from '../ui/notice.tsx'
+import { parseTags } from '../ui/tags.ts'
+import type { TextName } from '../ui/texts.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import type { ByHandDraft } from './by-hand-draft.ts'
+import { FormField } from './form-field.tsx'
+import { Recognised } from './recognised.tsx'
+
+/** What the form works with. */
+export interface ByHandDesk {
+  /** Knows the reader's own terms too. */
+  getRecognizer(): Recognizer
+  /** Writes the clipping down, then has it kept. */
+  save(clipping: Clipping): Promise<SaveResult>
+  draft: ByHandDraft
+  readMoment(): Moment
+}
+
+const LABELS: readonly [name: ManualField, label: TextName][] = [
+  ['title', 'by_hand_title'],
+  ['url', 'by_hand_url'],
+  ['outlet', 'by_hand_outlet'],
+  ['publishedDate', 'by_hand_date'],
+  ['author', 'by_hand_author'],
+  ['sourceCredit', 'by_hand_credit'],
+  ['page', 'by_hand_page'],
+  ['tags', 'row_tags'],
+]
+
+const FAULTS: Readonly<Record<FaultyField, TextName>> = {
+  exact: 'by_hand_fault_quote',
+  url: 'by_hand_fault_url',
+  publishedDate: 'by_hand_fault_date',
+}
+
+export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): void }) {
+  const texts = useTexts()
+  const say = useSay()
+  const [fields, setFields] = useState<ManualFields>(() => desk.draft.read())
+  const [isTried, setTried] = useState(false)
+  const [failure, setFailure] = useState('')
+  const [isSaving, setSaving] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  /** Browsers fill in several fields before the next rendering. */
+  const latest = useRef(fields)
+  /** What did not get kept: the same words tried again are the same clipping. */
+  const unsaved = useRef<{ fields: ManualFields; clipping: Clipping } | null>(null)
+  const faults = useMemo(() => findFaults(fields), [fields])
+  const hasBrokenLines = fields.exact !== '' && joinLines(fields.exact) !== fields.exact.trim()
+
+  const focus = (name: ManualField) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+
+  useEffect(() => focus('exact'), [])
+
+  function change(changed: Partial<ManualFields>): void {
+    latest.current = { ...latest.current, ...changed }
+    setFields(latest.current)
+    desk.draft.keep(latest.current)
+    setFailure('')
+  }
+
+  function toFault(name: ManualField): string {
+    const fault = isTried ? faults.find((one) => one === name) : undefined
+    return fault ? texts(FAULTS[fault]) : ''
+  }
+
+  async function save(): Promise<void> {
+    const [faulty] = faults
+    setTried(true)
+    if (faulty) return focus(faulty)
+    const again = unsaved.current?.fields === fields ? unsaved.current.clipping : null
+    const clipping =
+      again ?? createManualClipping(fields, parseTags(fields.tags), desk.getRecognizer(), desk.readMoment())
+    setSaving(true)
+    const result = await desk.save(clipping)
+    setSaving(false)
+    if (!result.ok) {
+      unsaved.current = { fields, clipping }
+      setFailure(texts(`failure_${result.reason}`))
+      return
+    }
+    // What the reader typed meanwhile is of the next quote.
+    const isDone = (name: ManualField) => !SOURCE_FIELDS.includes(name) && latest.current[name] === fields[name]
+    change(Object.fromEntries(MANUAL_FIELDS.filter(isDone).map((name) => [name, ''])))
+    setTried(false)
+    say(texts(result.isCopy ? 'toast_copy' : result.already ? 'toast_already' : 'by_hand_saved'))
+    focus('exact')
+  }
+
+  const toField = (name: ManualField) => ({
+    name,
+    value: fields[name],
+    fault: toFault(name),
+    onInput: (value: string) => change({ [name]: value }),
+  })
+  const hasSource = SOURCE_FIELDS.some((name) => fields[name] !== '')
+  return (
+    <form
+      class="by-hand-form"
+      aria-label={texts('by_hand_open')}
+      noValidate
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isSaving) void save()
+      }}
+    >
+      <p class="quiet whole-line">{texts('by_hand_about')}</p>
+      <FormField label={texts('by_hand_quote')} rows={5} isRequired {...toField('exact')} />
+      <div class="whole-line recognised">
+        {hasBrokenLines && (
+          <button type="button" class="plain-button" onClick={() => change({ exact: joinLines(fields.exact) })}>
+            {texts('by_hand_join')}
+          </button>
+        )}
+        <Recognised text={fields.exact} getRecognizer={desk.getRecognizer} />
+      </div>
+      {LABELS.map(([name, label]) => (
+        <FormField
+          key={name}
+          label={texts(label)}
+          placeholder={name === 'outlet' ? guessOutlet(fields.url) : name === 'publishedDate' ? '2026-01-12' : ''}
+          {...toField(name)}
+        />
+      ))}
+      <FormField label={texts('row_note')} rows={2} {...toField('note')} />
+      {failure !== '' && (
+        <p class="fault whole-line" role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="button-row whole-line">
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {texts(failure === '' ? 'by_hand_save' : 'button_retry')}
+        </button>
+        {hasSource && (
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => change(Object.fromEntries(SOURCE_FIELDS.map((name) => [name, ''])))}
+          >
+            {texts('by_hand_clear')}
+          </button>
+        )}
+        <button type="button" class="plain-button" onClick={onClose}>
+          {texts('button_close')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+/** "Add by hand": the button, and the form it opens. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useTexts } from '../ui/texts-context.ts'
+import { type ByHandDesk, ByHandForm } from './by-hand-form.tsx'
+
+/** @param startsOpen whether the page was opened to add something. */
+export function ByHand({ desk, startsOpen }: { desk: ByHandDesk; startsOpen: boolean }) {
+  const texts = useTexts()
+  const [isOpen, setOpen] = useState(startsOpen)
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+
+  // Focus goes where the reader came from, once the form is gone.
+  useEffect(() => {
+    if (!isOpen && wasOpen.current) opener.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+
+  return (
+    <div class="by-hand">
+      <button type="button" class="button" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {texts('by_hand_open')}
+      </button>
+      {isOpen && <ByHandForm desk={desk} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** A field with its label above and what is wrong with it below. */
+
+interface FormFieldProps {
+  name: string
+  label: string
+  value: string
+  /** What is wrong, as a sentence; empty where nothing is. */
+  fault: string
+  /** Lines of a longer text; without it a single line. */
+  rows?: number
+  placeholder?: string
+  isRequired?: boolean
+  onInput(value: string): void
+}
+
+export function FormField(props: FormFieldProps) {
+  const { name, label, value, fault, rows, placeholder = '', isRequired = false, onInput } = props
+  const id = `by-hand-${name}`
+  const attributes = {
+    id,
+    name,
+    class: 'field',
+    value,
+    placeholder,
+    autocomplete: 'off' as const,
+    'aria-required': isRequired || undefined,
+    'aria-invalid': fault !== '' || undefined,
+    'aria-describedby': fault === '' ? undefined : `${id}-fault`,
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+  }
+  return (
+    <div class={rows ? 'whole-line' : undefined}>
+      <label for={id}>{label}</label>
+      {rows ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
+      {fault !== '' && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** What is recognised in a pasted quote, before it is saved: its language, categories and concepts. */
+import { useMemo } from 'preact/hooks'
+import { toCategoryOrder } from '../core/categories.ts'
+import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import { toLanguage } from '../core/text/language.ts'
+import { toCategoryName, toConceptName } from '../ui/category-texts.ts'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+export function Recognised({ text, getRecognizer }: { text: string; getRecognizer(): Recognizer }) {
+  const texts = useTexts()
+  const names = useDesk().getOwnCategories()
+  const concepts = useMemo(() => {
+    const found = getRecognizer().find(text.trim())
+    return [...new Set(found.map(({ surface }) => surface.concept))]
+  }, [text, getRecognizer])
+  if (text.trim() === '') return null
+  const language = texts('interface_language')
+  const own = toLanguage(text, '')
+  const words = own === '' ? '' : (new Intl.DisplayNames(language, { type: 'language' }).of(own) ?? '')
+  return (
+    <div role="status">
+      {words !== '' && <p class="quiet">{texts('by_hand_language', words)}</p>}
+      {concepts.length === 0 ? (
+        <p class="quiet">{texts('by_hand_nothing')}</p>
+      ) : (
+        <ul class="categories" aria-label={texts('row_categories')}>
+          {toCategoryOrder(concepts.map(({ category }) => category)).map((category) => (
+            <li key={category}>
+              <span class="mark" data-category={category}>
+                {toCategoryName(category, texts, names)}
+              </span>{' '}
+              <span class="quiet">
+                {concepts
+                  .filter((concept) => concept.category === category)
+                  .map(({ preferred }) => toConceptName(preferred, language))
+                  .join(language.startsWith('zh') ? '、' : ', ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

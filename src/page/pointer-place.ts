@@ -1,0 +1,40 @@
+/** Remembers where the pointer is, and where it last asked for a menu, in CSS pixels of the viewport. */
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PointerPlace {
+  /** Null while it is not over the page. */
+  readonly now: Point | null
+  /** Null before the first menu. */
+  readonly menu: Point | null
+}
+
+/** Follows the pointer until the signal aborts; nothing of the page is asked. */
+export function followPointer(view: Window, signal: AbortSignal): PointerPlace {
+  let now: Point | null = null
+  let menu: Point | null = null
+  const toPoint = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y })
+  const follow = (event: MouseEvent) => {
+    now = toPoint(event)
+  }
+  const remember = (event: MouseEvent) => {
+    menu = toPoint(event)
+  }
+  const forget = () => {
+    now = null
+  }
+  view.addEventListener('pointermove', follow, { capture: true, passive: true, signal })
+  view.addEventListener('contextmenu', remember, { capture: true, passive: true, signal })
+  view.document.documentElement.addEventListener('mouseleave', forget, { passive: true, signal })
+  return {
+    get now() {
+      return now
+    },
+    get menu() {
+      return menu
+    },
+  }
+}

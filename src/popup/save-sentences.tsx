@@ -1,0 +1,105 @@
+/**
+ * Every sentence of the page that names a category: chosen here, saved by the page, which goes on when the popup loses
+ * the focus and dies.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import type { Client } from '../messages/client.ts'
+import type { PageMessageName, Result, SaveCounts } from '../messages/contract.ts'
+import { toCategoryName } from '../ui/category-texts.ts'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { useSay } from '../ui/notice.tsx'
+import type { Texts } from '../ui/texts.ts'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { SentenceChoice } from './sentence-choice.tsx'
+
+interface SaveSentencesProps {
+  /** Mentions per category. */
+  counts: Readonly<Record<CategoryId, number>>
+  ask: Client<PageMessageName>
+}
+
+/** What is asked: nothing, about which category, or which of its sentences. */
+type Step =
+  | { kind: 'closed' }
+  | { kind: 'categories' }
+  | { kind: 'sentences'; category: CategoryId; found: Result<'page.sentences'> }
+
+export function SaveSentences({ counts, ask }: SaveSentencesProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const say = useSay()
+  const { getOwnCategories } = useDesk()
+  const [step, setStep] = useState<Step>({ kind: 'closed' })
+  const opener = useRef<HTMLButtonElement>(null)
+  const comesBack = useRef(false)
+  const toName = (id: CategoryId) => toCategoryName(id, texts, getOwnCategories())
+  const named = ALL_CATEGORY_IDS.filter((id) => counts[id] > 0)
+
+  // Focus goes where the reader came from, once that is there again.
+  useEffect(() => {
+    if (step.kind === 'closed' && comesBack.current) opener.current?.focus()
+    comesBack.current = step.kind !== 'closed'
+  }, [step])
+
+  async function offer(category: CategoryId): Promise<void> {
+    const found = await ask('page.sentences', { category })
+    if (!found) say(texts('page_silent'), true)
+    else if (found.sentences.length === 0) say(texts('sentences_nothing'))
+    else setStep({ kind: 'sentences', category, found })
+  }
+
+  async function save(category: CategoryId, chosen: string[]): Promise<void> {
+    const result = await ask('page.clipSentences', { category, chosen })
+    if (!result) return say(texts('failure_unreachable'), true)
+    say(toSentence(result, texts), result.failed > 0)
+    if (result.failed === 0) setStep({ kind: 'closed' })
+  }
+
+  if (named.length === 0) return null
+  return (
+    <section class="save-sentences">
+      {step.kind === 'sentences' ? (
+        <SentenceChoice
+          heading={texts('sentences_heading', toName(step.category))}
+          found={step.found}
+          save={(chosen) => save(step.category, chosen)}
+          onBack={() => setStep({ kind: 'closed' })}
+        />
+      ) : (
+        <>
+          <button
+            type="button"
+            class="plain-button"
+            ref={opener}
+            aria-expanded={step.kind === 'categories'}
+            onClick={() => setStep({ kind: step.kind === 'closed' ? 'categories' : 'closed' })}
+          >
+            {texts('sentences_open')}
+          </button>
+          {step.kind === 'categories' && (
+            <ul class="sentence-categories">
+              {named.map((id) => (
+                <li key={id}>
+                  <button type="button" class="button" onClick={() => void offer(id)}>
+                    <span class="mark" data-category={id}>
+                      {toName(id)}
+                    </span>
+                    <span class="count">{formats.count(counts[id])}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function toSentence({ saved, already, failed, gone, reason }: SaveCounts, texts: Texts): string {
+  const missing = gone > 0 ? ` ${texts('sentences_gone', gone)}` : ''
+  if (reason)
+    return texts('toast_saved_some', saved + already, saved + already + failed, texts(`failure_${reason}`)) + missing
+  return (already > 0 ? texts('toast_saved_many_already', saved, already) : texts('toast_saved_many', saved)) + missing
+}

@@ -1,0 +1,94 @@
+/** The sentences found, each to be left out or taken along; those that are kept already stand among them, unmoved. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Result } from '../messages/contract.ts'
+import type { Texts } from '../ui/texts.ts'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+
+interface SentenceChoiceProps {
+  heading: string
+  found: Result<'page.sentences'>
+  /** Saves the chosen ones, by their words. */
+  save(chosen: string[]): Promise<void>
+  onBack(): void
+}
+
+export function SentenceChoice({ heading, found: { sentences, isCut }, save, onBack }: SentenceChoiceProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const offered = sentences.filter(({ isKept }) => !isKept).map(({ exact }) => exact)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(offered))
+  const [isSaving, setSaving] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => title.current?.focus(), [])
+
+  function toggle(exact: string): void {
+    const next = new Set(chosen)
+    if (!next.delete(exact)) next.add(exact)
+    setChosen(next)
+  }
+
+  async function saveChosen(): Promise<void> {
+    setSaving(true)
+    await save(offered.filter((exact) => chosen.has(exact)))
+    setSaving(false)
+  }
+
+  return (
+    <>
+      <h2 id="sentences-heading" tabIndex={-1} ref={title}>
+        {heading}
+      </h2>
+      {isCut && <p class="quiet">{texts('sentences_cut', formats.count(sentences.length))}</p>}
+      <ul class="sentences" aria-labelledby="sentences-heading">
+        {sentences.map(({ exact, language, isKept }) => (
+          <li key={exact}>
+            <label data-kept={isKept || undefined}>
+              <input
+                type="checkbox"
+                checked={isKept || chosen.has(exact)}
+                disabled={isKept || isSaving}
+                onChange={() => toggle(exact)}
+              />
+              <span>
+                <span lang={language || undefined}>{exact}</span>
+                {isKept && <span class="quiet kept-already"> {texts('sentences_kept')}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div class="button-row">
+        {offered.length > 0 && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={chosen.size === 0 || isSaving}
+            onClick={() => void saveChosen()}
+          >
+            {isSaving ? texts('sentences_saving') : toSaveLabel(chosen.size, offered.length, formats.count, texts)}
+          </button>
+        )}
+        {offered.length > 1 && (
+          <button
+            type="button"
+            class="plain-button"
+            disabled={isSaving}
+            onClick={() => setChosen(new Set(chosen.size === offered.length ? [] : offered))}
+          >
+            {texts(chosen.size === offered.length ? 'sentences_choose_none' : 'sentences_choose_all')}
+          </button>
+        )}
+        <button type="button" class="plain-button" onClick={onBack}>
+          {texts('sentences_back')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function toSaveLabel(count: number, all: number, format: (count: number) => string, texts: Texts): string {
+  if (all === 1) return texts('sentences_save_one')
+  if (count === all) return texts('sentences_save_all', format(count))
+  return texts('sentences_save_some', format(count), format(all))
+}

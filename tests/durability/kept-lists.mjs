@@ -1,0 +1,102 @@
+/**
+ * What lies in a profile, in every list that the store ever started: one that was set aside still keeps its clippings,
+ * and a trial that read one list alone would call them lost, or not see that the reader's list is another now.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** @typedef {import('../../scripts/harness/session.mjs').Page} Page */
+
+/**
+ * @typedef {object} KeptRow
+ * @property {string} id
+ * @property {string} exact
+ * @property {string} deletedAt
+ * @property {boolean} isAside whether it lies in a list that is not in use
+ */
+
+/**
+ * @typedef {object} Kept
+ * @property {KeptRow[]} rows of all lists, oldest first in each
+ * @property {{ name: string, version: number, count: number, error: string }[]} lists
+ * @property {Record<string, unknown> | null} setAside as the store remembers it
+ * @property {number} pending what the journal still holds
+ */
+
+/**
+ * @param {Page} desk
+ * @returns {Promise<Kept>}
+ */
+export function readKept(desk) {
+  return desk.evaluate(readListsAndJournal)
+}
+
+/**
+ * Waits until the journal is empty; gives up after some seconds, and then says what is left.
+ * @param {Page} desk
+ */
+export async function readSettled(desk) {
+  const end = Date.now() + 15_000
+  let kept = await readKept(desk)
+  while (kept.pending > 0 && Date.now() < end) {
+    await sleep(250)
+    kept = await readKept(desk)
+  }
+  return kept
+}
+
+/** @param {Kept} kept */
+export function toWords({ lists, setAside, pending }) {
+  const each = lists.map(
+    ({ name, version, count, error }) => `${name} (version ${version}) ${error || `${count} rows`}`,
+  )
+  return `${each.join(', ') || 'no list'}; set aside: ${JSON.stringify(setAside)}; ${pending} in the journal`
+}
+
+/** Runs in the desk. Wakes the background, which stores what waits. */
+async function readListsAndJournal() {
+  const { chrome } = /** @type {any} */ (globalThis)
+  await chrome.runtime.sendMessage({ name: 'clipping.count', params: {} }).catch(() => null)
+  const stored = await chrome.storage.local.get(null)
+  const setAside = stored['store:set-aside'] ?? null
+  const inUse = setAside ? `sectorlens-${setAside.count + 1}` : 'sectorlens'
+  const rows = []
+  const lists = []
+  // Opening a name that is not there would make an empty list.
+  for (const { name = '', version = 0 } of await indexedDB.databases()) {
+    if (!name.startsWith('sectorlens')) continue
+    try {
+      const found = await readRows(name)
+      lists.push({ name, version, count: found.length, error: '' })
+      for (const { id, exact, deletedAt } of found) rows.push({ id, exact, deletedAt, isAside: name !== inUse })
+    } catch (error) {
+      lists.push({ name, version, count: 0, error: String(error) })
+    }
+  }
+  const pending = Object.keys(stored).filter((key) => key.startsWith('pending:')).length
+  return { rows, lists, setAside, pending }
+
+  /**
+   * @param {string} name
+   * @returns {Promise<{ id: string, exact: string, deletedAt: string }[]>}
+   */
+  async function readRows(name) {
+    /** @type {IDBDatabase} */
+    const database = await answer(indexedDB.open(name))
+    try {
+      return await answer(database.transaction('clippings').objectStore('clippings').getAll())
+    } finally {
+      database.close()
+    }
+  }
+
+  /**
+   * @param {IDBRequest} request
+   * @returns {Promise<any>}
+   */
+  function answer(request) {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  }
+}
