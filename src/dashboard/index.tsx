@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { createBackupFolder } from '../platform/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow, readMoment } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   const names = await createReaderNames(getShippedLexicon, settings)
   const store = isPrivate
     ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
+    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),

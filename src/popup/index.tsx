@@ -4,6 +4,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   ])
   const store = isPrivate
     ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea), readIsoNow, announceChange, storageRoom)
+    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
