@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/figures': ['core/categories', 'core/text'],
   'core/clippings': ['core/categories', 'core/text', 'core/lexicon', 'core/recognizer', 'core/sources'],
   'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/figures'],
+  'core/import': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/export'],
   messages: ['core'],
   stores: ['core', 'messages'],
   ui: ['core', 'messages', 'stores'],

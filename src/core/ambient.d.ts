@@ -14,6 +14,7 @@ declare class URLSearchParams {
 
 declare class URL {
   constructor(url: string, base?: string)
+  static canParse(url: string, base?: string): boolean
   readonly searchParams: URLSearchParams
   readonly protocol: string
   readonly host: string
@@ -28,4 +29,9 @@ declare class URL {
 interface AbortSignal {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void
+}
+
+declare class TextDecoder {
+  constructor(encoding: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(bytes: Uint8Array): string
 }

@@ -1,16 +1,21 @@
 /** The full page: everything that was kept, and the way out of it. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import { BackupLine, BackupPanel } from '../ui/backup-panel.tsx'
+import type { ImportTools } from '../ui/bring-in.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
+import { ImportPanel } from '../ui/import-panel.tsx'
 import { KeysHelp } from '../ui/keys-help.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { type BackupTools, useBackup } from '../ui/use-backup.ts'
 import { useChosenRows } from '../ui/use-chosen-rows.ts'
 import { useClippings } from '../ui/use-clippings.ts'
+import type { ExportTools } from '../ui/use-export.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { ByHand } from './by-hand.tsx'
@@ -24,12 +29,15 @@ export interface DashboardProps {
   exportsAtOnce: boolean
   isPrivate: boolean
   saveKeys: string
-  saveFile(blob: Blob, fileName: string): void
-  readToday(): string
+  exports: ExportTools
+  /** Null in private windows. */
+  imports: ImportTools | null
+  backups: BackupTools | null
 }
 
 export function Dashboard(props: DashboardProps) {
-  const { firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday } = props
+  const { firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups } =
+    props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
   const [order, setOrder] = useState(firstOrder)
@@ -37,6 +45,7 @@ export function Dashboard(props: DashboardProps) {
   const matching = useMatchCount(filter, list)
   const choosing = useChosenRows(filter, order, true)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
+  const backup = useBackup(backups)
 
   // The address keeps what is shown, and no longer the wish to export: loading the page again must not save a file.
   useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter, order)), [filter, order])
@@ -54,7 +63,8 @@ export function Dashboard(props: DashboardProps) {
         </div>
         <div class="columns">
           <div class="kept">
-            <StoreNotice way={{ saveFile }} />
+            <StoreNotice way={exports} />
+            <BackupLine backup={backup} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
             {!isBare && (
               <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
@@ -66,10 +76,13 @@ export function Dashboard(props: DashboardProps) {
               filter={filter}
               matching={matching}
               total={list.total}
+              chosen={choosing.ids}
               startsAtOnce={exportsAtOnce}
-              saveFile={saveFile}
-              readToday={readToday}
+              {...exports}
+              onBackup={(iso) => void backups?.memory.writeLast(iso).then(backup.look)}
             />
+            <ImportPanel tools={imports} />
+            <BackupPanel backup={backup} />
             {!isBare && <KeysHelp />}
           </div>
         </div>

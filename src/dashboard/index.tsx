@@ -5,6 +5,7 @@ import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
+import { createBackupFolder } from '../platform/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
@@ -15,6 +16,7 @@ import { saveFile } from '../platform/save-file.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
+import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -27,6 +29,7 @@ import { createDraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery, parseOrderQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
+import { createRecognizeQuote } from '../ui/recognize-quote.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
 import { createByHandDraft } from './by-hand-draft.ts'
@@ -38,7 +41,6 @@ const firstFilter = parseFilterQuery(location.search)
 const firstOrder = parseOrderQuery(location.search)
 const exportsAtOnce = location.hash === '#export'
 const addsAtOnce = location.hash === '#add'
-const readToday = () => readIsoNow().slice(0, 10)
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
@@ -59,9 +61,29 @@ async function start(): Promise<void> {
   }
   const byHand = await createByHandDesk(settings)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
+  const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
+  const imports = store && {
+    store,
+    recognize: createRecognizeQuote(byHand.getRecognizer),
+    readLexiconVersion: () => getShippedLexicon().version,
+    readNow: readIsoNow,
+  }
+  const memory = createBackupMemory(localStorageArea)
+  const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
   const dashboard = (
     <Dashboard
-      {...{ firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, saveFile, readToday }}
+      {...{
+        firstFilter,
+        firstOrder,
+        byHand,
+        addsAtOnce,
+        exportsAtOnce,
+        isPrivate,
+        saveKeys,
+        exports,
+        imports,
+        backups,
+      }}
     />
   )
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)

@@ -12,6 +12,7 @@ import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
+import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -52,7 +53,8 @@ async function start(): Promise<void> {
     ...names,
   }
   const saveKeys = keys['save-clipping'] ?? ''
-  const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, openOwnPage }} />
+  const reminder = store && { memory: createBackupMemory(localStorageArea), readNow: readIsoNow }
+  const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage }} />
   await renderPage(createTexts(getMessage), 'extension_name', desk, popup)
 }
 

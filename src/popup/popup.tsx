@@ -11,6 +11,7 @@ import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { useSettings } from '../ui/use-settings.ts'
+import { BackupReminder, type ReminderTools } from './backup-reminder.tsx'
 import { KeptSection } from './kept-section.tsx'
 import { PageSection } from './page-section.tsx'
 import type { PageDesk } from './page-state.ts'
@@ -27,10 +28,11 @@ export interface PopupProps {
   isPrivate: boolean
   /** Keys bound to "save clipping"; empty where none are. */
   saveKeys: string
+  reminder: ReminderTools | null
   openOwnPage(path: string): Promise<void>
 }
 
-export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage }: PopupProps) {
+export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, openOwnPage }: PopupProps) {
   const texts = useTexts()
   const say = useSay()
   const [filter, setFilter] = useState<ClippingFilter>({})
@@ -90,6 +92,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, openOwnPage 
         )}
         {report && <SaveSentences counts={report.counts} ask={page.ask} />}
         <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
+        <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
         <KeptSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />
       </main>
       <NoticeLine />

@@ -1,59 +1,104 @@
 /** Takes the list home: as a file, or on the clipboard where a file is refused. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
-import { useDesk } from './clippings-desk.ts'
+import { CSV_ROW_KINDS, type CsvRowKind } from '../core/export/clippings-csv.ts'
+import type { ExportFormatId } from '../core/export/formats.ts'
 import { useCopyForExcel } from './copy-for-excel.ts'
-import { exportClippings, toFileName } from './export-clippings.ts'
+import { ExportOutcome } from './export-outcome.tsx'
 import { isFiltering } from './filter-address.ts'
 import { CopyIcon, DownloadIcon } from './icons.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
+import { type ExportTools, useExport } from './use-export.ts'
 
-type ExportState =
-  | { kind: 'idle' }
-  | { kind: 'running'; done: number; of: number | null; end: AbortController }
-  | { kind: 'done'; count: number; fileName: string }
-  | { kind: 'cancelled' }
-  | { kind: 'failed' }
+/** In the order in which readers are likely to want them. */
+const FORMATS = [
+  'csv',
+  'json-lines',
+  'markdown',
+  'web-annotation',
+  'ris',
+  'csl-json',
+] as const satisfies readonly ExportFormatId[]
 
-interface ExportPanelProps {
+interface ExportPanelProps extends ExportTools {
   filter: ClippingFilter
   /** How many the filter matches, null while not known; and all there are. */
   matching: number | null
   total: number
+  /** Ids of the rows that the reader chose, where the list lets rows be chosen. */
+  chosen?: ReadonlySet<string>
   /** Starts an export as soon as the panel is there. */
   startsAtOnce: boolean
-  /** Hands a file to the reader. */
-  saveFile(blob: Blob, fileName: string): void
-  /** Today, `YYYY-MM-DD`. */
-  readToday(): string
 }
 
-export function ExportPanel({ filter, matching, total, startsAtOnce, saveFile, readToday }: ExportPanelProps) {
+export function ExportPanel({ filter, matching, total, chosen, startsAtOnce, ...tools }: ExportPanelProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const [state, startExport] = useExport(saveFile, readToday)
+  const { state, start, markUsed } = useExport(tools)
   const copyForExcel = useCopyForExcel(filter)
+  const [format, setFormat] = useState<ExportFormatId>('csv')
+  const [rows, setRows] = useState<CsvRowKind>('clipping')
   const filtering = isFiltering(filter)
+  const chosenCount = chosen?.size ?? 0
   const isRunning = state.kind === 'running'
   const hasStarted = useRef(false)
 
   useEffect(() => {
     if (!startsAtOnce || hasStarted.current) return
     hasStarted.current = true
-    void startExport(filter, null)
-  }, [startsAtOnce, startExport, filter])
+    void start({ filter }, null)
+  }, [startsAtOnce, start, filter])
 
   return (
     <section class="export" aria-labelledby="export-heading">
       <h2 id="export-heading">{texts('export_heading')}</h2>
-      <p class="quiet">{texts('export_about')}</p>
+      <label class="choice">
+        <span>{texts('export_format')}</span>
+        <select
+          class="field"
+          value={format}
+          onChange={(event) => setFormat(event.currentTarget.value as ExportFormatId)}
+        >
+          {FORMATS.map((id) => (
+            <option key={id} value={id}>
+              {texts(`format_${toTextId(id)}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {format === 'csv' && (
+        <label class="choice">
+          <span>{texts('export_rows')}</span>
+          <select class="field" value={rows} onChange={(event) => setRows(event.currentTarget.value as CsvRowKind)}>
+            {CSV_ROW_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {texts(`export_rows_${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="quiet">
+        {texts(format === 'csv' && rows !== 'clipping' ? 'export_about_spread' : `export_about_${toTextId(format)}`)}
+      </p>
       <div class="button-row">
-        {filtering && (
+        {chosen && chosenCount > 0 && (
           <button
             type="button"
             class="button primary"
             disabled={isRunning}
-            onClick={() => void startExport(filter, matching)}
+            onClick={() => void start({ filter, chosen, format, rows }, chosenCount)}
+          >
+            <DownloadIcon />
+            {texts('export_chosen', formats.count(chosenCount))}
+          </button>
+        )}
+        {filtering && (
+          <button
+            type="button"
+            class={chosenCount > 0 ? 'button' : 'button primary'}
+            disabled={isRunning}
+            onClick={() => void start({ filter, format, rows }, matching)}
           >
             <DownloadIcon />
             {matching === null
@@ -63,63 +108,26 @@ export function ExportPanel({ filter, matching, total, startsAtOnce, saveFile, r
         )}
         <button
           type="button"
-          class={filtering ? 'button' : 'button primary'}
+          class={filtering || chosenCount > 0 ? 'button' : 'button primary'}
           disabled={isRunning}
-          onClick={() => void startExport({}, total)}
+          onClick={() => void start({ format, rows, withTrash: format === 'json-lines' }, total)}
         >
           {!filtering && <DownloadIcon />}
-          {texts('export_all', formats.count(total))}
+          {format === 'csv' ? texts('export_all', formats.count(total)) : texts('export_all_any', formats.count(total))}
         </button>
         <button type="button" class="button" onClick={() => void copyForExcel()}>
           <CopyIcon />
           {texts('copy_for_excel')}
         </button>
       </div>
-      <ExportOutcome state={state} />
+      <ExportOutcome state={state} onMarkUsed={() => void markUsed()} />
     </section>
   )
 }
 
-function ExportOutcome({ state }: { state: ExportState }) {
-  const texts = useTexts()
-  const formats = useFormats()
-  return (
-    <div class="export-outcome" role="status">
-      {state.kind === 'running' && (
-        <>
-          <p>{texts('export_running', formats.count(state.done))}</p>
-          <progress aria-label={texts('export_heading')} {...(state.of ? { max: state.of, value: state.done } : {})} />
-          <button type="button" class="plain-button" onClick={() => state.end.abort()}>
-            {texts('button_cancel')}
-          </button>
-        </>
-      )}
-      {state.kind === 'done' && <p>{texts('export_done', formats.count(state.count), state.fileName)}</p>}
-      {state.kind === 'cancelled' && <p>{texts('export_cancelled')}</p>}
-      {state.kind === 'failed' && <p data-failed>{texts('export_failed')}</p>}
-    </div>
-  )
+/** Names of texts have no dashes. */
+function toTextId(format: ExportFormatId) {
+  return format.replace('-', '_') as FormatTextId
 }
 
-function useExport(saveFile: ExportPanelProps['saveFile'], readToday: ExportPanelProps['readToday']) {
-  const { clippings, getConceptNames } = useDesk()
-  const [state, setState] = useState<ExportState>({ kind: 'idle' })
-
-  const startExport = useCallback(
-    async (filter: ClippingFilter, of: number | null) => {
-      const end = new AbortController()
-      const tell = (done: number) => setState({ kind: 'running', done, of, end })
-      tell(0)
-      try {
-        const { blob, count } = await exportClippings(clippings, filter, getConceptNames(), tell, end.signal)
-        const fileName = toFileName(readToday(), isFiltering(filter))
-        saveFile(blob, fileName)
-        setState({ kind: 'done', count, fileName })
-      } catch {
-        setState({ kind: end.signal.aborted ? 'cancelled' : 'failed' })
-      }
-    },
-    [clippings, getConceptNames, readToday, saveFile],
-  )
-  return [state, startExport] as const
-}
+type FormatTextId = 'csv' | 'json_lines' | 'markdown' | 'web_annotation' | 'ris' | 'csl_json'

@@ -11,6 +11,8 @@ export interface Formats {
   moment(iso: string): string
   /** What a language is called; a tag that is none is given back as it is. */
   language(tag: string): string
+  /** How many whole days ago: today, yesterday, 12 days ago. */
+  daysAgo(days: number): string
   /** A stored outlet by its name in this language, where it has one. */
   outlet(outlet: string): string
 }
@@ -23,6 +25,7 @@ export function createFormats(language: string): Formats {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const languages = new Intl.DisplayNames(language, { type: 'language' })
+  const spans = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     count: (value) => numbers.format(value),
     share: (value) => shares.format(value > 0 ? Math.max(value, 0.01) : 0),
@@ -38,6 +41,7 @@ export function createFormats(language: string): Formats {
         return tag
       }
     },
+    daysAgo: (days) => spans.format(days === 0 ? 0 : -days, 'day'),
     outlet: (outlet) => toOutletName(outlet, language),
   }
 }

@@ -2,14 +2,47 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import Papa from 'papaparse'
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { launch } from '../../scripts/launch.mjs'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
 import { unguardCell } from '../../src/core/export/csv.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
-import { describeInBrowsers, press, readStore, type Session, selectWords, until } from '../support/browsers.ts'
+import {
+  describeInBrowsers,
+  extensionDirOf,
+  press,
+  readStore,
+  readText,
+  type Session,
+  selectWords,
+  until,
+} from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 const names = getShippedLexicon().concepts
+
+/** Gives a page's import field a file, as a reader does who chooses one. */
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.waitForSelector('.import input[type=file]')
+  await page.evaluate(
+    (fileName, content) => {
+      const files = new DataTransfer()
+      files.items.add(new File([content], fileName))
+      const input = document.querySelector('.import input[type=file]') as HTMLInputElement
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    name,
+    text,
+  )
+}
+
+/** Waits until the page says something. */
+function waitForText(page: Page, words: string): Promise<unknown> {
+  return until(words, async () => (await readText(page)).includes(words))
+}
 
 /** Clippings that try everything a file can get wrong. */
 const DIFFICULT = [
@@ -34,7 +67,10 @@ async function takeDownload(session: Session): Promise<Buffer> {
   const path = await until('the file', () => {
     const files = readdirSync(session.downloads)
     const [file] = files
-    return files.length === 1 && file?.endsWith('.csv') && readFileSync(join(session.downloads, file)).length > 0
+    return files.length === 1 &&
+      /\.(?:csv|jsonl)$/.test(file ?? '') &&
+      file &&
+      readFileSync(join(session.downloads, file)).length > 0
       ? join(session.downloads, file)
       : null
   })
@@ -92,7 +128,119 @@ describeInBrowsers('the exported file', (reader) => {
     await press(page, 'Export 1 of 4')
     const rows: string[][] = parse((await takeDownload(reader.session)).toString('utf8').slice(1))
     expect(rows).toHaveLength(2)
-    expect(rows[1]?.at(-1)).toBe('c0mk9a1b2cdifficul2')
+    expect(rows[1]?.[CSV_HEADER.indexOf('id')]).toBe('c0mk9a1b2cdifficul2')
     await page.close()
+  })
+
+  it('comes back with what was edited in it, after a look, and the import can be undone', async () => {
+    const { session } = reader
+    const before = await readStore(session)
+    const rows: Record<string, string>[] = parse(
+      Papa.unparse([[...CSV_HEADER], ...before.map((clipping) => toCsvRow(clipping, names))]),
+      { columns: true },
+    )
+    const edited = rows.map((row) => {
+      if (row.id === 'c0mk9a1b2cdifficul2') return { ...row, note: '=checked', tags: 'chips; 周五', status: 'used' }
+      if (row.id === 'c0mk9a1b2cdifficul3') return { ...row, quote: 'other words' }
+      return row
+    })
+    const page = await session.openExtensionPage('src/dashboard/index.html')
+    await chooseFile(page, 'gb.csv', '{"rows":[')
+    await waitForText(page, 'gb.csv was not imported; nothing was changed.')
+    await chooseFile(page, 'edited.csv', Papa.unparse(edited, { delimiter: ';' }))
+    await waitForText(page, 'Import from edited.csv')
+    const preview = await readText(page)
+    for (const words of [
+      'New: 0',
+      'Changed: 1',
+      'Unchanged: 2',
+      'Refused: 1',
+      '=checked',
+      'chips; 周五',
+      'Quotes cannot be changed',
+    ]) {
+      expect(preview).toContain(words)
+    }
+    expect(await readStore(session)).toEqual(before)
+    await press(page, 'Import 1')
+    await waitForText(page, 'Imported. New: 0. Changed: 1.')
+    const after = await readStore(session)
+    const byId = (clippings: typeof after, id: string) => clippings.find((clipping) => clipping.id === id)
+    expect(byId(after, 'c0mk9a1b2cdifficul2')).toMatchObject({
+      note: '=checked',
+      tags: ['chips', '周五'],
+      status: 'used',
+    })
+    expect(byId(after, 'c0mk9a1b2cdifficul3')).toEqual(byId(before, 'c0mk9a1b2cdifficul3'))
+    await press(page, 'Undo import')
+    await waitForText(page, 'The import was undone')
+    expect(await readStore(session)).toEqual(before)
+    await page.close()
+  })
+
+  it('as a backup makes the same list anew in another profile', async () => {
+    const { session, kind } = reader
+    const page = await session.openExtensionPage('src/dashboard/index.html')
+    await page.waitForSelector('.clipping')
+    await page.select('.export select', 'json-lines')
+    await press(page, 'Export all (4)')
+    const backup = (await takeDownload(session)).toString('utf8')
+    await page.close()
+    const fresh = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
+    try {
+      const empty = await fresh.openExtensionPage('src/dashboard/index.html')
+      await chooseFile(empty, 'backup.jsonl', backup)
+      await press(empty, 'Import 4')
+      await waitForText(empty, 'Imported. New: 4. Changed: 0.')
+      expect(await readStore(fresh)).toEqual(await readStore(session))
+    } finally {
+      await fresh.close()
+    }
+  })
+
+  it('goes to a chosen folder every week, where the browser has such folders, and else to the downloads', async () => {
+    const { session, kind } = reader
+    const page = await session.openExtensionPage('src/dashboard/index.html')
+    await page.waitForSelector('.backup')
+    if (kind === 'firefox') {
+      expect(await readText(page)).not.toContain('Choose a folder')
+      await press(page, 'Save a backup')
+      await waitForText(page, 'Last backup: today.')
+      expect((await takeDownload(session)).toString('utf8').split('\n')).toHaveLength(7)
+      await page.close()
+      return
+    }
+    // A folder of the extension's own stands in for one that a reader picks: no test can press the browser's dialog.
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true }),
+      })
+    })
+    await press(page, 'Choose a folder for weekly backups')
+    await waitForText(page, 'in “chosen”')
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } }
+      }
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
+      for await (const name of folder.keys()) await folder.removeEntry(name)
+      await chrome.storage.local.set({ 'backup:last': '2020-01-01T00:00:00Z' })
+    })
+    await page.close()
+    const later = await session.openExtensionPage('src/dashboard/index.html')
+    await waitForText(later, 'in “chosen”')
+    const lines = await later.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
+      const texts: string[] = []
+      for await (const name of folder.keys())
+        texts.push(await (await (await folder.getFileHandle(name)).getFile()).text())
+      return texts.map((text) => text.split('\n').length)
+    })
+    expect(lines).toEqual([7])
+    await waitForText(later, 'Last backup: today.')
+    await press(later, 'Stop using this folder')
+    await waitForText(later, 'Choose a folder for weekly backups')
+    await later.close()
   })
 })

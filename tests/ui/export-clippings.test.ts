@@ -41,7 +41,7 @@ describe('the exported file', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [header, ...rows] = parse(new TextDecoder().decode(bytes)) as string[][]
     expect(header).toEqual(CSV_HEADER)
-    expect(rows.map((row) => row.at(-1))).toEqual(store.all.map(({ id }) => id))
+    expect(rows.map((row) => row[CSV_HEADER.indexOf('id')])).toEqual(store.all.map(({ id }) => id))
     expect(rows[7]?.[3]).toBe('第 7 段, "quoted"')
     expect({ count, progress }).toEqual({ count: 4500, progress: [2000, 4000, 4500] })
     expect(store.queries.every(({ limit }) => limit === 2000)).toBe(true)
@@ -54,7 +54,7 @@ describe('the exported file', () => {
   })
 
   it('has only what the filter matches', async () => {
-    const { count } = await exportClippings(storeOf(30), { category: '6g' }, NAMES, () => {}, never)
+    const { count } = await exportClippings(storeOf(30), { filter: { category: '6g' } }, NAMES, () => {}, never)
     expect(count).toBe(10)
   })
 
@@ -71,11 +71,28 @@ describe('the exported file', () => {
     await expect(exportClippings(broken, {}, NAMES, () => {}, never)).rejects.toThrow('no store')
   })
 
+  it('has only what was chosen, and says what that is', async () => {
+    const chosen = new Set(['c00000003', 'c00000007', 'c99999999'])
+    const { count, ids } = await exportClippings(storeOf(30), { chosen }, NAMES, () => {}, never)
+    expect({ count, ids }).toEqual({ count: 2, ids: ['c00000007', 'c00000003'] })
+  })
+
+  it('as a backup has the trash as well, which no other export has', async () => {
+    const store = storeOf(5)
+    store.all[1] = { ...(store.all[1] as Clipping), deletedAt: '2026-01-14T00:00:00+08:00' }
+    const backup = await exportClippings(store, { format: 'json-lines', withTrash: true }, NAMES, () => {}, never)
+    const lines = (await backup.blob.text()).trimEnd().split('\n')
+    expect(lines).toHaveLength(7)
+    expect(backup.ids).toHaveLength(5)
+    expect((await exportClippings(store, {}, NAMES, () => {}, never)).count).toBe(4)
+  })
+
   it.each([
-    ['2026-01-12', false, 'sectorlens-clippings-2026-01-12.csv'],
-    ['2026-01-12', true, 'sectorlens-clippings-2026-01-12-filtered.csv'],
-  ])('of %s, filtered %s, is named %s', (day, isFiltered, name) => {
-    expect(toFileName(day, isFiltered)).toBe(name)
+    ['all', 'csv', 'sectorlens-clippings-2026-01-12.csv'],
+    ['filtered', 'csv', 'sectorlens-clippings-2026-01-12-filtered.csv'],
+    ['chosen', 'json-lines', 'sectorlens-clippings-2026-01-12-chosen.jsonl'],
+  ] as const)('of %s clippings as %s is named %s', (part, format, name) => {
+    expect(toFileName('2026-01-12', part, format)).toBe(name)
   })
 })
 

@@ -53,7 +53,10 @@ export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; rea
 export function parseClipping(value: unknown): ParsedClipping {
   if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
   const record = upgradeClipping(value as Record<string, unknown>)
-  if (record.v !== CLIPPING_VERSION) return { ok: false, reason: `unknown version ${String(record.v)}` }
+  if (record.v !== CLIPPING_VERSION) {
+    // Only a number is named: a value from a file may not even be printable.
+    return { ok: false, reason: `unknown version ${typeof record.v === 'number' ? record.v : ''}`.trim() }
+  }
   if (typeof record.id !== 'string' || !/^[a-z][a-z0-9-]{5,63}$/.test(record.id)) {
     return { ok: false, reason: 'no usable id' }
   }

@@ -1,11 +1,15 @@
-/** Clippings as rows of a table that an analyst can pivot at once. Columns added later go last. */
+/** Clippings as rows of a table that an analyst can pivot at once (docs/CSV.md). Columns added later go last. */
 import { CATEGORIES_OFF_BY_DEFAULT, CATEGORY_IDS, type CategoryId } from '../categories.ts'
 import type { Clipping } from '../clippings/clipping.ts'
+import { toFigureList } from '../figures/figure.ts'
+import { findFigures } from '../figures/find-figures.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import { cutCell, guardCell } from './csv.ts'
+import { toCopyValues, toListCell } from './list-cell.ts'
+import { toQuoteDigest } from './quote-digest.ts'
 
 /** Version of the columns, in every row: a reader of old files can tell which columns to expect. */
-export const CSV_SCHEMA_VERSION = '1'
+export const CSV_SCHEMA_VERSION = '2'
 
 /**
  * Names concepts and the reader's own categories in files; ids stand in for what has no name any more. The shipped
@@ -15,47 +19,56 @@ export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
 
 type Column = readonly [name: string, cell: (clipping: Clipping, names: ConceptNames) => string]
 
-/** List cells join with this; single values never contain it because it is replaced in them. */
-const LIST_SEPARATOR = '; '
-
-function toList(values: readonly string[]): string {
-  return guardCell(values.map((value) => value.replaceAll(';', ',')).join(LIST_SEPARATOR))
-}
-
 function text(pick: (clipping: Clipping) => string): Column[1] {
-  return (clipping) => guardCell(pick(clipping))
+  return (clipping) => guardCell(cutCell(pick(clipping)))
 }
 
 function sector(id: CategoryId): Column {
-  return [`is_${id.replaceAll('-', '_')}`, (clipping) => (clipping.categories.includes(id) ? '1' : '0')]
+  return [toSectorColumn(id), (clipping) => (clipping.categories.includes(id) ? '1' : '0')]
+}
+
+function toSectorColumn(id: CategoryId): string {
+  return `is_${id.replaceAll('-', '_')}`
+}
+
+/** What an id is called in a table. */
+export function toNameInTable(id: string, names: ConceptNames): string {
+  return names.get(id)?.name ?? id
 }
 
 const SECTORS = CATEGORY_IDS.filter((id) => !CATEGORIES_OFF_BY_DEFAULT.includes(id))
 
 const COLUMNS: readonly Column[] = [
-  ['published_date', ({ publishedDate }) => publishedDate],
+  ['published_date', text(({ publishedDate }) => publishedDate)],
   ['outlet', text(({ outlet }) => outlet)],
   ['title', text(({ title }) => title)],
-  ['quote', text(({ exact }) => cutCell(exact))],
-  ['note', text(({ note }) => cutCell(note))],
-  ['categories', ({ categories }, names) => toList(categories.map((id) => names.get(id)?.name ?? id))],
-  ['concepts', ({ concepts }, names) => toList(concepts.map((id) => names.get(id)?.name ?? id))],
-  ['tags', ({ tags }) => toList(tags)],
+  ['quote', text(({ exact }) => exact)],
+  ['note', text(({ note }) => note)],
+  ['categories', ({ categories }, names) => toListCell(categories.map((id) => toNameInTable(id, names)))],
+  ['concepts', ({ concepts }, names) => toListCell(concepts.map((id) => toNameInTable(id, names)))],
+  ['tags', ({ tags }) => toListCell(tags)],
   ['url', text(({ url }) => url)],
   ...SECTORS.map(sector),
   ['source_credit', text(({ sourceCredit }) => sourceCredit)],
   ['author', text(({ author }) => author)],
   ['source_type', ({ sourceType }) => sourceType],
   ['language', text(({ language }) => language)],
-  ['saved_date', ({ savedAt }) => savedAt.slice(0, 10)],
+  ['saved_date', text(({ savedAt }) => savedAt.slice(0, 10))],
   ['published_at', text(({ publishedAt }) => publishedAt)],
-  ['saved_at', ({ savedAt }) => savedAt],
+  ['saved_at', text(({ savedAt }) => savedAt)],
   ['link_to_quote', text(({ linkToQuote }) => linkToQuote)],
   ['context_before', text(({ prefix }) => prefix)],
   ['context_after', text(({ suffix }) => suffix)],
   ['lexicon_version', text(({ lexiconVersion }) => lexiconVersion)],
   ['schema_version', () => CSV_SCHEMA_VERSION],
   ['id', ({ id }) => id],
+  ['page', text(({ page }) => page)],
+  ['status', ({ status }) => status],
+  ['report', text(({ report }) => report)],
+  ['figures', ({ exact, language }) => toListCell(toFigureList(findFigures(exact, language)))],
+  ['copies', ({ copies }) => toListCell(toCopyValues(copies))],
+  ['retrieved_at', text(({ savedAt }) => toUtc(savedAt))],
+  ['quote_sha256', ({ exact }) => toQuoteDigest(exact)],
 ]
 
 /** Names of the columns, in order. */
@@ -64,4 +77,33 @@ export const CSV_HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 /** One row a clipping, cells in the order of {@link CSV_HEADER}. */
 export function toCsvRow(clipping: Clipping, names: ConceptNames): string[] {
   return COLUMNS.map(([, cell]) => cell(clipping, names))
+}
+
+/** The moment in UTC, to the second: `2026-01-12T16:30:00Z`, which sorts as text; empty where it is none. */
+function toUtc(time: string): string {
+  const moment = new Date(time)
+  return Number.isNaN(moment.getTime()) ? '' : `${moment.toISOString().slice(0, 19)}Z`
+}
+
+/**
+ * What a row stands for: a clipping, or a clipping together with one of its categories or concepts, named in a column
+ * after all others. A clipping without any has one row then, too, so that none is missing. Only tables of the first
+ * kind can be read back.
+ */
+export type CsvRowKind = 'clipping' | 'category' | 'concept'
+
+export const CSV_ROW_KINDS = ['clipping', 'category', 'concept'] as const satisfies readonly CsvRowKind[]
+
+/** The header of a table with rows of a kind. */
+export function toCsvHeader(kind: CsvRowKind): string[] {
+  return kind === 'clipping' ? [...CSV_HEADER] : [...CSV_HEADER, kind]
+}
+
+/** The rows of a clipping, cells in the order of {@link toCsvHeader}. */
+export function toCsvRows(clipping: Clipping, names: ConceptNames, kind: CsvRowKind): string[][] {
+  const row = toCsvRow(clipping, names)
+  if (kind === 'clipping') return [row]
+  const ids: readonly string[] = kind === 'category' ? clipping.categories : clipping.concepts
+  if (ids.length === 0) return [[...row, '']]
+  return ids.map((id) => [...row, guardCell(toNameInTable(id, names))])
 }

@@ -28,6 +28,11 @@ export function cutCell(text: string): string {
   return `${kept} […cut: ${kept.length} of ${text.length} characters]`
 }
 
+/** Whether a cell looks like what {@link cutCell} made of a longer text. */
+export function isCutCell(cell: string): boolean {
+  return /\[…cut: \d+ of \d+ characters\]\s*$/u.test(cell.slice(-80))
+}
+
 /** Byte order mark: without it Excel reads UTF-8 as the local code page and Chinese becomes garbage. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 

@@ -3,10 +3,11 @@
  * clippings as they are read and gives chunks of text, so whoever reads the pages counts them for a progress bar and
  * throws to cancel, and whoever takes the chunks may put each away before it asks for the next.
  */
-import { type ConceptNames, CSV_HEADER, toCsvRow } from './clippings-csv.ts'
+import { type ConceptNames, type CsvRowKind, toCsvHeader, toCsvRows } from './clippings-csv.ts'
 import type { ClippingPages } from './collect-works.ts'
 import { writeCslJson } from './csl-json.ts'
 import { BYTE_ORDER_MARK, toCsv } from './csv.ts'
+import { writeJsonLines } from './json-lines.ts'
 import { writeMarkdown } from './markdown.ts'
 import { writeRis } from './ris.ts'
 import { writeWebAnnotations } from './web-annotation.ts'
@@ -17,11 +18,12 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   /** Chunks of text, UTF-8 when encoded; together one file. Throws only what reading the pages throws. */
-  write(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string>
+  write(pages: ClippingPages, names: ConceptNames, rows?: CsvRowKind): AsyncGenerator<string>
 }
 
 export const EXPORT_FORMATS = {
   csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
+  'json-lines': { extension: 'jsonl', mediaType: 'application/jsonl', write: writeJsonLines },
   markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: writeMarkdown },
   'web-annotation': {
     extension: 'jsonld',
@@ -34,7 +36,11 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormatId = keyof typeof EXPORT_FORMATS
 
-async function* writeCsv(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + toCsv([CSV_HEADER])
-  for await (const page of pages) yield toCsv(page.map((clipping) => toCsvRow(clipping, names)))
+async function* writeCsv(
+  pages: ClippingPages,
+  names: ConceptNames,
+  rows: CsvRowKind = 'clipping',
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + toCsv([toCsvHeader(rows)])
+  for await (const page of pages) yield toCsv(page.flatMap((clipping) => toCsvRows(clipping, names, rows)))
 }

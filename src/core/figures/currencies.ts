@@ -55,10 +55,11 @@ const toTests = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([currency, source]) => [currency, new RegExp(`^(?:${source})`, 'iu')] as const)
 const PREFIX_TESTS = toTests(PREFIXES)
 const SUFFIX_TESTS = toTests(SUFFIXES)
+const IS_CODE = new RegExp(`^(?:${CODES})$`)
 
 function readName(name: string, tests: readonly (readonly [string, RegExp])[]): string {
   const code = name.toUpperCase()
-  if (new RegExp(`^(?:${CODES})$`).test(code)) return code
+  if (IS_CODE.test(code)) return code
   // 元人民币 is no 元: the row that reads all of the name counts.
   return tests.find(([, test]) => test.exec(name)?.[0].length === name.length)?.[0] ?? ''
 }

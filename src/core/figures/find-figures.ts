@@ -30,14 +30,14 @@ interface Candidate {
 
 function findCandidates({ pattern, read, lead }: FigureForm, context: FigureContext): Candidate[] {
   const candidates: Candidate[] = []
-  // Patterns are shared: each search starts its own count.
-  const search = new RegExp(pattern)
-  for (let match = search.exec(context.text); match !== null; match = search.exec(context.text)) {
+  // Patterns are shared, and making one anew costs as much as its search: each search starts the count again.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
     const reading = read(match, context)
     const end = match.index + match[0].length
     if (reading !== null) candidates.push({ start: match.index + (lead?.(match) ?? 0), end, reading })
     // What was no figure may hold one.
-    else search.lastIndex = match.index + 1
+    else pattern.lastIndex = match.index + 1
   }
   return candidates
 }

@@ -55,11 +55,14 @@ export const LETTER_MAGNITUDE = '(?: ?[mbtk](?![a-z]))?'
 
 const PARTS = new RegExp(`^(${DIGITS}|[a-z -]{1,60}?) ?-?([多余]?)((?:${HAN_MAGNITUDE})?)[ -]?([a-z]{0,9})$`, 'iu')
 
+const STARTS_CHINESE = new RegExp(`^[${NUMERALS}]`, 'u')
+const COMPOUND_PARTS = new RegExp(`(${DIGITS}) ?(${HAN_MAGNITUDE})`, 'gu')
+
 /** Reads what {@link NUMBER} found, a letter magnitude included. Null for what is no number after all. */
 export function readNumber(text: string): ReadNumber | null {
-  if (new RegExp(`^[${NUMERALS}]`, 'u').test(text)) return readChinese(text)
+  if (STARTS_CHINESE.test(text)) return readChinese(text)
   if (/^[a-z]/i.test(text)) return readWords(text)
-  const compound = [...text.matchAll(new RegExp(`(${DIGITS}) ?(${HAN_MAGNITUDE})`, 'gu'))]
+  const compound = [...text.matchAll(COMPOUND_PARTS)]
   if (compound.length > 1) return readCompound(compound)
   const match = PARTS.exec(text)
   if (match === null) return null

@@ -1,0 +1,59 @@
+/** Lists in one cell of a table: how they are written, and how they are read back. */
+import type { SourceCopy } from '../clippings/clipping.ts'
+import { isDay } from '../clippings/clipping-edit.ts'
+import { cutCell, guardCell, unguardCell } from './csv.ts'
+
+/** Parts the values of a list; no value holds a semicolon, since a comma is written for it. */
+const SEPARATOR = '; '
+
+/** Stands for a day that is not known, so that a source has three parts whatever is known of it. */
+const UNDATED = 'undated'
+
+/** One value as it stands in a list. */
+export function toListValue(value: string): string {
+  return value.replaceAll(';', ',')
+}
+
+/** A list as a cell. */
+export function toListCell(values: readonly string[]): string {
+  return guardCell(cutCell(values.map(toListValue).join(SEPARATOR)))
+}
+
+/** The values of a cell. */
+export function parseListCell(cell: string): string[] {
+  return toValues(unguardCell(cell), /;/)
+}
+
+/** The values of a list that readers may have typed: a full-width semicolon, as Chinese keyboards give it, parts as well. */
+export function parseTypedList(text: string): string[] {
+  return toValues(text, /[;；]/)
+}
+
+function toValues(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+}
+
+/**
+ * Further sources as values of a list: outlet, day and address with a blank between (`Ta Kung Pao 2026-01-12
+ * https://…`). The address is last and has no blank in it; the word before it is a day, or `undated`; what stands before
+ * that is the outlet, which may be missing.
+ */
+export function toCopyValues(copies: readonly SourceCopy[]): string[] {
+  return copies.map(({ outlet, date, url }) => {
+    const day = date !== '' && isDay(date) ? date : UNDATED
+    const address = url.replace(/[\s;]/g, (character) => encodeURIComponent(character))
+    return [outlet.replace(/\s+/g, ' ').trim(), day, address].filter((part) => part !== '').join(' ')
+  })
+}
+
+/** Reads back what {@link toCopyValues} wrote, from a list's values; what is no such source is left out. */
+export function parseCopyValues(values: readonly string[]): SourceCopy[] {
+  return values.flatMap((value) => {
+    const [, outlet, day = '', url = ''] = /^(?:(.*) )?(\S+) ([a-z][a-z0-9+.-]*:\S+)$/i.exec(value) ?? []
+    if (url === '' || (day !== UNDATED && !isDay(day))) return []
+    return [{ url, outlet: outlet ?? '', date: day === UNDATED ? '' : day }]
+  })
+}

@@ -1,0 +1,74 @@
+/** Reads our own table back, also after a spreadsheet wrote it anew with other separators. */
+import Papa from 'papaparse'
+import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
+import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './read-file.ts'
+
+const DELIMITERS = [',', ';', '\t'] as const
+const KNOWN: ReadonlySet<string> = new Set(CSV_HEADER)
+
+/** Columns of tables in which a clipping has several rows, which say of none how the clipping is to be. */
+const SPREAD = ['category', 'concept']
+
+/** Characters of the longest header that is looked for: a first line beyond it is no table of ours. */
+const LONGEST_HEADER = 20_000
+
+/** Reads a table. Its rows stay as they stand in the file; what they mean is settled beside what is kept. Total. */
+export function readCsv(text: string): ReadFile {
+  // A line that Excel reads as an order, not as data.
+  const hint = /^sep=[,;\t]\r?\n/i.exec(text.slice(0, 10))
+  const body = hint ? text.slice(hint[0].length) : text
+  const [firstLine = ''] = body.slice(0, LONGEST_HEADER).split(/\r\n|\r|\n/, 1)
+  const delimiter = chooseDelimiter(firstLine)
+  const header = toHeader(firstLine, delimiter)
+  if (!header.some((name) => KNOWN.has(name))) return toFailure('unknown')
+  if (!header.includes('id')) return toFailure('no_id_column')
+  const twice = header.find((name, index) => KNOWN.has(name) && header.indexOf(name) !== index)
+  if (twice) return toFailure('column_twice', twice)
+  const spread = SPREAD.find((name) => header.includes(name))
+  if (spread) return toFailure('spread_rows', spread)
+  return readRows(body, header, delimiter, hint ? 1 : 0)
+}
+
+function readRows(body: string, header: readonly string[], delimiter: string, linesBefore: number): ReadFile {
+  const newline = /\r\n|\r|\n/.exec(body.slice(0, LONGEST_HEADER + 2))?.[0] ?? '\n'
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: newline as '\n' })
+  // Of a file that ends within quotation marks the last row is not whole.
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
+  const candidates: RowCandidate[] = []
+  const refused: Refusal[] = []
+  const seen = new Set<string>()
+  for (let index = 1; index < data.length; index++) {
+    const row = data[index] ?? []
+    const line = index + 1 + linesBefore
+    if (row.every((cell) => cell.trim() === '')) continue
+    const refuse = (reason: Refusal['reason'], detail = '') => refused.push({ line, reason, detail })
+    if (isOpen && index === data.length - 1) {
+      refuse('cut_off')
+      continue
+    }
+    if (row.length < header.length || row.slice(header.length).some((cell) => cell !== '')) {
+      refuse('cells', `${row.length} / ${header.length}`)
+      continue
+    }
+    const cells = new Map(header.flatMap((name, at) => (KNOWN.has(name) ? [[name, row[at] ?? '']] : [])))
+    const version = Number(cells.get('schema_version'))
+    if (version > Number(CSV_SCHEMA_VERSION)) return toFailure('newer', String(version))
+    const id = (cells.get('id') ?? '').trim()
+    if (id === '') refuse('no_id')
+    else if (seen.has(id)) refuse('twice', id)
+    else candidates.push({ kind: 'row', line, id, cells })
+    seen.add(id)
+  }
+  return { ok: true, format: 'csv', candidates, refused }
+}
+
+/** The separator by which the first line has most of our columns. */
+function chooseDelimiter(firstLine: string): string {
+  const known = (delimiter: string) => toHeader(firstLine, delimiter).filter((name) => KNOWN.has(name)).length
+  return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
+}
+
+function toHeader(firstLine: string, delimiter: string): string[] {
+  const [names = []] = Papa.parse<string[]>(firstLine, { delimiter, newline: '\n' }).data
+  return names.map((name) => name.trim().toLowerCase())
+}

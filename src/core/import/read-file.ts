@@ -1,0 +1,81 @@
+/** What reading a file gives, whatever its format: candidates for the list, and what was refused, line by line. */
+import type { Clipping } from '../clippings/clipping.ts'
+
+/**
+ * Why a line does not come in. Each has a sentence in the message catalogue (`import_refused_<reason>`) with the
+ * refusal's detail in it.
+ */
+export type RefusalReason =
+  | 'not_json'
+  | 'not_record'
+  | 'too_long'
+  | 'cut_off'
+  | 'cells'
+  | 'no_id'
+  | 'no_quote'
+  | 'twice'
+  | 'quote_changed'
+  | 'url_changed'
+  | 'cell_cut'
+  | 'unclear_day'
+  | 'unknown_status'
+  | 'unknown_category'
+  | 'reply'
+
+export interface Refusal {
+  /** Counted from 1: lines of a text, rows of a table with its header as the first, annotations of a list. */
+  readonly line: number
+  readonly reason: RefusalReason
+  /** The column, value or field that it is about; empty where there is none. */
+  readonly detail: string
+}
+
+/** Why a file cannot be read at all. Each has a sentence in the message catalogue (`import_failed_<reason>`). */
+export type FileFailure =
+  | 'empty'
+  | 'too_large'
+  | 'encoding'
+  | 'unknown'
+  | 'newer'
+  | 'no_id_column'
+  | 'column_twice'
+  | 'spread_rows'
+
+export type FileFormat = 'csv' | 'json-lines' | 'hypothesis'
+
+/** A row of a table: cells by the name of their column, as they stand in the file. */
+export interface RowCandidate {
+  readonly kind: 'row'
+  readonly line: number
+  readonly id: string
+  readonly cells: ReadonlyMap<string, string>
+}
+
+/** A whole record, from a backup. */
+export interface RecordCandidate {
+  readonly kind: 'record'
+  readonly line: number
+  readonly clipping: Clipping
+}
+
+/** A record made out of another tool's: of one that is kept, only note and tags are that tool's to say. */
+export interface ForeignCandidate {
+  readonly kind: 'foreign'
+  readonly line: number
+  readonly clipping: Clipping
+}
+
+export type Candidate = RowCandidate | RecordCandidate | ForeignCandidate
+
+export interface ReadCandidates {
+  readonly ok: true
+  readonly format: FileFormat
+  readonly candidates: readonly Candidate[]
+  readonly refused: readonly Refusal[]
+}
+
+export type ReadFile = ReadCandidates | { readonly ok: false; readonly reason: FileFailure; readonly detail: string }
+
+export function toFailure(reason: FileFailure, detail = ''): ReadFile {
+  return { ok: false, reason, detail }
+}

@@ -1,0 +1,117 @@
+/**
+ * Reads annotations of Hypothesis, as its API gives them (`rows` of a search, https://h.readthedocs.io/en/latest/api/)
+ * and as its client exports them (`annotations`). A highlight with its quote becomes a clipping; page notes and replies
+ * have no quote and are refused by name.
+ */
+import type { Clipping, Source } from '../clippings/clipping.ts'
+import { CONTEXT_LENGTH } from '../clippings/clipping.ts'
+import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts'
+import { parseClipping } from '../clippings/parse-clipping.ts'
+import { toQuoteDigest } from '../export/quote-digest.ts'
+import { findOutlet } from '../sources/outlets.ts'
+import { type ForeignCandidate, type ReadFile, type RefusalReason, toFailure } from './read-file.ts'
+
+/** What else is needed to make a clipping of a quote. */
+export interface HypothesisContext {
+  /** What our lexicon knows of a text. */
+  recognize(text: string): Pick<Clipping, 'categories' | 'concepts'>
+  readonly lexiconVersion: string
+  /** Now, milliseconds since 1970, for annotations that do not say when they were made. */
+  readonly epochMs: number
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads a file. Total. */
+export function readHypothesis(text: string, context: HypothesisContext): ReadFile {
+  const rows = findRows(text)
+  if (!rows) return toFailure('unknown')
+  const read = rows.map((row, index) => ({ line: index + 1, ...readAnnotation(toFields(row), context) }))
+  return {
+    ok: true,
+    format: 'hypothesis',
+    candidates: read.flatMap(({ line, clipping }): ForeignCandidate[] =>
+      clipping ? [{ kind: 'foreign', line, clipping }] : [],
+    ),
+    refused: read.flatMap(({ line, reason }) => (reason ? [{ line, reason, detail: '' }] : [])),
+  }
+}
+
+function findRows(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const { rows, annotations } = toFields(value)
+    const found = [value, rows, annotations].find(Array.isArray)
+    const looksRight = found?.some((row) => typeof toFields(row).uri === 'string')
+    return found && looksRight ? found : null
+  } catch {
+    return null
+  }
+}
+
+function readAnnotation(row: Fields, context: HypothesisContext): { clipping?: Clipping; reason?: RefusalReason } {
+  if (Array.isArray(row.references) && row.references.length > 0) return { reason: 'reply' }
+  const { exact, prefix, suffix } = findQuote(row)
+  if (exact.trim() === '') return { reason: 'no_quote' }
+  const made = Date.parse(toText(row.created))
+  const epochMs = Number.isNaN(made) ? context.epochMs : made
+  const updated = Date.parse(toText(row.updated))
+  const clipping = createClipping(
+    { exact, prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH), position: null },
+    toSource(row),
+    [],
+    null,
+    '',
+    context.lexiconVersion,
+    // The chance in the id is Hypothesis's own, so that reading a file again finds what it brought.
+    { epochMs, offsetMinutes: 0, random: () => toChance(toText(row.id) || `${toText(row.uri)} ${exact}`) },
+  )
+  const tags = Array.isArray(row.tags) ? row.tags.map((tag) => toText(tag).trim()).filter((tag) => tag !== '') : []
+  const parsed = parseClipping({
+    ...clipping,
+    ...context.recognize(exact),
+    note: toText(row.text).trim(),
+    tags,
+    updatedAt: Number.isNaN(updated) ? clipping.savedAt : toIsoWithOffset(updated, 0),
+  })
+  return parsed.ok ? { clipping: parsed.clipping } : { reason: 'not_record' }
+}
+
+function findQuote({ target }: Fields): { exact: string; prefix: string; suffix: string } {
+  const selectors = (Array.isArray(target) ? target : []).flatMap((one) => {
+    const { selector } = toFields(one)
+    return Array.isArray(selector) ? selector.map(toFields) : []
+  })
+  const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && typeof exact === 'string')
+  return { exact: toText(quote?.exact), prefix: toText(quote?.prefix), suffix: toText(quote?.suffix) }
+}
+
+function toSource({ uri, document }: Fields): Source {
+  const url = /^https?:/i.test(toText(uri)) ? toText(uri) : ''
+  const { title } = toFields(document)
+  const place = URL.canParse(url) ? new URL(url) : null
+  return {
+    url,
+    canonicalUrl: '',
+    title: toText(Array.isArray(title) ? title[0] : title).trim(),
+    outlet: place ? (findOutlet(place)?.name ?? place.hostname.replace(/^www\./, '')) : '',
+    sourceCredit: '',
+    author: '',
+    publishedAt: '',
+    publishedDate: '',
+    sourceType: /\.pdf$/i.test(place?.pathname ?? '') || /^urn:x-pdf:/i.test(toText(uri)) ? 'pdf' : 'page',
+  }
+}
+
+/** A number in [0, 1) out of a text, always the same. */
+function toChance(text: string): number {
+  return Number.parseInt(toQuoteDigest(text).slice(0, 10), 16) / 2 ** 40
+}
+
+function toFields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {}
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value.toWellFormed() : ''
+}

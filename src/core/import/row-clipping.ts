@@ -1,0 +1,83 @@
+/** A clipping out of a row that none is kept for: as much of it as a table holds. */
+import { CLIPPING_VERSION, type Clipping } from '../clippings/clipping.ts'
+import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
+import { isCutCell, unguardCell } from '../export/csv.ts'
+import { parseCopyValues, parseListCell } from '../export/list-cell.ts'
+import { toQuoteDigest } from '../export/quote-digest.ts'
+import type { RefusalReason, RowCandidate } from './read-file.ts'
+import { parseDayCell, toCellText } from './table-cell.ts'
+import { parseCategories, parseConcepts, type TableNames } from './table-names.ts'
+
+export type RowClipping =
+  | { readonly ok: true; readonly clipping: Clipping }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string }
+
+/** Columns of text and the fields they stand for. */
+const TEXTS = {
+  url: 'url',
+  canonicalUrl: '',
+  title: 'title',
+  outlet: 'outlet',
+  sourceCredit: 'source_credit',
+  author: 'author',
+  publishedAt: 'published_at',
+  prefix: 'context_before',
+  suffix: 'context_after',
+  language: 'language',
+  note: 'note',
+  linkToQuote: 'link_to_quote',
+  lexiconVersion: 'lexicon_version',
+  report: 'report',
+  page: 'page',
+} as const satisfies Partial<Record<keyof Clipping, string>>
+
+/** Makes the clipping. @param now ISO 8601, where the row does not say when it was saved. */
+export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, now: string): RowClipping {
+  const refuse = (reason: RefusalReason, detail = ''): RowClipping => ({ ok: false, reason, detail })
+  const read = (column: string) => toCellText(cells.get(column) ?? '')
+  const digest = read('quote_sha256').toLowerCase()
+  const exact = digest === '' ? read('quote') : findProven(cells.get('quote') ?? '', digest)
+  if (exact === null) return refuse(isCutCell(read('quote')) ? 'cell_cut' : 'quote_changed', 'quote')
+  if (exact.trim() === '') return refuse('no_quote')
+  if (digest === '' && isCutCell(exact)) return refuse('cell_cut', 'quote')
+  const cut = Object.values(TEXTS).find((column) => isCutCell(cells.get(column) ?? ''))
+  if (cut) return refuse('cell_cut', cut)
+  const publishedDate = parseDayCell(cells.get('published_date') ?? '', '')
+  if (publishedDate === null) return refuse('unclear_day', (cells.get('published_date') ?? '').slice(0, 40))
+  const categories = parseCategories(cells.get('categories') ?? '', names)
+  if (typeof categories === 'string') return refuse('unknown_category', categories.slice(0, 40))
+  const status = read('status').toLowerCase() || 'unused'
+  if (!isClippingStatus(status)) return refuse('unknown_status', status.slice(0, 40))
+  const savedAt = toTime(read('saved_at')) ?? toTime(read('retrieved_at')) ?? now
+  const parsed = parseClipping({
+    ...Object.fromEntries(Object.entries(TEXTS).map(([field, column]) => [field, read(column)])),
+    v: CLIPPING_VERSION,
+    id,
+    exact,
+    publishedDate,
+    categories,
+    concepts: parseConcepts(cells.get('concepts') ?? '', names),
+    tags: parseListCell(cells.get('tags') ?? ''),
+    sourceType: read('source_type') || 'page',
+    status,
+    copies: parseCopyValues(parseListCell(cells.get('copies') ?? '')),
+    stated: {},
+    position: null,
+    visits: null,
+    savedAt,
+    updatedAt: savedAt,
+    deletedAt: '',
+  })
+  return parsed.ok ? { ok: true, clipping: parsed.clipping } : refuse('not_record', parsed.reason)
+}
+
+/** The quote of a cell as it was kept, whatever line breaks a spreadsheet gave it; null where it is another one. */
+function findProven(cell: string, digest: string): string | null {
+  const plain = toCellText(cell)
+  const readings = [unguardCell(cell), plain, plain.replaceAll('\n', '\r\n'), cell]
+  return readings.find((quote) => toQuoteDigest(quote) === digest) ?? null
+}
+
+function toTime(text: string): string | null {
+  return /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null
+}

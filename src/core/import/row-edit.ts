@@ -1,0 +1,91 @@
+/** What a row that came back from a spreadsheet changes of the clipping it was written from. */
+import type { Clipping } from '../clippings/clipping.ts'
+import type { ClippingEdit } from '../clippings/clipping-edit.ts'
+import { isClippingStatus } from '../clippings/parse-clipping.ts'
+import { CSV_HEADER, toCsvRow } from '../export/clippings-csv.ts'
+import { isCutCell } from '../export/csv.ts'
+import { parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
+import { toQuoteDigest } from '../export/quote-digest.ts'
+import type { RefusalReason, RowCandidate } from './read-file.ts'
+import { isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts'
+import { parseCategories, type TableNames } from './table-names.ts'
+
+/** What a row brings, or why it brings nothing; `ignored` are columns whose cells differ and are not the reader's to change. */
+export type RowEdit =
+  | { readonly ok: true; readonly edit: ClippingEdit; readonly ignored: readonly string[] }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string }
+
+/** Columns whose text is taken as the reader wrote it. */
+const TEXT_COLUMNS = [
+  ['note', 'note'],
+  ['report', 'report'],
+  ['title', 'title'],
+  ['outlet', 'outlet'],
+  ['source_credit', 'sourceCredit'],
+  ['author', 'author'],
+  ['page', 'page'],
+] as const satisfies readonly (readonly [string, keyof ClippingEdit])[]
+
+/** Columns that tell nothing but what we make of the rest, and may differ between two versions of us. */
+const DERIVED = ['schema_version', 'lexicon_version', 'figures', 'copies', 'retrieved_at', 'quote_sha256', 'saved_date']
+
+/** Columns that are looked at one by one. */
+const LOOKED_AT = ['id', 'quote', 'url', 'tags', 'status', 'published_date', 'categories']
+
+const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
+  (name) => !DERIVED.includes(name) && !LOOKED_AT.includes(name) && !TEXT_COLUMNS.some(([column]) => column === name),
+)
+
+/** Reads a row beside its clipping. A column that is missing changes nothing. */
+export function toRowEdit({ cells }: RowCandidate, kept: Clipping, names: TableNames): RowEdit {
+  const refuse = (reason: RefusalReason, detail = ''): RowEdit => ({ ok: false, reason, detail })
+  const digest = cells.get('quote_sha256')?.trim().toLowerCase()
+  const isOtherQuote = digest !== undefined && digest !== '' && digest !== toQuoteDigest(kept.exact)
+  if (isOtherQuote || !saysStill(cells.get('quote') ?? kept.exact, kept.exact)) return refuse('quote_changed')
+  if (!saysStill(cells.get('url') ?? kept.url, kept.url)) return refuse('url_changed')
+
+  const edit: ClippingEdit = {}
+  for (const [column, field] of TEXT_COLUMNS) {
+    const cell = cells.get(column)
+    if (cell === undefined || saysStill(cell, kept[field])) continue
+    if (isCutCell(cell)) return refuse('cell_cut', column)
+    edit[field] = toCellText(cell)
+  }
+
+  const day = parseDayCell(cells.get('published_date') ?? kept.publishedDate, kept.publishedDate)
+  if (day === null) return refuse('unclear_day', (cells.get('published_date') ?? '').slice(0, 40))
+  if (day !== kept.publishedDate) edit.publishedDate = day
+
+  const status = toCellText(cells.get('status') ?? kept.status).toLowerCase() || 'unused'
+  if (!isClippingStatus(status)) return refuse('unknown_status', status.slice(0, 40))
+  if (status !== kept.status) edit.status = status
+
+  const tagsCell = cells.get('tags')
+  if (tagsCell !== undefined && !isSameCell(tagsCell, toListCell(kept.tags))) {
+    if (isCutCell(tagsCell)) return refuse('cell_cut', 'tags')
+    const tags = parseTags(tagsCell, kept.tags)
+    if (tags.join('\n') !== kept.tags.join('\n')) edit.tags = tags
+  }
+
+  const categoriesCell = cells.get('categories')
+  if (categoriesCell !== undefined) {
+    const categories = parseCategories(categoriesCell, names)
+    if (typeof categories === 'string') return refuse('unknown_category', categories.slice(0, 40))
+    if (categories.join() !== kept.categories.join()) edit.categories = categories
+  }
+  return { ok: true, edit, ignored: listIgnored(cells, kept, names) }
+}
+
+/** Tags of a cell; one that is kept keeps its own spelling, whatever the cell's form made of it. */
+function parseTags(cell: string, kept: readonly string[]): string[] {
+  const spelled = new Map(kept.map((tag) => [toListValue(tag).trim(), tag]))
+  return [...new Set(parseListCell(cell).flatMap((tag) => spelled.get(tag) ?? parseTypedList(tag.toWellFormed())))]
+}
+
+function listIgnored(cells: ReadonlyMap<string, string>, kept: Clipping, names: TableNames): string[] {
+  const written = toCsvRow(kept, names.names)
+  return ONLY_SHOWN.filter((name) => {
+    const cell = cells.get(name)
+    return cell !== undefined && !isSameCell(cell, written[CSV_HEADER.indexOf(name)] ?? '')
+  })
+}

@@ -1,0 +1,62 @@
+/** Cells that came back from a spreadsheet, and the texts that were written into them. */
+import { isDay } from '../clippings/clipping-edit.ts'
+import { cutCell, guardCell, unguardCell } from '../export/csv.ts'
+import { findDates, toDay } from '../sources/printed-date.ts'
+
+/** The text of a cell: without the guard, its line breaks as one kind. */
+export function toCellText(cell: string): string {
+  return normalise(unguardCell(cell))
+}
+
+/**
+ * Whether a cell still says what was written into it. Line breaks of another kind, blanks at either end, and a guard's
+ * apostrophe that the spreadsheet took for its own are no change.
+ */
+export function saysStill(cell: string, text: string): boolean {
+  return isSameCell(cell, guardCell(cutCell(text)))
+}
+
+/** The same, beside the cell as it was written. */
+export function isSameCell(cell: string, written: string): boolean {
+  const said = normalise(cell)
+  return said === normalise(written) || said === toCellText(written)
+}
+
+function normalise(text: string): string {
+  return text.replace(/\r\n?/g, '\n').toWellFormed().trim()
+}
+
+/** Day and month in the order of either country, with or without a time that a spreadsheet added. */
+const AMBIGUOUS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+0?0:00(?::00)?)?$/
+
+/** Days since the last day but one of 1899, as Excel and LibreOffice count them. */
+const SERIAL = /^\d{5}$/
+const SERIAL_START = Date.UTC(1899, 11, 30)
+
+/**
+ * The day that a cell says, `YYYY-MM-DD` or empty; null where it cannot be told. Spreadsheets rewrite days in the form
+ * of their country: what can be read in two ways is read only as the day that was written.
+ *
+ * @param written the day that is kept.
+ */
+export function parseDayCell(cell: string, written: string): string | null {
+  const text = toCellText(cell)
+  if (isDay(text) || saysStill(cell, written)) return saysStill(cell, written) ? written : text
+  const readings = listReadings(text)
+  if (written !== '' && readings.includes(written)) return written
+  return readings.length === 1 && !SERIAL.test(text) ? (readings[0] ?? null) : null
+}
+
+function listReadings(text: string): string[] {
+  const [, first = '', second = '', year = ''] = AMBIGUOUS.exec(text) ?? []
+  if (year !== '') {
+    const days = [
+      toDay([Number(year), Number(first), Number(second)]),
+      toDay([Number(year), Number(second), Number(first)]),
+    ]
+    return [...new Set(days.filter((day) => day !== ''))]
+  }
+  if (SERIAL.test(text)) return [new Date(SERIAL_START + Number(text) * 86_400_000).toISOString().slice(0, 10)]
+  const found = text.length > 40 ? [] : findDates(text)
+  return found.length === 1 && found[0]?.start === 0 && found[0].end === text.length ? [found[0].day] : []
+}

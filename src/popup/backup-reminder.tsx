@@ -1,0 +1,40 @@
+/** A quiet line where a backup is due; saving one needs the full page, which does not close when it loses focus. */
+import { useEffect, useState } from 'preact/hooks'
+import type { BackupMemory } from '../stores/backup-memory.ts'
+import { isBackupDue } from '../ui/backup-need.ts'
+import { LastBackup } from '../ui/backup-panel.tsx'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { useTexts } from '../ui/texts-context.ts'
+
+/** What the reminder asks; null in private windows. */
+export interface ReminderTools {
+  memory: Pick<BackupMemory, 'read'>
+  readNow(): string
+}
+
+export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools | null; openFullPage(): void }) {
+  const texts = useTexts()
+  const { clippings } = useDesk()
+  const [due, setDue] = useState<{ last: string; now: string } | null>(null)
+
+  useEffect(() => {
+    if (!tools) return
+    const look = async () => {
+      const { last, reminds } = await tools.memory.read()
+      const now = tools.readNow()
+      if (reminds && (await isBackupDue(clippings, last, now))) setDue({ last, now })
+    }
+    // A store that cannot be read is the list's to speak of.
+    look().catch(() => {})
+  }, [clippings, tools])
+
+  if (!due) return null
+  return (
+    <p class="quiet backup-line">
+      <LastBackup {...due} />{' '}
+      <button type="button" class="plain-button" onClick={openFullPage}>
+        {texts('backup_save')}
+      </button>
+    </p>
+  )
+}

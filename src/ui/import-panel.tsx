@@ -1,0 +1,113 @@
+/** The way in: a file is chosen or dropped, and nothing happens before the reader saw what would. */
+import { useRef, useState } from 'preact/hooks'
+import type { ImportTools } from './bring-in.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { useFormats, useTexts } from './texts-context.ts'
+import { type ImportState, useImport } from './use-import.ts'
+
+/** @param tools null in private windows, which cannot open the store. */
+export function ImportPanel({ tools }: { tools: ImportTools | null }) {
+  const texts = useTexts()
+  return (
+    <section class="import" aria-labelledby="import-heading">
+      <h2 id="import-heading">{texts('import_heading')}</h2>
+      {tools ? <ImportFile tools={tools} /> : <p class="quiet">{texts('import_private')}</p>}
+    </section>
+  )
+}
+
+function ImportFile({ tools }: { tools: ImportTools }) {
+  const texts = useTexts()
+  const { state, read, bringIn, undo, cancel, canUndo } = useImport(tools)
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const isBusy = state.kind === 'reading' || state.kind === 'writing'
+
+  function take(files: FileList | null | undefined): void {
+    const file = files?.[0]
+    if (file && !isBusy) void read(file)
+    // The same file can be chosen again after it was edited.
+    if (input.current) input.current.value = ''
+  }
+
+  return (
+    <>
+      <p class="quiet">{texts('import_about')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the field in it. */}
+      <div
+        class="import-drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files)
+        }}
+      >
+        <label class="choice">
+          <span>{texts('import_choose')}</span>
+          <input
+            ref={input}
+            type="file"
+            accept=".csv,.txt,.tsv,.jsonl,.json"
+            disabled={isBusy}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
+        </label>
+      </div>
+      <div class="import-outcome" role="status">
+        <ImportOutcome state={state} onCancel={cancel} />
+        {canUndo && !isBusy && (
+          <button type="button" class="button" onClick={() => void undo()}>
+            {texts('import_undo')}
+          </button>
+        )}
+      </div>
+      {(state.kind === 'preview' || state.kind === 'writing') && (
+        <ImportPreview
+          preview={state.preview}
+          isWriting={state.kind === 'writing'}
+          onImport={() => void bringIn(state.preview)}
+          onCancel={cancel}
+        />
+      )}
+    </>
+  )
+}
+
+function ImportOutcome({ state, onCancel }: { state: ImportState; onCancel(): void }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <>
+          <p>{texts('import_reading', state.fileName)}</p>
+          <progress aria-label={texts('import_heading')} />
+          <button type="button" class="plain-button" onClick={onCancel}>
+            {texts('button_cancel')}
+          </button>
+        </>
+      )
+    case 'failed':
+      return (
+        <p data-failed>
+          {texts('import_failed', state.fileName)} {texts(`import_failed_${state.reason}`, state.detail)}
+        </p>
+      )
+    case 'unopened':
+      return <p data-failed>{texts('import_unopened')}</p>
+    case 'refused':
+      return <p data-failed>{texts(`failure_${state.reason}`)}</p>
+    case 'done':
+      return <p>{texts('import_done', formats.count(state.added), formats.count(state.changed))}</p>
+    case 'undone':
+      return <p>{texts('import_undone')}</p>
+    default:
+      return null
+  }
+}

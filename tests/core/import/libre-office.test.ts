@@ -1,0 +1,189 @@
+/**
+ * The table in a real spreadsheet: LibreOffice opens the file as a reader would, and what it holds then is looked up in
+ * the document it saves. Where LibreOffice is absent this is said, not passed over.
+ */
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
+import { BYTE_ORDER_MARK, toCsv, unguardCell } from '../../../src/core/export/csv.ts'
+import { clippingOf } from '../../support/clippings.ts'
+
+const NAMES = new Map([['ic.sector', { name: 'integrated circuit' }]])
+
+/**
+ * Comma, quotation mark, UTF-8, from the first line, columns as they come; dates are detected, and formulas evaluated:
+ * what a careless reader would choose (Filter Options for CSV, tokens 1 to 13).
+ */
+const FILTER = 'CSV:44,34,76,1,,0,false,true,false,false,false,-1,true'
+
+const CLIPPINGS = [
+  clippingOf({ exact: '=1+1', note: '+1', title: '@SUM(A1)', author: '-2+3', tags: ['=x', 'b'], report: '=NOW()' }),
+  clippingOf({
+    id: 'c0mk9a1b2csecond00',
+    exact: '工信部：“六大领域”，\n第二行',
+    outlet: '經濟日報',
+    title: '＝全形',
+    note: 'a "quoted", cell; 😀',
+    publishedDate: '2025-12-31',
+    copies: [{ url: 'https://strait.example/1', outlet: '大公報', date: '2026-01-13' }],
+  }),
+  clippingOf({ id: 'c0mk9a1b2cthird000', exact: 'x', publishedDate: '', page: 'iv', note: 'line\n\n=line' }),
+]
+
+function findOffice(): string | null {
+  for (const name of ['soffice', 'libreoffice']) {
+    try {
+      execFileSync(name, ['--version'], { timeout: 60_000, stdio: 'pipe' })
+      return name
+    } catch {
+      // Not this one.
+    }
+  }
+  return null
+}
+
+interface Cell {
+  type: string
+  /** What the cell shows. */
+  text: string
+  dateValue: string
+  formula: string
+}
+
+/** The cells of the first table of a flat or zipped OpenDocument file, without repeated ends. */
+function readCells(xml: string): Cell[][] {
+  const rows = [...xml.matchAll(/<table:table-row\b[^>]*>([\s\S]*?)<\/table:table-row>/g)]
+  return rows.map(([, row = '']) =>
+    [...row.matchAll(/<table:table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(
+      ([, attributes = '', content = '']) => {
+        const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+        const cell = {
+          type: attribute('office:value-type'),
+          text: [...content.matchAll(/<text:p>([\s\S]*?)<\/text:p>|<text:p\/>/g)]
+            .map(([, part = '']) => toPlain(part))
+            .join('\n'),
+          dateValue: attribute('office:date-value'),
+          formula: attribute('table:formula'),
+        }
+        const times = Number(attribute('table:number-columns-repeated') || 1)
+        return Array.from({ length: Math.min(times, CSV_HEADER.length) }, () => cell)
+      },
+    ),
+  )
+}
+
+function toPlain(xml: string): string {
+  return xml
+    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
+    .replace(/<text:tab\/>/g, '\t')
+    .replace(/<text:line-break\/>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+}
+
+const office = findOffice()
+const title = office
+  ? 'the table in LibreOffice'
+  : 'the table in LibreOffice [NOT RUN: no soffice; Debian package libreoffice-calc]'
+
+describe(title, () => {
+  if (!office) {
+    it('needs LibreOffice', (context) => context.skip('NOT RUN: soffice was not found; install libreoffice-calc'))
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sectorlens-office-'))
+  const written = CLIPPINGS.map((clipping) => toCsvRow(clipping, NAMES))
+  let rows: Cell[][] = []
+
+  let unguarded: Cell[][] = []
+
+  beforeAll(async () => {
+    const paths = ['clippings', 'unguarded'].map((name) => join(folder, `${name}.csv`))
+    writeFileSync(paths[0] as string, BYTE_ORDER_MARK + toCsv([[...CSV_HEADER], ...written]))
+    writeFileSync(paths[1] as string, toCsv([['=1+1', "'=1+1"]]))
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const way = [
+      '--headless',
+      '--norestore',
+      profile,
+      `--infilter=${FILTER}`,
+      '--convert-to',
+      'ods',
+      '--outdir',
+      folder,
+    ]
+    await promisify(execFile)(office, [...way, ...paths], { timeout: 100_000 })
+    const read = (name: string) => {
+      const files = unzipSync(readFileSync(join(folder, `${name}.ods`)))
+      return readCells(strFromU8(files['content.xml'] as Uint8Array))
+    }
+    rows = read('clippings')
+    unguarded = read('unguarded')
+  }, 120_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const cellOf = (index: number, name: string) => rows[index + 1]?.[CSV_HEADER.indexOf(name)] as Cell
+
+  it('has the header and a row for each clipping', () => {
+    expect(rows[0]?.slice(0, CSV_HEADER.length).map(({ text }) => text)).toEqual(CSV_HEADER)
+    expect(rows.filter((row) => row.some(({ text }) => text !== ''))).toHaveLength(CLIPPINGS.length + 1)
+  })
+
+  it('evaluates nothing, although it would without the guard', () => {
+    expect(unguarded[0]?.slice(0, 2).map(({ formula, text }) => [formula !== '', text])).toEqual([
+      [true, '2'],
+      [false, "'=1+1"],
+    ])
+    expect(rows.flat().filter(({ formula, type }) => formula !== '' || type === 'error')).toEqual([])
+  })
+
+  it('has every text as text, Chinese and signs intact', () => {
+    const texts = [
+      'outlet',
+      'title',
+      'quote',
+      'note',
+      'tags',
+      'author',
+      'report',
+      'copies',
+      'saved_at',
+      'id',
+      'quote_sha256',
+    ]
+    CLIPPINGS.forEach((_, index) => {
+      for (const name of texts) {
+        const cell = written[index]?.[CSV_HEADER.indexOf(name)] ?? ''
+        expect(cellOf(index, name).text, `${index} ${name}`).toBe(cell)
+        if (cell !== '') expect(cellOf(index, name).type, `${index} ${name}`).toBe('string')
+      }
+      expect(unguardCell(cellOf(index, 'quote').text)).toBe(CLIPPINGS[index]?.exact)
+    })
+  })
+
+  it('has days as days by value, and none where none is known', () => {
+    const days = CLIPPINGS.map((_, index) => cellOf(index, 'published_date'))
+    expect(days.map(({ type, dateValue }) => [type, dateValue])).toEqual([
+      ['date', '2026-01-12'],
+      ['date', '2025-12-31'],
+      ['', ''],
+    ])
+    expect(cellOf(0, 'saved_date').dateValue).toBe('2026-01-13')
+  })
+
+  it('has flags as numbers', () => {
+    expect([cellOf(0, 'is_sme_policy'), cellOf(0, 'is_6g')].map(({ type, text }) => [type, text])).toEqual([
+      ['float', '1'],
+      ['float', '0'],
+    ])
+  })
+})
