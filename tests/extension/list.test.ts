@@ -81,7 +81,7 @@ describeInBrowsers('the list in the full page', (reader) => {
   })
 
   it('tags a range of rows in one go, offering tags that are in use', async () => {
-    const boxes = await page.$$('.choice')
+    const boxes = await page.$$('.row-choice')
     await boxes[1]?.click()
     await page.keyboard.down('Shift')
     await boxes[3]?.click()
