@@ -92,7 +92,7 @@ describeInBrowsers('the list in the full page', (reader) => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.keyboard.type('week 47')
-    await press(page, 'Add')
+    await page.click('.selection-fields .button')
     await until('the tags', async () =>
       (await readStore(reader.session)).slice(0, 3).every(({ tags }) => tags.join() === 'plan,week 47'),
     )
