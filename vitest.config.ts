@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         plugins: [compiledLexicon()],
-        optimizeDeps: { include: ['idb'] },
+        optimizeDeps: { include: ['idb', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

@@ -19,16 +19,22 @@ export interface ClipMenuItem {
   readonly title: TextName
   /** What the right click has to be on. */
   readonly contexts: readonly Menus.ContextType[]
+  /** Patterns of the pages where it stands; everywhere without them. */
+  readonly pages?: readonly string[]
   /** Null for what is selected. */
   readonly part: ClipPart | null
 }
 
-const ON_TEXT: ClipMenuItem['contexts'] = ['selection', 'page', 'link']
+/** Around a place only a script of ours can read, and those come to the web alone. */
+const ON_TEXT: Pick<ClipMenuItem, 'contexts' | 'pages'> = {
+  contexts: ['selection', 'page', 'link'],
+  pages: ['http://*/*', 'https://*/*'],
+}
 
 export const CLIP_MENU_ITEMS: readonly ClipMenuItem[] = [
   { id: 'save-clipping', title: 'menu_save_clipping', contexts: ['selection'], part: null },
-  { id: 'save-sentence', title: 'menu_save_sentence', contexts: ON_TEXT, part: 'sentence' },
-  { id: 'save-paragraph', title: 'menu_save_paragraph', contexts: ON_TEXT, part: 'paragraph' },
+  { id: 'save-sentence', title: 'menu_save_sentence', ...ON_TEXT, part: 'sentence' },
+  { id: 'save-paragraph', title: 'menu_save_paragraph', ...ON_TEXT, part: 'paragraph' },
 ]
 
 /** Makes a clipping of what the browser tells about the selection; null where it tells of none. */

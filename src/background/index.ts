@@ -1,6 +1,7 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
 
 import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
+import { TRASH_DAYS } from '../core/clippings/trash.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
 import { toSite } from '../core/settings/site-rules.ts'
@@ -31,9 +32,6 @@ import { createClippingKeeper } from './keep-clipping.ts'
 import { createMarkStyleHandlers } from './mark-style.ts'
 import { createReaderActions } from './reader-actions.ts'
 import { createReadingHandlers } from './reading-handlers.ts'
-
-/** How long the trash keeps what the reader deleted. */
-const TRASH_DAYS = 30
 
 /** How often the store is looked after while nothing else wakes us. */
 const UPKEEP = 'store-upkeep'
@@ -70,7 +68,7 @@ answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
-  const items = CLIP_MENU_ITEMS.map(({ id, title, contexts }) => ({ id, title: texts(title), contexts }))
+  const items = CLIP_MENU_ITEMS.map((item) => ({ ...item, title: texts(item.title) }))
   void offerMenuItems(items).catch(reportBug)
   if (isNew) void judgeOpenTabs().catch(reportBug)
   void lookAfterStore().catch(reportBug)

@@ -30,8 +30,10 @@ interface Outcome {
 
 const NOTHING: Outcome = { added: [], already: 0, failed: [], reason: null }
 
-/** More than so many take long enough to say that it has begun. */
+/** More than so many take long enough to say that it goes on. */
 const FEW = 12
+/** Said again after so many. */
+const A_STRETCH = 50
 
 export interface ClippingSaver {
   /** Says a sentence at the page's corner. */
@@ -69,11 +71,14 @@ export function createClippingSaver({
 
   /** @param before what this save achieved already, where some of it is tried again. */
   async function saveMany(clippings: readonly Clipping[], before = NOTHING): Promise<Outcome> {
-    if (clippings.length > FEW) say(texts('toast_saving', clippings.length))
     // All of them, before the first is asked for: the page may go in the middle.
     await writeDown(journal, clippings)
     let outcome: Outcome = { ...before, failed: [], reason: null }
-    for (const clipping of clippings) outcome = withResult(outcome, clipping, await askToKeep(ask, clipping))
+    for (const [done, clipping] of clippings.entries()) {
+      const left = clippings.length - done
+      if (left > FEW && done % A_STRETCH === 0) say(texts('toast_saving', left))
+      outcome = withResult(outcome, clipping, await askToKeep(ask, clipping))
+    }
     await tellMany(outcome)
     return outcome
   }

@@ -1,18 +1,19 @@
 /** The full page: everything that was kept, and the way out of it. */
 import { useEffect, useState } from 'preact/hooks'
-import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { BackupLine, BackupPanel } from '../ui/backup-panel.tsx'
 import type { ImportTools } from '../ui/bring-in.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
-import { CloseIcon } from '../ui/icons.tsx'
 import { ImportPanel } from '../ui/import-panel.tsx'
+import { KeysHelp } from '../ui/keys-help.tsx'
 import { NoticeLine } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
 import { type BackupTools, useBackup } from '../ui/use-backup.ts'
+import { useChosenRows } from '../ui/use-chosen-rows.ts'
 import { useClippings } from '../ui/use-clippings.ts'
 import type { ExportTools } from '../ui/use-export.ts'
 import { useMatchCount } from '../ui/use-match-count.ts'
@@ -22,6 +23,7 @@ import type { ByHandDesk } from './by-hand-form.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
+  firstOrder: ClippingOrder
   byHand: ByHandDesk
   addsAtOnce: boolean
   exportsAtOnce: boolean
@@ -34,16 +36,19 @@ export interface DashboardProps {
 }
 
 export function Dashboard(props: DashboardProps) {
-  const { firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups } = props
+  const { firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups } =
+    props
   const texts = useTexts()
   const [filter, setFilter] = useState(firstFilter)
-  const list = useClippings(filter)
+  const [order, setOrder] = useState(firstOrder)
+  const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
+  const choosing = useChosenRows(filter, order, true)
+  const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   const backup = useBackup(backups)
-  const isBare = list.status === 'ready' && list.total === 0
 
-  // The address keeps the filter, and no longer the wish to export: loading the page again must not save a file.
-  useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter)), [filter])
+  // The address keeps what is shown, and no longer the wish to export: loading the page again must not save a file.
+  useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter, order)), [filter, order])
 
   return (
     <>
@@ -53,7 +58,7 @@ export function Dashboard(props: DashboardProps) {
       <main>
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
-          {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+          {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
           <ByHand desk={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
@@ -61,39 +66,28 @@ export function Dashboard(props: DashboardProps) {
             <StoreNotice way={exports} />
             <BackupLine backup={backup} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
-            {!isBare && <FilterBar filter={filter} onFilter={setFilter} />}
-            {filter.page && (
-              <PageFilter page={filter.page} onClear={() => setFilter(parseClippingFilter({ ...filter, page: '' }))} />
+            {!isBare && (
+              <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
             )}
-            <ClippingList list={list} filter={filter} onClearFilter={() => setFilter({})} saveKeys={saveKeys} />
+            <ClippingList {...{ list, matching, filter, choosing, saveKeys }} onFilter={setFilter} />
           </div>
           <div class="aside">
             <ExportPanel
               filter={filter}
               matching={matching}
               total={list.total}
+              chosen={choosing.ids}
               startsAtOnce={exportsAtOnce}
               {...exports}
               onBackup={(iso) => void backups?.memory.writeLast(iso).then(backup.look)}
             />
             <ImportPanel tools={imports} />
             <BackupPanel backup={backup} />
+            {!isBare && <KeysHelp />}
           </div>
         </div>
       </main>
       <NoticeLine />
     </>
-  )
-}
-
-function PageFilter({ page, onClear }: { page: string; onClear(): void }) {
-  const texts = useTexts()
-  return (
-    <p class="page-filter">
-      <span>{texts('filter_page', page)}</span>
-      <button type="button" class="icon-button" aria-label={texts('filter_page_clear')} onClick={onClear}>
-        <CloseIcon />
-      </button>
-    </p>
   )
 }

@@ -26,7 +26,7 @@ import { createSettingsStore, type SettingsStore } from '../stores/settings-stor
 import { createStoreCare } from '../stores/store-care.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
 import { createDraftJournal } from '../ui/draft-journal.ts'
-import { parseFilterQuery } from '../ui/filter-address.ts'
+import { parseFilterQuery, parseOrderQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { createRecognizeQuote } from '../ui/recognize-quote.ts'
@@ -38,6 +38,7 @@ import { Dashboard } from './dashboard.tsx'
 
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
+const firstOrder = parseOrderQuery(location.search)
 const exportsAtOnce = location.hash === '#export'
 const addsAtOnce = location.hash === '#add'
 
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
+    readNow: readIsoNow,
+    readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }
   const byHand = await createByHandDesk(settings)
@@ -69,7 +72,18 @@ async function start(): Promise<void> {
   const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
   const dashboard = (
     <Dashboard
-      {...{ firstFilter, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups }}
+      {...{
+        firstFilter,
+        firstOrder,
+        byHand,
+        addsAtOnce,
+        exportsAtOnce,
+        isPrivate,
+        saveKeys,
+        exports,
+        imports,
+        backups,
+      }}
     />
   )
   await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)

@@ -20,12 +20,17 @@ export interface MenuItem {
   readonly id: string
   readonly title: string
   readonly contexts: readonly Menus.ContextType[]
+  /** Patterns of the pages where it stands; everywhere without them. */
+  readonly pages?: readonly string[]
 }
 
 /** Offers menu items in place of those before. */
 export async function offerMenuItems(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll()
-  for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title, contexts: [...contexts] })
+  for (const { id, title, contexts, pages } of items) {
+    const where = pages ? { documentUrlPatterns: [...pages] } : {}
+    browser.contextMenus.create({ id, title, contexts: [...contexts], ...where })
+  }
 }
 
 /** Calls back when a menu item is chosen. */

@@ -14,6 +14,7 @@ import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
 import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
@@ -47,6 +48,8 @@ async function start(): Promise<void> {
     drafts: createDraftJournal(() => localStorage),
     editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
     watchChanges,
+    readNow: readIsoNow,
+    readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }
   const saveKeys = keys['save-clipping'] ?? ''

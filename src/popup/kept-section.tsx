@@ -1,44 +1,64 @@
-/** What the reader has kept, from this page or all of them. */
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+/** What the reader has kept, from this page, its site, or all of them. */
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import { toSite } from '../core/settings/site-rules.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { useChosenRows } from '../ui/use-chosen-rows.ts'
 import { useClippings } from '../ui/use-clippings.ts'
+import { useMatchCount } from '../ui/use-match-count.ts'
+import { KeptFromPage } from './kept-from-page.tsx'
 
 interface KeptSectionProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
+  order: ClippingOrder
+  onOrder(order: ClippingOrder): void
   /** Address of the page the popup stands over; empty where it is not known. */
   pageUrl: string
   isPrivate: boolean
   saveKeys: string
 }
 
-export function KeptSection({ filter, onFilter, pageUrl, isPrivate, saveKeys }: KeptSectionProps) {
+export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPrivate, saveKeys }: KeptSectionProps) {
   const texts = useTexts()
-  const list = useClippings(filter)
-  const matching = list.status === 'ready' && list.next === null ? list.clippings.length : null
-  const isBare = list.status === 'ready' && list.total === 0
+  const list = useClippings(filter, order)
+  const matching = useMatchCount(filter, list)
+  const choosing = useChosenRows(filter, order, false)
+  const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <div class="kept-head">
         <h2 id="kept-heading">{texts('kept_heading')}</h2>
-        {list.status === 'ready' && <ClippingCount matching={matching} total={list.total} />}
+        {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
         {pageUrl !== '' && !isBare && <Scope filter={filter} onFilter={onFilter} pageUrl={pageUrl} />}
       </div>
       {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
-      {!isBare && <FilterBar filter={filter} onFilter={onFilter} />}
-      <ClippingList list={list} filter={filter} onClearFilter={() => onFilter({})} saveKeys={saveKeys} />
+      {pageUrl !== '' && !isBare && filter.page === undefined && (
+        <KeptFromPage pageUrl={pageUrl} rows={list.clippings} onShow={() => onFilter({ page: pageUrl })} />
+      )}
+      {!isBare && (
+        <FilterBar
+          {...{ filter, onFilter, order, onOrder, choosing }}
+          without={['page', 'site']}
+          hasSearchKey={false}
+        />
+      )}
+      <ClippingList {...{ list, matching, filter, onFilter, choosing, saveKeys }} />
     </section>
   )
 }
 
 function Scope({ filter, onFilter, pageUrl }: Pick<KeptSectionProps, 'filter' | 'onFilter' | 'pageUrl'>) {
   const texts = useTexts()
-  const { page: _, ...elsewhere } = filter
+  const { page, site, ...elsewhere } = filter
+  const pageSite = toSite(pageUrl)
   const options = [
-    { name: texts('scope_page'), isOn: filter.page !== undefined, next: { ...elsewhere, page: pageUrl } },
-    { name: texts('scope_all'), isOn: filter.page === undefined, next: elsewhere },
+    { name: texts('scope_page'), isOn: page !== undefined, next: { ...elsewhere, page: pageUrl } },
+    ...(pageSite === ''
+      ? []
+      : [{ name: texts('scope_site'), isOn: site === pageSite, next: { ...elsewhere, site: pageSite } }]),
+    { name: texts('scope_all'), isOn: page === undefined && site !== pageSite, next: elsewhere },
   ]
   return (
     <fieldset class="scope">

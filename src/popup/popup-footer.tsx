@@ -1,5 +1,5 @@
 /** How the list gets out. Files are written by the full page, because a popup dies under a file dialog. */
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { useCopyForExcel } from '../ui/copy-for-excel.ts'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { PlusIcon, SettingsIcon } from '../ui/icons.tsx'
@@ -11,13 +11,14 @@ const OPTIONS_PAGE = 'src/options/index.html'
 
 interface PopupFooterProps {
   filter: ClippingFilter
+  order: ClippingOrder
   openOwnPage(path: string): void
 }
 
-export function PopupFooter({ filter, openOwnPage }: PopupFooterProps) {
+export function PopupFooter({ filter, order, openOwnPage }: PopupFooterProps) {
   const texts = useTexts()
   const copyForExcel = useCopyForExcel(filter)
-  const fullPage = FULL_PAGE + toFilterQuery(filter)
+  const fullPage = FULL_PAGE + toFilterQuery(filter, order)
   return (
     <footer class="popup-footer">
       <button type="button" class="action" onClick={() => openOwnPage(`${fullPage}#export`)}>

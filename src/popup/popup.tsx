@@ -1,11 +1,12 @@
 /** The popup: what does this page talk about, what have I kept, how do I get it out. */
 import { useState } from 'preact/hooks'
 import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
+import { FIRST_ORDER } from '../ui/filter-address.ts'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
 import { useTexts } from '../ui/texts-context.ts'
@@ -35,6 +36,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
   const texts = useTexts()
   const say = useSay()
   const [filter, setFilter] = useState<ClippingFilter>({})
+  const [order, setOrder] = useState<ClippingOrder>(FIRST_ORDER)
   const [settings, change] = useSettings(store)
   const [state, askAgain] = usePage(page)
   const report = state.kind === 'answering' ? state.report : null
@@ -91,10 +93,10 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
         {report && <SaveSentences counts={report.counts} ask={page.ask} />}
         <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
         <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
-        <KeptSection filter={filter} onFilter={setFilter} pageUrl={pageUrl} isPrivate={isPrivate} saveKeys={saveKeys} />
+        <KeptSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />
       </main>
       <NoticeLine />
-      <PopupFooter filter={filter} openOwnPage={(path) => void openOwnPage(path)} />
+      <PopupFooter filter={filter} order={order} openOwnPage={(path) => void openOwnPage(path)} />
     </>
   )
 }

@@ -22,7 +22,7 @@ import type {
 } from '../messages/contract.ts'
 import { changeClippings, eraseTrash, replaceClippings } from './change-clippings.ts'
 import { readCounts, recount } from './clipping-counts.ts'
-import { type ClippingsDatabase, type ClippingsWrite, STORES } from './database-schema.ts'
+import type { ClippingsWrite } from './database-schema.ts'
 import { deriveAnew, isDerivedRight } from './derive-anew.ts'
 import { countClippings, listArticle, listClippings, listIds } from './list-clippings.ts'
 import { noteVisitIn } from './note-visit.ts'
@@ -31,6 +31,10 @@ import { renewRows } from './row-keys.ts'
 import { toSaveFailure } from './save-failure.ts'
 import type { StorageRoom } from './storage-room.ts'
 import type { StoreDatabase } from './store-database.ts'
+import { createTransactions } from './transactions.ts'
+
+/** So many clippings at once may be changed where hardly any room is left: one or two megabytes are written for them. */
+const MOST_WITHOUT_ROOM = 30
 
 /** Where nobody counts bytes. */
 const BOUNDLESS: StorageRoom = { read: async () => 'enough', useReserve: async () => false }
@@ -90,49 +94,15 @@ export function createClippingsStore(
   room: StorageRoom = BOUNDLESS,
   isCopy: IsCopy = isSameText,
 ): ClippingsStore {
-  /** Works on the open database; once more where the connection turns out to have been closed behind our back. */
-  async function use<T>(work: (opened: ClippingsDatabase) => Promise<T>): Promise<T> {
-    try {
-      return await work(await database.open())
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      database.forget()
-      return work(await database.open())
-    }
-  }
-
-  /** Works in one transaction, which is on the disk when the promise resolves; an error undoes all of it. */
-  function write<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
-    return use(async (opened) => {
-      const transaction = opened.transaction(STORES, 'readwrite', { durability: 'strict' })
-      try {
-        const result = await work(transaction)
-        await transaction.done
-        return result
-      } catch (error) {
-        await undo(transaction)
-        throw transaction.error ?? error
-      }
-    })
-  }
-
-  /** Changes what is kept, also on a full disk: a reserve is given away for it. */
-  async function writeInReserve<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
-    if ((await room.read()) !== 'enough') await room.useReserve()
-    if ((await room.read()) === 'none') throw new DOMException('No room is left', 'QuotaExceededError')
-    try {
-      return await write(work)
-    } catch (error) {
-      const isForRoom = /^(?:full|disk)$/.test(toSaveFailure(error))
-      if (!isForRoom || !(await room.useReserve())) throw error
-      return write(work)
-    }
-  }
+  const { use, write, writeInReserve } = createTransactions(database, room)
 
   /** Changes what is kept, and tells of it where anything changed. */
-  async function changeMany(work: (transaction: ClippingsWrite) => Promise<number>): Promise<ChangesResult> {
+  async function changeMany(
+    work: (transaction: ClippingsWrite) => Promise<number>,
+    isLarge = false,
+  ): Promise<ChangesResult> {
     try {
-      const changed = await writeInReserve(work)
+      const changed = await writeInReserve(work, isLarge)
       if (changed > 0) onChange()
       return { ok: true, changed }
     } catch (error) {
@@ -185,7 +155,8 @@ export function createClippingsStore(
       }
     },
 
-    replace: (replacement) => changeMany((transaction) => replaceClippings(transaction, replacement)),
+    replace: (replacement) =>
+      changeMany((transaction) => replaceClippings(transaction, replacement), replacement.put.length > 0),
     // A condition that is there but says nothing is none.
     list: (query) => use((opened) => listClippings(opened, { ...query, filter: parseClippingFilter(query.filter) })),
     count: (filter = {}, signal) => use((opened) => countClippings(opened, parseClippingFilter(filter), signal)),
@@ -217,7 +188,10 @@ export function createClippingsStore(
     remove: (id) => changeOne(id, { kind: 'remove' }),
     restore: (id) => changeOne(id, { kind: 'restore' }),
     change: (ids, change) =>
-      changeMany(async (transaction) => (await changeClippings(transaction, ids, change, now())).changed),
+      changeMany(
+        async (transaction) => (await changeClippings(transaction, ids, change, now())).changed,
+        ids.length > MOST_WITHOUT_ROOM,
+      ),
     emptyTrash: () => changeMany((transaction) => eraseTrash(transaction, Number.POSITIVE_INFINITY)),
     purge: (before) => writeInReserve((transaction) => eraseTrash(transaction, Date.parse(before))),
     repairCounts,
@@ -237,14 +211,4 @@ function toUndo(placed: readonly Placed[]): Replacement {
     else undo.remove.push(id)
   }
   return undo
-}
-
-/** Ends a transaction without any of its changes; one that has ended already is left alone. */
-async function undo(transaction: ClippingsWrite): Promise<void> {
-  try {
-    transaction.abort()
-  } catch {
-    // It had ended.
-  }
-  await transaction.done.catch(() => {})
 }

@@ -7,7 +7,7 @@ import type { ClippingsStore } from './clippings-store.ts'
 /** What lists do with clippings, whoever opens the store. */
 export type ClippingsAccess = Pick<
   ClippingsStore,
-  'list' | 'count' | 'ids' | 'edit' | 'remove' | 'restore' | 'change' | 'emptyTrash'
+  'list' | 'count' | 'counts' | 'ids' | 'edit' | 'remove' | 'restore' | 'change' | 'emptyTrash'
 >
 
 /** Creates access through the background. Reading rejects when the background does not answer. */
@@ -18,6 +18,9 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     },
     async count(filter = {}) {
       return (await ask('clipping.count', { filter })) ?? fail()
+    },
+    async counts() {
+      return (await ask('clipping.counts', {})) ?? fail()
     },
     async ids(filter, order) {
       return (await ask('clipping.ids', { filter, order })) ?? fail()

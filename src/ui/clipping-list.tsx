@@ -1,100 +1,135 @@
-/** The list of clippings, whatever state it is in; each state says in words what it is and what helps. */
-import { useState } from 'preact/hooks'
+/** The list of clippings, or of those in the trash, with what can be done to its rows. */
+import { useRef, useState } from 'preact/hooks'
+import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { ClippingRow } from './clipping-row.tsx'
-import { isFiltering } from './filter-address.ts'
+import { takeListKey } from './list-keys.ts'
+import { NothingThere, StoreFailure } from './list-states.tsx'
+import type { RowFrame } from './row-frame.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
+import { TrashHead } from './trash-head.tsx'
+import { TrashRow } from './trash-row.tsx'
 import { UndoBar } from './undo-bar.tsx'
+import type { Choosing } from './use-chosen-rows.ts'
 import type { ClippingsList } from './use-clippings.ts'
 import { useRemoval } from './use-removal.ts'
+import { WindowedRows } from './windowed-rows.tsx'
 
 interface ClippingListProps {
   list: ClippingsList
+  /** How many the filter matches; null while not known. */
+  matching: number | null
   filter: ClippingFilter
-  onClearFilter(): void
+  onFilter(filter: ClippingFilter): void
+  choosing: Choosing
   /** Keys bound to "save clipping"; empty where none are. */
   saveKeys: string
 }
 
-export function ClippingList({ list, filter, onClearFilter, saveKeys }: ClippingListProps) {
+export function ClippingList(props: ClippingListProps) {
+  const { list, matching, filter, onFilter, choosing, saveKeys } = props
   const texts = useTexts()
   const removal = useRemoval(list.refresh)
   const [worksByKey, setWorksByKey] = useState(false)
-  const isEmpty = list.status === 'ready' && list.clippings.length === 0
+  const [current, setCurrent] = useState<string | null>(null)
+  const feed = useRef<HTMLDivElement>(null)
+  const { clippings } = list
+  const isTrash = filter.inTrash === true
+  const isEmpty = list.status === 'ready' && clippings.length === 0
+  const tabId = clippings.some(({ id }) => id === current) ? current : (clippings[0]?.id ?? null)
+
+  function choose(id: string, isRange: boolean): void {
+    choosing.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
+  }
+  function remove(ids: readonly string[], byKey: boolean): Promise<void> {
+    setWorksByKey(byKey)
+    // What is deleted is in nobody's hands any more, whatever was open in it.
+    for (const id of ids) list.hold(id, false)
+    return removal.remove(ids)
+  }
+  /** What left the trash cannot be taken out of it any more. */
+  function onErased(): void {
+    removal.forget()
+    list.refresh()
+  }
+  function toRow(clipping: Clipping, index: number) {
+    const { id } = clipping
+    const frame: RowFrame = {
+      place: index + 1,
+      of: matching ?? -1,
+      isCurrent: id === tabId,
+      isChosen: choosing.isOn ? choosing.ids.has(id) : null,
+      onChoose: choose,
+    }
+    if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={onErased} />
+    return (
+      <ClippingRow
+        clipping={clipping}
+        frame={frame}
+        onRemove={(id, byKey) => void remove([id], byKey)}
+        onWork={list.hold}
+        onChanged={list.refresh}
+      />
+    )
+  }
   return (
     <>
       {list.status === 'failed' && <StoreFailure onRetry={list.refresh} />}
       {list.status === 'loading' && <p class="state">{texts('list_loading')}</p>}
-      {isEmpty && list.total === 0 && <NothingKept saveKeys={saveKeys} />}
-      {isEmpty && list.total > 0 && isFiltering(filter) && <NoMatch filter={filter} onClearFilter={onClearFilter} />}
-      {list.clippings.length > 0 && (
-        <ul class="clippings">
-          {list.clippings.map((clipping) => (
-            <ClippingRow
-              key={clipping.id}
-              clipping={clipping}
-              onRemove={(id, byKey) => {
-                setWorksByKey(byKey)
-                void removal.remove(id)
-              }}
-              onWork={list.hold}
-            />
-          ))}
-        </ul>
+      {isTrash && list.status === 'ready' && <TrashHead isEmpty={isEmpty} onChanged={onErased} />}
+      {isEmpty && <NothingThere {...{ filter, onFilter, saveKeys }} total={list.total} />}
+      {choosing.isOn && clippings.length > 0 && (
+        <SelectionBar
+          {...{ choosing, matching, isTrash }}
+          onRemove={(ids) => remove(ids, false)}
+          onChanged={isTrash ? onErased : list.refresh}
+        />
       )}
-      {list.next !== null && (
-        <button type="button" class="button wide" onClick={list.showMore}>
-          {texts('list_show_more')}
-        </button>
+      {clippings.length > 0 && (
+        // The keys are those of the rows in it
+        <div
+          ref={feed}
+          class="clippings"
+          role="feed"
+          aria-label={texts(isTrash ? 'filter_trash' : 'kept_heading')}
+          aria-busy={list.status === 'loading'}
+          onFocusCapture={(event) => setCurrent(toRowId(event.target) ?? current)}
+          onKeyDown={(event) => {
+            const actions = {
+              openDetails: (row: HTMLElement) => row.querySelector<HTMLElement>('.details-button')?.click(),
+              choose,
+              remove: (id: string) => void (!isTrash && remove([id], false)),
+              undo: () => void (removal.removed.length > 0 && removal.undo()),
+            }
+            if (feed.current && takeListKey(event, feed.current, actions)) event.preventDefault()
+          }}
+        >
+          <WindowedRows clippings={clippings} render={toRow} onNearEnd={list.showMore} />
+        </div>
       )}
       <UndoBar removal={removal} takeFocus={worksByKey} />
     </>
   )
 }
 
-function StoreFailure({ onRetry }: { onRetry(): void }) {
-  const texts = useTexts()
-  return (
-    <div class="state" role="alert">
-      <p class="state-title">{texts('list_failed')}</p>
-      <p>{texts('list_failed_help')}</p>
-      <button type="button" class="button" onClick={onRetry}>
-        {texts('button_retry')}
-      </button>
-    </div>
-  )
+function toRowId(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('.clipping')?.dataset.id ?? null) : null
 }
 
-function NothingKept({ saveKeys }: { saveKeys: string }) {
-  const texts = useTexts()
-  return (
-    <div class="state">
-      <p class="state-title">{texts('list_empty')}</p>
-      <p>{saveKeys ? texts('list_empty_help_keys', saveKeys) : texts('list_empty_help')}</p>
-    </div>
-  )
+interface ClippingCountProps {
+  filter: ClippingFilter
+  matching: number | null
+  total: number
 }
 
-function NoMatch({ filter, onClearFilter }: { filter: ClippingFilter; onClearFilter(): void }) {
-  const texts = useTexts()
-  const isOnlyPage = filter.page !== undefined && !filter.search && !filter.category
-  return (
-    <div class="state">
-      <p class="state-title">{texts(isOnlyPage ? 'list_none_on_page' : 'list_no_match')}</p>
-      <button type="button" class="button" onClick={onClearFilter}>
-        {texts('list_show_all')}
-      </button>
-    </div>
-  )
-}
-
-/** "34 of 812" while a filter leaves some out, "812" otherwise. */
-export function ClippingCount({ matching, total }: { matching: number | null; total: number }) {
+/** "34 of 812" while a filter leaves some out, "812" otherwise; the trash is no part of what is kept. */
+export function ClippingCount({ filter, matching, total }: ClippingCountProps) {
   const texts = useTexts()
   const formats = useFormats()
   const words =
-    matching === null || matching === total
-      ? formats.count(total)
+    matching === null || matching === total || filter.inTrash
+      ? formats.count(filter.inTrash ? (matching ?? 0) : total)
       : texts('list_count_of', formats.count(matching), formats.count(total))
   return <span class="count">{words}</span>
 }

@@ -1,120 +1,103 @@
 /** One clipping in a list: the quote first, then where it came from, then what the reader made of it. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
-import { toCategoryName } from './category-texts.ts'
 import { CitationChoice } from './citation-choice.tsx'
-import { useDesk } from './clippings-desk.ts'
+import { ClippingDetails } from './clipping-details.tsx'
+import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
 import { useSay } from './notice.tsx'
 import { QuoteStandingLine } from './quote-standing.tsx'
+import { RowArticle, type RowFrame } from './row-frame.tsx'
 import { parseTags, toTagLine } from './tags.ts'
 import { useFormats, useTexts } from './texts-context.ts'
+import { useRowEdits } from './use-row-edits.ts'
 import { toWebLink } from './web-link.ts'
-
-/** About four lines of the popup, a Chinese character counted as two letters. */
-const LONG_QUOTE = 190
 
 interface ClippingRowProps {
   clipping: Clipping
+  frame: RowFrame
   onRemove(id: string, byKey: boolean): void
+  /** Told when the reader begins to work on a row, and when that ends. */
   onWork(id: string, isWorking: boolean): void
+  /** Reads the list anew. */
+  onChanged(): void
 }
 
-export function ClippingRow({ clipping, onRemove, onWork }: ClippingRowProps) {
+export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: ClippingRowProps) {
   const texts = useTexts()
-  const { clippings, drafts, editOnLeave } = useDesk()
+  const edits = useRowEdits(clipping.id)
+  const detailsId = useId()
+  const [hasDetails, setDetails] = useState(false)
   const { id, exact, language, note, tags } = clipping
-  const editor = (toEdit: (text: string) => ClippingEdit) => ({
-    save: (text: string) => clippings.edit(id, toEdit(text)),
-    draft: {
-      keep: (text: string) => drafts.keep(id, toEdit(text)),
-      drop: (text: string) => drafts.drop(id, toEdit(text)),
-      send: (text: string) => editOnLeave(id, toEdit(text)),
-    },
-    onWork: (isWorking: boolean) => onWork(id, isWorking),
-  })
-  return (
-    <li class="clipping">
-      <article aria-labelledby={`quote-${id}`}>
-        <Quote id={`quote-${id}`} text={exact} language={language} />
-        <Source clipping={clipping} />
-        <QuoteStandingLine visits={clipping.visits} />
-        <Categories clipping={clipping} />
-        <div class="own-words">
-          <InlineEditor
-            label={texts('row_note')}
-            fieldLabel={texts('row_note')}
-            invitation={texts('row_add_note')}
-            value={note}
-            isMultiline
-            {...editor((text) => ({ note: text }))}
-          />
-          <InlineEditor
-            label={texts('row_tags_label')}
-            fieldLabel={texts('row_tags')}
-            invitation={texts('row_add_tags')}
-            value={toTagLine(tags)}
-            isMultiline={false}
-            {...editor((text) => ({ tags: parseTags(text) }))}
-          />
-        </div>
-        <Actions clipping={clipping} onRemove={onRemove} />
-      </article>
-    </li>
-  )
-}
 
-function Quote({ id, text, language }: { id: string; text: string; language: string }) {
-  const texts = useTexts()
-  const [isWhole, setWhole] = useState(false)
-  const width = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
-  const isLong = width > LONG_QUOTE || text.split('\n').length > 3
+  function toggleDetails(): void {
+    setDetails(!hasDetails)
+    onWork(id, !hasDetails)
+  }
+  /** A row stays in work while its details are open. */
+  const onFieldWork = (isWorking: boolean) => onWork(id, isWorking || hasDetails)
   return (
-    <>
-      <blockquote id={id} class="quote" lang={language || undefined} data-clamped={(isLong && !isWhole) || undefined}>
-        {text}
-      </blockquote>
-      {isLong && (
-        <button type="button" class="plain-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {texts(isWhole ? 'row_less' : 'row_more')}
+    <RowArticle id={id} frame={frame}>
+      <Quote id={`quote-${id}`} text={exact} language={language} />
+      <SourceLine clipping={clipping} />
+      <CopiesLine clipping={clipping} />
+      <QuoteStandingLine visits={clipping.visits} />
+      <Categories clipping={clipping} />
+      <div class="own-words">
+        <InlineEditor
+          label={texts('row_note')}
+          fieldLabel={texts('row_note')}
+          invitation={texts('row_add_note')}
+          value={note}
+          isMultiline
+          onWork={onFieldWork}
+          {...edits.ofField((text) => ({ note: text }))}
+        />
+        <InlineEditor
+          label={texts('row_tags_label')}
+          fieldLabel={texts('row_tags')}
+          invitation={texts('row_add_tags')}
+          value={toTagLine(tags)}
+          isMultiline={false}
+          completedFrom="tags"
+          onWork={onFieldWork}
+          {...edits.ofField((text) => ({ tags: parseTags(text) }))}
+        />
+        <button
+          type="button"
+          class="plain-button disclosure details-button"
+          aria-expanded={hasDetails}
+          aria-controls={hasDetails ? detailsId : undefined}
+          onClick={toggleDetails}
+        >
+          {texts('row_details')}
         </button>
+      </div>
+      {hasDetails && (
+        <div id={detailsId} class="details-box">
+          <ClippingDetails clipping={clipping} onChanged={onChanged} />
+        </div>
       )}
-    </>
+      <Actions clipping={clipping} onRemove={onRemove} />
+    </RowArticle>
   )
 }
 
-function Source({ clipping: { title, outlet, publishedDate, savedAt } }: { clipping: Clipping }) {
+/** In how many other outlets the text stands as well; which, stands in the details. */
+function CopiesLine({ clipping: { copies } }: { clipping: Clipping }) {
   const texts = useTexts()
   const formats = useFormats()
+  const outlets = [...new Set(copies.map(({ outlet, url }) => outlet || url))]
+  const [only] = outlets
+  if (only === undefined) return null
   return (
-    <div class="source">
-      {title && <p class="title">{title}</p>}
-      <p class="facts">
-        {outlet && <span>{formats.outlet(outlet)}</span>}
-        {publishedDate && <time dateTime={publishedDate}>{formats.day(publishedDate)}</time>}
-        <span>{texts('row_saved_on', formats.day(savedAt))}</span>
-      </p>
-    </div>
-  )
-}
-
-function Categories({ clipping: { categories } }: { clipping: Clipping }) {
-  const texts = useTexts()
-  const names = useDesk().getOwnCategories()
-  if (categories.length === 0) return null
-  return (
-    <ul class="categories" aria-label={texts('row_categories')}>
-      {categories.map((category) => (
-        <li key={category}>
-          <span class="mark" data-category={category}>
-            {toCategoryName(category, texts, names)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <p class="quiet">
+      {outlets.length === 1
+        ? texts('row_copy_one', formats.outlet(only))
+        : texts('row_copies', formats.count(outlets.length))}
+    </p>
   )
 }
 

@@ -16,6 +16,10 @@ export interface ClippingsDesk extends ReaderNames {
   editOnLeave(id: string, edit: ClippingEdit): void
   /** Calls back after changes made anywhere, until the signal aborts. */
   watchChanges(listener: () => void, signal: AbortSignal): void
+  /** This moment, ISO 8601 with the reader's own offset. */
+  readNow(): string
+  /** When the last export was finished, ISO 8601; empty where nothing was exported yet. */
+  readLastExport(): Promise<string>
 }
 
 export const DeskContext = createContext<ClippingsDesk | null>(null)

@@ -1,49 +1,94 @@
-/** Search and category, by which a list is narrowed. */
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
-import { toCategoryName } from './category-texts.ts'
-import { useDesk } from './clippings-desk.ts'
+/** What a list shows and how: the search in front, the order beside it, every other condition behind a press. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { type Condition, listConditions } from './filter-names.ts'
 import { SearchIcon } from './icons.tsx'
+import { MoreFilters } from './more-filters.tsx'
+import { OrderSelect } from './order-select.tsx'
 import { useTexts } from './texts-context.ts'
+import type { Choosing } from './use-chosen-rows.ts'
+import { useSearchKey } from './use-search-key.ts'
 
 const QUIET_MS = 150
 
 interface FilterBarProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
+  order: ClippingOrder
+  onOrder(order: ClippingOrder): void
+  /** Conditions that are shown elsewhere. */
+  without?: readonly Condition[]
+  /** Where the reader has to ask for choosing rows. */
+  choosing?: Choosing
+  /** Whether `/` goes to the search. */
+  hasSearchKey: boolean
 }
 
-export function FilterBar({ filter, onFilter }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filter, onFilter, order, onOrder, without = [], choosing, hasSearchKey } = props
   const texts = useTexts()
-  const names = useDesk().getOwnCategories()
-  const categories = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((id) => names.has(id) || id === filter.category)]
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const isTrash = filter.inTrash === true
   return (
     <search class="filter-bar">
       <SearchField
         value={filter.search ?? ''}
+        hasKey={hasSearchKey}
         onSearch={(search) => onFilter(parseClippingFilter({ ...filter, search }))}
       />
-      <select
-        class="field"
-        aria-label={texts('filter_category')}
-        value={filter.category ?? ''}
-        onChange={(event) => onFilter(parseClippingFilter({ ...filter, category: event.currentTarget.value }))}
-      >
-        <option value="">{texts('filter_all_categories')}</option>
-        {categories.map((id) => (
-          <option key={id} value={id}>
-            {toCategoryName(id, texts, names)}
-          </option>
-        ))}
-      </select>
+      <OrderSelect order={order} onOrder={onOrder} />
+      <div class="filter-tools">
+        <button
+          type="button"
+          class="plain-button disclosure"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {texts('filter_more')}
+        </button>
+        {choosing && (
+          <button
+            type="button"
+            class="plain-button choose-button"
+            aria-pressed={choosing.isOn}
+            onClick={() => choosing.turn(!choosing.isOn)}
+          >
+            {texts(choosing.isOn ? 'choose_end' : 'choose_begin')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain-button"
+          aria-pressed={isTrash}
+          onClick={() => onFilter(isTrash ? {} : { inTrash: true })}
+        >
+          {texts('filter_trash')}
+        </button>
+      </div>
+      {isOpen && (
+        <div id={id}>
+          <MoreFilters filter={filter} onFilter={onFilter} />
+        </div>
+      )}
+      {listConditions(filter).length > 0 && <FilterChips filter={filter} onFilter={onFilter} without={without} />}
     </search>
   )
 }
 
-function SearchField({ value, onSearch }: { value: string; onSearch(search: string): void }) {
+interface SearchFieldProps {
+  value: string
+  hasKey: boolean
+  onSearch(search: string): void
+}
+
+function SearchField({ value, hasKey, onSearch }: SearchFieldProps) {
   const texts = useTexts()
   const [typed, setTyped] = useState(value)
+  const field = useRef<HTMLInputElement>(null)
+  useSearchKey(field, hasKey)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => setTyped(value), [value])
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -57,6 +102,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(search: stri
     <label class="search-field">
       <SearchIcon />
       <input
+        ref={field}
         type="search"
         class="field"
         aria-label={texts('filter_search')}

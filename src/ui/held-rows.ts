@@ -2,18 +2,26 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 
 /**
- * A fresh list with the held rows that are no longer in it put back in their places: an edit may take a clipping out
- * of the search that shows it, but not out of the reader's hands.
+ * A fresh list in which held rows stand where they stood: an edit may take a clipping out of the search that shows it,
+ * or to another place of its order, but not out of the reader's hands.
  *
- * @param shown the list before, to take held rows from. Both lists are newest first, and ids sort by time.
+ * @param shown the list before, to take held rows and their places from.
  */
 export function withHeldRows(
   fresh: readonly Clipping[],
   shown: readonly Clipping[],
   held: ReadonlySet<string>,
 ): readonly Clipping[] {
-  const present = new Set(fresh.map(({ id }) => id))
-  const missing = shown.filter(({ id }) => held.has(id) && !present.has(id))
-  if (missing.length === 0) return fresh
-  return [...fresh, ...missing].sort((a, b) => (a.id < b.id ? 1 : -1))
+  const inWork = shown.filter(({ id }) => held.has(id))
+  if (inWork.length === 0) return fresh
+  const byId = new Map(fresh.map((clipping) => [clipping.id, clipping]))
+  const rows = fresh.filter(({ id }) => !held.has(id) || !inWork.some((row) => row.id === id))
+  for (const row of inWork) {
+    const place = shown.findIndex(({ id }) => id === row.id)
+    // Behind the nearest row before it that is still there.
+    const before = shown.slice(0, place).findLast(({ id }) => rows.some((other) => other.id === id))
+    const at = before ? rows.findIndex(({ id }) => id === before.id) + 1 : 0
+    rows.splice(at, 0, byId.get(row.id) ?? row)
+  }
+  return rows
 }

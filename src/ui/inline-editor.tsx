@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChangeResult } from '../messages/contract.ts'
 import type { Draft } from './autosave.ts'
-import { useTexts } from './texts-context.ts'
+import { CompletingInput, type CompletionSource, type FieldHandles } from './completing-input.tsx'
+import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 interface InlineEditorProps {
@@ -14,6 +15,8 @@ interface InlineEditorProps {
   invitation: string
   value: string
   isMultiline: boolean
+  /** What completes a text of one line. */
+  completedFrom?: CompletionSource
   save(text: string): Promise<ChangeResult>
   draft: Draft
   /** Told when work on the text begins and ends. */
@@ -73,13 +76,12 @@ interface OpenEditorProps extends InlineEditorProps {
   onClose(text: string, byKey: boolean): void
 }
 
-function OpenEditor({ fieldLabel, value, isMultiline, save, draft: journal, onClose }: OpenEditorProps) {
-  const texts = useTexts()
+function OpenEditor(props: OpenEditorProps) {
+  const { fieldLabel, value, isMultiline, completedFrom, save, draft: journal, onClose } = props
   const [draft, setDraft] = useState(value)
   const [autosave, state] = useAutosave(save, journal)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isClosed = useRef(false)
-  const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
 
   // Before the next key: what a quick reader types must land here.
   useLayoutEffect(() => {
@@ -96,15 +98,15 @@ function OpenEditor({ fieldLabel, value, isMultiline, save, draft: journal, onCl
     onClose(field.current?.value ?? draft, byKey)
   }
 
+  function change(text: string): void {
+    setDraft(text)
+    autosave.change(text)
+  }
+
   const attributes = {
     ref: field,
     class: 'field',
     'aria-label': fieldLabel,
-    value: draft,
-    onInput(event: { currentTarget: { value: string } }) {
-      setDraft(event.currentTarget.value)
-      autosave.change(event.currentTarget.value)
-    },
     onBlur() {
       // A field of a window that lost focus is still the active one: the reader will be back.
       if (document.activeElement === field.current) void autosave.flush()
@@ -123,17 +125,28 @@ function OpenEditor({ fieldLabel, value, isMultiline, save, draft: journal, onCl
   }
   return (
     <div class="inline-editor">
-      {isMultiline ? <textarea rows={3} {...attributes} /> : <input type="text" {...attributes} />}
-      <p class="field-state" role={hasFailed ? 'alert' : undefined} data-failed={hasFailed || undefined}>
-        {state === 'saving' && texts('editor_saving')}
-        {state === 'saved' && texts('editor_saved')}
-        {hasFailed && (state === 'missing' ? texts('editor_missing') : texts(`failure_${state}`))}
-        {hasFailed && (
-          <button type="button" class="plain-button" onClick={() => void autosave.flush()}>
-            {texts('button_retry')}
-          </button>
-        )}
-      </p>
+      {completedFrom ? (
+        <CompletingInput source={completedFrom} label={fieldLabel} text={draft} onText={change} field={attributes} />
+      ) : (
+        <TextField isMultiline={isMultiline} text={draft} onText={change} field={attributes} />
+      )}
+      <FieldState state={state} onRetry={() => void autosave.flush()} />
     </div>
   )
+}
+
+interface TextFieldProps {
+  isMultiline: boolean
+  text: string
+  onText(text: string): void
+  field: FieldHandles
+}
+
+function TextField({ isMultiline, text, onText, field }: TextFieldProps) {
+  const attributes = {
+    ...field,
+    value: text,
+    onInput: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
+  }
+  return isMultiline ? <textarea rows={3} {...attributes} /> : <input type="text" {...attributes} />
 }

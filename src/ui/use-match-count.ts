@@ -14,15 +14,13 @@ export function useMatchCount(filter: ClippingFilter, view: ClippingsView): numb
 
   useEffect(() => {
     if (known !== null) return
-    let isWanted = true
-    clippings.count(filter).then(
-      (count) => isWanted && setCounted({ view: rows, count }),
-      // A store that fails: the list says so, and the number stays unknown.
+    const end = new AbortController()
+    clippings.count(filter, end.signal).then(
+      (count) => !end.signal.aborted && setCounted({ view: rows, count }),
+      // Nobody wants it any more; or the store fails: the list says so, and the number stays unknown.
       () => {},
     )
-    return () => {
-      isWanted = false
-    }
+    return () => end.abort()
   }, [clippings, filter, known, rows])
 
   return known ?? (counted?.view === rows ? counted.count : null)

@@ -1,4 +1,4 @@
-/** Deleting with a way back: the trash takes a clipping at once and durably, and "Undo" takes it out again. */
+/** Deleting with a way back: the trash takes clippings at once and durably, and "Undo" takes them out again. */
 import { useCallback, useState } from 'preact/hooks'
 import { useDesk } from './clippings-desk.ts'
 import { useSay } from './notice.tsx'
@@ -7,7 +7,7 @@ import { useTexts } from './texts-context.ts'
 export interface Removal {
   /** What "Undo" would bring back; empty when there is nothing to undo. */
   removed: readonly string[]
-  remove(id: string): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
   undo(): Promise<void>
   /** Lets the chance pass. */
   forget(): void
@@ -21,20 +21,19 @@ export function useRemoval(refresh: () => void): Removal {
   const [removed, setRemoved] = useState<readonly string[]>([])
 
   const remove = useCallback(
-    async (id: string) => {
-      const result = await clippings.remove(id)
-      if (result.ok) setRemoved((ids) => [...ids, id])
-      else if (result.reason !== 'missing') say(texts('list_not_deleted'), true)
+    async (ids: readonly string[]) => {
+      const result = await clippings.change(ids, { kind: 'remove' })
+      if (!result.ok) say(texts('list_not_deleted'), true)
+      else if (result.changed > 0) setRemoved((earlier) => [...earlier, ...ids])
       refresh()
     },
     [clippings, say, texts, refresh],
   )
 
   const undo = useCallback(async () => {
-    const results = await Promise.all(removed.map((id) => clippings.restore(id)))
-    const left = removed.filter((_, index) => !results[index]?.ok)
-    setRemoved(left)
-    say(texts(left.length === 0 ? 'list_restored' : 'list_not_restored'), left.length > 0)
+    const result = await clippings.change(removed, { kind: 'restore' })
+    if (result.ok) setRemoved([])
+    say(texts(result.ok ? 'list_restored' : 'list_not_restored'), !result.ok)
     refresh()
   }, [clippings, removed, say, texts, refresh])
 

@@ -1,9 +1,13 @@
 /** From a selection to a kept clipping, by every way a reader has. */
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
 import { readClosedText } from '../support/closed-text.ts'
 
 describeInBrowsers('saving a selection', (reader) => {
+  /** The page whose sentences were saved, with its toast. */
+  let chosenPage: Page | null = null
   const stored = async (exact: string) => (await readStore(reader.session)).find((clipping) => clipping.exact === exact)
 
   it('by the keyboard command keeps quote, source and what it is about', async () => {
@@ -106,6 +110,10 @@ describeInBrowsers('saving a selection', (reader) => {
     expect(paragraph).toContain(sentence.exact)
     expect(sentence.exact).toMatch(/。$/)
     await selectWords(page, '生物制造')
+    // The page would scroll there smoothly, under the click.
+    await page.evaluate(() =>
+      getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    )
     await reader.session.clickContextMenu(page, { itemId: 'save-sentence', selectionText: '生物制造' })
     await until('the other sentence', async () =>
       (await readStore(reader.session)).some(({ exact }) => exact.includes('生物制造') && /。$/.test(exact)),
@@ -113,7 +121,7 @@ describeInBrowsers('saving a selection', (reader) => {
     await page.close()
   })
 
-  it('of every sentence about a category, chosen in the popup, and takes them back at one press', async () => {
+  it('of every sentence about a category, chosen in the popup', async () => {
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html?view=sentences`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     const popup = await reader.session.openPopup(page)
@@ -131,6 +139,7 @@ describeInBrowsers('saving a selection', (reader) => {
         return labels.length > 1 ? labels.map((label) => label.textContent ?? '') : null
       }),
     )
+    expect(await findAccessFaults(popup)).toEqual([])
     const kept = (await readStore(reader.session)).length
     await press(popup, offered[0] ?? '')
     await press(popup, `Save ${offered.length - 1} of ${offered.length} sentences`)
@@ -140,13 +149,19 @@ describeInBrowsers('saving a selection', (reader) => {
     })
     expect(saved.map(({ exact }) => exact)).toEqual(offered.slice(1))
     expect(saved.every(({ categories }) => categories.includes('aerospace'))).toBe(true)
-    if (reader.kind === 'chrome') {
-      await readClosedText(page, 'Undo')
-      await until('none of them', async () =>
-        (await readStore(reader.session)).slice(kept).every(({ deletedAt }) => deletedAt !== ''),
+    chosenPage = page
+  })
+
+  it('of those sentences is taken back at one press', async (context) => {
+    if (reader.kind === 'firefox') context.skip('NOT RUN: only Chromium’s driver looks into closed shadow roots')
+    const readLeft = async () =>
+      (await readStore(reader.session)).filter(
+        ({ url, deletedAt }) => url.endsWith('?view=sentences') && deletedAt === '',
       )
-    }
-    await page.close()
+    expect((await readLeft()).length).toBeGreaterThan(1)
+    await readClosedText(chosenPage as Page, 'Undo')
+    await until('none of them', async () => (await readLeft()).length === 0)
+    await chosenPage?.close()
   })
 
   it('leaves nothing in the journal', async () => {

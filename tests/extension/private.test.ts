@@ -1,7 +1,17 @@
 /** Private windows: marks work; a clipping goes where the reader is told it goes. */
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
-import { describeInBrowsers, extensionDirOf, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
+import {
+  describeInBrowsers,
+  extensionDirOf,
+  readMarks,
+  readStore,
+  type Session,
+  selectWords,
+  until,
+} from '../support/browsers.ts'
+import { serveChangingPage } from '../support/changing-page.ts'
 
 const WORDS = 'Half a dozen fields'
 
@@ -13,8 +23,22 @@ function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Recor
   }) as Promise<Record<string, unknown>>
 }
 
+/** Keeps a quote of a page that refuses itself at the next visit, and stays there as long as a visit needs to be told. */
+async function visitRefused(session: Session, page: Page): Promise<void> {
+  const served = await serveChangingPage('/2026/01/12/quiet-ferries-1002.html')
+  served.show('<!doctype html><title>Ferries</title><p>Two members of the council abstained.</p>')
+  await page.goto(served.address)
+  await selectWords(page, 'members of the council')
+  await session.runCommand('save-clipping')
+  await until('the save', async () => (await readStore(session)).length === 2)
+  served.show('<!doctype html><title>Denied</title><p>Access denied</p>', 403)
+  await page.goto(served.address)
+  await new Promise((resolve) => setTimeout(resolve, 4500))
+  await served.close()
+}
+
 describeInBrowsers('in private browsing', (reader) => {
-  it('marks work, and a clipping goes to the ordinary list, as the reader is told once', async (context) => {
+  it('marks work, and a clipping goes to the ordinary list, as the reader is told once; visits are not noted', async (context) => {
     if (reader.kind === 'firefox') {
       context.skip('NOT RUN: no driver can allow an extension in private windows of Firefox')
     }
@@ -33,6 +57,8 @@ describeInBrowsers('in private browsing', (reader) => {
       expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
       const { 'kept:changed': _, ...stored } = await readStorage(session)
       expect(stored).toEqual({ 'settings:privateNoticeSeen': true, 'kept:sites': ['news.example'] })
+      await visitRefused(session, page)
+      expect((await readStore(session)).map(({ visits }) => visits)).toEqual([null, null])
     } finally {
       await session.close()
     }

@@ -169,6 +169,17 @@ describe('on a full disk', () => {
     expect([reserve, await full.count()]).toEqual([0, 0])
   })
 
+  it('a few clippings can be changed at once, but not many, and none is put', async () => {
+    const full = fullStore()
+    await full.save(nth(1))
+    left = 'tight'
+    const ids = Array.from({ length: 100 }, (_, index) => idOf(index))
+    expect(await full.change(ids, { kind: 'remove' })).toEqual({ ok: false, reason: 'full' })
+    expect(await full.replace({ put: [nth(2)], remove: [] })).toEqual({ ok: false, reason: 'full' })
+    expect(await full.change(ids.slice(0, 9), { kind: 'remove' })).toEqual({ ok: true, changed: 1 })
+    expect(await full.emptyTrash()).toEqual({ ok: true, changed: 1 })
+  })
+
   it('without a reserve the database is not touched', async () => {
     const full = fullStore()
     await full.save(nth(1))

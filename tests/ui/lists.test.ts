@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSilentKind } from '../../src/popup/page-state.ts'
 import { toConceptName } from '../../src/ui/category-texts.ts'
-import { isFiltering, parseFilterQuery, toFilterQuery } from '../../src/ui/filter-address.ts'
+import { isFiltering, parseFilterQuery, parseOrderQuery, toFilterQuery } from '../../src/ui/filter-address.ts'
 import { createFormats } from '../../src/ui/formats.ts'
 import { withHeldRows } from '../../src/ui/held-rows.ts'
 import { parseTags, toTagLine } from '../../src/ui/tags.ts'
@@ -22,6 +22,41 @@ describe('a filter in an address', () => {
     expect(toFilterQuery(filter)).toBe(query)
     expect(toFilterQuery(parseFilterQuery(query))).toBe(query)
     expect(isFiltering(filter)).toBe(query !== '')
+  })
+
+  it.each([
+    ['saved-newest', ''],
+    ['saved-oldest', '?order=saved-oldest'],
+    ['published-newest', '?order=published-newest'],
+    ['published-oldest', '?order=published-oldest'],
+  ] as const)('goes along with the order %s', (order, query) => {
+    expect(toFilterQuery({}, order)).toBe(query)
+    expect(parseOrderQuery(query)).toBe(order)
+    expect(parseFilterQuery(query)).toEqual({})
+  })
+
+  it('has an order, whatever the address says', () => {
+    expect(parseOrderQuery('?order=random&search=x')).toBe('saved-newest')
+  })
+
+  it('brings every condition back', () => {
+    const filter = {
+      search: '第七批',
+      category: '6g',
+      concept: 'sme.newround',
+      outlet: '财新网',
+      tag: 'a&b=c',
+      from: '2026-01-01',
+      to: '2026-01-31',
+      language: 'zh-Hans',
+      page: 'https://a.example/?b=c',
+      site: 'a.example',
+      status: 'unused',
+      report: 'Week 3',
+      savedAfter: '2026-01-13T00:30:00+08:00',
+      inTrash: true,
+    } as const
+    expect(parseFilterQuery(toFilterQuery(filter))).toEqual(filter)
   })
 
   it('leaves out what is no filter', () => {
@@ -70,6 +105,19 @@ describe('a list that is read anew', () => {
 
   it('keeps a held row in its place', () => {
     expect(withHeldRows([a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
+  })
+
+  it('keeps a held row where it is when its order would move it', () => {
+    expect(withHeldRows([b, a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
+  })
+
+  it('keeps several held rows, new ones before them', () => {
+    const fresh = clippingOf({ id: 'c4' })
+    expect(withHeldRows([fresh, a], [a, b, c], new Set(['c2', 'c1']))).toEqual([fresh, a, b, c])
+  })
+
+  it('keeps the first row first where nothing before it is left', () => {
+    expect(withHeldRows([c], [a, b, c], new Set(['c3']))).toEqual([a, c])
   })
 
   it('shows the fresh copy of a held row that is still there', () => {

@@ -17,6 +17,8 @@ export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
 /** What the reader has done with a clipping: nothing yet, put it into a report, or decided against it. */
 export type ClippingStatus = 'unused' | 'used' | 'ignore'
 
+export const CLIPPING_STATUSES = ['unused', 'used', 'ignore'] as const satisfies readonly ClippingStatus[]
+
 /** What is known of the page a quote stands in. Unknown texts are empty. */
 export interface Source {
   url: string

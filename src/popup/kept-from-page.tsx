@@ -1,0 +1,39 @@
+/** Says that something was kept from the article that is open, and shows it at a press. */
+import { useEffect, useState } from 'preact/hooks'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+
+interface KeptFromPageProps {
+  pageUrl: string
+  /** The rows of the list: counted anew whenever they are others. */
+  rows: unknown
+  onShow(): void
+}
+
+export function KeptFromPage({ pageUrl, rows, onShow }: KeptFromPageProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const { clippings } = useDesk()
+  const [count, setCount] = useState(0)
+  // Other rows are what may change the number
+  useEffect(() => {
+    let isWanted = true
+    clippings.count({ page: pageUrl }).then(
+      (number) => isWanted && setCount(number),
+      // A store that fails: the list says so.
+      () => {},
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [clippings, pageUrl, rows])
+  if (count === 0) return null
+  return (
+    <p class="kept-from-page">
+      {texts('kept_from_page', formats.count(count))}{' '}
+      <button type="button" class="plain-button" onClick={onShow}>
+        {texts('kept_from_page_show')}
+      </button>
+    </p>
+  )
+}

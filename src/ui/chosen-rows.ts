@@ -1,0 +1,34 @@
+/** Which rows of a list are chosen, and how a press changes that. Chosen rows need not be among those shown. */
+
+export interface ChosenRows {
+  readonly ids: ReadonlySet<string>
+  /** Where a range begins: the row pressed last; null where none was. */
+  readonly anchor: string | null
+}
+
+export const NONE_CHOSEN: ChosenRows = { ids: new Set(), anchor: null }
+
+/** Chooses a row or lets it go. */
+export function toggleRow({ ids }: ChosenRows, id: string): ChosenRows {
+  const next = new Set(ids)
+  if (!next.delete(id)) next.add(id)
+  return { ids: next, anchor: id }
+}
+
+/**
+ * Brings all rows between the one pressed last and this one into the state this one gets by the press.
+ *
+ * @param shown ids in the order of the list.
+ */
+export function toggleRange(chosen: ChosenRows, id: string, shown: readonly string[]): ChosenRows {
+  const from = chosen.anchor === null ? -1 : shown.indexOf(chosen.anchor)
+  const to = shown.indexOf(id)
+  if (from < 0 || to < 0) return toggleRow(chosen, id)
+  const next = new Set(chosen.ids)
+  const isChosen = !chosen.ids.has(id)
+  for (const between of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) {
+    if (isChosen) next.add(between)
+    else next.delete(between)
+  }
+  return { ids: next, anchor: id }
+}

@@ -1,0 +1,134 @@
+/** Source and details of a clipping: every field that the reader can correct or fill, and where else the text stands. */
+import { useId } from 'preact/hooks'
+import { CLIPPING_STATUSES, type Clipping } from '../core/clippings/clipping.ts'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { CategoryChecks } from './category-checks.tsx'
+import { DayField } from './day-field.tsx'
+import { DetailField } from './detail-field.tsx'
+import { useSay } from './notice.tsx'
+import { useFormats, useTexts } from './texts-context.ts'
+import { useRowEdits } from './use-row-edits.ts'
+import { toWebLink } from './web-link.ts'
+
+const TEXT_FIELDS = [
+  { name: 'title', label: 'detail_title', completedFrom: undefined },
+  { name: 'outlet', label: 'detail_outlet', completedFrom: 'outlets' },
+  { name: 'sourceCredit', label: 'detail_source_credit', completedFrom: undefined },
+  { name: 'author', label: 'detail_author', completedFrom: undefined },
+  { name: 'page', label: 'detail_page', completedFrom: undefined },
+] as const
+
+/** @param onChanged reads the list anew; not every window hears of its own changes. */
+export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const say = useSay()
+  const edits = useRowEdits(clipping.id)
+  const { stated } = clipping
+
+  async function choose(edit: ClippingEdit): Promise<void> {
+    const result = await edits.choose(edit)
+    if (!result.ok) say(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
+    onChanged()
+  }
+  return (
+    <div class="details">
+      {TEXT_FIELDS.map(({ name, label, completedFrom }) => {
+        const before = stated[name]
+        return (
+          <DetailField
+            key={name}
+            label={texts(label)}
+            value={clipping[name]}
+            edit={edits.ofField((text) => ({ [name]: text.trim() }))}
+            {...(completedFrom && { completedFrom })}
+            stated={
+              before === undefined
+                ? before
+                : { value: before, shown: name === 'outlet' ? formats.outlet(before) : before }
+            }
+          />
+        )
+      })}
+      <DayField
+        label={texts('detail_published')}
+        value={clipping.publishedDate}
+        edit={edits.ofField((publishedDate) => ({ publishedDate }))}
+        stated={stated.publishedDate}
+      />
+      <StatusField value={clipping.status} onChoose={(status) => void choose({ status })} />
+      <DetailField
+        label={texts('detail_report')}
+        value={clipping.report}
+        edit={edits.ofField((text) => ({ report: text.trim() }))}
+        completedFrom="reports"
+      />
+      <CategoryChecks
+        value={clipping.categories}
+        stated={stated.categories}
+        onChoose={(categories) => void choose({ categories })}
+      />
+      <Copies clipping={clipping} />
+    </div>
+  )
+}
+
+interface StatusFieldProps {
+  value: Clipping['status']
+  onChoose(status: Clipping['status']): void
+}
+
+function StatusField({ value, onChoose }: StatusFieldProps) {
+  const texts = useTexts()
+  const id = useId()
+  return (
+    <div class="detail">
+      <label for={id}>{texts('detail_status')}</label>
+      <select
+        id={id}
+        class="field"
+        value={value}
+        onChange={({ currentTarget }) => {
+          const status = CLIPPING_STATUSES.find((one) => one === currentTarget.value)
+          if (status) onChoose(status)
+        }}
+      >
+        {CLIPPING_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {texts(`status_${status}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Copies({ clipping: { copies } }: { clipping: Clipping }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const id = useId()
+  if (copies.length === 0) return null
+  return (
+    <div class="detail wide-detail">
+      <h3 id={id}>{texts('detail_copies')}</h3>
+      <ul aria-labelledby={id}>
+        {copies.map(({ url, outlet, date }) => {
+          const link = toWebLink(url)
+          const name = formats.outlet(outlet) || url
+          return (
+            <li key={url}>
+              {link ? (
+                <a href={link} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+              {date && <span class="quiet"> · {formats.day(date)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+/** A labelled field that saves itself, and says what the page said where the reader corrected it. */
+import { useEffect, useId, useState } from 'preact/hooks'
+import { CompletingInput, type CompletionSource } from './completing-input.tsx'
+import { FieldState } from './field-state.tsx'
+import { useTexts } from './texts-context.ts'
+import { useAutosave } from './use-autosave.ts'
+import type { FieldEdit } from './use-row-edits.ts'
+
+interface DetailFieldProps {
+  label: string
+  value: string
+  edit: FieldEdit
+  completedFrom?: CompletionSource
+  /** What the page said; undefined where it says what stands there. `shown` is how to write it. */
+  stated?: { value: string; shown: string } | undefined
+}
+
+export function DetailField({ label, value, edit, completedFrom, stated }: DetailFieldProps) {
+  const id = useId()
+  const { text, change, leave, flush, state } = useFieldText(value, edit)
+  const field = {
+    id,
+    class: 'field',
+    onBlur: leave,
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || event.isComposing) return
+      event.preventDefault()
+      void flush()
+    },
+  }
+  return (
+    <div class="detail">
+      <label for={id}>{label}</label>
+      {completedFrom ? (
+        <CompletingInput source={completedFrom} label={label} text={text} onText={change} field={field} />
+      ) : (
+        <input type="text" {...field} value={text} onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      {stated && (
+        <Stated
+          shown={stated.shown}
+          onUse={() => {
+            change(stated.value)
+            void flush()
+          }}
+        />
+      )}
+      <FieldState state={state} onRetry={() => void flush()} />
+    </div>
+  )
+}
+
+/** What the page said, and the way back to it. */
+export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
+  const texts = useTexts()
+  return (
+    <p class="stated">
+      <span>{shown === '' ? texts('detail_stated_nothing') : texts('detail_stated', shown)}</span>{' '}
+      <button type="button" class="plain-button" onClick={onUse}>
+        {texts('detail_use_stated')}
+      </button>
+    </p>
+  )
+}
+
+/** The text of a field that saves itself: what is typed stands until the list brings the same, or something newer. */
+export function useFieldText(value: string, edit: FieldEdit) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [autosave, state] = useAutosave(edit.save, edit.draft)
+  useEffect(() => setTyped((text) => (text === value ? null : text)), [value])
+  return {
+    text: typed ?? value,
+    change(text: string) {
+      setTyped(text)
+      autosave.change(text)
+    },
+    flush: () => autosave.flush(),
+    /** The reader turns to something else: what is kept without its spaces is shown as it is kept. */
+    leave() {
+      setTyped((text) => (text?.trim() === value ? null : text))
+      void autosave.flush()
+    },
+    state,
+  }
+}

@@ -1,0 +1,37 @@
+/** How the fields of a row keep what is written in them: saved while typing, written down first. */
+import { useMemo } from 'preact/hooks'
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { ChangeResult } from '../messages/contract.ts'
+import type { Draft } from './autosave.ts'
+import { useDesk } from './clippings-desk.ts'
+
+/** Saves the text of one field, and the draft that stands in until it is saved. */
+export interface FieldEdit {
+  save(text: string): Promise<ChangeResult>
+  draft: Draft
+}
+
+export interface RowEdits {
+  /** @param toEdit the edit that a field's text stands for. */
+  ofField(toEdit: (text: string) => ClippingEdit): FieldEdit
+  /** Keeps a choice, which needs no draft: it is made in one press. */
+  choose(edit: ClippingEdit): Promise<ChangeResult>
+}
+
+export function useRowEdits(id: string): RowEdits {
+  const { clippings, drafts, editOnLeave } = useDesk()
+  return useMemo(
+    () => ({
+      ofField: (toEdit) => ({
+        save: (text) => clippings.edit(id, toEdit(text)),
+        draft: {
+          keep: (text) => drafts.keep(id, toEdit(text)),
+          drop: (text) => drafts.drop(id, toEdit(text)),
+          send: (text) => editOnLeave(id, toEdit(text)),
+        },
+      }),
+      choose: (edit) => clippings.edit(id, edit).catch(() => ({ ok: false, reason: 'unreachable' })),
+    }),
+    [clippings, drafts, editOnLeave, id],
+  )
+}

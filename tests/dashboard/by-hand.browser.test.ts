@@ -1,0 +1,100 @@
+/** The form for a clipping by hand when it is not kept, and what the reader types meanwhile. */
+import { h, render } from 'preact'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Clipping } from '../../src/core/clippings/clipping.ts'
+import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
+import { createByHandDraft } from '../../src/dashboard/by-hand-draft.ts'
+import { ByHandForm } from '../../src/dashboard/by-hand-form.tsx'
+import type { SaveResult } from '../../src/messages/contract.ts'
+import { type ClippingsDesk, DeskContext } from '../../src/ui/clippings-desk.ts'
+import { renderScreen } from '../../src/ui/render-page.tsx'
+import type { Texts } from '../../src/ui/texts.ts'
+import { lexiconOf } from '../support/small-lexicon.ts'
+
+const texts: Texts = (name, ...values) => (name === 'interface_language' ? 'en' : [name, ...values].join(' '))
+let asked: { clipping: Clipping; answer(result: SaveResult): void }[]
+let count = 0
+
+const desk = {
+  getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
+  save: (clipping: Clipping) => new Promise<SaveResult>((answer) => asked.push({ clipping, answer })),
+  draft: createByHandDraft(() => localStorage),
+  readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13) + count++, offsetMinutes: 480, random: () => 0.5 }),
+}
+
+const field = (name: string) => document.querySelector(`[name=${name}]`) as HTMLInputElement
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+async function type(name: string, words: string): Promise<void> {
+  field(name).value = words
+  field(name).dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+}
+
+async function save(): Promise<void> {
+  document.querySelector<HTMLButtonElement>('[type=submit]')?.click()
+  await settle()
+}
+
+async function open(): Promise<void> {
+  render(null, document.body)
+  const names = { getOwnCategories: () => new Map() } as unknown as ClippingsDesk
+  const form = h(ByHandForm, { desk, onClose() {} })
+  renderScreen(texts, 'full_page_title', h(DeskContext.Provider, { value: names }, form))
+  await settle()
+}
+
+beforeEach(async () => {
+  asked = []
+  localStorage.clear()
+  await open()
+})
+
+describe('the form', () => {
+  it.each(['private', 'full', 'unreachable'] as const)('keeps its words when it is not kept (%s)', async (reason) => {
+    await type('exact', 'Robots.')
+    await save()
+    asked[0]?.answer({ ok: false, reason })
+    await settle()
+    expect(document.querySelector('[role=alert]')?.textContent).toBe(`failure_${reason}`)
+    expect(field('exact').value).toBe('Robots.')
+    await save()
+    expect(asked.map(({ clipping }) => clipping.id)).toEqual(Array(2).fill(asked[0]?.clipping.id))
+    asked[1]?.answer({ ok: true, id: 'c1', already: false })
+    await settle()
+    expect(field('exact').value).toBe('')
+    expect(document.querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('makes another clipping of words that were changed after a failure', async () => {
+    await type('exact', 'Robots.')
+    await save()
+    asked[0]?.answer({ ok: false, reason: 'full' })
+    await settle()
+    await type('exact', 'Robots again.')
+    await save()
+    expect(asked[1]?.clipping.exact).toBe('Robots again.')
+    expect(asked[1]?.clipping.id).not.toBe(asked[0]?.clipping.id)
+  })
+
+  it('leaves what is typed while it saves', async () => {
+    await type('exact', 'Robots.')
+    await type('note', 'one')
+    await save()
+    await type('note', 'two')
+    asked[0]?.answer({ ok: true, id: 'c1', already: false })
+    await settle()
+    expect([field('exact').value, field('note').value]).toEqual(['', 'two'])
+  })
+
+  it('is as it was left when it opens again, also after a draft that cannot be read', async () => {
+    await type('title', 'A paper')
+    await open()
+    expect(field('title').value).toBe('A paper')
+    localStorage.setItem('by-hand', '{"title": 3, "__proto__": {"url": "x"}, "page": "12"}')
+    await open()
+    expect([field('title').value, field('url').value, field('page').value]).toEqual(['', '', '12'])
+    await type('page', '')
+    expect(localStorage.getItem('by-hand')).toBeNull()
+  })
+})
