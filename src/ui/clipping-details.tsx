@@ -110,7 +110,9 @@ function Copies({ clipping: { copies } }: { clipping: Clipping }) {
   if (copies.length === 0) return null
   return (
     <div class="detail wide-detail">
-      <h3 id={id}>{texts('detail_copies')}</h3>
+      <p id={id} class="detail-name">
+        {texts('detail_copies')}
+      </p>
       <ul aria-labelledby={id}>
         {copies.map(({ url, outlet, date }) => {
           const link = toWebLink(url)

@@ -37,7 +37,7 @@ export function RowArticle({ id, frame, children }: RowArticleProps) {
       {isChosen !== null && (
         <input
           type="checkbox"
-          class="choice"
+          class="row-choice"
           aria-label={texts('choose_row')}
           aria-describedby={`quote-${id}`}
           checked={isChosen}

@@ -99,6 +99,7 @@ describeInBrowsers('the popup', (reader) => {
     const row = await list.waitForSelector('.clipping')
     expect(await row?.evaluate((element) => element.textContent)).toContain('低軌衛星')
     expect(await list.evaluate(() => document.querySelector('.clipping .quote')?.getAttribute('lang'))).toBe('zh-Hant')
+    await until('what was kept', async () => (await readText(list)).includes('You kept 1 from this article'))
 
     await press(list, 'Add a note')
     await list.waitForSelector('.clipping textarea')
@@ -140,6 +141,11 @@ describeInBrowsers('the popup', (reader) => {
       `src/popup/index.html?tab=${await reader.session.tabId(article)}`,
     )
     await popup.waitForSelector('.clipping')
+    await press(popup, 'More filters')
+    await press(popup, 'Select')
+    await popup.click('.choice')
+    await press(popup, 'Source and details')
+    await popup.waitForSelector('.details')
     expect(await findAccessFaults(popup)).toEqual([])
     const list = await reader.session.openExtensionPage('src/dashboard/index.html')
     await list.waitForSelector('.clipping')
