@@ -9,6 +9,7 @@ import { launch } from '../../scripts/launch.mjs'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
 import { unguardCell } from '../../src/core/export/csv.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import { findAccessFaults } from '../support/access-faults.ts'
 import {
   describeInBrowsers,
   extensionDirOf,
@@ -129,6 +130,10 @@ describeInBrowsers('the exported file', (reader) => {
     const rows: string[][] = parse((await takeDownload(reader.session)).toString('utf8').slice(1))
     expect(rows).toHaveLength(2)
     expect(rows[1]?.[CSV_HEADER.indexOf('id')]).toBe('c0mk9a1b2cdifficul2')
+    await press(page, 'Mark these as used')
+    await waitForText(page, 'Marked as used: 1')
+    const used = (await readStore(reader.session)).filter(({ status }) => status === 'used')
+    expect(used.map(({ id }) => id)).toEqual(['c0mk9a1b2cdifficul2'])
     await page.close()
   })
 
@@ -140,7 +145,7 @@ describeInBrowsers('the exported file', (reader) => {
       { columns: true },
     )
     const edited = rows.map((row) => {
-      if (row.id === 'c0mk9a1b2cdifficul2') return { ...row, note: '=checked', tags: 'chips; 周五', status: 'used' }
+      if (row.id === 'c0mk9a1b2cdifficul2') return { ...row, note: '=checked', tags: 'chips; 周五', status: 'ignore' }
       if (row.id === 'c0mk9a1b2cdifficul3') return { ...row, quote: 'other words' }
       return row
     })
@@ -161,6 +166,7 @@ describeInBrowsers('the exported file', (reader) => {
     ]) {
       expect(preview).toContain(words)
     }
+    expect(await findAccessFaults(page)).toEqual([])
     expect(await readStore(session)).toEqual(before)
     await press(page, 'Import 1')
     await waitForText(page, 'Imported. New: 0. Changed: 1.')
@@ -169,7 +175,7 @@ describeInBrowsers('the exported file', (reader) => {
     expect(byId(after, 'c0mk9a1b2cdifficul2')).toMatchObject({
       note: '=checked',
       tags: ['chips', '周五'],
-      status: 'used',
+      status: 'ignore',
     })
     expect(byId(after, 'c0mk9a1b2cdifficul3')).toEqual(byId(before, 'c0mk9a1b2cdifficul3'))
     await press(page, 'Undo import')
