@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
+import { DATABASE_VERSION } from '../../src/stores/database-schema.ts'
 import { readSettled } from '../durability/kept-lists.mjs'
 import { judge, openDesk, saveAtOnce } from '../durability/saves.mjs'
 import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
@@ -113,7 +114,7 @@ describeInBrowsers('a list that cannot be opened', (reader) => {
     try {
       const { desk, tabs } = await openDesk(session, [`${reader.origin}/plain-note.html?aside`])
       await saveAtOnce(desk, tabs, textsOfOld)
-      await desk.evaluate(spoilDatabase)
+      await desk.evaluate(spoilDatabase, DATABASE_VERSION)
       const [answer] = await saveAtOnce(desk, tabs, ['A sentence that is saved into the fresh list.'])
       expect(answer?.result).toMatchObject({ ok: true, already: false })
       const page = await session.openExtensionPage('src/dashboard/index.html')
@@ -132,8 +133,8 @@ const textsOfOld = ['one', 'two', 'three'].map(
 )
 
 /** Runs in a page of ours: takes from the database a part without which it is no use, as a half-done upgrade would. */
-async function spoilDatabase(): Promise<void> {
-  const opening = indexedDB.open('sectorlens', 2)
+async function spoilDatabase(version: number): Promise<void> {
+  const opening = indexedDB.open('sectorlens', version)
   const database = await new Promise<IDBDatabase>((resolve) => {
     opening.onsuccess = () => resolve(opening.result)
   })
@@ -145,7 +146,7 @@ async function spoilDatabase(): Promise<void> {
   await new Promise((resolve) => {
     indexedDB.deleteDatabase('sectorlens').onsuccess = resolve
   })
-  const anew = indexedDB.open('sectorlens', 2)
+  const anew = indexedDB.open('sectorlens', version)
   anew.onupgradeneeded = () => {
     const clippings = anew.result.createObjectStore('clippings', { keyPath: 'id' })
     for (const row of rows) clippings.put(row)
