@@ -74,6 +74,7 @@ export function Dashboard(props: DashboardProps) {
           <div class="aside">
             <ExportPanel
               filter={filter}
+              order={order}
               matching={matching}
               total={list.total}
               chosen={choosing.ids}

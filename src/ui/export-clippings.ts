@@ -1,6 +1,6 @@
 /** Clippings as a file in one of the formats, and as table rows for the clipboard. */
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { type ConceptNames, CSV_HEADER, type CsvRowKind, toCsvRow } from '../core/export/clippings-csv.ts'
 import { EXPORT_FORMATS, type ExportFormatId } from '../core/export/formats.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
@@ -9,6 +9,8 @@ import { readClippings } from './read-clippings.ts'
 /** What the reader wants: a filter's clippings, or of those the chosen ones; as a CSV file where nothing else is said. */
 export interface ExportWish {
   filter?: ClippingFilter
+  /** The newest save first where nothing else is said. */
+  order?: ClippingOrder
   chosen?: ReadonlySet<string> | null
   format?: ExportFormatId
   rows?: CsvRowKind
@@ -43,7 +45,7 @@ export async function exportClippings(
     const { filter = {}, chosen = null } = wish
     const filters = wish.withTrash ? [filter, { ...filter, inTrash: true as const }] : [filter]
     for (const wanted of filters) {
-      for await (const page of readClippings(clippings, wanted, signal)) {
+      for await (const page of readClippings(clippings, wanted, signal, wish.order)) {
         const rows = chosen ? page.filter(({ id }) => chosen.has(id)) : page
         yield rows
         for (const { id } of rows) ids.push(id)

@@ -1,6 +1,6 @@
 /** Takes the list home: as a file, or on the clipboard where a file is refused. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
+import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { CSV_ROW_KINDS, type CsvRowKind } from '../core/export/clippings-csv.ts'
 import type { ExportFormatId } from '../core/export/formats.ts'
 import { useCopyForExcel } from './copy-for-excel.ts'
@@ -22,6 +22,8 @@ const FORMATS = [
 
 interface ExportPanelProps extends ExportTools {
   filter: ClippingFilter
+  /** The list's order, which what is shown or chosen keeps in the file. */
+  order: ClippingOrder
   /** How many the filter matches, null while not known; and all there are. */
   matching: number | null
   total: number
@@ -31,7 +33,7 @@ interface ExportPanelProps extends ExportTools {
   startsAtOnce: boolean
 }
 
-export function ExportPanel({ filter, matching, total, chosen, startsAtOnce, ...tools }: ExportPanelProps) {
+export function ExportPanel({ filter, order, matching, total, chosen, startsAtOnce, ...tools }: ExportPanelProps) {
   const texts = useTexts()
   const formats = useFormats()
   const { state, start, markUsed } = useExport(tools)
@@ -46,8 +48,8 @@ export function ExportPanel({ filter, matching, total, chosen, startsAtOnce, ...
   useEffect(() => {
     if (!startsAtOnce || hasStarted.current) return
     hasStarted.current = true
-    void start({ filter }, null)
-  }, [startsAtOnce, start, filter])
+    void start({ filter, order }, null)
+  }, [startsAtOnce, start, filter, order])
 
   return (
     <section class="export" aria-labelledby="export-heading">
@@ -87,7 +89,7 @@ export function ExportPanel({ filter, matching, total, chosen, startsAtOnce, ...
             type="button"
             class="button primary"
             disabled={isRunning}
-            onClick={() => void start({ filter, chosen, format, rows }, chosenCount)}
+            onClick={() => void start({ filter, order, chosen, format, rows }, chosenCount)}
           >
             <DownloadIcon />
             {texts('export_chosen', formats.count(chosenCount))}
@@ -98,7 +100,7 @@ export function ExportPanel({ filter, matching, total, chosen, startsAtOnce, ...
             type="button"
             class={chosenCount > 0 ? 'button' : 'button primary'}
             disabled={isRunning}
-            onClick={() => void start({ filter, format, rows }, matching)}
+            onClick={() => void start({ filter, order, format, rows }, matching)}
           >
             <DownloadIcon />
             {matching === null

@@ -5,6 +5,7 @@ import { readChineseNumeral } from '../../src/core/figures/chinese-numerals.ts'
 import { parseDecimal, timesPowerOfTen, toDecimalText } from '../../src/core/figures/decimal.ts'
 import { toFigureList } from '../../src/core/figures/figure.ts'
 import { FIGURE_FORMS, findFigures } from '../../src/core/figures/find-figures.ts'
+import { toPlainText } from '../../src/core/figures/plain-text.ts'
 import {
   BATCH_CASES,
   DATE_CASES,
@@ -155,5 +156,19 @@ describe('any text', () => {
     ['firms that never come', '3家中'],
   ])('of 100,000 %s holds nothing, and is read to its end', (_, piece) => {
     expect(canonicalOf(piece.repeat(100_000 / piece.length))).toEqual([])
+  })
+
+  it('asks of no text what its figures do without', () => {
+    const all = [MONEY_CASES, SHARE_CASES, FIRMS_CASES].flat().map(([text]) => toPlainText(text).text)
+    let found = 0
+    for (const { pattern, needs } of FIGURE_FORMS) {
+      for (const text of needs ? all : []) {
+        pattern.lastIndex = 0
+        if (!pattern.test(text)) continue
+        found++
+        expect(needs?.test(text), `${text} ${needs}`).toBe(true)
+      }
+    }
+    expect(found).toBeGreaterThan(100)
   })
 })

@@ -129,6 +129,10 @@ describeInBrowsers('the exported file', (reader) => {
     const rows: string[][] = parse((await takeDownload(reader.session)).toString('utf8').slice(1))
     expect(rows).toHaveLength(2)
     expect(rows[1]?.[CSV_HEADER.indexOf('id')]).toBe('c0mk9a1b2cdifficul2')
+    await press(page, 'Mark these as used')
+    await waitForText(page, 'Marked as used: 1')
+    const used = (await readStore(reader.session)).filter(({ status }) => status === 'used')
+    expect(used.map(({ id }) => id)).toEqual(['c0mk9a1b2cdifficul2'])
     await page.close()
   })
 
@@ -140,7 +144,7 @@ describeInBrowsers('the exported file', (reader) => {
       { columns: true },
     )
     const edited = rows.map((row) => {
-      if (row.id === 'c0mk9a1b2cdifficul2') return { ...row, note: '=checked', tags: 'chips; 周五', status: 'used' }
+      if (row.id === 'c0mk9a1b2cdifficul2') return { ...row, note: '=checked', tags: 'chips; 周五', status: 'ignore' }
       if (row.id === 'c0mk9a1b2cdifficul3') return { ...row, quote: 'other words' }
       return row
     })
@@ -169,7 +173,7 @@ describeInBrowsers('the exported file', (reader) => {
     expect(byId(after, 'c0mk9a1b2cdifficul2')).toMatchObject({
       note: '=checked',
       tags: ['chips', '周五'],
-      status: 'used',
+      status: 'ignore',
     })
     expect(byId(after, 'c0mk9a1b2cdifficul3')).toEqual(byId(before, 'c0mk9a1b2cdifficul3'))
     await press(page, 'Undo import')

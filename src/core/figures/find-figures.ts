@@ -28,7 +28,8 @@ interface Candidate {
   readonly reading: Reading
 }
 
-function findCandidates({ pattern, read, lead }: FigureForm, context: FigureContext): Candidate[] {
+function findCandidates({ pattern, needs, read, lead }: FigureForm, context: FigureContext): Candidate[] {
+  if (needs && !needs.test(context.text)) return []
   const candidates: Candidate[] = []
   // Patterns are shared, and making one anew costs as much as its search: each search starts the count again.
   pattern.lastIndex = 0

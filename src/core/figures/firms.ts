@@ -53,4 +53,4 @@ export const FIRMS_FORMS: readonly FigureForm[] = [
     notBefore: `(?!次|${OTHER}|\\p{Script=Han}{0,4}(?:${OTHER}))`,
   }),
   ...measurePatterns({ unit: ENGLISH_UNIT, notAfter: NOT_NAMED }),
-].map((pattern) => ({ pattern, read: readFirms }))
+].map((found) => ({ ...found, read: readFirms }))

@@ -1,6 +1,7 @@
 /** The form that money, shares and counts have in common: qualifier, number or range, unit, qualifier. */
 import { isLess, timesPowerOfTen, toDecimalText } from './decimal.ts'
 import type { Qualifier } from './figure.ts'
+import type { FigureForm } from './figure-form.ts'
 import { LETTER_MAGNITUDE, NUMBER, NUMBER_START, type ReadNumber, readNumber } from './numbers.ts'
 import { QUALIFIER_BEFORE, QUALIFIER_BEHIND, readQualifier } from './qualifiers.ts'
 
@@ -14,6 +15,9 @@ export interface MeasureParts {
   readonly notAfter?: string
   readonly notBefore?: string
 }
+
+/** A pattern, and the part of it that no match goes without: the prefix where there is one, else the unit. */
+export type MeasurePattern = Required<Pick<FigureForm, 'pattern' | 'needs'>>
 
 /** A number or a range, read. */
 export interface MeasureReading {
@@ -30,7 +34,7 @@ export interface MeasureReading {
  * Two patterns with the groups that {@link readMeasure} reads: a range, and a number by itself, which stands where the two
  * ends turn out to be no range.
  */
-export function measurePatterns({ prefix, unit, notAfter = '', notBefore = '' }: MeasureParts): RegExp[] {
+export function measurePatterns({ prefix, unit, notAfter = '', notBefore = '' }: MeasureParts): MeasurePattern[] {
   // A minus only where nothing before it could make it a dash.
   const lead =
     prefix === undefined
@@ -41,7 +45,11 @@ export function measurePatterns({ prefix, unit, notAfter = '', notBefore = '' }:
   const again = prefix === undefined ? '' : `(?:(?:${prefix}) ?)?`
   const end = `(?:(?<more>多|余|\\+|-plus)?[ -]?(?<unit>${unit}))${prefix === undefined ? '' : '?'}(?<behind>${QUALIFIER_BEHIND})?${notBefore}`
   const range = `(?<low>${number})(?:[ -]?(?<lowUnit>${unit}))?(?<link> ?(?:-{1,2}|~|至|到) ?| to | and )${again}(?<high>${number})`
-  return [new RegExp(start + range + end, 'giu'), new RegExp(`${start}(?<low>${number})${end}`, 'giu')]
+  const needs = new RegExp(prefix ?? unit, 'iu')
+  return [start + range + end, `${start}(?<low>${number})${end}`].map((source) => ({
+    pattern: new RegExp(source, 'giu'),
+    needs,
+  }))
 }
 
 const FROM = /(?:from|从|由|自) ?$/i

@@ -25,4 +25,4 @@ const NOT_A_HEADING = '(?<![(:](?=[十百千万亿]))(?<!单位[: ]{1,2})'
 export const MONEY_FORMS: readonly FigureForm[] = [
   ...measurePatterns({ prefix: CURRENCY_PREFIX, unit: CURRENCY_SUFFIX, notBefore: '(?![\\d.,]\\d|[a-z\\d%])' }),
   ...measurePatterns({ unit: CURRENCY_SUFFIX, notAfter: NOT_A_HEADING }),
-].map((pattern) => ({ pattern, read: readMoney }))
+].map((found) => ({ ...found, read: readMoney }))

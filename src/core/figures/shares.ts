@@ -14,9 +14,9 @@ const POINTS = '(?:个百分点|(?:percentage|percent|per cent|%)[ -]points?|个
 
 export const SHARE_FORMS: readonly FigureForm[] = [
   ...measurePatterns({ unit: POINTS }).map(
-    (pattern): FigureForm => ({ pattern, read: (match) => readShare(match, 'points') }),
+    (found): FigureForm => ({ ...found, read: (match) => readShare(match, 'points') }),
   ),
   ...[...measurePatterns({ unit: PERCENT }), ...measurePatterns({ prefix: '百分之', unit: '(?!)' })].map(
-    (pattern): FigureForm => ({ pattern, read: (match) => readShare(match, 'percent') }),
+    (found): FigureForm => ({ ...found, read: (match) => readShare(match, 'percent') }),
   ),
 ]

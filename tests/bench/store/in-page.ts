@@ -5,6 +5,8 @@
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
 import { CLIPPING_VERSION, type Clipping } from '../../../src/core/clippings/clipping.ts'
 import type { ClippingFilter } from '../../../src/core/clippings/select-clippings.ts'
+import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
+import { toCsv } from '../../../src/core/export/csv.ts'
 import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import type { KeyValueStorage } from '../../../src/stores/key-value-storage.ts'
 import { createStoreDatabase } from '../../../src/stores/store-database.ts'
@@ -105,6 +107,18 @@ export async function seed(from: number, to: number): Promise<number> {
     if (!result.ok || result.added !== count) throw new Error(`Seeding gave ${JSON.stringify(result)}`)
   }
   return performance.now() - start
+}
+
+/** A table of ours with so many rows: the first half edits clippings that are there, the second half is new. */
+export function createTable(rows: number): string {
+  const half = rows / 2
+  const edited = Array.from({ length: half }, (_, index) => ({
+    ...clippingOf(index),
+    note: `Edited ${index}`,
+    report: 'R',
+  }))
+  const added = Array.from({ length: half }, (_, index) => clippingOf(10 * rows + index))
+  return toCsv([[...CSV_HEADER], ...[...edited, ...added].map((clipping) => toCsvRow(clipping, new Map()))])
 }
 
 /** Reads all counts at once, and again after opening; milliseconds of both, the first with opening the database. */

@@ -5,6 +5,7 @@ import { servePages } from '../../../scripts/serve-pages.mjs'
 import { bundle } from '../bundle.mjs'
 import { median } from '../measure.mjs'
 import { timeExport } from './export-run.mjs'
+import { timeImport } from './import-run.mjs'
 import { createSeededProfiles } from './seeded-profiles.mjs'
 import { timeCounts, timeList, timeLookup, timePopup, timeSaves } from './timings.mjs'
 
@@ -64,6 +65,8 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
       return timeExport(session, LARGE)
     }
     const [files = []] = await repeat([LARGE], 'export', exportOnce, Math.min(2, runs))
+    const importOnce = (/** @type {Parameters<typeof timeExport>[0]} */ session) => timeImport(session, code, MIDDLE)
+    const [imports = []] = await repeat([MIDDLE], 'import', importOnce, Math.min(2, runs))
     const peaks = files.flatMap(({ peakMb }) => (peakMb === null ? [] : [peakMb]))
     return {
       save_p50_ms_100k: quantile(large, 0.5),
@@ -81,6 +84,7 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
       filter_ms_100k: median(filter),
       csv_100k_s: median(files.map(({ seconds }) => seconds)),
       ...(peaks.length > 0 ? { csv_100k_peak_mb: Math.max(...peaks) } : {}),
+      import_10k_s: median(imports),
       merge_90k_s: (profiles.seedingMs[LARGE] ?? Number.NaN) / 1000,
     }
   } finally {
