@@ -9,6 +9,7 @@ import { launch } from '../../scripts/launch.mjs'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
 import { unguardCell } from '../../src/core/export/csv.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
+import { findAccessFaults } from '../support/access-faults.ts'
 import {
   describeInBrowsers,
   extensionDirOf,
@@ -165,6 +166,7 @@ describeInBrowsers('the exported file', (reader) => {
     ]) {
       expect(preview).toContain(words)
     }
+    expect(await findAccessFaults(page)).toEqual([])
     expect(await readStore(session)).toEqual(before)
     await press(page, 'Import 1')
     await waitForText(page, 'Imported. New: 0. Changed: 1.')

@@ -143,7 +143,7 @@ describeInBrowsers('the popup', (reader) => {
     await popup.waitForSelector('.clipping')
     await press(popup, 'More filters')
     await press(popup, 'Select')
-    await popup.click('.choice')
+    await popup.click('.row-choice')
     await press(popup, 'Source and details')
     await popup.waitForSelector('.details')
     expect(await findAccessFaults(popup)).toEqual([])
