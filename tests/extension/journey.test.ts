@@ -31,6 +31,7 @@ function saveAsSpreadsheet(rows: Row[]): string {
 
 describeInBrowsers('a week by keyboard alone', (reader) => {
   let list: Page
+  let isDialogAnswered = false
   const readKept = async () => (await readStore(reader.session)).filter(({ deletedAt }) => deletedAt === '')
   const waitForKept = (count: number) =>
     until(`${count} clippings`, async () => {
@@ -196,6 +197,12 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await waitForFocus(list, /^Choose a file/)
   })
 
+  it('opened the dialog for a file by a key', (context) => {
+    if (reader.kind === 'firefox')
+      context.skip('NOT RUN: Firefox’s driver tells of no dialog; the field was given the file')
+    expect(isDialogAnswered).toBe(true)
+  })
+
   it('copies a source in three styles, and pastes it into a draft', async () => {
     const cited = (await readKept())[6]
     const draft = await reader.session.openPage(`${reader.origin}/editor.html`)
@@ -243,5 +250,6 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await readText(list)
     await list.keyboard.press(' ')
     await (await asked).accept([path])
+    isDialogAnswered = true
   }
 })
