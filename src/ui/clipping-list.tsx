@@ -32,12 +32,10 @@ export function ClippingList(props: ClippingListProps) {
   const texts = useTexts()
   const removal = useRemoval(list.refresh)
   const [worksByKey, setWorksByKey] = useState(false)
-  const [current, setCurrent] = useState<string | null>(null)
   const feed = useRef<HTMLDivElement>(null)
   const { clippings } = list
   const isTrash = filter.inTrash === true
   const isEmpty = list.status === 'ready' && clippings.length === 0
-  const tabId = clippings.some(({ id }) => id === current) ? current : (clippings[0]?.id ?? null)
 
   function choose(id: string, isRange: boolean): void {
     choosing.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
@@ -58,7 +56,6 @@ export function ClippingList(props: ClippingListProps) {
     const frame: RowFrame = {
       place: index + 1,
       of: matching ?? -1,
-      isCurrent: id === tabId,
       isChosen: choosing.isOn ? choosing.ids.has(id) : null,
       onChoose: choose,
     }
@@ -94,7 +91,6 @@ export function ClippingList(props: ClippingListProps) {
           role="feed"
           aria-label={texts(isTrash ? 'filter_trash' : 'kept_heading')}
           aria-busy={list.status === 'loading'}
-          onFocusCapture={(event) => setCurrent(toRowId(event.target) ?? current)}
           onKeyDown={(event) => {
             const actions = {
               openDetails: (row: HTMLElement) => row.querySelector<HTMLElement>('.details-button')?.click(),
@@ -111,10 +107,6 @@ export function ClippingList(props: ClippingListProps) {
       <UndoBar removal={removal} takeFocus={worksByKey} />
     </>
   )
-}
-
-function toRowId(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('.clipping')?.dataset.id ?? null) : null
 }
 
 interface ClippingCountProps {

@@ -1,5 +1,5 @@
 /** The way in: a file is chosen or dropped, and nothing happens before the reader saw what would. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportTools } from './bring-in.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
@@ -22,6 +22,15 @@ function ImportFile({ tools }: { tools: ImportTools }) {
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
+  const isPreview = state.kind === 'preview' || state.kind === 'writing'
+  const comesBack = useRef(false)
+
+  // What had the focus is gone with the preview, or with the import that was undone: it goes where the reader began.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (comesBack.current && !isBusy && !isPreview && isLost) input.current?.focus()
+    comesBack.current = isBusy || isPreview || state.kind === 'done'
+  }, [isBusy, isPreview, state.kind])
 
   function take(files: FileList | null | undefined): void {
     const file = files?.[0]
@@ -67,7 +76,7 @@ function ImportFile({ tools }: { tools: ImportTools }) {
           </button>
         )}
       </div>
-      {(state.kind === 'preview' || state.kind === 'writing') && (
+      {isPreview && (
         <ImportPreview
           preview={state.preview}
           isWriting={state.kind === 'writing'}

@@ -6,8 +6,6 @@ export interface RowFrame {
   /** From 1, and how many there are; -1 while not known. */
   place: number
   of: number
-  /** Whether the Tab key comes to this row: it does to one of a list. */
-  isCurrent: boolean
   /** Null where rows are not chosen. */
   isChosen: boolean | null
   /** @param isRange whether all rows from the one pressed last are meant. */
@@ -22,14 +20,15 @@ interface RowArticleProps {
 
 export function RowArticle({ id, frame, children }: RowArticleProps) {
   const texts = useTexts()
-  const { place, of, isCurrent, isChosen, onChoose } = frame
+  const { place, of, isChosen, onChoose } = frame
   return (
     <article
       class="clipping"
       data-id={id}
       data-chosen={isChosen || undefined}
-      // The articles of a feed take focus: https://www.w3.org/WAI/ARIA/apg/patterns/feed/
-      tabIndex={isCurrent ? 0 : -1}
+      // Every one of them by Tab: were it only one, the way through the buttons of a list would pass it by.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: https://www.w3.org/WAI/ARIA/apg/patterns/feed/
+      tabIndex={0}
       aria-labelledby={`quote-${id}`}
       aria-posinset={place}
       aria-setsize={of}

@@ -25,6 +25,12 @@ export function UnusedSinceExport({ filter, onSet }: UnusedSinceExportProps) {
       isWanted = false
     }
   }, [readLastExport])
+  /** An export may have come since this was drawn, here or in another tab. */
+  async function turnOn(): Promise<void> {
+    const time = await readLastExport().catch(() => '')
+    setLast(time)
+    onSet({ status: 'unused', savedAfter: time })
+  }
   if (last === null) return null
   const isOn = filter.status === 'unused' && (filter.savedAfter ?? '') === last
   return (
@@ -34,7 +40,7 @@ export function UnusedSinceExport({ filter, onSet }: UnusedSinceExportProps) {
           type="button"
           class="button"
           aria-pressed={isOn}
-          onClick={() => onSet(isOn ? { status: '', savedAfter: '' } : { status: 'unused', savedAfter: last })}
+          onClick={() => (isOn ? onSet({ status: '', savedAfter: '' }) : void turnOn())}
         >
           {texts('filter_unused_since_export')}
         </button>

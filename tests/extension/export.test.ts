@@ -1,6 +1,4 @@
 /** The exported file, read by a second parser, against the store. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import Papa from 'papaparse'
 import type { Page } from 'puppeteer-core'
@@ -16,11 +14,11 @@ import {
   press,
   readStore,
   readText,
-  type Session,
   selectWords,
   until,
 } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
+import { takeDownload } from '../support/downloads.ts'
 
 const names = getShippedLexicon().concepts
 
@@ -62,23 +60,6 @@ const DIFFICULT = [
   }),
   clippingOf({ id: 'c0mk9a1b2cdifficul3', exact: 'a "quoted", comma; and 😀', author: '   =x', sourceCredit: "''=y" }),
 ]
-
-/** Waits for the one finished file of the downloads, takes it away and gives its bytes. */
-async function takeDownload(session: Session): Promise<Buffer> {
-  const path = await until('the file', () => {
-    const files = readdirSync(session.downloads)
-    const [file] = files
-    return files.length === 1 &&
-      /\.(?:csv|jsonl)$/.test(file ?? '') &&
-      file &&
-      readFileSync(join(session.downloads, file)).length > 0
-      ? join(session.downloads, file)
-      : null
-  })
-  const bytes = readFileSync(path)
-  rmSync(path)
-  return bytes
-}
 
 describeInBrowsers('the exported file', (reader) => {
   it('equals the store, row by row, once the guard is taken off', async () => {
