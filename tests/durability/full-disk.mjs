@@ -60,7 +60,12 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
       tabs,
       textsOf('during', 200).map((text) => text.padEnd(20_000, ' and more')),
     )
-    const listed = await desk.evaluate(askBackground, 'clipping.list', { filter: {}, before: null, limit: 2000 })
+    const listed = await desk.evaluate(askBackground, 'clipping.list', {
+      filter: {},
+      order: 'saved-newest',
+      after: null,
+      limit: 2000,
+    })
     const readable = new Set(listed?.clippings.map((/** @type {{ exact: string }} */ { exact }) => exact))
     const [first] = before
     const deleted = await desk.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
