@@ -1,9 +1,6 @@
 /**
  * What is kept of a quote so that it is found again: where it stands on the page, and the words by which a browser finds
  * it. Decided while saving, since only then the whole text is at hand.
- *
- * To wire it: take the range before anything else runs (a selection may go), call {@link placeQuote}, and give its
- * directive to `createClipping`.
  */
 import { createQuoteSelector, type PlacedQuote } from '../core/clippings/quote-selector.ts'
 import { findTextDirective, type TextDirective } from '../core/clippings/text-directive.ts'
@@ -22,16 +19,6 @@ export interface QuotePlace {
 
 /** Places ranges of a page at one moment. */
 export type QuotePlacer = (range: Range) => QuotePlace | null
-
-/** Places one range of a page; see {@link createQuotePlacer}. */
-export function placeQuote(
-  document: Document,
-  range: Range,
-  evidence: PageEvidence,
-  options: ReadingOptions = DEFAULT_READING,
-): QuotePlace | null {
-  return createQuotePlacer(document, evidence, options)(range)
-}
 
 /**
  * Reads a page to place ranges of it. It gives null where a range holds no readable text (a form field, an editor), so

@@ -2,7 +2,7 @@
 import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
 import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
 import { readPage } from '../../src/page/page-text.ts'
-import { placeQuote } from '../../src/page/place-quote.ts'
+import { createQuotePlacer } from '../../src/page/place-quote.ts'
 import { DEFAULT_READING } from '../../src/page/readable.ts'
 import { createChance } from './seeded.ts'
 
@@ -38,7 +38,7 @@ export function pickQuotes(count: number, seed: number, evidence: PageEvidence =
     const range = document.createRange()
     range.setStart(first.startContainer, first.startOffset)
     range.setEnd(last.endContainer, last.endOffset)
-    const place = placeQuote(document, range, evidence)
+    const place = createQuotePlacer(document, evidence)(range)
     quotes.push({
       link: toTextFragmentLink(location.href, place?.directive ?? null),
       words: place?.quote.exact ?? '',
