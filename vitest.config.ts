@@ -1,53 +1,70 @@
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findBrowser } from './scripts/browsers.mjs'
 import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
 
 const chromium = findBrowser('chrome')
 const asRoot = process.getuid?.() === 0
 
+/** Files that take long by what they repeat: only `npm run test:all` runs them, in projects of their own. */
+const LONG = 'tests/**/*.long.test.ts'
+const ELSEWHERE = ['tests/extension/**', 'tests/**/*.browser.test.ts', 'tests/**/*.browser.long.test.ts']
+
+interface Files {
+  include: string[]
+  exclude?: string[]
+}
+
+function inNode(name: string, files: Files): TestProjectConfiguration {
+  return { plugins: [compiledLexicon()], test: { name, ...files } }
+}
+
+function inPage(name: string, files: Files): TestProjectConfiguration {
+  return {
+    plugins: [compiledLexicon()],
+    optimizeDeps: { include: ['idb', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+    test: {
+      name,
+      ...files,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            ...(chromium ? { executablePath: chromium } : {}),
+            args: asRoot ? ['--no-sandbox'] : [],
+          },
+        }),
+        instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
+      },
+    },
+  }
+}
+
+function inExtension(name: string, files: Files): TestProjectConfiguration {
+  return {
+    plugins: [compiledLexicon()],
+    test: {
+      name,
+      ...files,
+      // Each file drives browsers of its own: two at once would starve each other on two cores.
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [compiledLexicon()],
-        test: {
-          name: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/extension/**'],
-        },
-      },
-      {
-        plugins: [compiledLexicon()],
-        optimizeDeps: { include: ['idb', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium ? { executablePath: chromium } : {}),
-                args: asRoot ? ['--no-sandbox'] : [],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
-          },
-        },
-      },
-      {
-        plugins: [compiledLexicon()],
-        test: {
-          name: 'extension',
-          include: ['tests/extension/*.test.ts'],
-          // Each file drives browsers of its own: two at once would starve each other on two cores.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inNode('node', { include: ['tests/**/*.test.ts'], exclude: [...ELSEWHERE, LONG] }),
+      inNode('node-long', { include: [LONG], exclude: ELSEWHERE }),
+      inPage('browser', { include: ['tests/**/*.browser.test.ts'] }),
+      inPage('browser-long', { include: ['tests/**/*.browser.long.test.ts'] }),
+      inExtension('extension', { include: ['tests/extension/**/*.test.ts'], exclude: [LONG] }),
+      inExtension('extension-long', { include: ['tests/extension/**/*.long.test.ts'] }),
     ],
   },
 })

@@ -1,6 +1,7 @@
 /**
  * Everything that has to hold before a change is good, in the order in which a fault is cheapest to find. It stops at
  * the first failure. `npm test -- <step> [arguments]` runs one step; vitest's steps take a file name to narrow them.
+ * `npm run test:all` goes on with what takes too long for every change (half an hour).
  */
 import { join } from 'node:path'
 import { build } from './build.mjs'
@@ -23,6 +24,25 @@ const STEPS = {
 }
 
 /**
+ * What `npm run test:all` does besides: long files, packages made twice, trials of the store, and the benchmarks for the
+ * checks that they make of themselves.
+ * @type {typeof STEPS}
+ */
+const LONG_STEPS = {
+  'node-long': (args) => vitest('node-long', [...args, '--passWithNoTests']),
+  'browser-long': (args) => vitest('browser-long', [...args, '--passWithNoTests']),
+  'extension-long': (args) => vitest('extension-long', [...args, '--passWithNoTests']),
+  package: () => script('scripts/package.mjs', []),
+  durability: (args) => script('tests/durability/test-durability.mjs', args),
+  'bench-recognizer': (args) => script('tests/bench/recognizer.mjs', args),
+  'bench-store': (args) => script('tests/bench/store/bench-store.mjs', ['--quick', ...args]),
+  'bench-page': async (args) => {
+    if (process.platform === 'linux') await script('tests/bench/page/bench-page.mjs', ['--quick', ...args])
+    else console.log('NOT RUN: only Linux tells the CPU time of a page')
+  },
+}
+
+/**
  * @param {string} project
  * @param {string[]} args
  */
@@ -34,22 +54,33 @@ function vitest(project, args) {
  * @param {string} program below node_modules
  * @param {string[]} args
  */
-async function tool(program, args) {
-  const path = join(ROOT, 'node_modules', program)
-  const { code } = await runCommand(process.execPath, [path, ...args], { cwd: ROOT, show: true })
+function tool(program, args) {
+  return script(join('node_modules', program), args)
+}
+
+/**
+ * @param {string} path from the root
+ * @param {string[]} args
+ */
+async function script(path, args) {
+  const { code } = await runCommand(process.execPath, [join(ROOT, path), ...args], { cwd: ROOT, show: true })
   if (code !== 0) throw new ExpectedError('')
 }
 
 await runAsScript(import.meta.url, async () => {
-  const [only, ...rest] = process.argv.slice(2)
-  if (only && !Object.hasOwn(STEPS, only)) {
-    throw new ExpectedError(`There is no step "${only}". The steps are: ${Object.keys(STEPS).join(', ')}.`)
+  const words = process.argv.slice(2)
+  const all = words[0] === '--all'
+  const [only, ...rest] = all ? words.slice(1) : words
+  const known = { ...STEPS, ...LONG_STEPS }
+  if (only && !Object.hasOwn(known, only)) {
+    throw new ExpectedError(`There is no step "${only}". The steps are: ${Object.keys(known).join(', ')}.`)
   }
+  const steps = all || only ? known : STEPS
   const started = performance.now()
   await setUp({ browsers: ['chrome', 'firefox'], tests: true })
   /** @type {[string, number][]} */
   const times = [['set-up', performance.now() - started]]
-  for (const [name, run] of Object.entries(STEPS)) {
+  for (const [name, run] of Object.entries(steps)) {
     if (only && name !== only) continue
     console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
     const from = performance.now()
@@ -64,6 +95,6 @@ await runAsScript(import.meta.url, async () => {
   }
   times.push(['all', performance.now() - started])
   console.log(
-    `\n${times.map(([name, ms]) => `  ${name.padEnd(14)}${(ms / 1000).toFixed(1).padStart(7)} s`).join('\n')}`,
+    `\n${times.map(([name, ms]) => `  ${name.padEnd(18)}${(ms / 1000).toFixed(1).padStart(7)} s`).join('\n')}`,
   )
 })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { servePages } from '../../scripts/serve-pages.mjs'
-import { describeInBrowsers, type Session, until } from '../support/browsers.ts'
-import { fileOf, QUIET_PAGES, writePages } from '../support/hostile-pages.ts'
-import { RESTLESS_PAGES } from '../support/restless-pages.ts'
+import { servePages } from '../../../scripts/serve-pages.mjs'
+import { describeInBrowsers, type Session, until } from '../../support/browsers.ts'
+import { fileOf, QUIET_PAGES, writePages } from '../../support/hostile-pages.ts'
+import { RESTLESS_PAGES } from '../../support/restless-pages.ts'
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
