@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
+import { MARK_SHEET, markSheet } from './scripts/mark-sheet.mjs'
 import { onDemandScript } from './scripts/on-demand-script.mjs'
 
 const JUDGE = 'src/content/index.ts'
@@ -15,7 +16,10 @@ function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
   const [judge] = base.content_scripts
   const manifest: Record<string, unknown> = {
     ...structuredClone(base),
-    content_scripts: [judge, { matches: judge?.matches, js: [READER] }],
+    content_scripts: [
+      { ...judge, css: [MARK_SHEET] },
+      { matches: judge?.matches, js: [READER] },
+    ],
   }
   if (target === 'firefox') {
     manifest.background = { scripts: ['src/background/index.ts'], type: 'module' }
@@ -39,6 +43,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     preact(),
     compiledLexicon(),
+    markSheet(target === 'firefox' ? 'every' : 'root'),
     onDemandScript(READER.replace(/ts$/, 'js')),
     crx({
       manifest: manifestFor(command),

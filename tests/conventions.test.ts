@@ -132,7 +132,7 @@ describe('what is declared', () => {
       action.default_popup,
       options_ui.page,
       background.service_worker,
-      ...content_scripts.flatMap(({ js, css }) => [...js, ...css]),
+      ...content_scripts.flatMap(({ js }) => js),
     ]
     for (const path of paths) expect(statSync(join(ROOT, path)).isFile(), path).toBe(true)
   })

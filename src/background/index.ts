@@ -15,7 +15,7 @@ import { answerRequests } from '../platform/messaging.ts'
 import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
 import { offerMenuItems, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
 import { judgeOpenTabs } from '../platform/page-scripts.ts'
-import { replacePageStyle } from '../platform/page-style.ts'
+import { RULE_REACH, replacePageStyle } from '../platform/page-style.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
@@ -62,7 +62,7 @@ const handlers = {
     async (article) => (await store.ofArticle(article)).length > 0,
     texts('interface_language'),
   ),
-  ...createMarkStyleHandlers(replacePageStyle),
+  ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))

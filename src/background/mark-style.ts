@@ -1,4 +1,5 @@
 /** Brings the reader's own style of marks to the frames that ask for it. */
+import type { RuleReach } from '../core/settings/highlight-rule.ts'
 import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
 import type { Asker, BackgroundMessageName } from '../messages/contract.ts'
 import type { Handlers } from '../messages/router.ts'
@@ -8,8 +9,9 @@ export type ReplaceSheet = (asker: Asker, old: string, next: string) => Promise<
 
 export function createMarkStyleHandlers(
   replace: ReplaceSheet,
+  reach: RuleReach,
 ): Handlers<Extract<BackgroundMessageName, `style.${string}`>> {
-  const toSheet = (style: MarkStyle | null) => (style ? toChosenMarkSheet(style) : '')
+  const toSheet = (style: MarkStyle | null) => (style ? toChosenMarkSheet(style, reach) : '')
   return {
     'style.replace': async ({ old, next }, asker) => ({ ok: await replace(asker, toSheet(old), toSheet(next)) }),
   }

@@ -31,6 +31,7 @@ export function createPageStyle(ask: Client<BackgroundMessageName>): (style: Mar
   }
 }
 
+/** Only compared: the background knows how far rules reach in this browser. */
 function toSheet(style: MarkStyle | null): string {
-  return style ? toChosenMarkSheet(style) : ''
+  return style ? toChosenMarkSheet(style, 'every') : ''
 }

@@ -2,8 +2,7 @@
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
-import { toKeptSheet } from '../core/settings/kept-style.ts'
-import { toMarkSheet } from '../core/settings/mark-style.ts'
+import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toHostSite } from '../core/settings/site-rules.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
@@ -44,7 +43,7 @@ let settings = DEFAULT_SETTINGS
 const settingsStore = createSettingsStore(localStorageArea)
 const texts = createTexts(getMessage)
 /** One sheet for marks and kept quotes: a shadow root holds both, and gets one. */
-const shadowStyles = createShadowStyles(window, () => toMarkSheet(settings) + toKeptSheet())
+const shadowStyles = createShadowStyles(window, () => toPageSheet(settings, 'every'))
 
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
   await untilActivated(document, signal)

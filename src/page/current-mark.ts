@@ -1,11 +1,9 @@
 /** The highlight of the mention where the navigator stands, on top of all marks. */
+import { toCurrentName } from '../core/settings/mark-style.ts'
 import { readGround } from './ground.ts'
 import { toRange } from './mention-range.ts'
 import type { PlacedMention } from './scan-page.ts'
 import { toStaticRange } from './text-blocks.ts'
-
-/** Pages can read the name, so it says nothing of us. */
-const NAME = 'term-now'
 
 export interface CurrentMark {
   /** Shows a mention in place of the one before; null shows none, and leaves no highlight behind. */
@@ -26,7 +24,7 @@ export function createCurrentMark(view: Window & typeof globalThis): CurrentMark
       clear()
       if (!placed || !toRange(placed)) return
       const { block, mention } = placed
-      const name = readGround(block.element) === 'dark' ? `${NAME}-dark` : NAME
+      const name = toCurrentName(readGround(block.element) === 'dark' ? 'dark' : 'light')
       const highlight = new view.Highlight(toStaticRange(block, mention.start, mention.end))
       highlight.priority = 1
       registry.set(name, highlight)

@@ -50,7 +50,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await reader.session.runCommand('next-mention')
     return until('the current mark', async () => {
       const marks = await readMarks(page)
-      return (marks['term-now'] ?? marks['term-now-dark'])?.join(' ')
+      return (marks['term-0'] ?? marks['term-0-dark'])?.join(' ')
     })
   }
 

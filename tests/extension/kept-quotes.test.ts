@@ -6,7 +6,7 @@ import { describeInBrowsers, readMarks, readStore, selectWords, until } from '..
 /** Words marked as kept. */
 async function readKept(page: Page): Promise<string[]> {
   const marks = Object.entries(await readMarks(page))
-  return marks.flatMap(([name, words]) => (name.startsWith('term-kept') ? words : []))
+  return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
 }
 
 describeInBrowsers('a quote that was kept', (reader) => {
@@ -43,7 +43,7 @@ describeInBrowsers('a quote that was kept', (reader) => {
     await save(page, words)
     await page.reload()
     await untilKept(page, [words])
-    expect(Object.keys(await readMarks(page)).filter((name) => !name.startsWith('term-kept'))).toEqual([])
+    expect(Object.keys(await readMarks(page)).filter((name) => !name.startsWith('term-13'))).toEqual([])
     await page.close()
   })
 })

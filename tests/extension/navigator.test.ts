@@ -5,7 +5,7 @@ import { describeInBrowsers, readMarks, type Session, until } from '../support/b
 
 function readNow(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const parts = ['term-now', 'term-now-dark'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    const parts = ['term-0', 'term-0-dark'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
     return parts
       .map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange()

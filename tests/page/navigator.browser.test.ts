@@ -26,7 +26,7 @@ const press = (label: string) =>
     ?.click()
 
 function currentWords(): string {
-  const parts = ['term-now', 'term-now-dark'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+  const parts = ['term-0', 'term-0-dark'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
   return parts
     .map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset))
     .join()

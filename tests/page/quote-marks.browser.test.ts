@@ -59,7 +59,7 @@ describe('a saved quote', () => {
       'is due in autumn',
     ])
     expect(looks.at(-1)).toMatchObject({ isWholeRead: true, found: [{ id: 'c1', form: 'exact' }] })
-    expect([...CSS.highlights.keys()]).toEqual(['term-kept'])
+    expect([...CSS.highlights.keys()]).toEqual(['term-13'])
     expect(document.documentElement.outerHTML).toBe(before)
   })
 

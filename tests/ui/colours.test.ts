@@ -23,9 +23,10 @@ import {
   toChosenMarkSheet,
   toMarkColour,
   toMarkLine,
-  toMarkSheet,
+  toMarkName,
   toTint,
 } from '../../src/core/settings/mark-style.ts'
+import { toPageSheet } from '../../src/core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../src/page/colour.ts'
 import { DARKEST_LIGHT_GROUND, LIGHTEST_DARK_GROUND, toVariant } from '../../src/page/ground.ts'
@@ -198,15 +199,32 @@ describe('the marks', () => {
     expect(Number.parseInt(tint.slice(7), 16) / 255).toBeLessThanOrEqual(0.15)
   })
 
-  it('come to pages as the sheet of the defaults says', async () => {
-    await expect(toMarkSheet(DEFAULT_SETTINGS)).toMatchFileSnapshot(join(SRC, 'content', 'marks.css'))
-    expect(MARK_VARIANTS.length * ALL_CATEGORY_IDS.length).toBe(60)
+  it('come to pages in one sheet: a rule for each category and variant, and none on paper', () => {
+    for (const reach of ['root', 'every'] as const) {
+      const sheet = toPageSheet(DEFAULT_SETTINGS, reach)
+      const [own = '', forced = ''] = sheet.split('@media screen and (forced-colors: active)')
+      const names = ALL_CATEGORY_IDS.flatMap((id) => MARK_VARIANTS.map((variant) => toMarkName(id, variant)))
+      expect(names.length).toBe(60)
+      for (const name of names) for (const part of [own, forced]) expect(part).toContain(`::highlight(${name})`)
+      expect(own).toMatch(/^@media screen and \(forced-colors: none\) \{/)
+      expect(forced).not.toContain('background-color: #')
+      expect(sheet).not.toContain('print')
+    }
+  })
+
+  it('are resolved once a page where rules of the root are inherited', () => {
+    const sheet = toPageSheet(DEFAULT_SETTINGS, 'root')
+    expect(sheet.match(/(?<!:root)::highlight/g)).toBeNull()
+    expect(toPageSheet(DEFAULT_SETTINGS, 'every')).toBe(sheet.replaceAll(':root', ''))
+    expect(toChosenMarkSheet({ markColours: { '6g': 'blue' }, tintStrength: 'clear' }, 'root')).not.toMatch(
+      /(?<!:root)::highlight/,
+    )
   })
 
   it('need a sheet of their own only where the reader chose differently', () => {
-    expect(toChosenMarkSheet(DEFAULT_SETTINGS)).toBe('')
-    expect(toChosenMarkSheet({ markColours: {}, tintStrength: 'none' })).toBe('')
-    const sheet = toChosenMarkSheet({ markColours: { '6g': 'blue' }, tintStrength: 'quiet' })
+    expect(toChosenMarkSheet(DEFAULT_SETTINGS, 'every')).toBe('')
+    expect(toChosenMarkSheet({ markColours: {}, tintStrength: 'none' }, 'every')).toBe('')
+    const sheet = toChosenMarkSheet({ markColours: { '6g': 'blue' }, tintStrength: 'quiet' }, 'every')
     expect(sheet.match(/::highlight\([\w-]+\)/g)).toEqual([
       '::highlight(term-6)',
       '::highlight(term-6-dark)',
@@ -214,6 +232,6 @@ describe('the marks', () => {
       '::highlight(term-6-dark-line)',
     ])
     expect(sheet).toContain('underline dashed 3px #1c50e5 !important')
-    expect(toChosenMarkSheet({ markColours: {}, tintStrength: 'clear' })).toContain('term-12')
+    expect(toChosenMarkSheet({ markColours: {}, tintStrength: 'clear' }, 'every')).toContain('term-12')
   })
 })

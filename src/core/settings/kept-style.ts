@@ -2,7 +2,8 @@
  * How saved quotes look on their pages: a solid tint and no underline, so that they are told from every mark, whatever
  * its colours. Where text has no contrast to give, or its ground cannot be known, both are ours: paper and ink.
  */
-import type { MarkVariant } from './mark-style.ts'
+import { type RuleReach, toHighlight } from './highlight-rule.ts'
+import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'
 
 interface KeptColours {
   /** `#rrggbb` or `#rrggbbaa`. */
@@ -24,38 +25,20 @@ const VARIANTS = Object.keys(KEPT_COLOURS) as MarkVariant[]
 
 /** The name under which saved quotes are registered. Pages can read it, so it says nothing of us. */
 export function toKeptName(variant: MarkVariant): string {
-  return variant === 'light' ? 'term-kept' : `term-kept-${variant}`
+  return `term-13${VARIANT_SUFFIXES[variant]}`
 }
 
-/** The sheet of saved quotes, which is `content/kept.css`: the test of the colours writes it. */
-export function toKeptSheet(): string {
-  const rules = VARIANTS.map((variant) => {
+/** The rules of saved quotes on a screen with the page's own colours. */
+export function toKeptRules(reach: RuleReach): string {
+  return VARIANTS.map((variant) => {
     const { ground, ink } = KEPT_COLOURS[variant]
-    const colour = ink ? `\n  color: ${ink};` : ''
-    return `::highlight(${toKeptName(variant)}) {\n  background-color: ${ground};${colour}\n}`
-  })
-  const all = VARIANTS.map((variant) => `  ::highlight(${toKeptName(variant)})`).join(',\n')
-  return `/*
- * How saved quotes look on their pages: a solid tint, for light and for dark ground, and no underline. Written by
- * core/settings/kept-style.ts: change it there, and run the test of the colours with -u.
- */
-
-${rules.join('\n\n')}
-
-/* Systems that force their own colours have a pair for what is marked. */
-@media (forced-colors: active) {
-${all} {
-    background-color: Mark;
-    color: MarkText;
-  }
+    const colour = ink ? ` color: ${ink};` : ''
+    return `${toHighlight(toKeptName(variant), reach)} { background-color: ${ground};${colour} }`
+  }).join('\n')
 }
 
-/* Paper shows the page as its publisher made it. */
-@media print {
-${all} {
-    background-color: transparent;
-    color: inherit;
-  }
-}
-`
+/** Systems that force their own colours have a pair for what is marked. */
+export function toForcedKeptRule(reach: RuleReach): string {
+  const names = VARIANTS.map((variant) => toHighlight(toKeptName(variant), reach))
+  return `${names.join(', ')} { background-color: Mark; color: MarkText; }`
 }

@@ -1,8 +1,9 @@
 /**
- * How marks look, as the reader set it, and the style rules that say so: `content/marks.css` is the sheet of the
- * defaults, and what a reader chose differently is a sheet beside it. A category keeps its line whatever its colour is.
+ * How marks look, as the reader set it, and the style rules that say so. What a reader chose differently from the
+ * defaults is a sheet beside theirs. A category keeps its line whatever its colour is.
  */
 import { ALL_CATEGORY_IDS, type CategoryId, isCategoryId } from '../categories.ts'
+import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { MARK_COLOURS, type MarkColour, toShade } from './mark-palette.ts'
 
 /** How strong the tint under a mark is. */
@@ -41,7 +42,8 @@ const CATEGORY_MARKS: Readonly<Record<CategoryId, { readonly colour: MarkColour;
   'own-4': { colour: 'mulberry', line: 'solid 4px' },
 }
 
-const SUFFIXES: Readonly<Record<MarkVariant, string>> = {
+/** What stands behind the name of a highlight for each variant. */
+export const VARIANT_SUFFIXES: Readonly<Record<MarkVariant, string>> = {
   light: '',
   dark: '-dark',
   'light-line': '-line',
@@ -51,7 +53,7 @@ const SUFFIXES: Readonly<Record<MarkVariant, string>> = {
 
 /** The name under which a category's marks are registered. Pages can read it, so it says nothing of us. */
 export function toMarkName(category: CategoryId, variant: MarkVariant): string {
-  return `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}${SUFFIXES[variant]}`
+  return `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}${VARIANT_SUFFIXES[variant]}`
 }
 
 /** The colour of a category, as the reader chose it or by default. */
@@ -81,62 +83,53 @@ export function parseTintStrength(value: unknown): TintStrength | null {
   return TINT_STRENGTHS.find((strength) => strength === value) ?? null
 }
 
+/** The name of the mention where the navigator stands. Pages can read it, so it says nothing of us. */
+export function toCurrentName(ground: 'light' | 'dark'): string {
+  return ground === 'dark' ? 'term-0-dark' : 'term-0'
+}
+
+/** The rules of a style on a screen with the page's own colours: every category and variant. */
+export function toMarkRules(style: MarkStyle, reach: RuleReach): string {
+  return ALL_CATEGORY_IDS.flatMap((id) => MARK_VARIANTS.map((one) => toRule(id, one, style, { reach }))).join('\n')
+}
+
 /**
- * The whole sheet of a style: every category and variant. That of the defaults is `content/marks.css`, which the test of
- * the colours writes.
+ * The rules where a system forces its own colours: the underlines stay, whose styles tell the categories apart. Chromium
+ * paints every highlight in Highlight and HighlightText then, whatever stands here.
  */
-export function toMarkSheet(style: MarkStyle): string {
-  const rules = ALL_CATEGORY_IDS.flatMap((id) => MARK_VARIANTS.map((variant) => toRule(id, variant, style, '')))
-  const names = ALL_CATEGORY_IDS.flatMap((id) => MARK_VARIANTS.map((variant) => toMarkName(id, variant)))
-  const all = names.map((name) => `  ::highlight(${name})`).join(',\n')
-  return `/*
- * How marks look on news pages: a quiet tint and an underline whose style differs by category, for light and for dark
- * ground, with and without tint, and plain. Written by core/settings/mark-style.ts: change it there, and run the test of
- * the colours with -u. Custom properties would be the page's to overwrite.
- */
-
-${rules.join('\n\n')}
-
-/*
- * Systems that force their own colours keep the underlines, whose styles tell the categories apart. Chromium paints
- * every highlight in Highlight and HighlightText then, whatever stands here.
- */
-@media (forced-colors: active) {
-${all} {
-    background-color: transparent;
-    text-decoration-color: currentColor;
-  }
-}
-
-/* Paper shows the page as its publisher made it. */
-@media print {
-${all} {
-    background-color: transparent;
-    text-decoration: none;
-  }
-}
-`
+export function toForcedMarkRules(reach: RuleReach): string {
+  return ALL_CATEGORY_IDS.map((id) => {
+    const names = MARK_VARIANTS.map((variant) => toHighlight(toMarkName(id, variant), reach))
+    return `${names.join(', ')} { text-decoration: underline ${toMarkLine(id)}; }`
+  }).join('\n')
 }
 
 /**
  * The sheet of what the reader chose differently; empty where the sheet of the defaults says it all. It outweighs that
  * one in whatever order the two come to a page, and leaves forced colours and print to it.
  */
-export function toChosenMarkSheet(style: MarkStyle): string {
+export function toChosenMarkSheet(style: MarkStyle, reach: RuleReach): string {
   const ids = style.tintStrength === 'clear' ? ALL_CATEGORY_IDS : ALL_CATEGORY_IDS.filter((id) => style.markColours[id])
   if (ids.length === 0) return ''
   const rules = ids.flatMap((id) =>
-    (['light', 'dark', 'light-line', 'dark-line'] as const).map((variant) => toRule(id, variant, style, ' !important')),
+    (['light', 'dark', 'light-line', 'dark-line'] as const).map((variant) =>
+      toRule(id, variant, style, { reach, weight: ' !important' }),
+    ),
   )
   return `@media screen and (forced-colors: none) {\n${rules.join('\n')}\n}`
 }
 
-function toRule(id: CategoryId, variant: MarkVariant, style: MarkStyle, weight: string): string {
-  const lines = [`::highlight(${toMarkName(id, variant)}) {`]
+interface RuleOptions {
+  reach: RuleReach
+  /** What stands behind each value. */
+  weight?: string
+}
+
+function toRule(id: CategoryId, variant: MarkVariant, style: MarkStyle, { reach, weight = '' }: RuleOptions): string {
   const ground = variant.startsWith('dark') ? 'dark' : 'light'
   const colour = toMarkColour(id, style)
-  if (variant === ground) lines.push(`  background-color: ${toTint(colour, ground, style.tintStrength)}${weight};`)
+  const tint = variant === ground ? `background-color: ${toTint(colour, ground, style.tintStrength)}${weight}; ` : ''
   const ink = variant === 'plain' ? '' : ` ${toShade(colour, ground).line}`
-  lines.push(`  text-decoration: underline ${toMarkLine(id)}${ink}${weight};`, '}')
-  return lines.join('\n')
+  const line = `text-decoration: underline ${toMarkLine(id)}${ink}${weight};`
+  return `${toHighlight(toMarkName(id, variant), reach)} { ${tint}${line} }`
 }
