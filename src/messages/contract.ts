@@ -121,11 +121,21 @@ export interface ConceptDetails {
   policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
 }
 
-/** Who asks: the tab, null for pages of our own that stand in none, and the frame in it; the top frame's id is 0. */
+/** Who asks, as the browser says; nothing of it comes from the message. */
 export interface Asker {
+  /** Null for pages of our own that stand in no tab. */
   tabId: number | null
   isTopFrame: boolean
+  /** The top frame's is 0. */
   frameId: number
+  /** A page of the extension: popup, library, settings. False for content scripts, which share a process with a page. */
+  isOwnPage: boolean
+  /** Another one for each document that was loaded into a frame. */
+  documentId: string
+  /** Address of the document that asks; `about:srcdoc` and the like for a frame without one. */
+  url: string
+  /** Address of the page in the tab, also where a frame in it asks; empty where the browser does not say. */
+  pageUrl: string
 }
 
 /** What a frame is told of the page around it: whether it is marked, and whose rules count. */

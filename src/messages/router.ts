@@ -1,6 +1,7 @@
 /** The answering side of the treaty. */
 import type { Asker, BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './contract.ts'
 import { parseRequest } from './parse-request.ts'
+import { maySend } from './senders.ts'
 
 /** Answers for a set of messages; the compiler asks for every one. */
 export type Handlers<Names extends MessageName> = {
@@ -8,13 +9,22 @@ export type Handlers<Names extends MessageName> = {
 }
 
 /** An asker that stands in no tab. */
-const NOBODY: Asker = { tabId: null, isTopFrame: false, frameId: 0 }
+const NOBODY: Asker = {
+  tabId: null,
+  isTopFrame: false,
+  frameId: 0,
+  isOwnPage: false,
+  documentId: '',
+  url: '',
+  pageUrl: '',
+}
 
 /**
  * Creates a listener that answers the requests it has handlers for.
  *
  * @param report gets bugs: errors thrown by a handler. The asker then gets no answer.
- * @returns the reply, or undefined when the value is not a request for this side, so that another listener may answer.
+ * @returns the reply, or undefined when the value is not a request for this side, so that another listener may answer,
+ *   or comes from one who may not send it.
  */
 export function createRouter<Names extends BackgroundMessageName | PageMessageName>(
   handlers: Handlers<Names>,
@@ -22,7 +32,7 @@ export function createRouter<Names extends BackgroundMessageName | PageMessageNa
 ): (value: unknown, asker?: Asker) => Promise<unknown> | undefined {
   return (value, asker = NOBODY) => {
     const request = parseRequest(value)
-    if (!request || !Object.hasOwn(handlers, request.name)) return undefined
+    if (!request || !Object.hasOwn(handlers, request.name) || !maySend(asker, request.name)) return undefined
     const handle = handlers[request.name as Names] as (params: unknown, asker: Asker) => Promise<unknown> | unknown
     return Promise.resolve()
       .then(() => handle(request.params, asker))

@@ -24,6 +24,19 @@ export function answerRequests(
   signal?.addEventListener('abort', () => native.runtime.onMessage.removeListener(listener), { once: true })
 }
 
-function toAsker({ tab, frameId }: Runtime.MessageSender): Asker {
-  return { tabId: tab?.id ?? null, isTopFrame: frameId === 0, frameId: frameId ?? 0 }
+/** Browsers name an origin beside the address, and a document, since different versions. */
+type Sender = Runtime.MessageSender & { origin?: string; documentId?: string }
+
+function toAsker({ tab, frameId = 0, url = '', origin, documentId }: Sender): Asker {
+  const ownUrl = native.runtime.getURL('')
+  const tabId = tab?.id ?? null
+  return {
+    tabId,
+    isTopFrame: tab !== undefined && frameId === 0,
+    frameId,
+    isOwnPage: url.startsWith(ownUrl) && (origin === undefined || `${origin}/` === ownUrl),
+    documentId: documentId ?? `${tabId}:${frameId}:${url}`,
+    url,
+    pageUrl: tab?.url ?? '',
+  }
 }

@@ -6,7 +6,7 @@ import { hashText } from '../core/text/hash-text.ts'
 import type { Segment } from './segment.ts'
 
 /** Version of the database's shape. */
-export const DATABASE_VERSION = 3
+export const DATABASE_VERSION = 4
 
 /** A clipping as it lies in the store: with what it is found by. Ids sort by time, so the primary key is the list order. */
 export interface ClippingRow extends Clipping {
@@ -31,6 +31,8 @@ export interface ClippingsSchema extends DBSchema {
   signatures: { key: string; value: Uint8Array }
   /** By which rules the rows' keys were made; see `row-keys`. */
   marks: { key: string; value: string }
+  /** Facts about the library as a whole; see `library-state`. */
+  state: { key: string; value: unknown }
 }
 
 type StoreNames = ('clippings' | 'counts' | 'segments' | 'signatures' | 'marks')[]
@@ -43,7 +45,7 @@ export type ClippingsUpgrade = IDBPTransaction<ClippingsSchema, StoreNames, 'ver
 /** A transaction that may change clippings, and keeps with them what is derived from them. */
 export type ClippingsWrite = IDBPTransaction<ClippingsSchema, StoreNames, 'readwrite'> | ClippingsUpgrade
 
-/** All stores: whoever changes clippings may have to change any of them. */
+/** What changes with a clipping: whoever changes one may have to change any of them. `state` is written by itself. */
 export const STORES: StoreNames = ['clippings', 'counts', 'segments', 'signatures', 'marks']
 
 /** The row of a clipping. */

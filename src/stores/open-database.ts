@@ -34,7 +34,9 @@ export function openDatabase(name: string, onLost: () => void): Promise<Clipping
   let timer: ReturnType<typeof setTimeout> | undefined
   let upgrade: ClippingsUpgrade | undefined
   const opening = openDB<ClippingsSchema>(name, DATABASE_VERSION, {
-    upgrade(database, oldVersion, _, transaction) {
+    upgrade(database, oldVersion, _, opening) {
+      // The steps name the stores they work on.
+      const transaction = opening as unknown as ClippingsUpgrade
       upgrade = transaction
       // What it fails at is told by the opening.
       transaction.done.catch(() => {})

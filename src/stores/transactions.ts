@@ -18,15 +18,7 @@ export interface Transactions {
 }
 
 export function createTransactions(database: StoreDatabase, room: StorageRoom): Transactions {
-  async function use<T>(work: (opened: ClippingsDatabase) => Promise<T>): Promise<T> {
-    try {
-      return await work(await database.open())
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      database.forget()
-      return work(await database.open())
-    }
-  }
+  const use: Transactions['use'] = (work) => useDatabase(database, work)
 
   function write<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
     return use(async (opened) => {
@@ -58,6 +50,20 @@ export function createTransactions(database: StoreDatabase, room: StorageRoom): 
   }
 
   return { use, write, writeInReserve }
+}
+
+/** Works on the open database; once more where the connection turns out to have been closed behind our back. */
+export async function useDatabase<T>(
+  database: StoreDatabase,
+  work: (opened: ClippingsDatabase) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(await database.open())
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+    database.forget()
+    return work(await database.open())
+  }
 }
 
 /** Ends a transaction without any of its changes; one that has ended already is left alone. */

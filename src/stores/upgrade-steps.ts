@@ -40,6 +40,10 @@ const STEPS: readonly Step[] = [
     await deriveAnew(transaction)
     await markRowKeys(transaction, toRowKeysVersion(1))
   },
+  // Facts about the library, which lay where every content script could read and write them.
+  async (database) => {
+    database.createObjectStore('state')
+  },
 ]
 
 /** Runs the steps that a database of a version still needs; 0 is one that was just made. */

@@ -4,11 +4,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { createClippingsStore } from '../../src/stores/clippings-store.ts'
 import { STORES, toRow } from '../../src/stores/database-schema.ts'
+import { createLibraryState } from '../../src/stores/library-state.ts'
 import { openDatabase } from '../../src/stores/open-database.ts'
 import { ROW_KEYS_VERSION, renewRows } from '../../src/stores/row-keys.ts'
 import { createStoreDatabase } from '../../src/stores/store-database.ts'
 import { clippingOf } from '../support/clippings.ts'
-import { clippingV1, clippingV2, createDatabaseV1, createDatabaseV2 } from '../support/earlier-shapes.ts'
+import {
+  clippingV1,
+  clippingV2,
+  clippingV3,
+  createDatabaseV1,
+  createDatabaseV2,
+  createDatabaseV3,
+} from '../support/earlier-shapes.ts'
 import { createMemoryStorage } from '../support/memory-storage.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
 
@@ -96,6 +104,25 @@ describe('a database of version 2', () => {
       { id: idOf(1298), note: 'kept since version 2' },
     ])
     expect(await store.repairCounts()).toBe(false)
+  })
+})
+
+describe('a database of version 3', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `c0mk9a1b2c${String(index).padStart(8, '0')}`)
+  const rows = ids.map((id) => clippingV3(id, { exact: `Sentence ${id} of the third list.` }))
+
+  it('keeps clippings, counts and segments as they lie, and gets a place for facts about the library', async () => {
+    await createDatabaseV3('sectorlens', rows)
+    const database = createStoreDatabase(createMemoryStorage())
+    const store = createClippingsStore(database, () => '2026-02-01T12:00:00+08:00')
+    expect(await store.counts()).toMatchObject({ total: 40, tags: { old: 40 } })
+    expect(await store.ids({ tag: 'old' }, 'saved-oldest')).toEqual(ids)
+    expect(await store.repairCounts()).toBe(false)
+    const state = createLibraryState(database)
+    await state.write('export:last', '2026-02-01T12:00:00+08:00')
+    expect(await createLibraryState(createStoreDatabase(createMemoryStorage())).read('export:last')).toBe(
+      '2026-02-01T12:00:00+08:00',
+    )
   })
 })
 

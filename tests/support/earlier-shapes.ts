@@ -40,6 +40,12 @@ export function clippingV2(id: string, parts: Record<string, unknown> = {}): Rec
   return { ...clippingV1(id), v: 2, note: 'kept since version 2', copies: [], position: null, ...parts }
 }
 
+/** A clipping of version 3. */
+export function clippingV3(id: string, parts: Record<string, unknown> = {}): Record<string, unknown> {
+  const came = { status: 'unused', report: '', page: '', stated: {}, visits: null }
+  return { ...clippingV2(id), v: 3, note: 'kept since version 3', ...came, ...parts }
+}
+
 /** Makes a database as version 1 did, with rows in it. */
 export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 1, {
@@ -80,6 +86,42 @@ export async function createDatabaseV2(name: string, rows: readonly Record<strin
     await counts.put(kept, kind)
   }
   await counts.put(rows.length * 1800, 'bytes ')
+  await transaction.done
+  database.close()
+}
+
+/** Makes a database as version 3 did, with up to 256 rows in it that differ in id and quote only. */
+export async function createDatabaseV3(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const database = await openDB(name, 3, {
+    upgrade(opened) {
+      const clippings = opened.createObjectStore('clippings', { keyPath: 'id' })
+      clippings.createIndex('by-text', 'textKey')
+      clippings.createIndex('by-article', 'articles', { multiEntry: true })
+      clippings.createIndex('by-trash', 'trashedAt')
+      for (const store of ['counts', 'segments', 'signatures', 'marks']) opened.createObjectStore(store)
+    },
+  })
+  const transaction = database.transaction(['clippings', 'counts', 'segments', 'signatures', 'marks'], 'readwrite')
+  const [clippings, counts] = [transaction.objectStore('clippings'), transaction.objectStore('counts')]
+  for (const row of rows) await clippings.put({ textKey: 1, articles: [row.canonicalUrl], ...row })
+  const kinds = 'site harbour-policy.example,month 2026-01,category sme-policy,tag old,outlet Harbour Policy Review'
+  for (const kind of ['total ', ...kinds.split(','), 'language en', 'status unused', 'concept sme.newround']) {
+    await counts.put(rows.length, kind)
+  }
+  await counts.put(rows.length * 1900, 'bytes ')
+  const single = ['', '2026-01-12', 'Harbour Policy Review', 'en', 'unused', '']
+  const lists = ['["sme-policy"]', '["sme.newround"]', '["old"]', '["harbour-policy.example"]']
+  const columns = [...single, ...lists]
+  const segment = {
+    ids: rows.map(({ id }) => id).join(' '),
+    saved: new Float64Array(rows.length).fill(Date.parse('2026-01-13T00:30:00+08:00')),
+    values: columns.map((value) => [value]),
+    codes: new Uint8Array(rows.length * columns.length),
+  }
+  await transaction.objectStore('segments').put(segment, '')
+  // Every bit set: any word may be in them.
+  await transaction.objectStore('signatures').put(new Uint8Array(rows.length * 128).fill(255), '')
+  await transaction.objectStore('marks').put('3.1', 'row-keys')
   await transaction.done
   database.close()
 }

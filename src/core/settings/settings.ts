@@ -107,7 +107,7 @@ function parseOwnList({ id, name, terms }: Record<string, unknown>): OwnList | n
 }
 
 /** A rule with neither site nor neighbour would be a mute, which has a place of its own. */
-function parseWrongHereRule({ concept, site, neighbour }: Record<string, unknown>): WrongHereRule | null {
+export function parseWrongHereRule({ concept, site, neighbour }: Record<string, unknown>): WrongHereRule | null {
   const toText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
   const rule = { site: toText(site), neighbour: toText(neighbour) }
   if (typeof concept !== 'string' || (rule.site === null && rule.neighbour === null)) return null

@@ -1,0 +1,35 @@
+/**
+ * Who may send what to the background. A content script's process is shared with the page it stands in, and a page that
+ * breaks out of its sandbox speaks in our name: it gets what a page needs and no more (docs/SECURITY-MODEL.md).
+ */
+import type { Asker, BackgroundMessageName, MessageName } from './contract.ts'
+
+/** Content scripts, pages of the extension, or either. */
+export type SenderKind = 'page' | 'own' | 'both'
+
+export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
+  'clipping.save': 'both',
+  'clipping.list': 'own',
+  'clipping.count': 'own',
+  'clipping.counts': 'own',
+  'clipping.ofArticle': 'page',
+  'clipping.visited': 'page',
+  'clipping.edit': 'both',
+  'clipping.remove': 'both',
+  'clipping.restore': 'own',
+  'clipping.change': 'own',
+  'clipping.emptyTrash': 'own',
+  'clipping.ids': 'own',
+  'reading.concept': 'page',
+  'reading.count': 'page',
+  'reading.bring': 'page',
+  'reading.bringKept': 'page',
+  'reading.frames': 'page',
+  'style.replace': 'page',
+}
+
+/** Whether a sender may send a message. What pages answer only the extension can send to them. */
+export function maySend({ isOwnPage }: Pick<Asker, 'isOwnPage'>, name: MessageName): boolean {
+  const kind = (SENDERS as Partial<Record<MessageName, SenderKind>>)[name]
+  return kind === undefined || kind === 'both' || kind === (isOwnPage ? 'own' : 'page')
+}
