@@ -6,6 +6,7 @@ import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import type { OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
@@ -30,10 +31,14 @@ export interface MergeCounts {
   unchanged: number
 }
 
-/** Clippings to put as they are, in place of those with their ids, and ids of clippings to take away for good. */
+/**
+ * Clippings to put in place of those with their ids, and ids of clippings to take away for good. `over` are the states
+ * that are replaced or taken away, as far as they are known: what the user wrote into a clipping since is not lost.
+ */
 export interface Replacement {
   put: Clipping[]
   remove: string[]
+  over: Clipping[]
 }
 
 /** Outcome of a merge: all of it or nothing. `undo` is what makes the list again what it was. */
@@ -68,6 +73,12 @@ export type ArticleClipping = Pick<
 
 /** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
 export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
+
+/** Outcome of an edit. `also`: what another window wrote meanwhile into the edited fields, kept beside them. */
+export type EditResult = { ok: true; also?: OtherTexts } | Extract<ChangeResult, { ok: false }>
+
+/** Outcome of saving words left over: also refused, and nothing changed, where another window wrote since (`changed`). */
+export type DraftResult = ChangeResult | { ok: false; reason: 'changed' }
 
 /** Outcome of a change to many: all of it or nothing. Ids that stand for no clipping are passed over. */
 export type ChangesResult = { ok: true; changed: number } | { ok: false; reason: SaveFailure }
@@ -189,8 +200,13 @@ export interface Messages {
   'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
   /** Tells what a visit to a page showed of what was kept from it. Not noted where the store cannot be written. */
   'clipping.visited': { params: PageVisit; result: { ok: boolean } }
-  /** Changes what is the reader's own, or corrects what the page said. */
-  'clipping.edit': { params: { id: string; edit: ClippingEdit }; result: ChangeResult }
+  /**
+   * Changes what is the reader's own, or corrects what the page said. `base` are the values of the edited fields as
+   * their editor last knew them stored; none where it knew none.
+   */
+  'clipping.edit': { params: { id: string; edit: ClippingEdit; base?: ClippingEdit | null }; result: EditResult }
+  /** The same for words that an editor left over when its page was closed; refused where they would be in the way. */
+  'clipping.editDraft': { params: { id: string; edit: ClippingEdit; base: ClippingEdit | null }; result: DraftResult }
   /** Moves a clipping to the trash. */
   'clipping.remove': { params: { id: string }; result: ChangeResult }
   /** Takes a clipping out of the trash. */

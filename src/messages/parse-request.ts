@@ -46,10 +46,8 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.counts': () => NO_PARAMS,
   'clipping.ofArticle': ({ article }) => (typeof article === 'string' && article !== '' ? { article } : null),
   'clipping.visited': parsePageVisit,
-  'clipping.edit': ({ id, edit }) => {
-    const parsed = parseClippingEdit(edit)
-    return isId(id) && parsed ? { id, edit: parsed } : null
-  },
+  'clipping.edit': parseEdit,
+  'clipping.editDraft': parseEdit,
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
   'clipping.change': ({ ids, change }) => {
@@ -98,6 +96,11 @@ export function parseRequest(value: unknown): Request | null {
   const name = value.name as MessageName
   const params = PARAMS_PARSERS[name](isFields(value.params) ? value.params : {})
   return params === null ? null : ({ name, params } as Request)
+}
+
+function parseEdit({ id, edit, base }: Fields): Params<'clipping.editDraft'> | null {
+  const parsed = parseClippingEdit(edit)
+  return isId(id) && parsed ? { id, edit: parsed, base: parseClippingEdit(base) } : null
 }
 
 function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {

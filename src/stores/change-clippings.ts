@@ -1,6 +1,8 @@
 /** What the reader does to kept clippings, each in one transaction: chosen ones, the trash, and an undo as a whole. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { applyChange, type ClippingChange } from '../core/clippings/clipping-change.ts'
+import { isWrittenSince, withLaterWords } from '../core/clippings/later-words.ts'
+import type { MergedEdit } from '../core/clippings/merge-edit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { Replacement } from '../messages/contract.ts'
 import type { ClippingsWrite } from './database-schema.ts'
@@ -36,32 +38,68 @@ export async function changeClippings(
   return count
 }
 
-/** Puts clippings as they are, and takes others away. The number of those that were put or taken away. */
-export async function replaceClippings(transaction: ClippingsWrite, { put, remove }: Replacement): Promise<number> {
+/** Edits one clipping by a function; null where there is none with the id. */
+export async function editClipping(
+  transaction: ClippingsWrite,
+  id: string,
+  toEdited: (clipping: Clipping) => MergedEdit,
+): Promise<MergedEdit | null> {
+  const writer = createRowWriter(transaction)
+  let edited: MergedEdit | null = null
+  for await (const kept of readKept(transaction, [id])) {
+    edited = toEdited(kept)
+    if (edited.clipping !== kept) writer.put(edited.clipping, kept)
+  }
+  await writer.finish()
+  return edited
+}
+
+/**
+ * Puts clippings as they are, and takes others away. What was written into one since the state that is known of it stays
+ * there, and one that was written into is not taken away. The number of those that were put or taken away.
+ */
+export async function replaceClippings(
+  transaction: ClippingsWrite,
+  { put, remove, over }: Replacement,
+): Promise<number> {
   const writer = createRowWriter(transaction)
   const next = new Map(put.map((clipping) => [clipping.id, clipping]))
+  const known = new Map(over.map((clipping) => [clipping.id, clipping]))
   const old = new Map<string, Clipping>()
   for await (const kept of readKept(transaction, [...new Set([...next.keys(), ...remove])])) old.set(kept.id, kept)
-  for (const clipping of next.values()) writer.put(clipping, old.get(clipping.id) ?? null)
-  const gone = [...old.values()].filter(({ id }) => !next.has(id))
+  for (const clipping of next.values()) {
+    const kept = old.get(clipping.id) ?? null
+    writer.put(kept ? withLaterWords(clipping, known.get(clipping.id) ?? kept, kept) : clipping, kept)
+  }
+  const gone = [...old.values()].filter((kept) => {
+    return !next.has(kept.id) && !isWrittenSince(known.get(kept.id) ?? kept, kept)
+  })
   for (const kept of gone) writer.erase(kept)
   await writer.finish()
   return next.size + gone.length
 }
 
-/** Deletes for good what went to the trash before a moment (milliseconds since 1970); their number. */
+/**
+ * Deletes for good what went to the trash before a moment (milliseconds since 1970), and was not edited there since; their
+ * number.
+ */
 export async function eraseTrash(transaction: ClippingsWrite, before: number): Promise<number> {
   const rows = await transaction.objectStore('clippings').index('by-trash').getAll()
   const writer = createRowWriter(transaction)
   let erased = 0
   for (const row of rows) {
     const parsed = parseClipping(row)
-    if (!parsed.ok || Date.parse(parsed.clipping.deletedAt) >= before) continue
+    if (!parsed.ok || toLastTouch(parsed.clipping) >= before) continue
     writer.erase(parsed.clipping)
     erased++
   }
   await writer.finish()
   return erased
+}
+
+/** An editor may have been open while its clipping was deleted elsewhere: its words get as long as any others. */
+function toLastTouch({ deletedAt, updatedAt }: Clipping): number {
+  return Math.max(Date.parse(deletedAt), Date.parse(updatedAt) || 0)
 }
 
 /** The clippings of some ids; what is none is passed over. */

@@ -6,6 +6,7 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
+import { type MergedEdit, mergeDraft, mergeEdit, type OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import type {
@@ -15,12 +16,14 @@ import type {
   ClippingCounts,
   ClippingPage,
   ClippingQuery,
+  DraftResult,
+  EditResult,
   MergeCounts,
   MergeResult,
   Replacement,
   SaveResult,
 } from '../messages/contract.ts'
-import { changeClippings, eraseTrash, replaceClippings } from './change-clippings.ts'
+import { changeClippings, editClipping, eraseTrash, replaceClippings } from './change-clippings.ts'
 import { readCounts, recount } from './clipping-counts.ts'
 import type { ClippingsWrite } from './database-schema.ts'
 import { deriveAnew, isDerivedRight } from './derive-anew.ts'
@@ -50,7 +53,7 @@ export interface ClippingsStore {
    * `undo`, {@link replace} takes.
    */
   merge(clippings: readonly Clipping[]): Promise<MergeResult>
-  /** Puts clippings as they are and takes others away, all or none: nothing is joined. */
+  /** Puts clippings as they are and takes others away, all or none; what was written into them since is not lost. */
   replace(replacement: Replacement): Promise<ChangesResult>
   list(query: ClippingQuery): Promise<ClippingPage>
   /** The number of clippings of a filter. @throws the signal's reason after its abort. */
@@ -63,7 +66,14 @@ export interface ClippingsStore {
   ofArticle(article: string): Promise<ArticleClipping[]>
   /** Notes what a visit to a page showed of what was kept from it; gives the number of clippings with news. */
   noteVisit(visit: PageVisit): Promise<number>
-  edit(id: string, edit: ClippingEdit): Promise<ChangeResult>
+  /**
+   * Edits a clipping. Where another window stored something else than `base` meanwhile, nothing written is lost.
+   *
+   * @param base the values of the edited fields as the editor last knew them stored; null where it knew none.
+   */
+  edit(id: string, edit: ClippingEdit, base?: ClippingEdit | null): Promise<EditResult>
+  /** Saves words left over from an editor that is gone, unless another window has written there since. */
+  editDraft(id: string, edit: ClippingEdit, base: ClippingEdit | null): Promise<DraftResult>
   /** Moves to the trash, from which {@link restore} takes it out again. */
   remove(id: string): Promise<ChangeResult>
   restore(id: string): Promise<ChangeResult>
@@ -119,6 +129,17 @@ export function createClippingsStore(
     })
     if (!result.ok) return result
     return isThere ? { ok: true } : { ok: false, reason: 'missing' }
+  }
+
+  /** Changes one clipping by a function. */
+  async function editOne(id: string, toEdited: (clipping: Clipping) => MergedEdit): Promise<EditedOne> {
+    let edited: MergedEdit | null = null
+    const result = await changeMany(async (transaction) => {
+      edited = await editClipping(transaction, id, toEdited)
+      return edited ? 1 : 0
+    })
+    if (!result.ok) return result
+    return edited ? { ok: true, also: (edited as MergedEdit).also } : { ok: false, reason: 'missing' }
   }
 
   async function repairCounts(): Promise<boolean> {
@@ -184,7 +205,19 @@ export function createClippingsStore(
       return noted
     },
 
-    edit: (id, edit) => changeOne(id, { kind: 'edit', edit }),
+    async edit(id, edit, base = null) {
+      const edited = await editOne(id, (clipping) => mergeEdit(clipping, edit, base, now()))
+      return edited.ok && edited.also ? { ok: true, also: edited.also } : toPlain(edited)
+    },
+    async editDraft(id, edit, base) {
+      let isRefused = false
+      const edited = await editOne(id, (clipping) => {
+        const merged = mergeDraft(clipping, edit, base, now())
+        isRefused = merged === null
+        return { clipping: merged ?? clipping, also: null }
+      })
+      return edited.ok && isRefused ? { ok: false, reason: 'changed' } : toPlain(edited)
+    },
     remove: (id) => changeOne(id, { kind: 'remove' }),
     restore: (id) => changeOne(id, { kind: 'restore' }),
     change: (ids, change) =>
@@ -201,11 +234,23 @@ export function createClippingsStore(
   }
 }
 
+/** What became of an edit of one clipping. */
+type EditedOne = { ok: true; also: OtherTexts | null } | Extract<ChangeResult, { ok: false }>
+
+function toPlain(edited: EditedOne): ChangeResult {
+  return edited.ok ? { ok: true } : edited
+}
+
 /** What makes the list what it was before clippings were placed: of each row the first state that is known. */
 function toUndo(placed: readonly Placed[]): Replacement {
   const first = new Map<string, Clipping | null>()
-  for (const { id, became, before } of placed) if (became !== 'unchanged' && !first.has(id)) first.set(id, before)
-  const undo: Replacement = { put: [], remove: [] }
+  const last = new Map<string, Clipping>()
+  for (const { id, became, before, after } of placed) {
+    if (became === 'unchanged') continue
+    if (!first.has(id)) first.set(id, before)
+    last.set(id, after)
+  }
+  const undo: Replacement = { put: [], remove: [], over: [...last.values()] }
   for (const [id, before] of first) {
     if (before) undo.put.push(before)
     else undo.remove.push(id)

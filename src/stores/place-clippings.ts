@@ -14,6 +14,8 @@ export interface Placed {
   isOwn: boolean
   /** What was kept under that id before; null where nothing was. */
   before: Clipping | null
+  /** What is kept under it now. */
+  after: Clipping
 }
 
 /** What to do with a clipping that is kept: the reader saves it once more, or brings a list that may know more of it. */
@@ -74,7 +76,7 @@ function remember({ byId, byText }: Kept, clipping: Clipping): void {
 
 function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining, isCopy: IsCopy): Placed {
   function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
-    const placed = { id: next.id, isOwn: next.id === clipping.id, before: old }
+    const placed = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
     if (next === old) return { ...placed, became: 'unchanged' }
     writer.put(next, old)
     remember(kept, next)

@@ -7,7 +7,7 @@ import type { ClippingsStore } from './clippings-store.ts'
 /** What lists do with clippings, whoever opens the store. */
 export type ClippingsAccess = Pick<
   ClippingsStore,
-  'list' | 'count' | 'counts' | 'ids' | 'edit' | 'remove' | 'restore' | 'change' | 'emptyTrash'
+  'list' | 'count' | 'counts' | 'ids' | 'edit' | 'editDraft' | 'remove' | 'restore' | 'change' | 'emptyTrash'
 >
 
 /** Creates access through the background. Reading rejects when the background does not answer. */
@@ -25,7 +25,12 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     async ids(filter, order) {
       return (await ask('clipping.ids', { filter, order })) ?? fail()
     },
-    edit: async (id, edit) => (await ask('clipping.edit', { id, edit })) ?? { ok: false, reason: 'unreachable' },
+    edit: async (id, edit, base = null) => {
+      return (await ask('clipping.edit', { id, edit, base })) ?? { ok: false, reason: 'unreachable' }
+    },
+    editDraft: async (id, edit, base) => {
+      return (await ask('clipping.editDraft', { id, edit, base })) ?? { ok: false, reason: 'unreachable' }
+    },
     remove: async (id) => (await ask('clipping.remove', { id })) ?? { ok: false, reason: 'unreachable' },
     restore: async (id) => (await ask('clipping.restore', { id })) ?? { ok: false, reason: 'unreachable' },
     /** Here all or nothing holds for one message's ids. */

@@ -48,12 +48,20 @@ export async function planBringIn(
 
 /** What a plan puts into the store. */
 export function toReplacement({ added, changed }: ImportPlan): Replacement {
-  return { put: [...added, ...changed.map(({ after }) => after)], remove: [] }
+  return {
+    put: [...added, ...changed.map(({ after }) => after)],
+    remove: [],
+    over: changed.map(({ before }) => before),
+  }
 }
 
 /** What makes the list again what it was before the plan was carried out. */
 export function toWayBack({ added, changed }: ImportPlan): Replacement {
-  return { put: changed.map(({ before }) => before), remove: added.map(({ id }) => id) }
+  return {
+    put: changed.map(({ before }) => before),
+    remove: added.map(({ id }) => id),
+    over: [...added, ...changed.map(({ after }) => after)],
+  }
 }
 
 /** Whether two plans of one file would do the same: the list may have changed while the reader looked at the first. */

@@ -1,13 +1,13 @@
 /** How the fields of a row keep what is written in them: saved while typing, written down first. */
 import { useMemo } from 'preact/hooks'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
-import type { ChangeResult } from '../messages/contract.ts'
+import type { EditResult } from '../messages/contract.ts'
 import type { Draft } from './autosave.ts'
 import { useDesk } from './clippings-desk.ts'
 
 /** Saves the text of one field, and the draft that stands in until it is saved. */
 export interface FieldEdit {
-  save(text: string): Promise<ChangeResult>
+  save(text: string): Promise<EditResult>
   draft: Draft
 }
 
@@ -15,7 +15,7 @@ export interface RowEdits {
   /** @param toEdit the edit that a field's text stands for. */
   ofField(toEdit: (text: string) => ClippingEdit): FieldEdit
   /** Keeps a choice, which needs no draft: it is made in one press. */
-  choose(edit: ClippingEdit): Promise<ChangeResult>
+  choose(edit: ClippingEdit): Promise<EditResult>
 }
 
 export function useRowEdits(id: string): RowEdits {
@@ -30,7 +30,7 @@ export function useRowEdits(id: string): RowEdits {
           send: (text) => editOnLeave(id, toEdit(text)),
         },
       }),
-      choose: (edit) => clippings.edit(id, edit).catch(() => ({ ok: false, reason: 'unreachable' })),
+      choose: (edit) => clippings.edit(id, edit).catch(() => ({ ok: false, reason: 'unreachable' }) as const),
     }),
     [clippings, drafts, editOnLeave, id],
   )

@@ -8,7 +8,7 @@ describe('a record of version', () => {
   it('1 has no copies yet', () => {
     expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
       ok: true,
-      clipping: expect.objectContaining({ v: 3, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+      clipping: expect.objectContaining({ v: 4, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
     })
   })
 
@@ -21,8 +21,14 @@ describe('a record of version', () => {
     })
   })
 
-  it('3 is read as it is', () => {
+  it('3 has one text a field', () => {
+    const { unmerged: _, ...written } = clippingOf({ note: 'kept since version 3' })
+    expect(parseClipping({ ...written, v: 3 })).toEqual({ ok: true, clipping: { ...written, v: 4, unmerged: [] } })
+  })
+
+  it('4 is read as it is', () => {
     const clipping = clippingOf({
+      unmerged: [{ field: 'note', text: 'of another window', at: '2026-01-13T00:30:00+08:00' }],
       copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }],
       stated: { outlet: 'A', categories: ['6g'] },
       visits: {
@@ -46,11 +52,11 @@ describe('a record of version', () => {
     ['a text', ['https://a.example/']],
     ['nothing', [null]],
     ['no address', [{ url: '', outlet: 'A', date: '' }]],
-  ])('3 with %s for copies is refused', (_, copies) => {
+  ])('4 with %s for copies is refused', (_, copies) => {
     expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
   })
 
-  it('3 with the same copy twice has it once', () => {
+  it('4 with the same copy twice has it once', () => {
     const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
     expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
   })

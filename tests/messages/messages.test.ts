@@ -28,7 +28,12 @@ describe('a request', () => {
         },
       },
     ],
-    ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] } } }],
+    ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] }, base: { note: '' } } }],
+    ['a draft', { name: 'clipping.editDraft', params: { id: 'c1', edit: { note: 'x' }, base: null } }],
+    [
+      'a text that is discarded',
+      { name: 'clipping.change', params: { ids: ['c1'], change: { kind: 'discard', field: 'note', text: 'x' } } },
+    ],
     ['a change of many', { name: 'clipping.change', params: { ids: ['c1', 'c2'], change: { kind: 'remove' } } }],
     [
       'tags for many',
@@ -91,7 +96,7 @@ describe('a request', () => {
 
   it('can change only note and tags', () => {
     const request = { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'n', exact: 'forged' } } }
-    expect(parseRequest(request)?.params).toEqual({ id: 'c1', edit: { note: 'n' } })
+    expect(parseRequest(request)?.params).toEqual({ id: 'c1', edit: { note: 'n' }, base: null })
   })
 })
 

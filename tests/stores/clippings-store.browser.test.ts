@@ -175,7 +175,7 @@ describe('on a full disk', () => {
     left = 'tight'
     const ids = Array.from({ length: 100 }, (_, index) => idOf(index))
     expect(await full.change(ids, { kind: 'remove' })).toEqual({ ok: false, reason: 'full' })
-    expect(await full.replace({ put: [nth(2)], remove: [] })).toEqual({ ok: false, reason: 'full' })
+    expect(await full.replace({ put: [nth(2)], remove: [], over: [] })).toEqual({ ok: false, reason: 'full' })
     expect(await full.change(ids.slice(0, 9), { kind: 'remove' })).toEqual({ ok: true, changed: 1 })
     expect(await full.emptyTrash()).toEqual({ ok: true, changed: 1 })
   })

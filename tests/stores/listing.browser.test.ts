@@ -147,7 +147,7 @@ describe('a list', () => {
     )
     await fc.assert(
       fc.asyncProperty(anyList(24), questions, async (clippings, asked) => {
-        expect((await store.replace({ put: clippings, remove: [] })).ok).toBe(true)
+        expect((await store.replace({ put: clippings, remove: [], over: [] })).ok).toBe(true)
         for (const { filter, order, limit } of asked) {
           const expected = sortPlainly(clippings.filter(matchesFilter(filter)), order)
           expect(await readPages(filter, order, limit)).toEqual(expected)
@@ -192,7 +192,7 @@ describe('a change of many', () => {
   it.each<[string, ClippingChange, number]>([
     ['sets a field', { kind: 'edit', edit: { status: 'used' } }, 3],
     ['adds and takes away tags', { kind: 'tag', add: ['new'], remove: ['old'] }, 3],
-    ['adds no tag twice', { kind: 'tag', add: ['old'], remove: [] }, 0],
+    ['adds no tag twice', { kind: 'tag', add: ['old'], remove: [], over: [] }, 0],
     ['moves to the trash', { kind: 'remove' }, 3],
     ['deletes nothing for good that is kept', { kind: 'erase' }, 0],
   ])('%s', async (_, change, changed) => {
@@ -238,11 +238,11 @@ describe('counts and segments', () => {
     })
     await fc.assert(
       fc.asyncProperty(anyList(8), fc.array(step, { maxLength: 10 }), async (clippings, steps) => {
-        await store.replace({ put: clippings, remove: [] })
+        await store.replace({ put: clippings, remove: [], over: [] })
         for (const { what, indexes, tags } of steps) {
           const ids = indexes.map(idOf)
           if (what === 'merge') await store.merge(indexes.map((index) => ({ ...(clippings[index] as Clipping), tags })))
-          else if (what === 'replace') await store.replace({ put: clippings.slice(0, 2), remove: ids })
+          else if (what === 'replace') await store.replace({ put: clippings.slice(0, 2), remove: ids, over: [] })
           else if (what === 'tag') await store.change(ids, { kind: 'tag', add: tags, remove: ['Q1'] })
           else if (what === 'edit') await store.change(ids, { kind: 'edit', edit: { report: 'Friday', tags } })
           else if (what === 'emptyTrash') await store.emptyTrash()

@@ -90,6 +90,7 @@ export function anyClipping(id: string): fc.Arbitrary<Clipping> {
     lexiconVersion: text[12] ?? '',
     stated: {},
     visits: null,
+    unmerged: [],
     ...list,
     ...(other as Pick<Clipping, 'sourceType' | 'status'> & typeof other),
   }))

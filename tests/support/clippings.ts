@@ -4,7 +4,7 @@ import type { Clipping } from '../../src/core/clippings/clipping.ts'
 /** A complete clipping, with what a test wants to be different. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
-    v: 3,
+    v: 4,
     id: 'c0mk9a1b2cabcdefgh',
     exact: 'The new round of central fiscal support begins this spring.',
     prefix: 'The ministry said: ',
@@ -35,6 +35,7 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     copies: [],
     position: null,
     visits: null,
+    unmerged: [],
     ...parts,
   }
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { QuoteVisits } from './quote-standing.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
-export const CLIPPING_VERSION = 3
+export const CLIPPING_VERSION = 4
 
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT_LENGTH = 64
@@ -77,6 +77,28 @@ export const CORRECTABLE_FIELDS = [
 
 export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number]
 
+/** Fields whose text a user writes: of two texts written in two windows neither is lost. Tags are merged instead. */
+export const UNMERGED_FIELDS = [
+  'note',
+  'report',
+  'title',
+  'outlet',
+  'sourceCredit',
+  'author',
+  'publishedDate',
+  'page',
+] as const satisfies readonly (keyof Clipping)[]
+
+export type UnmergedField = (typeof UNMERGED_FIELDS)[number]
+
+/** A text that another window had written into a field when the present one was stored. */
+export interface UnmergedText {
+  field: UnmergedField
+  text: string
+  /** When the clipping with it was last changed, ISO 8601 with offset. */
+  at: string
+}
+
 /** One clipping. */
 export interface Clipping extends Source, QuoteSelector {
   v: typeof CLIPPING_VERSION
@@ -111,6 +133,8 @@ export interface Clipping extends Source, QuoteSelector {
   position: QuotePosition | null
   /** What visits to its page have shown since it was saved; null before the first. */
   visits: QuoteVisits | null
+  /** Texts that other windows wrote into its fields, oldest first, until the user has dealt with them. */
+  unmerged: UnmergedText[]
 }
 
 /** What tells the article of a clipping. */

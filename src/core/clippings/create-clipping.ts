@@ -52,6 +52,7 @@ export function createClipping(
     lexiconVersion,
     copies: [],
     visits: null,
+    unmerged: [],
   }
 }
 

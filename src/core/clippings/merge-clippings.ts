@@ -5,8 +5,18 @@
 import { toArticleKey } from '../sources/article-key.ts'
 import { toCopyKey } from '../sources/quote-copies.ts'
 import { foldText } from '../text/fold-text.ts'
-import { type Clipping, CORRECTABLE_FIELDS, listArticles, type SourceCopy, toArticle } from './clipping.ts'
+import {
+  type Clipping,
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
+  listArticles,
+  type SourceCopy,
+  toArticle,
+  UNMERGED_FIELDS,
+  type UnmergedText,
+} from './clipping.ts'
 import { joinVisits } from './quote-standing.ts'
+import { isSameText as isSameWords, tidyUnmerged } from './unmerged.ts'
 
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */
 export type IsCopy = (one: Clipping, other: Clipping) => boolean
@@ -44,7 +54,7 @@ export function findPlace(clipping: Clipping, kept: readonly Clipping[], isCopy:
  */
 export function joinClippings(kept: Clipping, other: Clipping): Clipping {
   const base = isChangedLater(other, kept) ? other : kept
-  return unlessEqual(kept, {
+  const joined: Clipping = {
     ...base,
     ...joinCorrections(base, base === kept ? other : kept),
     ...joinOwnWords(kept, other),
@@ -53,6 +63,11 @@ export function joinClippings(kept: Clipping, other: Clipping): Clipping {
     id: kept.id,
     deletedAt: kept.deletedAt && other.deletedAt ? kept.deletedAt : '',
     copies: uniteCopies(base, [toSource(kept), ...kept.copies, toSource(other), ...other.copies]),
+  }
+  const lost = [kept, other].flatMap((one) => listLostTexts(one, joined, CORRECTABLE_FIELDS))
+  return unlessEqual(kept, {
+    ...joined,
+    unmerged: tidyUnmerged([...kept.unmerged, ...other.unmerged, ...lost], joined),
   })
 }
 
@@ -62,11 +77,24 @@ export function joinClippings(kept: Clipping, other: Clipping): Clipping {
  * @returns `kept` itself when the other adds nothing.
  */
 export function addCopy(kept: Clipping, copy: Clipping): Clipping {
-  return unlessEqual(kept, {
+  const joined: Clipping = {
     ...kept,
     ...joinOwnWords(kept, copy),
     ...joinTimes(kept, copy, kept),
+    report: kept.report || copy.report,
     copies: uniteCopies(kept, [...kept.copies, toSource(copy), ...copy.copies]),
+  }
+  // A copy's corrections are of its own source.
+  const lost = listLostTexts(copy, joined, [])
+  return unlessEqual(kept, { ...joined, unmerged: tidyUnmerged([...kept.unmerged, ...copy.unmerged, ...lost], joined) })
+}
+
+/** What the user wrote in a clipping, its note aside, and what is no more in the one that it became. */
+function listLostTexts(from: Clipping, joined: Clipping, correctable: readonly CorrectableField[]): UnmergedText[] {
+  const corrected = UNMERGED_FIELDS.filter((field) => correctable.some((one) => one === field) && field in from.stated)
+  return (['report', ...corrected] as const).flatMap((field): UnmergedText[] => {
+    const text = from[field]
+    return isSameWords(text, joined[field]) ? [] : [{ field, text, at: from.updatedAt }]
   })
 }
 

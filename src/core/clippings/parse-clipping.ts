@@ -11,6 +11,7 @@ import {
 } from './clipping.ts'
 import { HINDRANCES } from './page-visit.ts'
 import type { QuoteVisits } from './quote-standing.ts'
+import { parseUnmerged } from './unmerged.ts'
 import { upgradeClipping } from './upgrade-clipping.ts'
 
 const TEXT_FIELDS = [
@@ -87,6 +88,7 @@ export function parseClipping(value: unknown): ParsedClipping {
     copies,
     position: parsePosition(record.position),
     visits: parseVisits(record.visits),
+    unmerged: parseUnmerged(record.unmerged),
   }
   return { ok: true, clipping }
 }

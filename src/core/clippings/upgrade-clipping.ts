@@ -11,6 +11,8 @@ const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown,
   [1, (record: Fields) => ({ ...record, v: 2, copies: [], position: null })],
   // 2: no status, report or page; nothing was corrected, and no visit remembered.
   [2, (record: Fields) => ({ ...record, v: 3, status: 'unused', report: '', page: '', stated: {}, visits: null })],
+  // 3: one text a field, the last one written.
+  [3, (record: Fields) => ({ ...record, v: 4, unmerged: [] })],
 ])
 
 /** The record in today's shape; one of an unknown version as it is. */

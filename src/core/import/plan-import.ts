@@ -5,6 +5,7 @@
 import { type Clipping, toSameQuoteKey } from '../clippings/clipping.ts'
 import { applyEdit } from '../clippings/clipping-edit.ts'
 import { joinClippings } from '../clippings/merge-clippings.ts'
+import { tidyUnmerged } from '../clippings/unmerged.ts'
 import type { ConceptNames } from '../export/clippings-csv.ts'
 import type {
   Candidate,
@@ -95,7 +96,8 @@ export function planImport(
       older++
     } else {
       const { copies, visits } = joinClippings(draft.after, clipping)
-      change(draft, { ...clipping, copies, visits }, line)
+      const unmerged = tidyUnmerged([...draft.after.unmerged, ...clipping.unmerged], clipping)
+      change(draft, { ...clipping, copies, visits, unmerged }, line)
     }
   }
 

@@ -64,6 +64,7 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
     stated: {},
     position: null,
     visits: null,
+    unmerged: [],
     savedAt,
     updatedAt: savedAt,
     deletedAt: '',

@@ -94,6 +94,7 @@ export function clippingOf(index: number): Clipping {
     copies: [],
     position: null,
     visits: null,
+    unmerged: [],
   }
 }
 

@@ -96,7 +96,7 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
 /** @param {number} count */
 function createClippings(count) {
   return Array.from({ length: count }, (_, index) => ({
-    v: 3,
+    v: 4,
     id: `cz${String(index).padStart(15, '0')}`,
     exact:
       `Sentence number ${index} that the reader has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
@@ -128,6 +128,7 @@ function createClippings(count) {
     copies: [],
     position: null,
     visits: null,
+    unmerged: [],
   }))
 }
 
