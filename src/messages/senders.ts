@@ -15,6 +15,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'clipping.ofArticle': 'page',
   'clipping.visited': 'page',
   'clipping.edit': 'both',
+  'clipping.editDraft': 'own',
   'clipping.remove': 'both',
   'clipping.restore': 'own',
   'clipping.change': 'own',

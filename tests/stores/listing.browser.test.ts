@@ -192,7 +192,7 @@ describe('a change of many', () => {
   it.each<[string, ClippingChange, number]>([
     ['sets a field', { kind: 'edit', edit: { status: 'used' } }, 3],
     ['adds and takes away tags', { kind: 'tag', add: ['new'], remove: ['old'] }, 3],
-    ['adds no tag twice', { kind: 'tag', add: ['old'], remove: [], over: [] }, 0],
+    ['adds no tag twice', { kind: 'tag', add: ['old'], remove: [] }, 0],
     ['moves to the trash', { kind: 'remove' }, 3],
     ['deletes nothing for good that is kept', { kind: 'erase' }, 0],
   ])('%s', async (_, change, changed) => {
