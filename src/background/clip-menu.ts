@@ -5,11 +5,12 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Clipping, Source } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
+import { LIMITS } from '../core/clippings/limits.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import { unwrapAddress } from '../core/sources/article-address.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
-import { findOutlet } from '../core/sources/outlets.ts'
+import { toOutlet } from '../core/sources/outlet-name.ts'
 import { parsePublishedDate } from '../core/sources/published-date.ts'
+import { toPlainLine } from '../core/text/plain-line.ts'
 import type { ClipPart } from '../messages/contract.ts'
 import type { TextName } from '../ui/texts.ts'
 
@@ -55,12 +56,11 @@ export function toMenuClipping(
 /** What address and title alone say of a source. */
 function toBareSource(url: string, title: string): Source {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  const page = unwrapAddress(url)
   return {
     url,
     canonicalUrl: toCanonicalUrl(url, []),
-    title: title.toWellFormed(),
-    outlet: (page && findOutlet(page)?.name) || ((page ?? parsed)?.hostname.replace(/^www\./, '') ?? ''),
+    title: toPlainLine(title, LIMITS.title),
+    outlet: toOutlet(url) || (parsed?.hostname ?? ''),
     sourceCredit: '',
     author: '',
     ...parsePublishedDate([], { above: '', below: '' }, url),

@@ -1,11 +1,14 @@
 /** Reads what a page says of itself as a source: who published it, who wrote it, when, and under which address. */
 import type { Source } from '../core/clippings/clipping.ts'
+import { LIMITS } from '../core/clippings/limits.ts'
 import { isArticleKind } from '../core/settings/page-evidence.ts'
-import { unwrapAddress } from '../core/sources/article-address.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
+import { toOutlet } from '../core/sources/outlet-name.ts'
 import { findOutlet } from '../core/sources/outlets.ts'
 import { parsePublishedDate } from '../core/sources/published-date.ts'
 import { findSourceCredit, toSourceCredit } from '../core/sources/source-credit.ts'
+import { findShownAddress } from '../core/sources/speakers.ts'
+import { toPlainLine } from '../core/text/plain-line.ts'
 import { readEvidence } from './article.ts'
 import { readByline } from './byline.ts'
 import { findLivePost } from './live-post.ts'
@@ -56,33 +59,41 @@ export function readSource(document: Document, address: PageAddress, place: Node
   return {
     url: post?.url ?? address.href,
     canonicalUrl: readCanonicalUrl(document, address),
-    title: post?.heading || toTexts(data.headline)[0] || pickMeta(metas, 'og:title') || document.title.trim(),
+    title: toFirstLine(LIMITS.title, post?.heading, toTexts(data.headline)[0], pickMeta(metas, 'og:title'), document.title),
     outlet: readOutlet(document, address, toTexts(data.publisher)[0] ?? '', metas),
-    sourceCredit:
-      toSourceCredit(pickMeta(metas, 'source', 'contentsource')) ||
-      findSourceCredit(byline.opening) ||
+    sourceCredit: toFirstLine(
+      LIMITS.sourceCredit,
+      toSourceCredit(pickMeta(metas, 'source', 'contentsource')),
+      findSourceCredit(byline.opening),
       findSourceCredit(readClosing(document)),
-    author: toTexts(data.author).join(', ') || pickMeta(metas, 'author', 'article:author').replace(/^https?:.*/, ''),
+    ),
+    author: toFirstLine(
+      LIMITS.author,
+      toTexts(data.author).join(', '),
+      pickMeta(metas, 'author', 'article:author').replace(/^https?:.*/, ''),
+    ),
     ...parsePublishedDate(stamps, byline, address.href),
     sourceType: isArticleKind(evidence) ? 'article' : 'page',
   }
 }
 
-/**
- * Who hosts a page: on a platform the account, else the outlet of the reviewed table, else what the page calls its
- * publisher or its site, else the host.
- */
-function readOutlet(document: Document, { href, hostname }: PageAddress, publisher: string, metas: Metas): string {
-  const url = unwrapAddress(href)
-  const outlet = url && findOutlet(url)
-  const account = outlet?.account ? document.querySelector(outlet.account)?.textContent : ''
-  return (
-    (account ?? '').replace(/\s+/g, ' ').trim() ||
-    outlet?.name ||
-    publisher ||
-    pickMeta(metas, 'og:site_name') ||
-    (url?.hostname ?? hostname).replace(/^www\./, '')
-  )
+/** The first of these that says anything, on one line. */
+function toFirstLine(limit: number, ...texts: (string | undefined)[]): string {
+  for (const text of texts) {
+    const line = text ? toPlainLine(text, limit) : ''
+    if (line !== '') return line
+  }
+  return ''
+}
+
+/** Who hosts a page, and on a platform whose account it is. */
+function readOutlet(document: Document, { href }: PageAddress, publisher: string, metas: Metas): string {
+  const page = findShownAddress(href)
+  const account = page && findOutlet(page)?.account
+  return toOutlet(href, {
+    account: (account && document.querySelector(account)?.textContent) || '',
+    names: [publisher, pickMeta(metas, 'og:site_name')],
+  })
 }
 
 /** The paragraph with which Reuters closes its texts, wherever it stands; most pages have none. */

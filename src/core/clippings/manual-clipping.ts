@@ -1,8 +1,7 @@
 /** A clipping that the reader writes down by hand: what no script reaches, such as a paper or a scanned PDF. */
 import type { Recognizer } from '../recognizer/recognizer.ts'
-import { unwrapAddress } from '../sources/article-address.ts'
 import { toCanonicalUrl } from '../sources/article-key.ts'
-import { findOutlet } from '../sources/outlets.ts'
+import { toOutlet } from '../sources/outlet-name.ts'
 import type { Clipping } from './clipping.ts'
 import { isDay } from './clipping-edit.ts'
 import { createClipping, type Moment } from './create-clipping.ts'
@@ -86,9 +85,7 @@ export function createManualClipping(
 
 /** The outlet at an address: of the reviewed table, else the host; empty where that is no address of the web. */
 export function guessOutlet(url: string): string {
-  const address = toWebAddress(url)
-  const place = address === '' ? null : (unwrapAddress(address) ?? new URL(address))
-  return place ? (findOutlet(place)?.name ?? place.hostname.replace(/^www\./, '')) : ''
+  return toOutlet(toWebAddress(url))
 }
 
 /** A day as readers write it (`2026-01-12`, `2026/1/12`, `2026年1月12日`) as `YYYY-MM-DD`; null where it is none. */

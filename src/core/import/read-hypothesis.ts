@@ -6,9 +6,11 @@
 import type { Clipping, Source } from '../clippings/clipping.ts'
 import { CONTEXT_LENGTH } from '../clippings/clipping.ts'
 import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts'
+import { LIMITS } from '../clippings/limits.ts'
 import { parseClipping } from '../clippings/parse-clipping.ts'
 import { toQuoteDigest } from '../export/quote-digest.ts'
-import { findOutlet } from '../sources/outlets.ts'
+import { toOutlet } from '../sources/outlet-name.ts'
+import { toPlainLine } from '../text/plain-line.ts'
 import { type ForeignCandidate, type ReadFile, type RefusalReason, toFailure } from './read-file.ts'
 
 /** What else is needed to make a clipping of a quote. */
@@ -93,8 +95,8 @@ function toSource({ uri, document }: Fields): Source {
   return {
     url,
     canonicalUrl: '',
-    title: toText(Array.isArray(title) ? title[0] : title).trim(),
-    outlet: place ? (findOutlet(place)?.name ?? place.hostname.replace(/^www\./, '')) : '',
+    title: toPlainLine(toText(Array.isArray(title) ? title[0] : title), LIMITS.title),
+    outlet: toOutlet(url),
     sourceCredit: '',
     author: '',
     publishedAt: '',

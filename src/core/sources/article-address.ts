@@ -3,30 +3,11 @@
  * and fragments. What may tell two articles apart is never taken away, since a false merge is worse than a duplicate.
  */
 import { findNamingParameters, isAmp, isTracking } from './address-parameters.ts'
-
-/** Caches that serve others' pages, by host: how the path names the page itself (after it `s/` for https). */
-const CACHES: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/(?:^|\.)cdn\.ampproject\.org$/, /^\/[a-z]\/(?:s\/)?(?=[^/]+\.)/],
-  [/(?:^|\.)bing-amp\.com$/, /^\/[a-z]\/(?:s\/)?(?=[^/]+\.)/],
-  [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/amp\/(?:s\/)?(?=[^/]+\.)/],
-]
+import { findShownAddress, parseWebAddress } from './speakers.ts'
 
 /** The address of the page itself, where it is served from a cache of AMP pages; null for what is no web address. */
 export function unwrapAddress(text: string): URL | null {
-  let url = parseWebAddress(text)
-  while (url) {
-    const { hostname, pathname, search } = url
-    const cache = CACHES.find(([host, path]) => host.test(hostname) && path.test(pathname))
-    const inner = cache && parseWebAddress(`https://${pathname.replace(cache[1], '')}${search}`)
-    if (!inner) break
-    url = inner
-  }
-  return url
-}
-
-function parseWebAddress(text: string): URL | null {
-  const url = parseAddress(text)
-  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null
+  return findShownAddress(text, ['amp'])
 }
 
 function parseAddress(text: string): URL | null {

@@ -15,9 +15,10 @@ import {
   unwrapAddress,
   withoutFragment,
 } from './article-address.ts'
+import { toSite } from './shared-sites.ts'
 
 /** Goes up whenever the rules below or their lists change what they give: stored keys are then made anew. */
-export const ARTICLE_KEY_VERSION = 1
+export const ARTICLE_KEY_VERSION = 2
 
 /** The parts of an address that count. */
 interface PlainAddress {
@@ -92,16 +93,7 @@ function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
   return isSamePath || namesArticle(canonical.path) || [...named.keys()].some(isIdentity)
 }
 
-/** Second labels under which a country's registry gives names away. */
-const REGISTRY = /^(?:com|net|org|gov|edu|ac|co|or|ne|go|gob|mil|idv|info)$/
-
-/** Whether two hosts belong to one site: the same registered name, or the same name with a port. */
+/** Whether two hosts belong to one site: the same registered name, and the same port. */
 function isSameSite(one: string, other: string): boolean {
   return one === other || toSite(one) === toSite(other)
-}
-
-function toSite(host: string): string {
-  const labels = host.split('.')
-  const [second = '', last = ''] = labels.slice(-2)
-  return labels.slice(last.length === 2 && REGISTRY.test(second) ? -3 : -2).join('.')
 }

@@ -3,11 +3,11 @@
  * stamped with the day before. So the day is read from the publisher's own offset, then from the zone of the place
  * the outlet prints in, then from the date as printed; a UTC day is the last resort. No time is ever made up.
  */
-import { unwrapAddress } from './article-address.ts'
 import { choosePrintedDate, type PrintedText } from './choose-printed-date.ts'
 import type { DateHints } from './date-forms.ts'
 import { findZone, MINUTES_EAST, type PagePlace } from './outlets.ts'
 import { findDates, type PrintedDate, toDay, toPlainText } from './printed-date.ts'
+import { findShownAddress } from './speakers.ts'
 
 /** The two forms in which a publication date is kept; empty where nothing could be read. */
 export interface PublishedDate {
@@ -28,7 +28,7 @@ const DAY_MS = 86_400_000
  * the day (`/2026/01/12/`, `t20260112_1.html`).
  */
 export function parsePublishedDate(stamps: readonly string[], printed: PrintedText, href: string): PublishedDate {
-  const place: PagePlace = unwrapAddress(href) ?? { hostname: '', pathname: '' }
+  const place: PagePlace = findShownAddress(href) ?? { hostname: '', pathname: '' }
   const zone = findZone(place)
   const east = zone === null ? null : (MINUTES_EAST[zone] ?? null)
   const address = readAddressDay(place.pathname)

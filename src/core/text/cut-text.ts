@@ -6,6 +6,8 @@ export const CUT_MARK = '…'
 /** Units before the cut in which the end of a character is looked for: nobody writes longer ones. */
 const LONGEST_CHARACTER = 64
 
+let segmenter: Intl.Segmenter | null = null
+
 /**
  * The text, or its beginning and a mark where it is longer. Never longer than the limit.
  *
@@ -18,7 +20,8 @@ export function cutText(text: string, limit: number): string {
   // Behind the cut, enough is looked at to tell whether what stands there belongs to the character before it.
   const around = text.slice(from, most + LONGEST_CHARACTER)
   let end = 0
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(around)) {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { index } of segmenter.segment(around)) {
     if (index > most - from) break
     end = index
   }

@@ -1,0 +1,42 @@
+/**
+ * Names as the eye takes them: letters of other scripts that look like Latin ones, and signs that nobody sees, make no
+ * other name. After the table of Unicode Technical Standard 39 (confusables), the letters that news sites' names are
+ * made of; Chinese characters that only resemble each other are not in it.
+ */
+import { foldText } from '../text/fold-text.ts'
+
+/** Each Latin letter with what looks like it: Cyrillic, Greek, Armenian, Cherokee, Lisu, small capitals. */
+const LOOK_ALIKES = `aаαɑᴀ bьвβʙᏏ cсϲᴄⅽꮯ dԁᏧᴅⅾ eеҽєεᴇ3 fƒϝꜰ gɡցɢ hһհнʜᏂ iіιıɪӏⵏlⅼ1 jјյᴊ kкκᴋ mмᴍⅿ nոпηɴ oоοօσᴏ0
+pрρᴘ qԛզ rгᴦʀꮁ sѕꜱ5 tтτᴛ uսυцᴜ vνѵᴠⅴ wԝшωᴡ xхχ× yуγүʏ zᴢ`
+
+/** Greek capitals whose small letters look like others. */
+const GREEK_CAPITALS: ReadonlyMap<string, string> = new Map(
+  ['ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX'].map(
+    ([capital, letter]) => [capital, letter] as [string, string],
+  ),
+)
+
+let latin: ReadonlyMap<string, string> | null = null
+
+function readTable(): ReadonlyMap<string, string> {
+  return new Map(
+    LOOK_ALIKES.split(/\s+/).flatMap((row) => {
+      const [letter = '', ...others] = [...row]
+      return others.map((other): [string, string] => [other, letter])
+    }),
+  )
+}
+
+/** The words of a name, of Chinese each run of characters; letters folded, a word within a word told by its capital. */
+export function toSeenWords(name: string): string[] {
+  latin ??= readTable()
+  const table = latin
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, '')
+    .replace(/\p{Script=Greek}/gu, (letter) => GREEK_CAPITALS.get(letter) ?? letter)
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')
+  const seen = [...foldText(plain).replaceAll("'", '')].map((letter) => table.get(letter) ?? letter).join('')
+  const runs = seen.match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []
+  return runs.map((run) => run.replaceAll('rn', 'm').replaceAll('vv', 'w'))
+}
