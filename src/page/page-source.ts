@@ -59,7 +59,13 @@ export function readSource(document: Document, address: PageAddress, place: Node
   return {
     url: post?.url ?? address.href,
     canonicalUrl: readCanonicalUrl(document, address),
-    title: toFirstLine(LIMITS.title, post?.heading, toTexts(data.headline)[0], pickMeta(metas, 'og:title'), document.title),
+    title: toFirstLine(
+      LIMITS.title,
+      post?.heading,
+      toTexts(data.headline)[0],
+      pickMeta(metas, 'og:title'),
+      document.title,
+    ),
     outlet: readOutlet(document, address, toTexts(data.publisher)[0] ?? '', metas),
     sourceCredit: toFirstLine(
       LIMITS.sourceCredit,

@@ -102,7 +102,10 @@ function withoutAdditions(words: readonly string[]): string {
 
 /** Something like `name.tld` in a name, whatever dots it is written with, that is neither the page's host nor above it. */
 function namesOtherHost(name: string, host: string): boolean {
-  const plain = name.normalize('NFKC').replace(/[\p{Default_Ignorable_Code_Point}]/gu, '').replace(/[。．｡․‧]/gu, '.')
+  const plain = name
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[。．｡․‧]/gu, '.')
   const own = toHostName(host)
   const found = plain.toLowerCase().match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu) ?? []
   return found.map(toHostName).some((one) => one !== own && !own.endsWith(`.${one}`))
@@ -110,5 +113,8 @@ function namesOtherHost(name: string, host: string): boolean {
 
 /** A host as it stands in the place of a name: in lower case, without `www.` and a dot at its end. */
 export function toHostName(host: string): string {
-  return host.toLowerCase().replace(/\.$/, '').replace(/^www\./, '')
+  return host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '')
 }

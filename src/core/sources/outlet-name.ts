@@ -1,8 +1,8 @@
-/** What a page's outlet is called where it is stored, and whether a name and a host are known to belong together. */
+/** What a page's outlet is called where it is stored: no page is called by another's name. */
 import { toPlainLine } from '../text/plain-line.ts'
 import { bearsTableName, chooseOwnName, toHostName } from './outlet-claims.ts'
 import { findOutlet } from './outlets.ts'
-import { findShownAddress, parseWebAddress } from './speakers.ts'
+import { findShownAddress } from './speakers.ts'
 
 /** Characters of the longest name of an account. */
 const LONGEST_ACCOUNT = 80
@@ -28,10 +28,4 @@ export function toOutlet(address: string, { account = '', names = [] }: OutletCl
   if (name === '') return outlet.name
   // An account may be anybody's, also under an outlet's name.
   return bearsTableName(name) ? `${outlet.name}：${name}` : name
-}
-
-/** The host that shows a page, as it stands beside its outlet; empty for what is no web address. */
-export function toShownHost(address: string): string {
-  const url = parseWebAddress(address)
-  return url ? toHostName(url.hostname) : ''
 }

@@ -44,7 +44,11 @@ function readInner(url: URL, kinds: readonly Kind[]): URL | null {
   for (const speaker of SPEAKERS) {
     const isHost = speaker.hosts.some((one) => host === one || (speaker.below === true && host.endsWith(`.${one}`)))
     if (!isHost || !kinds.includes(speaker.kind)) continue
-    const inner = speaker.label ? readLabel(host, url) : speaker.query ? readQuery(speaker, url) : readPath(speaker, url)
+    const inner = speaker.label
+      ? readLabel(host, url)
+      : speaker.query
+        ? readQuery(speaker, url)
+        : readPath(speaker, url)
     if (inner) return inner
   }
   return null
