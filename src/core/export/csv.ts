@@ -1,8 +1,8 @@
 /**
- * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting (by papaparse), and text
+ * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, and text
  * that a spreadsheet would run as a formula made harmless so that the harm can be undone exactly.
  */
-import Papa from 'papaparse'
+import { writeSeparated } from '../text/separated-values.ts'
 
 /** First characters that make a spreadsheet read a cell as a formula (OWASP, CSV injection), with full-width forms. */
 const FORMULA = /^'*[\s\u3000]*(?:[=+\-@\t\r\n]|[＝＋－＠])/u
@@ -38,12 +38,12 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Rows as CSV text ending in CRLF, no byte order mark, so that pages of rows can be joined. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.length === 0 ? '' : `${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`
+  return rows.length === 0 ? '' : `${writeSeparated(rows, ',')}\r\n`
 }
 
 /** Rows as tab-separated text for the clipboard: cells with tabs, line breaks or quotes are quoted. */
 export function toTabSeparated(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows as string[][], { newline: '\r\n', delimiter: '\t' })
+  return writeSeparated(rows, '\t')
 }
 
 /** What Excel would read as a number, a date or money although it is text; 0, 1 and ISO days are to stay values. */

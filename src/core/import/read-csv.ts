@@ -1,6 +1,6 @@
 /** Reads our own table back, also after a spreadsheet wrote it anew with other separators. */
-import Papa from 'papaparse'
 import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
+import { parseSeparated } from '../text/separated-values.ts'
 import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './read-file.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
@@ -30,10 +30,8 @@ export function readCsv(text: string): ReadFile {
 }
 
 function readRows(body: string, header: readonly string[], delimiter: string, linesBefore: number): ReadFile {
-  const newline = /\r\n|\r|\n/.exec(body.slice(0, LONGEST_HEADER + 2))?.[0] ?? '\n'
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: newline as '\n' })
   // Of a file that ends within quotation marks the last row is not whole.
-  const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
+  const { rows: data, isOpen } = parseSeparated(body, delimiter)
   const candidates: RowCandidate[] = []
   const refused: Refusal[] = []
   const seen = new Set<string>()
@@ -69,6 +67,6 @@ function chooseDelimiter(firstLine: string): string {
 }
 
 function toHeader(firstLine: string, delimiter: string): string[] {
-  const [names = []] = Papa.parse<string[]>(firstLine, { delimiter, newline: '\n' }).data
+  const [names = []] = parseSeparated(firstLine, delimiter).rows
   return names.map((name) => name.trim().toLowerCase())
 }
