@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'messages', 'stores'],
 }
 const ROOMS_OF_ROOTS = ['core', 'messages', 'stores', 'ui', 'page', 'platform']
-const ROOTS = ['background', 'content', 'popup', 'dashboard', 'options']
+const ROOTS = ['background', 'content', 'popup', 'save-panel', 'dashboard', 'options']
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -158,6 +158,7 @@ describe('what is declared', () => {
       'src/background/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
       'src/background/mark-style.ts',
+      'src/background/panel-handlers.ts',
       'src/content/reader.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())

@@ -26,6 +26,7 @@ export function createClippingHandlers(
     'clipping.restore': ({ id }) => store.restore(id),
     'clipping.change': ({ ids, change }) => store.change(ids, change),
     'clipping.emptyTrash': () => store.emptyTrash(),
+    'clipping.ofIds': ({ ids }) => store.ofIds(ids),
     'clipping.ids': ({ filter, order }) => store.ids(filter, order),
   }
 }

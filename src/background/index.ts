@@ -18,6 +18,7 @@ import { judgeOpenTabs } from '../platform/page-scripts.ts'
 import { RULE_REACH, replacePageStyle } from '../platform/page-style.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
+import { openSavePanel } from '../platform/save-panel.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { keepReserve, storageRoom } from '../platform/storage-room.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
@@ -30,6 +31,7 @@ import { CLIP_MENU_ITEMS } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
 import { createMarkStyleHandlers } from './mark-style.ts'
+import { createPanelHandlers } from './panel-handlers.ts'
 import { createReaderActions } from './reader-actions.ts'
 import { createReadingHandlers } from './reading-handlers.ts'
 
@@ -63,6 +65,7 @@ const handlers = {
     texts('interface_language'),
   ),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
+  ...createPanelHandlers({ keepOwn: async (_, ids) => ids, open: openSavePanel }),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))

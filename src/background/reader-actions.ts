@@ -25,8 +25,8 @@ export function createReaderActions(
   texts: Texts,
 ): ReaderActions {
   /** Lets the page's own script save the selection; null where there can be none. */
-  async function clipInPage(tab: Tabs.Tab | undefined, text: string): Promise<ClipResult | null> {
-    return tab?.id === undefined ? null : askReader(tab.id)('page.clip', { text })
+  async function clipInPage(tab: Tabs.Tab | undefined, text: string, isKey: boolean): Promise<ClipResult | null> {
+    return tab?.id === undefined ? null : askReader(tab.id)('page.clip', { text, isKey })
   }
 
   async function clipPartInPage(
@@ -66,7 +66,7 @@ export function createReaderActions(
     async clipFromMenu(info, tab) {
       const isTopFrame = (info.frameId ?? 0) === 0
       const part = CLIP_MENU_ITEMS.find(({ id }) => id === info.menuItemId)?.part ?? null
-      const clip = () => (part ? clipPartInPage(tab, part, true) : clipInPage(tab, info.selectionText ?? ''))
+      const clip = () => (part ? clipPartInPage(tab, part, true) : clipInPage(tab, info.selectionText ?? '', false))
       if (isTopFrame && (await clip())) return
       // Settings that cannot be read cost the reader's own labels, never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
@@ -81,7 +81,7 @@ export function createReaderActions(
       else {
         const part = name === 'save-sentence' ? 'sentence' : name === 'save-paragraph' ? 'paragraph' : null
         const isKnown = part !== null || name === 'save-clipping'
-        const clip = () => (part ? clipPartInPage(tab, part, false) : clipInPage(tab, ''))
+        const clip = () => (part ? clipPartInPage(tab, part, false) : clipInPage(tab, '', true))
         if (isKnown && !(await clip())) await tell(tab, { ok: false, reason: 'unreachable' })
       }
     },

@@ -23,8 +23,11 @@ export interface ClipSurroundings extends SaveSurroundings {
 
 /** The ways to a clipping of this page. */
 export interface PageClipper {
-  /** Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. */
-  clipSelection(text: string): Promise<ClipResult>
+  /**
+   * Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. By the save
+   * key (`isKey`), while the toast of a save is in view and nothing else was selected since, it opens that save's panel.
+   */
+  clipSelection(text: string, isKey?: boolean): Promise<ClipResult>
   /** Saves the sentence or paragraph around a place; null says that none was found. */
   clipPart(place: Range | null, part: ClipPart): Promise<ClipResult>
   /** Saves several quotes at once. */
@@ -34,6 +37,8 @@ export interface PageClipper {
 export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   const { getRecognizer, texts, readMoment } = surroundings
   const saver = createClippingSaver(surroundings)
+  /** Where the selection stood at the last save. */
+  let selected = readPlaces()
 
   function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readMoment()): Clipping {
     const recognizer = getRecognizer()
@@ -59,7 +64,14 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   }
 
   return {
-    async clipSelection(text) {
+    async clipSelection(text, isKey = false) {
+      const offered = isKey && isUnchanged(selected) ? saver.offered() : []
+      const [first] = offered
+      if (first !== undefined) {
+        saver.openPanel(offered)
+        return { ok: true, id: first, already: true }
+      }
+      selected = readPlaces()
       const seen = text.trim() === '' ? null : { exact: text.trim(), prefix: '', suffix: '' }
       const quote = readQuote(document) ?? seen
       if (!quote) {
@@ -72,6 +84,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       return saver.saveOne(toClipping(quote, place, page.sourceOf(selection?.anchorNode ?? null)))
     },
     async clipPart(place, part) {
+      selected = readPlaces()
       const quote = place && findPart(place, part, createParagraphReader())
       const clipping = quote && toPartClipping(quote, takeInHand())
       if (clipping) return saver.saveOne(clipping)
@@ -79,6 +92,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       return { ok: false, reason: 'nothing_selected' }
     },
     async clipMany(quotes) {
+      selected = readPlaces()
       const page = takeInHand()
       const moment = readMoment()
       const clippings: Clipping[] = []
@@ -93,6 +107,21 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       return { saved: added.length, already, failed: failed.length, reason }
     },
   }
+}
+
+/** The places between which a page's selection lies. */
+type SelectedPlaces = readonly unknown[]
+
+function readPlaces(): SelectedPlaces {
+  const selection = document.getSelection()
+  if (!selection || selection.isCollapsed) return []
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  return [anchorNode, anchorOffset, focusNode, focusOffset]
+}
+
+/** Whether nothing is selected, or what was. */
+function isUnchanged(before: SelectedPlaces): boolean {
+  return readPlaces().every((place, index) => place === before[index])
 }
 
 /** A page as it is read once, for all quotes of one save. */

@@ -121,7 +121,7 @@ function start(signal: AbortSignal): void {
   void session.then(begin, () => {}).catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
-    'page.clip': ({ text }) => clipper.clipSelection(text),
+    'page.clip': ({ text, isKey }) => clipper.clipSelection(text, isKey),
     'page.clipPart': async ({ part, isPointed }) => clipper.clipPart((await aids).findPlace(isPointed), part),
     'page.sentences': async ({ category }) => (await sentences).list(category),
     'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),

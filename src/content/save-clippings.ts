@@ -2,9 +2,15 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName, ChangeResult, SaveFailure, SaveResult } from '../messages/contract.ts'
+import {
+  type BackgroundMessageName,
+  type ChangeResult,
+  MOST_SENTENCES,
+  type SaveFailure,
+  type SaveResult,
+} from '../messages/contract.ts'
 import { copyText } from '../page/copy-text.ts'
-import type { Toast, ToastAction } from '../page/toast.ts'
+import type { Toast, ToastAction, ToastContent } from '../page/toast.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
 import { askToKeep, writeDown } from '../stores/send-clipping.ts'
 import type { Texts } from '../ui/texts.ts'
@@ -38,6 +44,10 @@ const A_STRETCH = 50
 export interface ClippingSaver {
   /** Says a sentence at the page's corner. */
   say(message: string, actions?: readonly ToastAction[], failed?: boolean): void
+  /** Ids of the save that the toast in view speaks of, while its note can still be asked for; else none. */
+  offered(): readonly string[]
+  /** Opens the save panel for clippings saved here. */
+  openPanel(ids: readonly string[]): void
   /** Saves one, and tells. */
   saveOne(clipping: Clipping): Promise<SaveResult>
   /** Saves several, and tells once the store has answered for all of them. */
@@ -51,8 +61,33 @@ export function createClippingSaver({
   texts,
   takePrivateNotice,
 }: SaveSurroundings): ClippingSaver {
-  function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
-    toast.show({ message, failed, actions, closeLabel: texts('button_close'), language: texts('interface_language') })
+  let offer: { content: ToastContent; ids: readonly string[] } | null = null
+
+  function say(message: string, actions: readonly ToastAction[] = [], failed = false): ToastContent {
+    const [closeLabel, language] = [texts('button_close'), texts('interface_language')]
+    const content = { message, failed, actions, closeLabel, language }
+    toast.show(content)
+    return content
+  }
+
+  /** Tells of a save, with the way back and the way to its note, tags and source. */
+  function sayAdded(message: string, ids: readonly string[]): void {
+    if (ids.length === 0) say(message)
+    else {
+      const note = { label: texts('button_note'), run: () => void openPanel(ids) }
+      offer = { content: say(message, [toUndo(ids), note]), ids }
+    }
+  }
+
+  function toUndo(ids: readonly string[]): ToastAction {
+    return { label: texts('button_undo'), run: () => void takeBack(ids) }
+  }
+
+  /** The words are written in a page of ours: whatever is typed in this one, it could read. */
+  async function openPanel(ids: readonly string[]): Promise<void> {
+    const result = await ask('panel.open', { ids: ids.slice(0, MOST_SENTENCES) })
+    if (result?.ok) return
+    say(texts('toast_panel_failed'), [{ label: texts('button_retry'), run: () => void openPanel(ids) }], true)
   }
 
   async function saveOne(clipping: Clipping): Promise<SaveResult> {
@@ -64,7 +99,7 @@ export function createClippingSaver({
     } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
       const isNews = await takePrivateNotice()
-      say(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [toUndo([result.id]), toNote(result.id, '')])
+      sayAdded(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [result.id])
     }
     return result
   }
@@ -85,15 +120,15 @@ export function createClippingSaver({
 
   async function tellMany(outcome: Outcome): Promise<void> {
     const { added, already, failed, reason } = outcome
-    const undo = added.length > 0 ? [toUndo(added)] : []
     const kept = already > 0 ? texts('toast_saved_many_already', added.length, already) : ''
     const message = kept || texts('toast_saved_many', added.length)
     if (reason) {
       const all = added.length + already + failed.length
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
-      tellFailure(failed, words, () => void saveMany(failed, outcome), undo)
-    } else if (added.length > 0 && (await takePrivateNotice())) say(`${message} ${texts('kept_private')}`, undo)
-    else say(message, undo)
+      const more = added.length > 0 ? [toUndo(added)] : []
+      tellFailure(failed, words, () => void saveMany(failed, outcome), more)
+    } else if (added.length > 0 && (await takePrivateNotice())) sayAdded(`${message} ${texts('kept_private')}`, added)
+    else sayAdded(message, added)
   }
 
   function tellFailure(
@@ -111,10 +146,6 @@ export function createClippingSaver({
     say(message, [retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
   }
 
-  function toUndo(ids: readonly string[]): ToastAction {
-    return { label: texts('button_undo'), run: () => void takeBack(ids) }
-  }
-
   async function takeBack(ids: readonly string[]): Promise<void> {
     const results = await Promise.all(ids.map((id) => ask('clipping.remove', { id })))
     const left = ids.filter((_, index) => !isGone(results[index] ?? null))
@@ -122,26 +153,16 @@ export function createClippingSaver({
     else say(texts('toast_not_undone'), [{ label: texts('button_retry'), run: () => void takeBack(left) }], true)
   }
 
-  /** @param text what stands in the field at first. */
-  function toNote(id: string, text: string): ToastAction {
-    const write = async (note: string): Promise<void> => {
-      const result = (await ask('clipping.edit', { id, edit: { note } })) ?? { ok: false, reason: 'unreachable' }
-      if (result.ok) say(texts('toast_note_saved'))
-      else {
-        const message = result.reason === 'missing' ? texts('editor_missing') : texts(`failure_${result.reason}`)
-        say(message, [toNote(id, note)], true)
-      }
-    }
-    const field = {
-      label: texts('row_note'),
-      text,
-      save: texts('button_save'),
-      write: (note: string) => void write(note),
-    }
-    return { label: texts('button_note'), field }
+  return {
+    say,
+    saveOne,
+    saveMany: (clippings) => saveMany(clippings),
+    offered: () => (offer && toast.isShowing(offer.content) ? offer.ids : []),
+    openPanel(ids) {
+      toast.hide()
+      void openPanel(ids)
+    },
   }
-
-  return { say, saveOne, saveMany: (clippings) => saveMany(clippings) }
 }
 
 function withResult(outcome: Outcome, clipping: Clipping, result: SaveResult): Outcome {

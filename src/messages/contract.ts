@@ -217,6 +217,10 @@ export interface Messages {
   'clipping.emptyTrash': { params: Record<string, never>; result: ChangesResult }
   /** Gives the ids of a filter's clippings, in their order: what "select all" chooses. */
   'clipping.ids': { params: { filter: ClippingFilter; order: ClippingOrder }; result: string[] }
+  /** Gives the clippings of some ids, in their order, those in the trash too; ids that stand for none are passed over. */
+  'clipping.ofIds': { params: { ids: string[] }; result: Clipping[] }
+  /** Opens the save panel for clippings that the asking document has just saved; those of others are left out. */
+  'panel.open': { params: { ids: string[] }; result: { ok: boolean } }
   /** Asks for what a concept's card says. */
   'reading.concept': { params: { id: string }; result: ConceptDetails }
   /** Tells how many mentions the page that asks shows. */
@@ -236,9 +240,10 @@ export interface Messages {
   'page.report': { params: Record<string, never>; result: PageReport }
   /**
    * Saves what is selected in a page, with a toast there. `text` is what the browser says is selected, for selections
-   * that a script cannot see (form fields); empty where the browser was not asked.
+   * that a script cannot see (form fields); empty where the browser was not asked. `isKey`: the save key was pressed,
+   * which opens the save panel instead while the toast of that very save is in view.
    */
-  'page.clip': { params: { text: string }; result: ClipResult }
+  'page.clip': { params: { text: string; isKey: boolean }; result: ClipResult }
   /**
    * Saves the sentence or paragraph around the navigator's mention, the one under the pointer, or the selection, with a
    * toast there; where the context menu was used (`isPointed`), around the selection or the place it was opened at.

@@ -52,14 +52,15 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
   'clipping.change': ({ ids, change }) => {
     const parsed = parseClippingChange(change)
-    const isList = Array.isArray(ids) && ids.length <= MOST_IDS && ids.every(isId)
-    return isList && parsed ? { ids, change: parsed } : null
+    return isIds(ids) && parsed ? { ids, change: parsed } : null
   },
   'clipping.emptyTrash': () => NO_PARAMS,
   'clipping.ids': ({ filter, order }) => {
     const known = CLIPPING_ORDERS.find((one) => one === order)
     return known ? { filter: parseClippingFilter(filter), order: known } : null
   },
+  'clipping.ofIds': ({ ids }) => (isIds(ids) ? { ids } : null),
+  'panel.open': ({ ids }) => (isIds(ids) && ids.length > 0 && ids.length <= MOST_SENTENCES ? { ids } : null),
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
   'reading.bring': () => NO_PARAMS,
@@ -71,7 +72,8 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'reading.frames': parseFrameOrder,
   'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
   'page.report': () => NO_PARAMS,
-  'page.clip': ({ text }) => (typeof text === 'string' ? { text: text.toWellFormed() } : null),
+  'page.clip': ({ text, isKey }) =>
+    typeof text === 'string' ? { text: text.toWellFormed(), isKey: isKey === true } : null,
   'page.clipPart': ({ part, isPointed }) => {
     const known = CLIP_PARTS.find((one) => one === part)
     return known && typeof isPointed === 'boolean' ? { part: known, isPointed } : null
@@ -120,6 +122,10 @@ function isFields(value: unknown): value is Fields {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 64
+}
+
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MOST_IDS && value.every(isId)
 }
 
 /** Where a list goes on: an id, and what else the order needs. */

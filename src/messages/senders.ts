@@ -21,6 +21,8 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'clipping.change': 'own',
   'clipping.emptyTrash': 'own',
   'clipping.ids': 'own',
+  'clipping.ofIds': 'own',
+  'panel.open': 'page',
   'reading.concept': 'page',
   'reading.count': 'page',
   'reading.bring': 'page',

@@ -87,7 +87,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
           <SaveSelection
             hasSelection={report.hasSelection}
             isPrivate={isPrivate}
-            clip={() => page.ask('page.clip', { text: '' })}
+            clip={() => page.ask('page.clip', { text: '', isKey: false })}
           />
         )}
         {report && <SaveSentences counts={report.counts} ask={page.ask} />}

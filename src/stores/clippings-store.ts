@@ -27,7 +27,7 @@ import { changeClippings, editClipping, eraseTrash, replaceClippings } from './c
 import { readCounts, recount } from './clipping-counts.ts'
 import type { ClippingsWrite } from './database-schema.ts'
 import { deriveAnew, isDerivedRight } from './derive-anew.ts'
-import { countClippings, listArticle, listClippings, listIds } from './list-clippings.ts'
+import { countClippings, listArticle, listClippings, listIds, readByIds } from './list-clippings.ts'
 import { noteVisitIn } from './note-visit.ts'
 import { type Placed, placeClippings } from './place-clippings.ts'
 import { renewRows } from './row-keys.ts'
@@ -64,6 +64,8 @@ export interface ClippingsStore {
   counts(): Promise<ClippingCounts>
   /** What is kept from an article, by its key or any of its addresses, newest first. */
   ofArticle(article: string): Promise<ArticleClipping[]>
+  /** The clippings of some ids, in their order, those in the trash too; ids that stand for none are passed over. */
+  ofIds(ids: readonly string[]): Promise<Clipping[]>
   /** Notes what a visit to a page showed of what was kept from it; gives the number of clippings with news. */
   noteVisit(visit: PageVisit): Promise<number>
   /**
@@ -196,6 +198,8 @@ export function createClippingsStore(
         return { id, exact, prefix, suffix, position, savedAt, updatedAt, publishedDate }
       })
     },
+
+    ofIds: (ids) => use((opened) => readByIds(opened, ids)),
 
     async noteVisit(visit) {
       // The reserve is for what the reader wants; what is not noted now is at the next visit.

@@ -36,6 +36,13 @@ export async function listClippings(database: ClippingsDatabase, query: Clipping
   return { clippings: found.slice(0, limit), next: found.length > limit && last ? toCursor(last) : null }
 }
 
+/** The clippings of some ids, in their order; ids that stand for none are passed over. */
+export async function readByIds(database: ClippingsDatabase, ids: readonly string[]): Promise<Clipping[]> {
+  const transaction = database.transaction('clippings')
+  const rows = await Promise.all(ids.map((id) => transaction.store.get(id)))
+  return rows.map(parseClipping).flatMap((parsed) => (parsed.ok ? [parsed.clipping] : []))
+}
+
 /** The number of clippings of a filter. @throws the signal's reason after its abort. */
 export async function countClippings(
   database: ClippingsDatabase,

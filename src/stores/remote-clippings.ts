@@ -7,7 +7,7 @@ import type { ClippingsStore } from './clippings-store.ts'
 /** What lists do with clippings, whoever opens the store. */
 export type ClippingsAccess = Pick<
   ClippingsStore,
-  'list' | 'count' | 'counts' | 'ids' | 'edit' | 'editDraft' | 'remove' | 'restore' | 'change' | 'emptyTrash'
+  'list' | 'count' | 'counts' | 'ids' | 'ofIds' | 'edit' | 'editDraft' | 'remove' | 'restore' | 'change' | 'emptyTrash'
 >
 
 /** Creates access through the background. Reading rejects when the background does not answer. */
@@ -24,6 +24,9 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     },
     async ids(filter, order) {
       return (await ask('clipping.ids', { filter, order })) ?? fail()
+    },
+    async ofIds(ids) {
+      return (await ask('clipping.ofIds', { ids: [...ids] })) ?? fail()
     },
     edit: async (id, edit, base = null) => {
       return (await ask('clipping.edit', { id, edit, base })) ?? { ok: false, reason: 'unreachable' }

@@ -3,28 +3,18 @@ import { useId } from 'preact/hooks'
 import { CLIPPING_STATUSES, type Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { CategoryChecks } from './category-checks.tsx'
-import { DayField } from './day-field.tsx'
 import { DetailField } from './detail-field.tsx'
 import { useSay } from './notice.tsx'
+import { SourceFields } from './source-fields.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
 import { useRowEdits } from './use-row-edits.ts'
 import { toWebLink } from './web-link.ts'
 
-const TEXT_FIELDS = [
-  { name: 'title', label: 'detail_title', completedFrom: undefined },
-  { name: 'outlet', label: 'detail_outlet', completedFrom: 'outlets' },
-  { name: 'sourceCredit', label: 'detail_source_credit', completedFrom: undefined },
-  { name: 'author', label: 'detail_author', completedFrom: undefined },
-  { name: 'page', label: 'detail_page', completedFrom: undefined },
-] as const
-
 /** @param onChanged reads the list anew; not every window hears of its own changes. */
 export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
-  const formats = useFormats()
   const say = useSay()
   const edits = useRowEdits(clipping.id)
-  const { stated } = clipping
 
   async function choose(edit: ClippingEdit): Promise<void> {
     const result = await edits.choose(edit)
@@ -33,29 +23,7 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
   }
   return (
     <div class="details">
-      {TEXT_FIELDS.map(({ name, label, completedFrom }) => {
-        const before = stated[name]
-        return (
-          <DetailField
-            key={name}
-            label={texts(label)}
-            value={clipping[name]}
-            edit={edits.ofField((text) => ({ [name]: text.trim() }))}
-            {...(completedFrom && { completedFrom })}
-            stated={
-              before === undefined
-                ? before
-                : { value: before, shown: name === 'outlet' ? formats.outlet(before) : before }
-            }
-          />
-        )
-      })}
-      <DayField
-        label={texts('detail_published')}
-        value={clipping.publishedDate}
-        edit={edits.ofField((publishedDate) => ({ publishedDate }))}
-        stated={stated.publishedDate}
-      />
+      <SourceFields clipping={clipping} />
       <StatusField value={clipping.status} onChoose={(status) => void choose({ status })} />
       <DetailField
         label={texts('detail_report')}
@@ -65,7 +33,7 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
       />
       <CategoryChecks
         value={clipping.categories}
-        stated={stated.categories}
+        stated={clipping.stated.categories}
         onChoose={(categories) => void choose({ categories })}
       />
       <Copies clipping={clipping} />

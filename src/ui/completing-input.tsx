@@ -3,6 +3,7 @@ import type { RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../messages/contract.ts'
 import { complete, findCompletions } from './completion.ts'
+import { isComposing } from './composing.ts'
 import { useFormats } from './texts-context.ts'
 import { useCounts } from './use-counts.ts'
 
@@ -91,8 +92,7 @@ export function CompletingInput({ source, label, text, onText, field }: Completi
           field.onBlur?.()
         }}
         onKeyDown={(event) => {
-          // Keys of an input method confirm or drop its own letters.
-          if (!event.isComposing && takeKey(event)) {
+          if (!isComposing(event) && takeKey(event)) {
             event.preventDefault()
             event.stopPropagation()
           } else field.onKeyDown?.(event)

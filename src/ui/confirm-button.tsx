@@ -1,5 +1,7 @@
 /** A press that cannot be taken back asks once more, in its own place. */
+
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isComposing } from './composing.ts'
 import { useTexts } from './texts-context.ts'
 
 interface ConfirmButtonProps {
@@ -44,7 +46,7 @@ export function ConfirmButton({ name, question, isDisabled = false, look = 'butt
       role="group"
       aria-label={question}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || isComposing(event)) return
         event.preventDefault()
         event.stopPropagation()
         answer(false)

@@ -1,6 +1,7 @@
 /** A labelled field that saves itself, and says what the page said where the reader corrected it. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import { CompletingInput, type CompletionSource } from './completing-input.tsx'
+import { isComposing } from './composing.ts'
 import { FieldState } from './field-state.tsx'
 import { useTexts } from './texts-context.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -23,7 +24,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
     class: 'field',
     onBlur: leave,
     onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Enter' || event.isComposing) return
+      if (event.key !== 'Enter' || isComposing(event)) return
       event.preventDefault()
       void flush()
     },

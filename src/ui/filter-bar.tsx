@@ -1,6 +1,8 @@
 /** What a list shows and how: the search in front, the order beside it, every other condition behind a press. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { isComposing } from './composing.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { type Condition, listConditions } from './filter-names.ts'
 import { SearchIcon } from './icons.tsx'
@@ -116,7 +118,7 @@ function SearchField({ value, hasKey, onSearch }: SearchFieldProps) {
         }}
         onCompositionEnd={(event) => searchSoon(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.isComposing || typed === '') return
+          if (event.key !== 'Escape' || isComposing(event) || typed === '') return
           // Escape empties the field before it may close the popup.
           event.preventDefault()
           setTyped('')

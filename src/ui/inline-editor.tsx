@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChangeResult } from '../messages/contract.ts'
 import type { Draft } from './autosave.ts'
 import { CompletingInput, type CompletionSource, type FieldHandles } from './completing-input.tsx'
+import { isComposing } from './composing.ts'
 import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
@@ -113,8 +114,7 @@ function OpenEditor(props: OpenEditorProps) {
       else void close(false)
     },
     onKeyDown(event: KeyboardEvent) {
-      // Keys of an input method confirm or drop its own letters.
-      if (event.isComposing) return
+      if (isComposing(event)) return
       const isDone = event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)
       if (event.key !== 'Escape' && !isDone) return
       // Escape would close the popup, and the text with it.

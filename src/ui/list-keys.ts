@@ -2,6 +2,7 @@
  * Keys of a list whose rows take focus. They work on a row itself, never in what stands in it, so that no key is taken
  * from a field or button.
  */
+import { isComposing } from './composing.ts'
 
 /** What keys do to the row that has focus. */
 export interface RowActions {
@@ -14,7 +15,7 @@ export interface RowActions {
 /** @returns whether the key was one of the list's. */
 export function takeListKey(event: KeyboardEvent, list: Element, actions: RowActions): boolean {
   const row = event.target
-  if (event.isComposing || !(row instanceof HTMLElement) || !row.matches('.clipping')) return false
+  if (isComposing(event) || !(row instanceof HTMLElement) || !row.matches('.clipping')) return false
   const { id = '' } = row.dataset
   const isCommand = event.ctrlKey || event.metaKey
   if (event.altKey || (isCommand && event.key !== 'z')) return false

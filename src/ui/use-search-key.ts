@@ -1,6 +1,7 @@
 /** `/` goes to the search, as readers know it from other lists; never while they write. */
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { isComposing } from './composing.ts'
 
 /** Whether a key is meant for a field. */
 export function isWriting(target: EventTarget | null): boolean {
@@ -14,7 +15,7 @@ export function useSearchKey(field: RefObject<HTMLInputElement | null>, isOn: bo
   useEffect(() => {
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== '/' || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
       if (isWriting(event.target)) return
       event.preventDefault()
       field.current?.focus()

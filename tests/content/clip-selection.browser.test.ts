@@ -25,19 +25,30 @@ const clipper = createPageClipper({
     asked.push({ name, params })
     return replies.shift() as never
   },
-  toast: { show: (content) => void shown.push(content) },
+  toast: {
+    show: (content) => void shown.push(content),
+    isShowing: (content) => shown.at(-1) === content,
+    hide: () => {},
+  },
   texts: (name, ...values) => [name, ...values].join(' '),
   readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }),
   takePrivateNotice: async () => isPrivateNew,
 })
 const { clipSelection: clip } = clipper
 
+const textOfPage = () => document.querySelector('p')?.firstChild as Text
+const rangeOfPage = () => {
+  const range = new Range()
+  range.selectNodeContents(textOfPage())
+  return range
+}
+
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
 const press = async (label: string) => {
   const action = shown.at(-1)?.actions.find((one) => one.label === label)
-  if (action && 'run' in action) action.run()
+  action?.run()
   await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
@@ -151,16 +162,61 @@ describe('a sentence or paragraph', () => {
     expect(await clipper.clipPart(null, 'sentence')).toEqual({ ok: false, reason: 'nothing_selected' })
     expect(shown.at(-1)?.message).toBe('toast_no_place')
   })
+})
 
-  it('saved alone takes a note, which is kept for its clipping', async () => {
-    replies = [saved, { ok: true, id: '', already: false }]
+describe('the way to the note', () => {
+  it('is a panel of the extension, asked for by the toast’s button', async () => {
+    replies = [saved, { ok: true }] as SaveResult[]
     await clip('')
-    const note = shown.at(-1)?.actions.find(({ label }) => label === 'button_note')
-    if (!note || !('field' in note)) throw new Error('There is no note')
-    note.field.write('for Friday')
+    expect(shown.at(-1)?.actions.map(({ label }) => label)).toEqual(['button_undo', 'button_note'])
+    await press('button_note')
+    expect(asked.at(-1)).toEqual({ name: 'panel.open', params: { ids: ['c1'] } })
+  })
+
+  it.each([
+    ['nobody answers', null],
+    ['it is refused', { ok: false } as const],
+  ])('says so where it does not open because %s, and tries again', async (_, reply) => {
+    replies = [saved, reply, { ok: true }] as SaveResult[]
+    await clip('')
+    await press('button_note')
+    expect(shown.at(-1)).toMatchObject({ message: 'toast_panel_failed', failed: true })
+    await press('button_retry')
+    expect(asked.filter(({ name }) => name === 'panel.open')).toHaveLength(2)
+  })
+
+  it.each([
+    ['the same words are selected', 'panel.open', () => {}],
+    ['nothing is selected any more', 'panel.open', () => document.getSelection()?.removeAllRanges()],
+    ['the selection collapsed', 'panel.open', () => document.getSelection()?.collapseToEnd()],
+    [
+      'other words are selected',
+      'clipping.save',
+      () => document.getSelection()?.setBaseAndExtent(textOfPage(), 0, textOfPage(), 8),
+    ],
+    ['the toast has gone', 'clipping.save', () => void shown.push({ ...(shown[0] as ToastContent) })],
+  ])('by the save key pressed again, while %s, is %s', async (_, wanted, meanwhile) => {
+    replies = [saved, { ok: true }] as SaveResult[]
+    await clip('', true)
+    meanwhile()
+    await clip('', true)
     await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(asked.at(-1)).toEqual({ name: 'clipping.edit', params: { id: 'c1', edit: { note: 'for Friday' } } })
-    expect(shown.at(-1)?.message).toBe('toast_note_saved')
+    expect(asked.map(({ name }) => name)).toEqual(['clipping.save', wanted])
+  })
+
+  it('is not the popup’s button to save, pressed twice', async () => {
+    replies = [saved, { ok: true, id: 'c1', already: true }]
+    await clip('')
+    await clip('')
+    expect(asked.map(({ name }) => name)).toEqual(['clipping.save', 'clipping.save'])
+  })
+
+  it('leads to all clippings of one save, also from a sentence saved at its mark', async () => {
+    replies = [{ ok: true, id: 'c2', already: false }, { ok: true }] as SaveResult[]
+    document.getSelection()?.removeAllRanges()
+    await clipper.clipPart(rangeOfPage(), 'paragraph')
+    await clip('', true)
+    expect(asked.at(-1)).toEqual({ name: 'panel.open', params: { ids: ['c2'] } })
   })
 })
 

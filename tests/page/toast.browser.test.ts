@@ -70,23 +70,19 @@ describe('a toast', () => {
     expect(document.activeElement).toBe(focused)
   })
 
-  it('opens a line to write in at a press, waits for it, and hands it over', () => {
+  it('stays longer where it offers something, and can be asked for and hidden', () => {
     vi.useFakeTimers()
-    const write = vi.fn()
-    const field = { label: 'Note', text: 'a', save: 'Save', write }
-    toast.show({ ...saved, actions: [{ label: 'Note', field }] })
-    button('Note')?.click()
-    vi.advanceTimersByTime(60_000)
-    const input = root.querySelector('input') as HTMLInputElement
-    expect([input.value, root.activeElement]).toEqual(['a', input])
-    const press = (key: string, isComposing = false) =>
-      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing, cancelable: true }))
-    press('Enter', true)
-    expect(write).not.toHaveBeenCalled()
-    input.value = 'for Friday'
-    press('Enter')
-    expect(write.mock.calls).toEqual([['for Friday']])
-    expect(isShown()).toBe(false)
+    const content = { ...saved, actions: [{ label: 'Note…', run: vi.fn() }] }
+    toast.show(content)
+    vi.advanceTimersByTime(9000)
+    expect([toast.isShowing(content), toast.isShowing(saved)]).toEqual([true, false])
+    toast.hide()
+    expect([toast.isShowing(content), isShown()]).toEqual([false, false])
+  })
+
+  it('holds no field, whatever it offers', () => {
+    toast.show({ ...saved, failed: true, actions: [{ label: 'Note…', run: vi.fn() }] })
+    expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull()
   })
 
   it('is gone with the one who made it', () => {

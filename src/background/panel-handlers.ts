@@ -1,0 +1,24 @@
+/** What the background answers about the save panel. */
+import type { Asker, BackgroundMessageName } from '../messages/contract.ts'
+import type { Handlers } from '../messages/router.ts'
+
+export interface PanelDeps {
+  /** Those of some ids that the asking document has saved. */
+  keepOwn(asker: Asker, ids: readonly string[]): Promise<readonly string[]>
+  /** Opens the panel over a tab; false where it cannot be opened. */
+  open(tabId: number, ids: readonly string[]): Promise<boolean>
+}
+
+/** Creates the answers. A page that names clippings which it did not save opens nothing. */
+export function createPanelHandlers({
+  keepOwn,
+  open,
+}: PanelDeps): Handlers<Extract<BackgroundMessageName, `panel.${string}`>> {
+  return {
+    'panel.open': async ({ ids }, asker) => {
+      if (asker.tabId === null) return { ok: false }
+      const own = await keepOwn(asker, ids)
+      return { ok: own.length > 0 && (await open(asker.tabId, own)) }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** The save panel's root: wires what was just saved to store, drafts and platform. */
+import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { askBackground } from '../platform/ask-background.ts'
+import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { renewLog } from '../platform/log-renewal.ts'
+import { getMessage } from '../platform/messages-catalogue.ts'
+import { readIsoNow } from '../platform/moment.ts'
+import { isPrivateWindow } from '../platform/private-window.ts'
+import { reportBug } from '../platform/report-bug.ts'
+import { closeOwnPage, giveBackPopup, isInWindow, readPanelIds } from '../platform/save-panel.ts'
+import { localStorageArea } from '../platform/storage.ts'
+import { storageRoom } from '../platform/storage-room.ts'
+import { createClippingsStore } from '../stores/clippings-store.ts'
+import { createLastExport } from '../stores/last-export.ts'
+import { createRemoteClippings } from '../stores/remote-clippings.ts'
+import { createSettingsStore } from '../stores/settings-store.ts'
+import { createStoreDatabase } from '../stores/store-database.ts'
+import { createDraftJournal } from '../ui/draft-journal.ts'
+import { createReaderNames } from '../ui/reader-names.ts'
+import { renderPage } from '../ui/render-page.tsx'
+import { createTexts } from '../ui/texts.ts'
+import { countEdits } from './edits-under-way.ts'
+import { SavePanel } from './save-panel.tsx'
+
+async function start(): Promise<void> {
+  document.documentElement.toggleAttribute('data-in-window', await isInWindow())
+  void giveBackPopup().catch(reportBug)
+  const names = await createReaderNames(getShippedLexicon, createSettingsStore(localStorageArea))
+  const access = isPrivateWindow()
+    ? createRemoteClippings(askBackground)
+    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+  const { clippings, settle } = countEdits(access)
+  const desk = {
+    clippings,
+    care: null,
+    drafts: createDraftJournal(() => localStorage),
+    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    watchChanges,
+    readNow: readIsoNow,
+    readLastExport: createLastExport(localStorageArea).read,
+    ...names,
+  }
+  const ids = readPanelIds(location.search)
+  const panel = <SavePanel ids={ids} settle={settle} close={() => void closeOwnPage().catch(reportBug)} />
+  await renderPage(createTexts(getMessage), 'panel_title', desk, panel)
+}
+
+void start().catch(reportBug)

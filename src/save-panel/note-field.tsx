@@ -1,0 +1,43 @@
+/** The note: a field of several lines that saves itself. Enter is a new line in it. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useFieldText } from '../ui/detail-field.tsx'
+import { FieldState } from '../ui/field-state.tsx'
+import { useTexts } from '../ui/texts-context.ts'
+import type { FieldEdit } from '../ui/use-row-edits.ts'
+
+interface NoteFieldProps {
+  value: string
+  edit: FieldEdit
+  takeFocus: boolean
+}
+
+export function NoteField({ value, edit, takeFocus }: NoteFieldProps) {
+  const texts = useTexts()
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { text, change, leave, flush, state } = useFieldText(value, edit)
+
+  // Before the next key: what a quick user types must land here.
+  useLayoutEffect(() => {
+    const { current } = field
+    if (!takeFocus || !current) return
+    current.focus()
+    current.setSelectionRange(current.value.length, current.value.length)
+  }, [takeFocus])
+
+  return (
+    <div class="detail">
+      <label for={id}>{texts('row_note')}</label>
+      <textarea
+        id={id}
+        ref={field}
+        class="field"
+        rows={3}
+        value={text}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+        onBlur={leave}
+      />
+      <FieldState state={state} onRetry={() => void flush()} />
+    </div>
+  )
+}

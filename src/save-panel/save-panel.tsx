@@ -1,0 +1,115 @@
+/**
+ * What was just saved, with note, tags, report and source. It saves as one types, so closing it, in whichever way, loses
+ * nothing.
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { isComposing } from '../ui/composing.ts'
+import { NoticeLine, useSay } from '../ui/notice.tsx'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { SavedClipping } from './saved-clipping.tsx'
+import { SavedList } from './saved-list.tsx'
+import { type Saved, useSaved } from './use-saved.ts'
+
+interface SavePanelProps {
+  ids: readonly string[]
+  /** Waits for the edits under way; false where one of them was not kept. */
+  settle(): Promise<boolean>
+  close(): void
+}
+
+export function SavePanel({ ids, settle, close }: SavePanelProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const saved = useSaved(ids)
+  const closeWhenKept = useClosing(settle, close)
+  const { status, clippings } = saved
+  const kept = clippings.filter(({ deletedAt }) => deletedAt === '')
+  const isUndone = status === 'ready' && kept.length === 0 && clippings.length > 0
+  const heading = isUndone
+    ? texts('panel_undone')
+    : kept.length > 1
+      ? texts('toast_saved_many', formats.count(kept.length))
+      : texts('toast_saved')
+  return (
+    <>
+      <header class="panel-head">
+        <h1>{heading}</h1>
+        <UndoButton saved={saved} isUndone={isUndone} />
+      </header>
+      <main>
+        {status === 'failed' && <Failed onRetry={saved.refresh} />}
+        {status === 'ready' && clippings.length === 0 && <p class="state">{texts('panel_nothing')}</p>}
+        {isUndone && <p class="state">{texts('panel_in_trash')}</p>}
+        {kept.length === 1 && kept[0] && <SavedClipping key={kept[0].id} clipping={kept[0]} takeFocus />}
+        {kept.length > 1 && <SavedList clippings={kept} settle={settle} onChanged={saved.refresh} />}
+      </main>
+      <NoticeLine />
+      <footer class="panel-foot">
+        <p class="quiet">{texts('panel_keys')}</p>
+        <button type="button" class="button primary" onClick={closeWhenKept}>
+          {texts('panel_done')}
+        </button>
+      </footer>
+    </>
+  )
+}
+
+/** Escape and Ctrl+Enter close, once what was typed is kept; what cannot be kept is said, and stays as a draft. */
+function useClosing(settle: () => Promise<boolean>, close: () => void): () => void {
+  const texts = useTexts()
+  const say = useSay()
+  const [wasTold, setTold] = useState(false)
+  const closeWhenKept = useCallback(async () => {
+    // A field saves what is in it when the focus leaves it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    if ((await settle()) || wasTold) return close()
+    setTold(true)
+    say(texts('panel_not_kept'), true)
+  }, [settle, close, say, texts, wasTold])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      if (isComposing(event) || (event.key !== 'Escape' && !isDone)) return
+      // The browser would close its popup at once.
+      event.preventDefault()
+      void closeWhenKept()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [closeWhenKept])
+  return () => void closeWhenKept()
+}
+
+function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved; isUndone: boolean }) {
+  const texts = useTexts()
+  const say = useSay()
+  const { clippings: access } = useDesk()
+  if (clippings.length === 0) return null
+
+  async function change(): Promise<void> {
+    const ids = clippings.map(({ id }) => id)
+    const result = await access.change(ids, { kind: isUndone ? 'restore' : 'remove' })
+    if (!result.ok) say(texts(isUndone ? 'list_not_restored' : 'list_not_deleted'), true)
+    refresh()
+  }
+  return (
+    <button type="button" class="button" onClick={() => void change()}>
+      {texts(isUndone ? 'trash_restore' : 'panel_undo')}
+    </button>
+  )
+}
+
+function Failed({ onRetry }: { onRetry(): void }) {
+  const texts = useTexts()
+  return (
+    <div class="state" role="alert">
+      <p class="state-title">{texts('list_failed')}</p>
+      <p>{texts('list_failed_help')}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        {texts('button_retry')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** One saved clipping: its quote and source, and the fields for what the user makes of it. */
+import { useId, useState } from 'preact/hooks'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { Quote, SourceLine } from '../ui/clipping-parts.tsx'
+import { DetailField } from '../ui/detail-field.tsx'
+import { SourceFields } from '../ui/source-fields.tsx'
+import { parseTags, toTagLine } from '../ui/tags.ts'
+import { useTexts } from '../ui/texts-context.ts'
+import { useRowEdits } from '../ui/use-row-edits.ts'
+import { NoteField } from './note-field.tsx'
+
+/** @param takeFocus whether writing begins here. */
+export function SavedClipping({ clipping, takeFocus }: { clipping: Clipping; takeFocus: boolean }) {
+  const texts = useTexts()
+  const edits = useRowEdits(clipping.id)
+  const sourceId = useId()
+  const [hasSource, setSource] = useState(false)
+  const { id, exact, language, note, tags, report } = clipping
+  return (
+    <div class="saved-clipping">
+      <Quote id={`quote-${id}`} text={exact} language={language} />
+      <SourceLine clipping={clipping} />
+      <NoteField value={note} edit={edits.ofField((text) => ({ note: text }))} takeFocus={takeFocus} />
+      <div class="field-pair">
+        <DetailField
+          label={texts('row_tags')}
+          value={toTagLine(tags)}
+          edit={edits.ofField((text) => ({ tags: parseTags(text) }))}
+          completedFrom="tags"
+        />
+        <DetailField
+          label={texts('detail_report')}
+          value={report}
+          edit={edits.ofField((text) => ({ report: text.trim() }))}
+          completedFrom="reports"
+        />
+      </div>
+      <button
+        type="button"
+        class="plain-button disclosure source-button"
+        aria-expanded={hasSource}
+        aria-controls={hasSource ? sourceId : undefined}
+        onClick={() => setSource(!hasSource)}
+      >
+        {texts('panel_source')}
+      </button>
+      {hasSource && (
+        <div id={sourceId} class="details">
+          <SourceFields clipping={clipping} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+/** Several clippings of one save: one is open at a time, the first at first, and lends the others its tags and report. */
+import { useState } from 'preact/hooks'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { useDesk } from '../ui/clippings-desk.ts'
+import { useSay } from '../ui/notice.tsx'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { SavedClipping } from './saved-clipping.tsx'
+
+interface SavedListProps {
+  clippings: readonly Clipping[]
+  settle(): Promise<boolean>
+  onChanged(): void
+}
+
+export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const say = useSay()
+  const { clippings: access } = useDesk()
+  const [open, setOpen] = useState(clippings[0]?.id)
+  const [isByHand, setByHand] = useState(false)
+
+  async function lend(id: string): Promise<void> {
+    // The button took the focus from the field whose words are meant.
+    await settle()
+    const others = clippings.map((one) => one.id).filter((one) => one !== id)
+    const [lender] = await access.ofIds([id]).catch(() => [])
+    if (!lender) return say(texts('editor_missing'), true)
+    const { tags, report } = lender
+    const results = [await access.change(others, { kind: 'tag', add: tags, remove: [] })]
+    if (report !== '') results.push(await access.change(others, { kind: 'edit', edit: { report } }))
+    const failed = results.find((result) => !result.ok)
+    if (failed && !failed.ok) say(texts(`failure_${failed.reason}`), true)
+    else say(texts('panel_lent', formats.count(clippings.length)))
+    onChanged()
+  }
+
+  return (
+    <ol class="saved-list">
+      {clippings.map((clipping, index) => {
+        const { id, exact, language } = clipping
+        const isOpen = id === open
+        return (
+          <li key={id} data-open={isOpen || undefined}>
+            <button
+              type="button"
+              class="plain-button disclosure saved-opener"
+              aria-expanded={isOpen}
+              onClick={() => {
+                setByHand(true)
+                setOpen(isOpen ? undefined : id)
+              }}
+            >
+              {isOpen ? (
+                <span>{texts('panel_number', formats.count(index + 1), formats.count(clippings.length))}</span>
+              ) : (
+                <span lang={language || undefined}>{exact}</span>
+              )}
+            </button>
+            {isOpen && (
+              <>
+                <SavedClipping clipping={clipping} takeFocus={!isByHand} />
+                <button type="button" class="button" onClick={() => void lend(id)}>
+                  {texts('panel_lend', formats.count(clippings.length))}
+                </button>
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,34 @@
+/** The clippings of the panel as state: read at once, and anew after every change made anywhere. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import { useDesk } from '../ui/clippings-desk.ts'
+
+export interface Saved {
+  status: 'loading' | 'ready' | 'failed'
+  clippings: readonly Clipping[]
+  refresh(): void
+}
+
+export function useSaved(ids: readonly string[]): Saved {
+  const { clippings: access, watchChanges } = useDesk()
+  const [view, setView] = useState<Omit<Saved, 'refresh'>>({ status: 'loading', clippings: [] })
+  const turn = useRef(0)
+
+  const refresh = useCallback(() => {
+    const mine = ++turn.current
+    access.ofIds(ids).then(
+      (clippings) => mine === turn.current && setView({ status: 'ready', clippings }),
+      // What was read before stands: words are being written over it.
+      () => setView((view) => (view.status === 'ready' ? view : { ...view, status: 'failed' })),
+    )
+  }, [access, ids])
+
+  useEffect(() => {
+    refresh()
+    const end = new AbortController()
+    watchChanges(refresh, end.signal)
+    return () => end.abort()
+  }, [refresh, watchChanges])
+
+  return { ...view, refresh }
+}
