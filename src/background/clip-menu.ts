@@ -50,7 +50,8 @@ export function toMenuClipping(
   const quote = { exact, prefix: '', suffix: '', position: null }
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
   // Nobody saw the page's text: whether a link would lead to the quote cannot be known.
-  return createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)
+  const mentions = exact.length > LIMITS.exact ? [] : recognizer.find(exact)
+  return createClipping(quote, source, mentions, null, '', recognizer.lexiconVersion, moment)
 }
 
 /** What address and title alone say of a source. */

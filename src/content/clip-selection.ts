@@ -1,6 +1,7 @@
 /** From what a reader points at, selects or chooses on a page to saved clippings. */
 import type { Clipping, QuoteSelector, Source } from '../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
+import { LIMITS } from '../core/clippings/limits.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { ClipPart, ClipResult, SaveCounts } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
@@ -45,7 +46,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
     return createClipping(
       { ...quote, position: place?.quote.position ?? null },
       source,
-      recognizer.find(quote.exact),
+      isLong(quote) ? [] : recognizer.find(quote.exact),
       place?.directive ?? null,
       document.documentElement.lang,
       recognizer.lexiconVersion,
@@ -80,7 +81,8 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
       }
       const page = takeInHand()
       const selection = document.getSelection()
-      const place = selection && selection.rangeCount > 0 ? page.placeRange(selection.getRangeAt(0)) : null
+      const place =
+        selection && selection.rangeCount > 0 && !isLong(quote) ? page.placeRange(selection.getRangeAt(0)) : null
       return saver.saveOne(toClipping(quote, place, page.sourceOf(selection?.anchorNode ?? null)))
     },
     async clipPart(place, part) {
@@ -122,6 +124,11 @@ function readPlaces(): SelectedPlaces {
 /** Whether nothing is selected, or what was. */
 function isUnchanged(before: SelectedPlaces): boolean {
   return readPlaces().every((place, index) => place === before[index])
+}
+
+/** Too long to be kept: it is refused, so neither its place nor its concepts are looked for. */
+function isLong({ exact }: QuoteSelector): boolean {
+  return exact.length > LIMITS.exact
 }
 
 /** A page as it is read once, for all quotes of one save. */

@@ -94,7 +94,8 @@ export function createClippingSaver({
     await writeDown(journal, [clipping])
     const result = await askToKeep(ask, clipping)
     if (!result.ok) {
-      const again = () => void saveOne(clipping)
+      // What is too long stays too long.
+      const again = result.reason === 'too_long' ? null : () => void saveOne(clipping)
       tellFailure([clipping], texts(`failure_${result.reason}`), again)
     } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
@@ -134,7 +135,7 @@ export function createClippingSaver({
   function tellFailure(
     clippings: readonly Clipping[],
     message: string,
-    again: () => void,
+    again: (() => void) | null,
     more: readonly ToastAction[] = [],
   ): void {
     async function copy(): Promise<void> {
@@ -142,8 +143,8 @@ export function createClippingSaver({
       if (await copyText(document, navigator.clipboard, quotes)) say(texts('toast_copied'))
       else tellFailure(clippings, message, again, more)
     }
-    const retry = { label: texts('button_retry'), run: again }
-    say(message, [retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
+    const retry = again ? [{ label: texts('button_retry'), run: again }] : []
+    say(message, [...retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
   }
 
   async function takeBack(ids: readonly string[]): Promise<void> {

@@ -18,7 +18,7 @@ import type { SaveResult } from '../messages/contract.ts'
 import { useSay } from '../ui/notice.tsx'
 import { parseTags } from '../ui/tags.ts'
 import type { TextName } from '../ui/texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { useFormats, useTexts } from '../ui/texts-context.ts'
 import type { ByHandDraft } from './by-hand-draft.ts'
 import { FormField } from './form-field.tsx'
 import { Recognised } from './recognised.tsx'
@@ -52,6 +52,7 @@ const FAULTS: Readonly<Record<FaultyField, TextName>> = {
 
 export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): void }) {
   const texts = useTexts()
+  const formats = useFormats()
   const say = useSay()
   const [fields, setFields] = useState<ManualFields>(() => desk.draft.read())
   const [isTried, setTried] = useState(false)
@@ -62,7 +63,7 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
   const latest = useRef(fields)
   /** What did not get kept: the same words tried again are the same clipping. */
   const unsaved = useRef<{ fields: ManualFields; clipping: Clipping } | null>(null)
-  const faults = useMemo(() => findFaults(fields), [fields])
+  const faults = useMemo(() => findFaults(fields, parseTags(fields.tags)), [fields])
   const hasBrokenLines = fields.exact !== '' && joinLines(fields.exact) !== fields.exact.trim()
 
   const focus = (name: ManualField) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
@@ -77,14 +78,15 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
   }
 
   function toFault(name: ManualField): string {
-    const fault = isTried ? faults.find((one) => one === name) : undefined
-    return fault ? texts(FAULTS[fault]) : ''
+    const fault = faults.find(({ field }) => field === name)
+    if (fault?.kind === 'too_long') return texts('by_hand_fault_length', formats.count(fault.over))
+    return fault && isTried ? texts(FAULTS[fault.field]) : ''
   }
 
   async function save(): Promise<void> {
     const [faulty] = faults
     setTried(true)
-    if (faulty) return focus(faulty)
+    if (faulty) return focus(faulty.field)
     const again = unsaved.current?.fields === fields ? unsaved.current.clipping : null
     const clipping =
       again ?? createManualClipping(fields, parseTags(fields.tags), desk.getRecognizer(), desk.readMoment())

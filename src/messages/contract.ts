@@ -13,7 +13,7 @@ import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
-export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private'
+export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private' | 'too_long'
 
 /**
  * `already`: the text is kept; no row was added, and `id` is the older one's. `isCopy`: it was another article's, which

@@ -37,7 +37,7 @@ export function NoteField({ value, edit, takeFocus }: NoteFieldProps) {
         onInput={({ currentTarget }) => change(currentTarget.value)}
         onBlur={leave}
       />
-      <FieldState state={state} onRetry={() => void flush()} />
+      <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
     </div>
   )
 }

@@ -1,11 +1,13 @@
 /** What the reader does to kept clippings, each in one transaction: chosen ones, the trash, and an undo as a whole. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { applyChange, type ClippingChange } from '../core/clippings/clipping-change.ts'
+import { findExcess } from '../core/clippings/fit-clipping.ts'
 import { isWrittenSince, withLaterWords } from '../core/clippings/later-words.ts'
 import type { MergedEdit } from '../core/clippings/merge-edit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { Replacement } from '../messages/contract.ts'
 import type { ClippingsWrite } from './database-schema.ts'
+import { TooLongError } from './save-failure.ts'
 import { createRowWriter } from './write-rows.ts'
 
 /** Rows read at once, so that a long list does not wait for each answer. */
@@ -17,7 +19,11 @@ export interface Changed {
   changed: number
 }
 
-/** Changes the clippings of some ids at a moment (ISO 8601). */
+/**
+ * Changes the clippings of some ids at a moment (ISO 8601).
+ *
+ * @throws TooLongError where one would grow beyond its limits.
+ */
 export async function changeClippings(
   transaction: ClippingsWrite,
   ids: readonly string[],
@@ -31,6 +37,7 @@ export async function changeClippings(
     count.found++
     if (next === kept) continue
     count.changed++
+    if (next && findExcess(next, kept)) throw new TooLongError()
     if (next) writer.put(next, kept)
     else writer.erase(kept)
   }
@@ -38,7 +45,7 @@ export async function changeClippings(
   return count
 }
 
-/** Edits one clipping by a function; null where there is none with the id. */
+/** Edits one clipping by a function; null where there is none with the id. @throws TooLongError as above. */
 export async function editClipping(
   transaction: ClippingsWrite,
   id: string,
@@ -48,6 +55,7 @@ export async function editClipping(
   let edited: MergedEdit | null = null
   for await (const kept of readKept(transaction, [id])) {
     edited = toEdited(kept)
+    if (findExcess(edited.clipping, kept)) throw new TooLongError()
     if (edited.clipping !== kept) writer.put(edited.clipping, kept)
   }
   await writer.finish()

@@ -5,6 +5,7 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { findExcess } from '../core/clippings/fit-clipping.ts'
 import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
 import { type MergedEdit, mergeDraft, mergeEdit, type OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
@@ -153,6 +154,7 @@ export function createClippingsStore(
   return {
     async save(clipping) {
       try {
+        if (findExcess(clipping)) return { ok: false, reason: 'too_long' }
         if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
         const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save', isCopy))
         if (placed && placed.became !== 'unchanged') onChange()

@@ -1,5 +1,6 @@
 /** Puts clippings where they belong, in one transaction with the counts: new, or into those that are kept. */
 import type { Clipping } from '../core/clippings/clipping.ts'
+import { LIMITS } from '../core/clippings/limits.ts'
 import { addCopy, findPlace, type IsCopy, joinClippings } from '../core/clippings/merge-clippings.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { foldText } from '../core/text/fold-text.ts'
@@ -92,7 +93,8 @@ function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Jo
     .map((id) => kept.byId.get(id) as Clipping)
     .filter(({ deletedAt }) => deletedAt === '')
   const place = clipping.deletedAt === '' ? findPlace(clipping, candidates, isCopy) : { kind: 'new' as const }
-  if (place.kind === 'copy') return write(addCopy(place.kept, clipping), place.kept, 'copies')
+  const isFull = place.kind === 'copy' && place.kept.copies.length >= LIMITS.copies.items
+  if (place.kind === 'copy' && !isFull) return write(addCopy(place.kept, clipping), place.kept, 'copies')
   if (place.kind === 'same') {
     return write(joining === 'save' ? place.kept : joinClippings(place.kept, clipping), place.kept, 'joined')
   }

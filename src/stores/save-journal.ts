@@ -4,6 +4,7 @@
  * crash is stored at the next start: ids are made once, so storing twice is storing once.
  */
 import type { Clipping } from '../core/clippings/clipping.ts'
+import { cutQuote } from '../core/clippings/fit-clipping.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 
@@ -12,7 +13,7 @@ const PREFIX = 'pending:'
 export interface SaveJournal {
   add(clipping: Clipping): Promise<void>
   remove(id: string): Promise<void>
-  /** All pending clippings; entries that are none (damaged) are left where they are. */
+  /** All pending clippings; entries that are none (damaged) are left where they are. Too long quotes are cut visibly. */
   pending(): Promise<Clipping[]>
 }
 
@@ -22,7 +23,7 @@ export function createSaveJournal(storage: KeyValueStorage): SaveJournal {
     remove: (id) => storage.remove(PREFIX + id),
     async pending() {
       const entries = Object.values(await storage.readAll(PREFIX)).map(parseClipping)
-      return entries.flatMap((entry) => (entry.ok ? [entry.clipping] : []))
+      return entries.flatMap((entry) => (entry.ok ? [cutQuote(entry.clipping)] : []))
     },
   }
 }

@@ -67,7 +67,7 @@ export function DayField({ label, value, edit, stated }: DayFieldProps) {
           }}
         />
       )}
-      <FieldState state={state} onRetry={() => void flush()} />
+      <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
     </div>
   )
 }

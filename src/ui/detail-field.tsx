@@ -46,7 +46,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
           }}
         />
       )}
-      <FieldState state={state} onRetry={() => void flush()} />
+      <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
     </div>
   )
 }

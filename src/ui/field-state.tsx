@@ -1,9 +1,24 @@
 /** Below a field that saves itself: whether its text is kept, and what helps where it is not. */
 import type { AutosaveState } from './autosave.ts'
-import { useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './texts-context.ts'
 
-export function FieldState({ state, onRetry }: { state: AutosaveState; onRetry(): void }) {
+interface FieldStateProps {
+  state: AutosaveState
+  /** How much the text is too long by: it stays in the field and in its draft. */
+  excess: number
+  onRetry(): void
+}
+
+export function FieldState({ state, excess, onRetry }: FieldStateProps) {
   const texts = useTexts()
+  const formats = useFormats()
+  if (excess > 0) {
+    return (
+      <p class="field-state" role="alert" data-failed>
+        {texts('editor_too_long', formats.count(excess))}
+      </p>
+    )
+  }
   const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
   return (
     <p class="field-state" role={hasFailed ? 'alert' : undefined} data-failed={hasFailed || undefined}>

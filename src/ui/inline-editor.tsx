@@ -20,6 +20,7 @@ interface InlineEditorProps {
   completedFrom?: CompletionSource
   save(text: string): Promise<ChangeResult>
   draft: Draft
+  countExcess(text: string): number
   /** Told when work on the text begins and ends. */
   onWork(isWorking: boolean): void
 }
@@ -130,7 +131,7 @@ function OpenEditor(props: OpenEditorProps) {
       ) : (
         <TextField isMultiline={isMultiline} text={draft} onText={change} field={attributes} />
       )}
-      <FieldState state={state} onRetry={() => void autosave.flush()} />
+      <FieldState state={state} excess={props.countExcess(draft)} onRetry={() => void autosave.flush()} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** How the fields of a row keep what is written in them: saved while typing, written down first. */
 import { useMemo } from 'preact/hooks'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { countEditExcess } from '../core/clippings/fit-clipping.ts'
 import type { EditResult } from '../messages/contract.ts'
 import type { Draft } from './autosave.ts'
 import { useDesk } from './clippings-desk.ts'
@@ -9,6 +10,8 @@ import { useDesk } from './clippings-desk.ts'
 export interface FieldEdit {
   save(text: string): Promise<EditResult>
   draft: Draft
+  /** How many characters, or tags, a text is too long by; 0 where it fits. */
+  countExcess(text: string): number
 }
 
 export interface RowEdits {
@@ -29,6 +32,7 @@ export function useRowEdits(id: string): RowEdits {
           drop: (text) => drafts.drop(id, toEdit(text)),
           send: (text) => editOnLeave(id, toEdit(text)),
         },
+        countExcess: (text) => countEditExcess(toEdit(text)),
       }),
       choose: (edit) => clippings.edit(id, edit).catch(() => ({ ok: false, reason: 'unreachable' }) as const),
     }),

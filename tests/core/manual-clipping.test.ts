@@ -1,11 +1,13 @@
 /** A clipping by hand: which fields are refused, what becomes of the others, and lines as PDFs break them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/core/clippings/limits.ts'
 import {
   createManualClipping,
   findFaults,
   guessOutlet,
   joinLines,
+  MANUAL_FIELDS,
   type ManualFields,
   NO_FIELDS,
   toDay,
@@ -30,7 +32,20 @@ describe('the form', () => {
     ['no day of the calendar', { publishedDate: '2026-02-30' }, ['publishedDate']],
     ['everything wrong', { exact: '', url: 'x', publishedDate: 'soon' }, ['exact', 'url', 'publishedDate']],
   ])('with %s', (_, parts, faults) => {
-    expect(findFaults(fieldsOf(parts))).toEqual(faults)
+    expect(findFaults(fieldsOf(parts)).map(({ field }) => field)).toEqual(faults)
+  })
+
+  it.each(MANUAL_FIELDS.filter((name) => name !== 'tags'))('says of %s by how much it is too long', (name) => {
+    const start = name === 'url' ? 'https://a.example/' : ''
+    const text = start.padEnd(LIMITS[name] + 7, 'x')
+    expect(findFaults(fieldsOf({ [name]: text }))).toEqual([{ field: name, kind: 'too_long', over: 7 }])
+  })
+
+  it('says of tags by how much one of them, or their number, is too much', () => {
+    const tags = Array.from({ length: LIMITS.tags.items + 3 }, (_, index) => `tag ${index}`)
+    expect(findFaults(fieldsOf({}), tags)).toEqual([{ field: 'tags', kind: 'too_long', over: 3 }])
+    const long = ['x'.repeat(LIMITS.tags.units + 2)]
+    expect(findFaults(fieldsOf({}), long)).toEqual([{ field: 'tags', kind: 'too_long', over: 2 }])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { toCategoryOrder } from '../categories.ts'
 import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
+import { cutFacts } from './fit-clipping.ts'
 import type { PlacedQuote } from './quote-selector.ts'
 import type { TextDirective } from './text-directive.ts'
 import { toTextFragmentLink } from './text-fragment-link.ts'
@@ -15,7 +16,7 @@ export interface Moment {
 }
 
 /**
- * Creates a clipping from a quote.
+ * Creates a clipping from a quote. What the page stated at greater length than is kept is cut, visibly.
  *
  * @param mentions what the recognizer found in the quote.
  * @param directive the words by which a browser finds the quote; null where none do, or nobody looked.
@@ -31,7 +32,7 @@ export function createClipping(
   moment: Moment,
 ): Clipping {
   const savedAt = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
-  return {
+  return cutFacts({
     v: CLIPPING_VERSION,
     id: createClippingId(moment),
     ...quote,
@@ -53,7 +54,7 @@ export function createClipping(
     copies: [],
     visits: null,
     unmerged: [],
-  }
+  })
 }
 
 /** `c`, nine base-36 digits of time (they suffice until the year 5188), then 40 random bits: unique without a server. */

@@ -4,8 +4,7 @@
  * grow beyond their limit (`findExcess`).
  */
 
-/** Ends a text that was cut. One UTF-16 unit. */
-export const CUT_MARK = '…'
+export { CUT_MARK, cutText as clampText } from '../text/cut-text.ts'
 
 /** A list of texts: how many, and how long each may be. */
 export interface ListLimit {
@@ -46,26 +45,3 @@ export const LIMITS = {
   /** Of the whole record as JSON in UTF-8: what one save may write. */
   recordBytes: 4_000_000,
 } as const satisfies Readonly<Record<string, number | ListLimit>>
-
-/** Units looked at behind a cut: the end of the character that stands there. */
-const AHEAD = 64
-
-/** A "character" of more units than this is a heap of combining signs, and is cut within. */
-const LONGEST_CHARACTER = 64
-
-let segmenter: Intl.Segmenter | null = null
-
-/**
- * The text itself where it fits, else its beginning with {@link CUT_MARK}, at most `limit` UTF-16 units together. It is
- * cut between characters as users see them (grapheme clusters, UAX #29), never within a surrogate pair.
- */
-export function clampText(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const end = Math.trunc(limit) - CUT_MARK.length
-  if (end < 0) return ''
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  const start = segmenter.segment(text.slice(0, end + AHEAD)).containing(end)?.index ?? end
-  const kept =
-    end - start > LONGEST_CHARACTER ? text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, start)
-  return `${kept.trimEnd()}${CUT_MARK}`
-}

@@ -5,6 +5,8 @@ import { toOutlet } from '../sources/outlet-name.ts'
 import type { Clipping } from './clipping.ts'
 import { isDay } from './clipping-edit.ts'
 import { createClipping, type Moment } from './create-clipping.ts'
+import { countEditExcess } from './fit-clipping.ts'
+import { LIMITS } from './limits.ts'
 
 /** The fields of the form as they are typed; tags in one line. */
 export const MANUAL_FIELDS = [
@@ -38,13 +40,24 @@ export const NO_FIELDS = Object.fromEntries(MANUAL_FIELDS.map((name) => [name, '
 /** The fields that cannot be taken as they are: no quote, an address that is none of the web, a day that is none. */
 export type FaultyField = 'exact' | 'url' | 'publishedDate'
 
-/** The faults of a form, in the order of its fields. */
-export function findFaults({ exact, url, publishedDate }: ManualFields): FaultyField[] {
-  const faults: FaultyField[] = []
-  if (exact.trim() === '') faults.push('exact')
-  if (url.trim() !== '' && toWebAddress(url) === '') faults.push('url')
-  if (toDay(publishedDate) === null) faults.push('publishedDate')
-  return faults
+/** What is wrong with a field: it cannot be what it says, or is too long by so many UTF-16 units or tags. */
+export type ManualFault =
+  | { readonly field: FaultyField; readonly kind: 'unusable' }
+  | { readonly field: ManualField; readonly kind: 'too_long'; readonly over: number }
+
+/** The faults of a form, one a field, in the order of its fields. */
+export function findFaults(fields: ManualFields, tags: readonly string[] = []): ManualFault[] {
+  const isUnusable: Readonly<Record<FaultyField, boolean>> = {
+    exact: fields.exact.trim() === '',
+    url: fields.url.trim() !== '' && toWebAddress(fields.url) === '',
+    publishedDate: toDay(fields.publishedDate) === null,
+  }
+  return MANUAL_FIELDS.flatMap((field): ManualFault[] => {
+    const over = field === 'tags' ? countEditExcess({ tags: [...tags] }) : fields[field].trim().length - LIMITS[field]
+    if (over > 0) return [{ field, kind: 'too_long', over }]
+    const usable = field as FaultyField
+    return isUnusable[usable] ? [{ field: usable, kind: 'unusable' }] : []
+  })
 }
 
 /**

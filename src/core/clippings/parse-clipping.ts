@@ -9,6 +9,8 @@ import {
   type SourceCopy,
   type SourceType,
 } from './clipping.ts'
+import { cutFacts } from './fit-clipping.ts'
+import { LIMITS } from './limits.ts'
 import { HINDRANCES } from './page-visit.ts'
 import type { QuoteVisits } from './quote-standing.ts'
 import { parseUnmerged } from './unmerged.ts'
@@ -49,7 +51,8 @@ export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; rea
 
 /**
  * Reads a clipping from an unknown value (a message, the store, a file). Total: never throws, and copies only the
- * fields it knows, so nothing foreign is carried along.
+ * fields it knows, so nothing foreign is carried along. What a page stated at greater length than is kept is cut
+ * visibly; quote and words are never cut here (`fit-clipping`).
  */
 export function parseClipping(value: unknown): ParsedClipping {
   if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
@@ -90,7 +93,7 @@ export function parseClipping(value: unknown): ParsedClipping {
     visits: parseVisits(record.visits),
     unmerged: parseUnmerged(record.unmerged),
   }
-  return { ok: true, clipping }
+  return { ok: true, clipping: cutFacts(clipping) }
 }
 
 function parseStated(value: unknown): Clipping['stated'] {
@@ -111,6 +114,7 @@ function parseVisits(value: unknown): QuoteVisits | null {
   const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = (value ?? {}) as Record<string, unknown>
   const times = [lastSeen, missedSince, missedLast]
   if (!isTexts(times) || !Number.isSafeInteger(missedVisits) || Number(missedVisits) < 0) return null
+  if (times.some((time) => time.length > LIMITS.savedAt)) return null
   const [seen = '', since = '', last = ''] = times.map((time) => time.toWellFormed())
   return {
     lastSeen: seen,
@@ -124,7 +128,9 @@ function parseVisits(value: unknown): QuoteVisits | null {
 function parseUnchecked(value: unknown): QuoteVisits['unchecked'] {
   const { reason, at } = (value ?? {}) as Record<string, unknown>
   const known = HINDRANCES.find((one) => one === reason)
-  return known && typeof at === 'string' ? { reason: known, at: at.toWellFormed() } : null
+  return known && typeof at === 'string' && at.length <= LIMITS.savedAt
+    ? { reason: known, at: at.toWellFormed() }
+    : null
 }
 
 /** A hint that cannot be read is none: the quote is found without it. */

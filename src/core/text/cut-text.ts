@@ -1,31 +1,27 @@
 /** Cuts a text that is longer than there is place for, so that no character is torn and the cut is seen. */
 
-/** What stands where a text was cut. */
+/** What stands where a text was cut. One UTF-16 unit. */
 export const CUT_MARK = '…'
 
-/** Units before the cut in which the end of a character is looked for: nobody writes longer ones. */
+/** Units looked at behind the cut, for the end of the character that stands there. */
+const AHEAD = 64
+
+/** A "character" of more units than this is a heap of combining signs, and is cut within. */
 const LONGEST_CHARACTER = 64
 
 let segmenter: Intl.Segmenter | null = null
 
 /**
- * The text, or its beginning and a mark where it is longer. Never longer than the limit.
- *
- * @param limit in UTF-16 units, at least 1.
+ * The text, or its beginning and {@link CUT_MARK} where it is longer: never longer than the limit in UTF-16 units. It is
+ * cut between characters as users see them (grapheme clusters, UAX #29), never within a surrogate pair.
  */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const most = limit - CUT_MARK.length
-  const from = Math.max(0, most - LONGEST_CHARACTER)
-  // Behind the cut, enough is looked at to tell whether what stands there belongs to the character before it.
-  const around = text.slice(from, most + LONGEST_CHARACTER)
-  let end = 0
+  const end = Math.trunc(limit) - CUT_MARK.length
+  if (end < 0) return ''
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  for (const { index } of segmenter.segment(around)) {
-    if (index > most - from) break
-    end = index
-  }
-  const kept = text.slice(0, end > 0 ? from + end : most).trimEnd()
-  // A character cut apart leaves half of a pair behind.
-  return kept.replace(/[\ud800-\udbff]$/u, '') + CUT_MARK
+  const start = segmenter.segment(text.slice(0, end + AHEAD)).containing(end)?.index ?? end
+  const kept =
+    end - start > LONGEST_CHARACTER ? text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, start)
+  return `${kept.trimEnd()}${CUT_MARK}`
 }
