@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
+import { licenceTexts } from './scripts/licence-texts.mjs'
 import { MARK_SHEET, markSheet } from './scripts/mark-sheet.mjs'
 import { onDemandScript } from './scripts/on-demand-script.mjs'
 
@@ -45,6 +46,7 @@ export default defineConfig(({ command }) => ({
     compiledLexicon(),
     markSheet(target === 'firefox' ? 'every' : 'root'),
     onDemandScript(READER.replace(/ts$/, 'js')),
+    licenceTexts([JUDGE, READER]),
     crx({
       manifest: manifestFor(command),
       browser: target,

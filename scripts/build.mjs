@@ -12,7 +12,16 @@ import { setUp } from './set-up.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
-const SOURCES = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'icons',
+  'scripts',
+  'LICENSE',
+  'manifest.json',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 
 /**
  * @param {readonly BrowserKind[]} kinds
