@@ -9,6 +9,7 @@ import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
 import { keepAlarm, onAlarm } from '../platform/alarm.ts'
 import { announceChange } from '../platform/change-feed.ts'
+import { endPrivateDrafts } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
@@ -78,6 +79,7 @@ onArrival((isNew) => {
 })
 onMoreAccess(() => void judgeOpenTabs().catch(reportBug))
 onAlarm(UPKEEP, () => void lookAfterStore().catch(reportBug))
+endPrivateDrafts()
 void keepAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void keeper.drain().catch(reportBug)
 

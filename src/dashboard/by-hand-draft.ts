@@ -3,8 +3,7 @@
  * asking, and what is saved is struck.
  */
 import { MANUAL_FIELDS, type ManualFields, NO_FIELDS } from '../core/clippings/manual-clipping.ts'
-
-const KEY = 'by-hand'
+import type { FormDraft } from '../ui/draft-journal.ts'
 
 export interface ByHandDraft {
   /** What was left over; nothing but empty fields where that cannot be read. */
@@ -12,23 +11,21 @@ export interface ByHandDraft {
   keep(fields: ManualFields): void
 }
 
-/** @param getStorage the page's own storage; browsers that refuse it throw, and then there is no draft. */
-export function createByHandDraft(getStorage: () => Storage): ByHandDraft {
+/** Where the versions before wrote it down. */
+export const OLD_BY_HAND_KEY = 'by-hand'
+
+export function createByHandDraft(form: FormDraft): ByHandDraft {
   return {
     read() {
       try {
-        return parseFields(JSON.parse(getStorage().getItem(KEY) ?? 'null'))
+        return parseFields(JSON.parse(form.takeOver() ?? 'null'))
       } catch {
         return NO_FIELDS
       }
     },
     keep(fields) {
-      try {
-        if (MANUAL_FIELDS.every((name) => fields[name] === '')) getStorage().removeItem(KEY)
-        else getStorage().setItem(KEY, JSON.stringify(fields))
-      } catch {
-        // The form itself still has the words.
-      }
+      if (MANUAL_FIELDS.every((name) => fields[name] === '')) form.drop()
+      else form.keep(JSON.stringify(fields))
     },
   }
 }

@@ -70,10 +70,11 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
 
   useEffect(() => focus('exact'), [])
 
-  function change(changed: Partial<ManualFields>): void {
+  /** @param isComposing whether letters of an input method are not confirmed yet: shown, and not written down. */
+  function change(changed: Partial<ManualFields>, isComposing = false): void {
     latest.current = { ...latest.current, ...changed }
     setFields(latest.current)
-    desk.draft.keep(latest.current)
+    if (!isComposing) desk.draft.keep(latest.current)
     setFailure('')
   }
 
@@ -110,7 +111,7 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
     name,
     value: fields[name],
     fault: toFault(name),
-    onInput: (value: string) => change({ [name]: value }),
+    onInput: (value: string, isComposing: boolean) => change({ [name]: value }, isComposing),
   })
   const hasSource = SOURCE_FIELDS.some((name) => fields[name] !== '')
   return (

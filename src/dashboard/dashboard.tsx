@@ -4,6 +4,7 @@ import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-cli
 import { BackupLine, BackupPanel } from '../ui/backup-panel.tsx'
 import type { ImportTools } from '../ui/bring-in.ts'
 import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
+import { DraftOffers } from '../ui/draft-offers.tsx'
 import { ExportPanel } from '../ui/export-panel.tsx'
 import { toFilterQuery } from '../ui/filter-address.ts'
 import { FilterBar } from '../ui/filter-bar.tsx'
@@ -63,6 +64,7 @@ export function Dashboard(props: DashboardProps) {
         </div>
         <div class="columns">
           <div class="kept">
+            <DraftOffers />
             <StoreNotice way={exports} />
             <BackupLine backup={backup} />
             {isPrivate && <p class="quiet">{texts('kept_private')}</p>}

@@ -1,4 +1,5 @@
 /** A field with its label above and what is wrong with it below. */
+import { type OnTypedText, typedText } from '../ui/typed-text.ts'
 
 interface FormFieldProps {
   name: string
@@ -10,7 +11,7 @@ interface FormFieldProps {
   rows?: number
   placeholder?: string
   isRequired?: boolean
-  onInput(value: string): void
+  onInput: OnTypedText
 }
 
 export function FormField(props: FormFieldProps) {
@@ -26,7 +27,7 @@ export function FormField(props: FormFieldProps) {
     'aria-required': isRequired || undefined,
     'aria-invalid': fault !== '' || undefined,
     'aria-describedby': fault === '' ? undefined : `${id}-fault`,
-    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    ...typedText(onInput),
   }
   return (
     <div class={rows ? 'whole-line' : undefined}>

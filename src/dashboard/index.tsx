@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { createBackupFolder } from '../platform/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow, readMoment } from '../platform/moment.ts'
@@ -25,14 +26,15 @@ import { askToKeep, writeDown } from '../stores/send-clipping.ts'
 import { createSettingsStore, type SettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
-import { createDraftJournal } from '../ui/draft-journal.ts'
+import type { DraftJournal } from '../ui/draft-journal.ts'
 import { parseFilterQuery, parseOrderQuery } from '../ui/filter-address.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
+import { openDrafts } from '../ui/open-drafts.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { createRecognizeQuote } from '../ui/recognize-quote.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
-import { createByHandDraft } from './by-hand-draft.ts'
+import { createByHandDraft, OLD_BY_HAND_KEY } from './by-hand-draft.ts'
 import type { ByHandDesk } from './by-hand-form.tsx'
 import { Dashboard } from './dashboard.tsx'
 
@@ -49,17 +51,19 @@ async function start(): Promise<void> {
   const store = isPrivate
     ? null
     : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+  const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
-    drafts: createDraftJournal(() => localStorage),
-    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    drafts,
+    editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
+      void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
     readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }
-  const byHand = await createByHandDesk(settings)
+  const byHand = await createByHandDesk(settings, drafts)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
   const imports = store && {
@@ -90,7 +94,7 @@ async function start(): Promise<void> {
 }
 
 /** Through the background, as pages do it: one way to the store, and one place that notes from which sites something is kept. */
-async function createByHandDesk(settings: SettingsStore): Promise<ByHandDesk> {
+async function createByHandDesk(settings: SettingsStore, drafts: DraftJournal): Promise<ByHandDesk> {
   const journal = createSaveJournal(localStorageArea)
   const toRecognizer = createReaderRecognizer(getShippedLexicon)
   let { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
@@ -103,7 +107,7 @@ async function createByHandDesk(settings: SettingsStore): Promise<ByHandDesk> {
       await writeDown(journal, [clipping])
       return askToKeep(askBackground, clipping)
     },
-    draft: createByHandDraft(() => localStorage),
+    draft: createByHandDraft(drafts.ofForm('by-hand', OLD_BY_HAND_KEY)),
     readMoment,
   }
 }

@@ -4,6 +4,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
@@ -19,8 +20,8 @@ import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
-import { createDraftJournal } from '../ui/draft-journal.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
+import { openDrafts } from '../ui/open-drafts.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -42,11 +43,13 @@ async function start(): Promise<void> {
   const store = isPrivate
     ? null
     : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+  const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
     care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
-    drafts: createDraftJournal(() => localStorage),
-    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    drafts,
+    editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
+      void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
     readLastExport: createLastExport(localStorageArea).read,

@@ -6,6 +6,7 @@ import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
+import { DraftOffers } from '../ui/draft-offers.tsx'
 import { FIRST_ORDER } from '../ui/filter-address.ts'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { StoreNotice } from '../ui/store-notice.tsx'
@@ -91,6 +92,7 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
           />
         )}
         {report && <SaveSentences counts={report.counts} ask={page.ask} />}
+        <DraftOffers />
         <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
         <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
         <KeptSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />

@@ -3,6 +3,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
+import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
@@ -16,7 +17,7 @@ import { createLastExport } from '../stores/last-export.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
-import { createDraftJournal } from '../ui/draft-journal.ts'
+import { openDrafts } from '../ui/open-drafts.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
@@ -34,8 +35,9 @@ async function start(): Promise<void> {
   const desk = {
     clippings,
     care: null,
-    drafts: createDraftJournal(() => localStorage),
-    editOnLeave: (id: string, edit: ClippingEdit) => void askBackground('clipping.edit', { id, edit }),
+    drafts: await openDrafts(await openDraftArea(), readIsoNow),
+    editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
+      void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
     readLastExport: createLastExport(localStorageArea).read,

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useFieldText } from '../ui/detail-field.tsx'
 import { FieldState } from '../ui/field-state.tsx'
 import { useTexts } from '../ui/texts-context.ts'
+import { typedText } from '../ui/typed-text.ts'
 import type { FieldEdit } from '../ui/use-row-edits.ts'
 
 interface NoteFieldProps {
@@ -28,15 +29,7 @@ export function NoteField({ value, edit, takeFocus }: NoteFieldProps) {
   return (
     <div class="detail">
       <label for={id}>{texts('row_note')}</label>
-      <textarea
-        id={id}
-        ref={field}
-        class="field"
-        rows={3}
-        value={text}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-        onBlur={leave}
-      />
+      <textarea id={id} ref={field} class="field" rows={3} value={text} {...typedText(change)} onBlur={leave} />
       <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
     </div>
   )

@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useDesk } from '../ui/clippings-desk.ts'
 import { isComposing } from '../ui/composing.ts'
+import { DraftOffers } from '../ui/draft-offers.tsx'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
 import { SavedClipping } from './saved-clipping.tsx'
@@ -41,7 +42,10 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
         {status === 'failed' && <Failed onRetry={saved.refresh} />}
         {status === 'ready' && clippings.length === 0 && <p class="state">{texts('panel_nothing')}</p>}
         {isUndone && <p class="state">{texts('panel_in_trash')}</p>}
-        {kept.length === 1 && kept[0] && <SavedClipping key={kept[0].id} clipping={kept[0]} takeFocus />}
+        {kept.length === 1 && kept[0] && (
+          <SavedClipping key={kept[0].id} clipping={kept[0]} onChanged={saved.refresh} takeFocus />
+        )}
+        <DraftOffers />
         {kept.length > 1 && <SavedList clippings={kept} settle={settle} onChanged={saved.refresh} />}
       </main>
       <NoticeLine />

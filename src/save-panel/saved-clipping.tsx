@@ -1,6 +1,7 @@
 /** One saved clipping: its quote and source, and the fields for what the user makes of it. */
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
+import { AlsoWritten } from '../ui/also-written.tsx'
 import { Quote, SourceLine } from '../ui/clipping-parts.tsx'
 import { DetailField } from '../ui/detail-field.tsx'
 import { SourceFields } from '../ui/source-fields.tsx'
@@ -9,8 +10,15 @@ import { useTexts } from '../ui/texts-context.ts'
 import { useRowEdits } from '../ui/use-row-edits.ts'
 import { NoteField } from './note-field.tsx'
 
-/** @param takeFocus whether writing begins here. */
-export function SavedClipping({ clipping, takeFocus }: { clipping: Clipping; takeFocus: boolean }) {
+interface SavedClippingProps {
+  clipping: Clipping
+  /** Reads the clipping anew. */
+  onChanged(): void
+  /** Whether writing begins here. */
+  takeFocus: boolean
+}
+
+export function SavedClipping({ clipping, onChanged, takeFocus }: SavedClippingProps) {
   const texts = useTexts()
   const edits = useRowEdits(clipping.id)
   const sourceId = useId()
@@ -21,6 +29,7 @@ export function SavedClipping({ clipping, takeFocus }: { clipping: Clipping; tak
       <Quote id={`quote-${id}`} text={exact} language={language} />
       <SourceLine clipping={clipping} />
       <NoteField value={note} edit={edits.ofField((text) => ({ note: text }))} takeFocus={takeFocus} />
+      <AlsoWritten clipping={clipping} onChanged={onChanged} />
       <div class="field-pair">
         <DetailField
           label={texts('row_tags')}

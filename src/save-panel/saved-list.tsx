@@ -59,7 +59,7 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
             </button>
             {isOpen && (
               <>
-                <SavedClipping clipping={clipping} takeFocus={!isByHand} />
+                <SavedClipping clipping={clipping} onChanged={onChanged} takeFocus={!isByHand} />
                 <button type="button" class="button" onClick={() => void lend(id)}>
                   {texts('panel_lend', formats.count(clippings.length))}
                 </button>

@@ -16,15 +16,15 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
   const say = useSay()
   const edits = useRowEdits(clipping.id)
 
-  async function choose(edit: ClippingEdit): Promise<void> {
-    const result = await edits.choose(edit)
+  async function choose(edit: ClippingEdit, base: ClippingEdit): Promise<void> {
+    const result = await edits.choose(edit, base)
     if (!result.ok) say(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
     onChanged()
   }
   return (
     <div class="details">
       <SourceFields clipping={clipping} />
-      <StatusField value={clipping.status} onChoose={(status) => void choose({ status })} />
+      <StatusField value={clipping.status} onChoose={(status) => void choose({ status }, {})} />
       <DetailField
         label={texts('detail_report')}
         value={clipping.report}
@@ -34,7 +34,7 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
       <CategoryChecks
         value={clipping.categories}
         stated={clipping.stated.categories}
-        onChoose={(categories) => void choose({ categories })}
+        onChoose={(categories) => void choose({ categories }, { categories: clipping.categories })}
       />
       <Copies clipping={clipping} />
     </div>

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
+import { AlsoWritten } from './also-written.tsx'
 import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
@@ -75,6 +76,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
           {texts('row_details')}
         </button>
       </div>
+      <AlsoWritten clipping={clipping} onChanged={onChanged} />
       {hasDetails && (
         <div id={detailsId} class="details-box">
           <ClippingDetails clipping={clipping} onChanged={onChanged} />

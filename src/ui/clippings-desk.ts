@@ -13,7 +13,7 @@ export interface ClippingsDesk extends ReaderNames {
   care: StoreCare | null
   drafts: DraftJournal
   /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
-  editOnLeave(id: string, edit: ClippingEdit): void
+  editOnLeave(id: string, edit: ClippingEdit, base: ClippingEdit): void
   /** Calls back after changes made anywhere, until the signal aborts. */
   watchChanges(listener: () => void, signal: AbortSignal): void
   /** This moment, ISO 8601 with the reader's own offset. */

@@ -5,6 +5,7 @@ import type { ClippingCounts } from '../messages/contract.ts'
 import { complete, findCompletions } from './completion.ts'
 import { isComposing } from './composing.ts'
 import { useFormats } from './texts-context.ts'
+import { typedText } from './typed-text.ts'
 import { useCounts } from './use-counts.ts'
 
 /** Counts whose names complete a field. */
@@ -25,7 +26,8 @@ interface CompletingInputProps {
   /** Names the list of offers. */
   label: string
   text: string
-  onText(text: string): void
+  /** @param isComposing whether letters of an input method are not confirmed yet. */
+  onText(text: string, isComposing?: boolean): void
   field: FieldHandles
 }
 
@@ -81,11 +83,11 @@ export function CompletingInput({ source, label, text, onText, field }: Completi
         aria-controls={isShown ? listId : undefined}
         aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
         onFocus={() => setFocus(true)}
-        onInput={(event) => {
-          onText(event.currentTarget.value)
+        {...typedText((typed, isComposing) => {
+          onText(typed, isComposing)
           setOpen(true)
           setActive(-1)
-        }}
+        })}
         onBlur={() => {
           setFocus(false)
           close()

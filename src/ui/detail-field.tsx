@@ -1,9 +1,10 @@
 /** A labelled field that saves itself, and says what the page said where the reader corrected it. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { CompletingInput, type CompletionSource } from './completing-input.tsx'
 import { isComposing } from './composing.ts'
 import { FieldState } from './field-state.tsx'
 import { useTexts } from './texts-context.ts'
+import { typedText } from './typed-text.ts'
 import { useAutosave } from './use-autosave.ts'
 import type { FieldEdit } from './use-row-edits.ts'
 
@@ -35,7 +36,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
       {completedFrom ? (
         <CompletingInput source={completedFrom} label={label} text={text} onText={change} field={field} />
       ) : (
-        <input type="text" {...field} value={text} onInput={(event) => change(event.currentTarget.value)} />
+        <input type="text" {...field} value={text} {...typedText(change)} />
       )}
       {stated && (
         <Stated
@@ -67,13 +68,21 @@ export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
 /** The text of a field that saves itself: what is typed stands until the list brings the same, or something newer. */
 export function useFieldText(value: string, edit: FieldEdit) {
   const [typed, setTyped] = useState<string | null>(null)
-  const [autosave, state] = useAutosave(edit.save, edit.draft)
-  useEffect(() => setTyped((text) => (text === value ? null : text)), [value])
+  const [autosave, state] = useAutosave(edit.save, edit.draft, value)
+  const isSame = useRef(edit.isSame)
+  isSame.current = edit.isSame
+  const known = useRef(value)
+  // Another window may have changed it: shown, unless something is typed here that is not saved yet.
+  useEffect(() => {
+    if (known.current === value) return
+    known.current = value
+    if (autosave.rebase(value)) setTyped((text) => (text !== null && isSame.current(text, value) ? text : null))
+  }, [value, autosave])
   return {
     text: typed ?? value,
-    change(text: string) {
+    change(text: string, isUnconfirmed = false) {
       setTyped(text)
-      autosave.change(text)
+      if (!isUnconfirmed) autosave.change(text)
     },
     flush: () => autosave.flush(),
     /** The reader turns to something else: what is kept without its spaces is shown as it is kept. */

@@ -20,11 +20,13 @@ export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = 
   copies: 'field_copies',
   deletedAt: 'field_deleted',
   stated: 'field_stated',
+  unmerged: 'field_unmerged',
 }
 
 /** A value as one line of text. */
 export function toShown(field: keyof Clipping, value: unknown, names: ConceptNames): string {
   if (value === '' || value === null) return '—'
+  if (field === 'unmerged') return (value as Clipping['unmerged']).map(({ text }) => text).join('; ') || '—'
   if (field === 'copies') return toCopyValues(value as Clipping['copies']).join('; ') || '—'
   if (Array.isArray(value)) {
     return value.map((item) => (typeof item === 'string' ? toNameInTable(item, names) : '')).join('; ') || '—'

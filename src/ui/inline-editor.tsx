@@ -1,13 +1,13 @@
 /** A text that becomes a field when it is pressed, and saves itself while the reader types. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { ChangeResult } from '../messages/contract.ts'
-import type { Draft } from './autosave.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CompletingInput, type CompletionSource, type FieldHandles } from './completing-input.tsx'
 import { isComposing } from './composing.ts'
 import { FieldState } from './field-state.tsx'
+import { type OnTypedText, typedText } from './typed-text.ts'
 import { useAutosave } from './use-autosave.ts'
+import type { FieldEdit } from './use-row-edits.ts'
 
-interface InlineEditorProps {
+interface InlineEditorProps extends FieldEdit {
   /** Stands before the text. */
   label: string
   /** Names the field, with how to fill it. */
@@ -18,9 +18,6 @@ interface InlineEditorProps {
   isMultiline: boolean
   /** What completes a text of one line. */
   completedFrom?: CompletionSource
-  save(text: string): Promise<ChangeResult>
-  draft: Draft
-  countExcess(text: string): number
   /** Told when work on the text begins and ends. */
   onWork(isWorking: boolean): void
 }
@@ -43,6 +40,7 @@ export function InlineEditor(props: InlineEditorProps) {
       <OpenEditor
         {...props}
         value={text}
+        stored={props.value}
         onClose={(last, byKey) => {
           setKept({ over: props.value, text: last })
           returnFocus.current = byKey
@@ -75,13 +73,15 @@ export function InlineEditor(props: InlineEditorProps) {
 }
 
 interface OpenEditorProps extends InlineEditorProps {
+  /** What is stored by now; `value` is what the editor opened with. */
+  stored: string
   onClose(text: string, byKey: boolean): void
 }
 
 function OpenEditor(props: OpenEditorProps) {
-  const { fieldLabel, value, isMultiline, completedFrom, save, draft: journal, onClose } = props
+  const { fieldLabel, value, stored, isMultiline, completedFrom, save, draft: journal, isSame, onClose } = props
   const [draft, setDraft] = useState(value)
-  const [autosave, state] = useAutosave(save, journal)
+  const [autosave, state] = useAutosave(save, journal, value)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isClosed = useRef(false)
 
@@ -90,6 +90,14 @@ function OpenEditor(props: OpenEditorProps) {
     field.current?.focus()
     field.current?.setSelectionRange(value.length, value.length)
   }, [])
+
+  // Another window may have changed it: shown, unless something is typed here that is not saved yet.
+  const known = useRef(stored)
+  useEffect(() => {
+    if (known.current === stored) return
+    known.current = stored
+    if (autosave.rebase(stored)) setDraft((text) => (isSame(text, stored) ? text : stored))
+  }, [stored, autosave, isSame])
 
   /** Closes once the text is kept; text that is not stays on screen. */
   async function close(byKey: boolean): Promise<void> {
@@ -100,9 +108,9 @@ function OpenEditor(props: OpenEditorProps) {
     onClose(field.current?.value ?? draft, byKey)
   }
 
-  function change(text: string): void {
+  function change(text: string, isUnconfirmed = false): void {
     setDraft(text)
-    autosave.change(text)
+    if (!isUnconfirmed) autosave.change(text)
   }
 
   const attributes = {
@@ -139,7 +147,7 @@ function OpenEditor(props: OpenEditorProps) {
 interface TextFieldProps {
   isMultiline: boolean
   text: string
-  onText(text: string): void
+  onText: OnTypedText
   field: FieldHandles
 }
 
@@ -147,7 +155,7 @@ function TextField({ isMultiline, text, onText, field }: TextFieldProps) {
   const attributes = {
     ...field,
     value: text,
-    onInput: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
+    ...typedText(onText),
   }
   return isMultiline ? <textarea rows={3} {...attributes} /> : <input type="text" {...attributes} />
 }

@@ -15,7 +15,7 @@ export async function renderPage(
   desk: ClippingsDesk,
   screen: ComponentChild,
 ): Promise<void> {
-  const leftOver = desk.drafts.drain((id, edit) => desk.clippings.edit(id, edit))
+  const leftOver = desk.drafts.drain(desk.clippings.editDraft)
   await Promise.race([leftOver, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
   renderScreen(texts, title, <DeskContext.Provider value={desk}>{screen}</DeskContext.Provider>)
 }

@@ -1,24 +1,29 @@
 /** Autosave for a field of a component: also at the moment the page hides or goes. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { ChangeResult } from '../messages/contract.ts'
-import { type Autosave, type AutosaveState, createAutosave, type Draft } from './autosave.ts'
+import { type Autosave, type AutosaveState, createAutosave, type Draft, type SaveText } from './autosave.ts'
 
-/** The latest of the given functions are used, however long a save takes. */
-export function useAutosave(save: (text: string) => Promise<ChangeResult>, draft: Draft): [Autosave, AutosaveState] {
+/**
+ * The latest of the given functions are used, however long a save takes.
+ *
+ * @param firstBase what is stored when the field opens.
+ */
+export function useAutosave(save: SaveText, draft: Draft, firstBase = ''): [Autosave, AutosaveState] {
   const [state, setState] = useState<AutosaveState>('idle')
   const given = useRef({ save, draft })
   given.current = { save, draft }
+  const first = useRef(firstBase)
 
   const autosave = useMemo(
     () =>
       createAutosave(
-        (text) => given.current.save(text),
+        (text, base) => given.current.save(text, base),
         {
-          keep: (text) => given.current.draft.keep(text),
+          keep: (text, base) => given.current.draft.keep(text, base),
           drop: (text) => given.current.draft.drop(text),
-          send: (text) => given.current.draft.send(text),
+          send: (text, base) => given.current.draft.send(text, base),
         },
         setState,
+        first.current,
       ),
     [],
   )

@@ -3,22 +3,29 @@ import { h, render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import { createByHandDraft } from '../../src/dashboard/by-hand-draft.ts'
+import { createByHandDraft, OLD_BY_HAND_KEY } from '../../src/dashboard/by-hand-draft.ts'
 import { ByHandForm } from '../../src/dashboard/by-hand-form.tsx'
 import type { SaveResult } from '../../src/messages/contract.ts'
+import { createPageArea } from '../../src/stores/draft-area.ts'
 import { type ClippingsDesk, DeskContext } from '../../src/ui/clippings-desk.ts'
 import { renderScreen } from '../../src/ui/render-page.tsx'
 import type { Texts } from '../../src/ui/texts.ts'
+import { openJournal } from '../support/memory-drafts.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
 
 const texts: Texts = (name, ...values) => (name === 'interface_language' ? 'en' : [name, ...values].join(' '))
 let asked: { clipping: Clipping; answer(result: SaveResult): void }[]
 let count = 0
 
+const journal = await openJournal(
+  createPageArea(() => localStorage),
+  'page',
+)
+
 const desk = {
   getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   save: (clipping: Clipping) => new Promise<SaveResult>((answer) => asked.push({ clipping, answer })),
-  draft: createByHandDraft(() => localStorage),
+  draft: createByHandDraft(journal.ofForm('by-hand', OLD_BY_HAND_KEY)),
   readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13) + count++, offsetMinutes: 480, random: () => 0.5 }),
 }
 

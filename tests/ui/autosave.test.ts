@@ -1,7 +1,7 @@
 /** Text that saves itself: nothing typed is lost, whatever the store and the page do meanwhile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ChangeResult } from '../../src/messages/contract.ts'
-import { type AutosaveState, createAutosave } from '../../src/ui/autosave.ts'
+import type { EditResult } from '../../src/messages/contract.ts'
+import { type Autosave, type AutosaveState, createAutosave } from '../../src/ui/autosave.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -9,13 +9,15 @@ afterEach(() => void vi.useRealTimers())
 /** An autosave over a store that answers when told to. */
 function setUp() {
   const saved: string[] = []
+  const bases: string[] = []
   const left: string[] = []
   const drafts: string[] = []
   const states: AutosaveState[] = []
-  const answers: ((result: ChangeResult) => void)[] = []
+  const answers: ((result: EditResult) => void)[] = []
   const autosave = createAutosave(
-    (text) => {
+    (text, base) => {
       saved.push(text)
+      bases.push(base)
       return new Promise((resolve) => answers.push(resolve))
     },
     {
@@ -24,12 +26,13 @@ function setUp() {
       send: (text) => left.push(text),
     },
     (state) => states.push(state),
+    'stored',
   )
-  const answer = async (result: ChangeResult) => {
+  const answer = async (result: EditResult) => {
     answers.shift()?.(result)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { autosave, saved, left, drafts, states, answer }
+  return { autosave, saved, bases, left, drafts, states, answer }
 }
 
 describe('autosave', () => {
@@ -121,5 +124,72 @@ describe('autosave', () => {
     await flushed
     autosave.leave()
     expect(left).toEqual(['a', 'a'])
+  })
+
+  it('sends each text with what it was written on: first what is stored, then what it saved itself', async () => {
+    const { autosave, bases, answer } = setUp()
+    autosave.change('a')
+    void autosave.flush()
+    await answer({ ok: true })
+    autosave.change('ab')
+    void autosave.flush()
+    autosave.change('abc')
+    await answer({ ok: true })
+    await answer({ ok: true })
+    expect(bases).toEqual(['stored', 'a', 'ab'])
+  })
+
+  it('keeps the base of a text whose save failed: it may have landed or not', async () => {
+    const { autosave, bases, answer } = setUp()
+    autosave.change('a')
+    const failed = autosave.flush()
+    await answer({ ok: false, reason: 'unreachable' })
+    await failed
+    void autosave.flush()
+    expect(bases).toEqual(['stored', 'stored'])
+  })
+
+  it.each<
+    [string, (autosave: Autosave, answer: (result: EditResult) => Promise<void>) => Promise<void>, string, boolean]
+  >([
+    ['what another window stored, where nothing is typed', async () => {}, 'theirs', true],
+    ['nothing while a text waits', async (autosave) => autosave.change('a'), 'theirs', false],
+    [
+      'nothing while a text is on its way',
+      async (autosave) => {
+        autosave.change('a')
+        void autosave.flush()
+      },
+      'theirs',
+      false,
+    ],
+    [
+      'not what its own save replaced, which a slow list still brings',
+      async (autosave, answer) => {
+        autosave.change('a')
+        void autosave.flush()
+        await answer({ ok: true })
+      },
+      'stored',
+      false,
+    ],
+    [
+      'what another window stored after its own save',
+      async (autosave, answer) => {
+        autosave.change('a')
+        void autosave.flush()
+        await answer({ ok: true })
+      },
+      'theirs',
+      true,
+    ],
+  ])('takes over %s', async (_, before, stored, isTaken) => {
+    const { autosave, bases, answer } = setUp()
+    await before(autosave, answer)
+    expect(autosave.rebase(stored)).toBe(isTaken)
+    if (!isTaken) return
+    autosave.change('next')
+    void autosave.flush()
+    expect(bases.at(-1)).toBe(stored)
   })
 })

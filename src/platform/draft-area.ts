@@ -1,0 +1,55 @@
+/**
+ * Where a page of ours writes words down. In a private window they must end with it: Firefox keeps our pages' storage
+ * apart there, in memory. In Chromium pages of both kinds of windows share one `localStorage`, so there they go to
+ * `storage.session`, which is never written to the disk and which no page can read; what is written is on its way to the
+ * browser's own process before the call returns, as with `localStorage`.
+ */
+import { createPageArea, type DraftArea } from '../stores/draft-area.ts'
+import { browser } from './browser.ts'
+import { isPrivateWindow } from './private-window.ts'
+import { reportBug } from './report-bug.ts'
+
+const PREFIX = 'private-words:'
+
+/** The area of this page. */
+export async function openDraftArea(): Promise<DraftArea> {
+  const isShared = !isPrivateWindow() && (await isInPrivateWindow())
+  return isShared ? openSessionArea() : createPageArea(() => localStorage)
+}
+
+/** Has the words of private windows forgotten when the last of them closes. */
+export function endPrivateDrafts(): void {
+  browser.windows.onRemoved.addListener(() => void removePrivateDrafts().catch(reportBug))
+}
+
+/** Chromium calls no page of ours private: its pages for private windows run beside the others. */
+async function isInPrivateWindow(): Promise<boolean> {
+  const window = await browser.windows.getCurrent().catch(() => null)
+  return window?.incognito === true
+}
+
+async function openSessionArea(): Promise<DraftArea> {
+  const { session } = browser.storage
+  const texts = new Map<string, string>()
+  for (const [key, text] of Object.entries(await session.get(null))) {
+    if (key.startsWith(PREFIX) && typeof text === 'string') texts.set(key.slice(PREFIX.length), text)
+  }
+  return {
+    list: () => [...texts],
+    write(key, text) {
+      texts.set(key, text)
+      void session.set({ [PREFIX + key]: text }).catch(reportBug)
+    },
+    remove(key) {
+      texts.delete(key)
+      void session.remove(PREFIX + key).catch(reportBug)
+    },
+  }
+}
+
+async function removePrivateDrafts(): Promise<void> {
+  const windows = await browser.windows.getAll()
+  if (windows.some(({ incognito }) => incognito)) return
+  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX))
+  if (keys.length > 0) await browser.storage.session.remove(keys)
+}

@@ -1,0 +1,25 @@
+/**
+ * Where words are written down before they are saved: in one synchronous step, because no event tells for sure that a page
+ * goes. Texts by key.
+ */
+export interface DraftArea {
+  list(): [key: string, text: string][]
+  write(key: string, text: string): void
+  remove(key: string): void
+}
+
+/** @param getStorage the page's own storage; browsers that refuse it throw, and then nothing is written down. */
+export function createPageArea(getStorage: () => Storage): DraftArea {
+  function tryStorage<Value>(use: (storage: Storage) => Value): Value | null {
+    try {
+      return use(getStorage())
+    } catch {
+      return null
+    }
+  }
+  return {
+    list: () => tryStorage((storage) => Object.entries<string>({ ...storage })) ?? [],
+    write: (key, text) => void tryStorage((storage) => storage.setItem(key, text)),
+    remove: (key) => void tryStorage((storage) => storage.removeItem(key)),
+  }
+}
