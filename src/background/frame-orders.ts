@@ -1,16 +1,27 @@
 /** Carries a page's decision to the frames inside it, and brings the reader to those that are worth it. */
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
+import { isOfSameSite } from '../core/settings/own-site.ts'
 import type { FrameOrder } from '../messages/contract.ts'
 import { askPage } from '../platform/messaging.ts'
 import { bringReader } from '../platform/page-scripts.ts'
-import { listFrames } from '../platform/tab-frames.ts'
+import { listFrames, type TabFrame } from '../platform/tab-frames.ts'
 
-/** Gives an order to all frames of a tab. */
-export async function orderFrames(tabId: number, order: FrameOrder): Promise<void> {
-  for (const frame of await listFrames(tabId)) {
+/**
+ * Gives an order to all frames of a tab. Frames of the page's own site go with the page; one of another site is told
+ * so, and is marked only where it is an article itself. An order from such a frame is none.
+ *
+ * @param from the frame that gives it.
+ */
+export async function orderFrames(tabId: number, from: number, order: FrameOrder): Promise<void> {
+  const all = await listFrames(tabId)
+  const page = all.find(({ frameId }) => frameId === 0)?.origin ?? ''
+  const isOwn = ({ frameId, origin }: TabFrame) => frameId === 0 || isOfSameSite(page, origin)
+  if (!all.some((frame) => frame.frameId === from && isOwn(frame))) return
+  for (const frame of all) {
     const { frameId, isReading } = frame
+    if (frameId === 0) continue
     if (!isReading && !(order.mark && isReadableFrame(frame) && (await bringReader({ tabId, frameId }, false))))
       continue
-    await askPage(tabId, frameId)('page.follow', order)
+    await askPage(tabId, frameId)('page.follow', { ...order, isOwnSite: isOwn(frame) })
   }
 }

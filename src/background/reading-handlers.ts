@@ -36,8 +36,8 @@ export function createReadingHandlers(
       if (tabId === null || !(await hasKept(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
       return { ok: await bringReader({ tabId, frameId }, true) }
     },
-    'reading.frames': async (order, { tabId }) => {
-      if (tabId !== null) await orderFrames(tabId, order)
+    'reading.frames': async (order, { tabId, frameId }) => {
+      if (tabId !== null) await orderFrames(tabId, frameId, order)
       return { ok: true }
     },
   }

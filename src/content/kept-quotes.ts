@@ -12,18 +12,24 @@ import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 export interface KeptQuotes {
   /** Asks anew what is kept from the page, as it is called now. */
   update(): Promise<void>
+  /** Paints them, or takes them away, as the setting has it now. */
+  repaint(): void
 }
 
-/**
- * @param readArticle the key of the article that the document shows.
- * @param tellVisit hears what a visit showed of the quotes; null where nothing is to be remembered of it.
- */
+export interface KeptQuotesOptions {
+  /** The key of the article that the document shows. */
+  readArticle(): string
+  readonly shadowStyles: ShadowStyles | null
+  /** Hears what a visit showed of the quotes; null where nothing is to be remembered of it. */
+  readonly tellVisit: ((visit: PageVisit) => void) | null
+  /** Whether quotes are painted. Where not, they are looked for all the same, and visits told. */
+  isPainted(): boolean
+}
+
 export function createKeptQuotes(
   document: Document,
   ask: Client<BackgroundMessageName>,
-  readArticle: () => string,
-  shadowStyles: ShadowStyles | null,
-  tellVisit: ((visit: PageVisit) => void) | null,
+  { readArticle, shadowStyles, tellVisit, isPainted }: KeptQuotesOptions,
   signal: AbortSignal,
 ): KeptQuotes {
   let quotes: readonly KeptQuote[] = []
@@ -61,9 +67,11 @@ export function createKeptQuotes(
       if (marks) marks.update()
       // Most pages hold none, and pay nothing for those that do.
       else if (quotes.length > 0) {
-        const options = { getQuotes: () => quotes, onLook: (look: QuotesLook) => visit?.hear(look), shadowStyles }
+        const onLook = (look: QuotesLook) => visit?.hear(look)
+        const options = { getQuotes: () => quotes, onLook, shadowStyles, isPainted }
         marks = createQuoteMarks(document, options, signal)
       }
     },
+    repaint: () => marks?.repaint(),
   }
 }

@@ -1,9 +1,12 @@
-/** Whether a document is to be marked: a page by what it is and the reader's rules, a frame as the page around it. */
-import { isPrivateKind } from '../core/settings/page-evidence.ts'
+/**
+ * Whether a document is to be marked: a page by what it is and the reader's rules, a frame of its site with it. A frame of
+ * another site could test words against the highlights of its own document, so it is marked only as an article itself.
+ */
+import { isArticleKind, isPrivateKind } from '../core/settings/page-evidence.ts'
 import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
-import { decideMarking, type MarkingDecision, toHostSite } from '../core/settings/site-rules.ts'
-import type { FrameOrder } from '../messages/contract.ts'
+import { decideMarking, findSiteRule, type MarkingDecision, toHostSite } from '../core/settings/site-rules.ts'
+import type { FollowOrder } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
 
 export interface PageRole {
@@ -15,7 +18,7 @@ export interface PageRole {
 
 /** A frame's role; it follows the order it got last. */
 export interface FrameRole extends PageRole {
-  follow(order: FrameOrder): void
+  follow(order: FollowOrder): void
 }
 
 /** The role of a page in a tab. @param readAddress where the document stands now. */
@@ -33,13 +36,18 @@ export function createTopRole(document: Document, readAddress: () => Address): P
 export function createFrameRole(document: Document): FrameRole {
   // Without an address of its own a frame stands where the page does that filled it.
   const address = document.location.protocol === 'about:' ? new URL(document.baseURI) : document.location
-  let order: FrameOrder = { mark: false, site: '' }
+  const ownSite = toHostSite(address.hostname)
+  let order: FollowOrder = { mark: false, site: '', isOwnSite: false }
   return {
-    readSite: () => order.site,
-    decide() {
+    readSite: () => (order.isOwnSite ? order.site : ownSite),
+    decide({ siteRules }) {
       if (!order.mark) return { mark: false, reason: 'not-article', isPrivate: false }
       const evidence = readEvidence(document, address)
       const isPrivate = isPrivateKind(evidence)
+      if (!order.isOwnSite) {
+        const isOff = findSiteRule(siteRules, ownSite)?.rule === 'off'
+        return { mark: !isOff && isArticleKind(evidence), reason: isOff ? 'site-off' : evidence, isPrivate }
+      }
       return { mark: !isPrivate, reason: isPrivate ? evidence : 'asked', isPrivate }
     },
     follow(next) {

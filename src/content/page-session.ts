@@ -1,5 +1,7 @@
 /** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import { partLists } from '../core/lexicon/marked-lists.ts'
+import type { TermList } from '../core/lexicon/own-lexicon.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { type Explanation, explainCandidate } from '../core/recognizer/explain.ts'
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
@@ -10,6 +12,7 @@ import type { Settings } from '../core/settings/settings.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
 import { readTextShares } from '../page/article-map.ts'
 import { bodyOf } from '../page/built-in.ts'
+import { compareInPage } from '../page/document-order.ts'
 import { createHighlightPainter } from '../page/highlight-painter.ts'
 import { readCanonicalUrl } from '../page/page-source.ts'
 import type { Painter } from '../page/painter.ts'
@@ -55,12 +58,13 @@ export interface MarksFollower {
 /**
  * Creates the session. Nothing is scanned before the page is to be marked, or a report is asked for.
  *
- * @param getRecognizer builds the recognizer for the reader's lists at its first use, and the same one until they change.
+ * @param getRecognizer builds the recognizer for lists of the reader's at its first use, and the same one until they
+ * change: for all lists, and for those that are marked.
  * @param dress brings the reader's own style of marks to this page; called only where something is marked.
  * @param role whether the document is to be marked; asked again whenever something changed.
  */
 export function createPageSession(
-  getRecognizer: (lists: Settings['ownLists']) => Recognizer,
+  getRecognizer: (lists: readonly TermList[]) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
   dress: (style: MarkStyle) => void = () => {},
@@ -89,13 +93,18 @@ export function createPageSession(
     else {
       // What a page says has to be read anew with other terms, or with its code.
       stop()
-      start(getRecognizer(settings.ownLists))
+      start(getMarkRecognizer())
     }
     tellChange()
   }
 
   function readsAsSet({ recognizer, code }: Pick<NonNullable<typeof marking>, 'recognizer' | 'code'>): boolean {
-    return recognizer === getRecognizer(settings.ownLists) && code === settings.markCode
+    return recognizer === getMarkRecognizer() && code === settings.markCode
+  }
+
+  /** Of terms that are counted only, what marks must not know of them. */
+  function getMarkRecognizer(): Recognizer {
+    return getRecognizer(partLists(settings.ownLists).marked)
   }
 
   function stop(): void {
@@ -148,9 +157,17 @@ export function createPageSession(
   }
 
   function readAll(): readonly PlacedMention[] {
-    if (marking) return marking.watch.mentions()
     const body = bodyOf(document)
-    return body ? findMentions(body, getRecognizer(settings.ownLists), { code: settings.markCode }) : []
+    const find = (recognizer: Recognizer) => (body ? findMentions(body, recognizer, { code: settings.markCode }) : [])
+    const marked = marking ? marking.watch.mentions() : find(getMarkRecognizer())
+    const { countedOnly } = partLists(settings.ownLists)
+    if (countedOnly.size === 0) return marked
+    const counted = find(getRecognizer(settings.ownLists)).filter(({ mention }) =>
+      countedOnly.has(mention.surface.concept.id),
+    )
+    return [...marked, ...counted].sort(
+      (one, other) => compareInPage(one.block.element, other.block.element) || one.mention.start - other.mention.start,
+    )
   }
 
   /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */

@@ -72,9 +72,15 @@ function followKept(session: PageSession, signal: AbortSignal): void {
   const signs = createKeptSigns(localStorageArea)
   const isNoted = window.top === window && !isPrivateWindow()
   const tellVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
-  const kept = createKeptQuotes(document, askBackground, readArticle, shadowStyles, tellVisit, signal)
+  const isPainted = () => settings.quotesOnPages
+  const kept = createKeptQuotes(document, askBackground, { readArticle, shadowStyles, tellVisit, isPainted }, signal)
   const update = () => void kept.update().catch(reportBug)
-  session.follow({ changed() {}, turned: update })
+  let wasPainted = isPainted()
+  const repaint = () => {
+    if (isPainted() !== wasPainted) kept.repaint()
+    wasPainted = isPainted()
+  }
+  session.follow({ changed: repaint, turned: update })
   signs.watch(update, signal)
   void signs.isKeptSite(toHostSite(location.hostname)).then((isKept) => isKept && update(), reportBug)
 }
@@ -114,11 +120,15 @@ function start(signal: AbortSignal): void {
     createPageSentences({ readMentions: () => begun.named(), readArticle, ask: askBackground, clipper }),
   )
   sentences.catch(reportBug)
-  const begin = (begun: PageSession) => {
+  let isOfPage = false
+  /** What the page does and frames of its site: no other frame leads any, or learns what was saved. */
+  const joinPage = (begun: PageSession) => {
+    if (isOfPage) return
+    isOfPage = true
     leadFrames(window, begun, askBackground, signal)
     followKept(begun, signal)
   }
-  void session.then(begin, () => {}).catch(reportBug)
+  if (!frame) void session.then(joinPage, () => {}).catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
     'page.report': async () => (await session).report(),
     'page.clip': ({ text, isKey }) => clipper.clipSelection(text, isKey),
@@ -129,8 +139,11 @@ function start(signal: AbortSignal): void {
     'page.step': async ({ by }) => (await aids).step(by),
     'page.told': ({ marks }) => tellMarks(toast, marks, texts),
     'page.follow': async (order) => {
-      frame?.follow(order)
-      if (frame) (await session).applySettings(settings)
+      if (!frame) return { ok: true }
+      frame.follow(order)
+      const begun = await session
+      begun.applySettings(settings)
+      if (order.isOwnSite) joinPage(begun)
       return { ok: true }
     },
   }

@@ -156,6 +156,12 @@ export interface FrameOrder {
   site: string
 }
 
+/** The same as one frame gets it. */
+export interface FollowOrder extends FrameOrder {
+  /** Whether the frame belongs to the page's own site; one of another site is marked only as an article of its own. */
+  isOwnSite: boolean
+}
+
 /** How much around a place of a page is saved. */
 export type ClipPart = 'sentence' | 'paragraph'
 
@@ -229,7 +235,7 @@ export interface Messages {
   'reading.bring': { params: Record<string, never>; result: { ok: boolean } }
   /** The same, where anything was kept from that page; `named` are addresses it gives for itself. */
   'reading.bringKept': { params: { url: string; named: string[] }; result: { ok: boolean } }
-  /** Lets the frames of the tab that asks be marked, or not, as the page around them; `site` is that page's. */
+  /** Lets the frames of the tab that asks be marked, or not, with the page around them; `site` is that page's. */
   'reading.frames': { params: FrameOrder; result: { ok: true } }
   /**
    * Gives the frame that asks the style rules of what the reader chose differently, in place of those it has; null is
@@ -260,7 +266,7 @@ export interface Messages {
   /** Tells the reader on a page that marks on its site were switched. */
   'page.told': { params: { marks: boolean }; result: { ok: true } }
   /** Tells a frame inside a page whether that page is marked. */
-  'page.follow': { params: FrameOrder; result: { ok: true } }
+  'page.follow': { params: FollowOrder; result: { ok: true } }
 }
 
 export type MessageName = keyof Messages

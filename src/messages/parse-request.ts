@@ -9,6 +9,7 @@ import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-c
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
 import {
   type ClipPart,
+  type FollowOrder,
   type FrameOrder,
   type MessageName,
   MOST_SENTENCES,
@@ -89,7 +90,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
   'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
-  'page.follow': parseFrameOrder,
+  'page.follow': parseFollowOrder,
 }
 
 /** A request of the treaty, or null. */
@@ -108,6 +109,11 @@ function parseEdit({ id, edit, base }: Fields): Params<'clipping.editDraft'> | n
 function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
   const isSite = typeof site === 'string' && site.length <= LONGEST_HOST
   return typeof mark === 'boolean' && isSite ? { mark, site } : null
+}
+
+function parseFollowOrder(fields: Fields): FollowOrder | null {
+  const order = parseFrameOrder(fields)
+  return order && typeof fields.isOwnSite === 'boolean' ? { ...order, isOwnSite: fields.isOwnSite } : null
 }
 
 function parseMarkStyle(value: unknown): MarkStyle | null {

@@ -59,11 +59,29 @@ export function ListEditor({ number, list, parsed, ownNames, onChange, onRemove,
         <p class="list-count">{texts('list_count', formats.count(terms.length))}</p>
         <Faults faults={faults} />
       </div>
+      <div class="list-counted">
+        <label>
+          <input
+            type="checkbox"
+            checked={list.isCountedOnly === true}
+            aria-describedby={id('counted')}
+            onChange={(event) => onChange(withCountedOnly(list, event.currentTarget.checked))}
+          />{' '}
+          {texts('list_counted_only')}
+        </label>
+        <p class="quiet" id={id('counted')}>
+          {texts('list_counted_only_help')}
+        </p>
+      </div>
       <button type="button" class="plain-button" onClick={onRemove}>
         {texts('list_remove')}
       </button>
     </fieldset>
   )
+}
+
+function withCountedOnly({ isCountedOnly: _, ...list }: OwnList, isOn: boolean): OwnList {
+  return isOn ? { ...list, isCountedOnly: true } : list
 }
 
 interface CategorySelectProps extends Pick<ListEditorProps, 'list' | 'ownNames' | 'onChange'> {

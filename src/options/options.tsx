@@ -71,6 +71,12 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
           onToggle={() => void change('markCode', (isOn) => !isOn)}
         />
         <SingleSwitch
+          isOn={settings.quotesOnPages}
+          label={texts('options_quotes')}
+          help={texts('options_quotes_help')}
+          onToggle={() => void change('quotesOnPages', (isOn) => !isOn)}
+        />
+        <SingleSwitch
           isOn={settings.badge}
           label={texts('options_badge')}
           onToggle={() => void change('badge', (isOn) => !isOn)}

@@ -1,10 +1,25 @@
-/** A setting that is on or off. */
-export function SingleSwitch({ isOn, label, onToggle }: { isOn: boolean; label: string; onToggle(): void }) {
+/** A setting that is on or off, with a sentence about it where it needs one. */
+import { useId } from 'preact/hooks'
+
+interface SingleSwitchProps {
+  isOn: boolean
+  label: string
+  help?: string
+  onToggle(): void
+}
+
+export function SingleSwitch({ isOn, label, help, onToggle }: SingleSwitchProps) {
+  const id = useId()
   return (
-    <p>
+    <div>
       <label>
-        <input type="checkbox" checked={isOn} onChange={onToggle} /> {label}
+        <input type="checkbox" checked={isOn} aria-describedby={help ? id : undefined} onChange={onToggle} /> {label}
       </label>
-    </p>
+      {help && (
+        <p class="quiet" id={id}>
+          {help}
+        </p>
+      )}
+    </div>
   )
 }

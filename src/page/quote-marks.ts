@@ -36,11 +36,15 @@ export interface QuoteMarksOptions {
   onLook(look: QuotesLook): void
   readonly shadowStyles?: ShadowStyles | null
   readonly reading?: ReadingOptions
+  /** Whether found quotes are painted; `repaint` asks again. */
+  isPainted?(): boolean
 }
 
 export interface QuoteMarks {
   /** Takes another list of quotes over. */
   update(): void
+  /** Asks anew whether found quotes are painted. */
+  repaint(): void
   /** Where a quote stands now; none where it was not found. */
   find(id: string): readonly StaticRange[]
 }
@@ -48,10 +52,14 @@ export interface QuoteMarks {
 /** Marks quotes until the signal aborts; then nothing is left. */
 export function createQuoteMarks(document: Document, options: QuoteMarksOptions, signal: AbortSignal): QuoteMarks {
   const view = document.defaultView ?? window
-  const { getQuotes, onLook, shadowStyles = null, reading = DEFAULT_READING } = options
+  const { getQuotes, onLook, shadowStyles = null, reading = DEFAULT_READING, isPainted = () => true } = options
   const found = new Map<string, FoundQuote>()
   const readWords = createWordsReader(document)
-  const painter = createQuotePainter(view, () => found.values(), readWords, signal, shadowStyles)
+  const painter = createQuotePainter(
+    view,
+    { getFound: () => found.values(), readWords, shadowStyles, isPainted },
+    signal,
+  )
   const looking = createWorkBudget(LOOK_SHARE, LOOK_BURST_MS, readTime)
   const listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   let observed = new WeakSet<Node>()
@@ -176,5 +184,5 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     { once: true },
   )
   update()
-  return { update, find: (id) => found.get(id)?.parts.map(({ range }) => range) ?? [] }
+  return { update, repaint: painter.refresh, find: (id) => found.get(id)?.parts.map(({ range }) => range) ?? [] }
 }

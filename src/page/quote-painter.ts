@@ -27,17 +27,20 @@ export interface QuotePainter {
   refresh(): void
 }
 
-/**
- * Creates the painter; it follows scrolling and themes by itself. After the signal's abort nothing is left.
- *
- * @param getFound the quotes as they were found last.
- */
+export interface QuotePainterOptions {
+  /** The quotes as they were found last. */
+  getFound(): Iterable<FoundQuote>
+  readonly readWords: WordsReader
+  readonly shadowStyles: ShadowStyles | null
+  /** Whether found quotes are painted, as things stand; who changes it calls `refresh`. */
+  isPainted(): boolean
+}
+
+/** Creates the painter; it follows scrolling and themes by itself. After the signal's abort nothing is left. */
 export function createQuotePainter(
   view: Window & typeof globalThis,
-  getFound: () => Iterable<FoundQuote>,
-  readWords: WordsReader,
+  { getFound, readWords, shadowStyles, isPainted }: QuotePainterOptions,
   signal: AbortSignal,
-  shadowStyles: ShadowStyles | null = null,
 ): QuotePainter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
@@ -84,11 +87,21 @@ export function createQuotePainter(
     grounds.forget()
     const area = areaAround(view, SCREENS_AHEAD)
     for (const quote of getFound()) {
-      const isNear = quote.parts.some(({ element }) => touches(element.getBoundingClientRect(), area))
+      const isNear = isPainted() && quote.parts.some(({ element }) => touches(element.getBoundingClientRect(), area))
       if (!isNear) drop(quote.id)
       else if (!painted.has(quote.id) && quote.parts.every(isAsItWas)) paint(quote)
     }
+    dropEmptyNames()
     theme.follow([...painted.values()].flatMap((parts) => parts.map(({ part }) => part.element)))
+  }
+
+  /** A name without a range would still tell that something was saved here. */
+  function dropEmptyNames(): void {
+    for (const [name, highlight] of own) {
+      if (highlight.size > 0) continue
+      if (registry.get(name) === highlight) registry.delete(name)
+      own.delete(name)
+    }
   }
 
   function isAsItWas({ range, words }: QuotePart): boolean {

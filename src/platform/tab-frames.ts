@@ -2,19 +2,19 @@
 import type { FrameLooks } from '../core/settings/frame-kind.ts'
 import { browser } from './browser.ts'
 
-/** A frame inside a page, never the page itself. */
+/** A document in a tab: the page itself, whose id is 0, or a frame inside it. */
 export interface TabFrame extends FrameLooks {
   frameId: number
   /** Whether a reader of this extension works there. */
   isReading: boolean
 }
 
-/** Lists the frames that the browser lets us into; none where the tab has gone. */
+/** Lists the documents that the browser lets us into; none where the tab has gone. */
 export async function listFrames(tabId: number): Promise<TabFrame[]> {
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame })
     return results.flatMap(({ frameId, result }) =>
-      frameId !== 0 && result ? [{ ...(result as Omit<TabFrame, 'frameId'>), frameId }] : [],
+      result ? [{ ...(result as Omit<TabFrame, 'frameId'>), frameId }] : [],
     )
   } catch {
     return []
@@ -28,6 +28,7 @@ function describeFrame(): Omit<TabFrame, 'frameId'> {
     width: innerWidth,
     height: innerHeight,
     hostname: location.hostname,
+    origin: window.origin,
     name: window.name,
     isReading: copy?.isReading() === true,
   }

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { type FrameLooks, isReadableFrame } from '../../src/core/settings/frame-kind.ts'
 
-const STORY: FrameLooks = { width: 640, height: 480, hostname: 'www.news.example', name: '' }
+const STORY: FrameLooks = {
+  width: 640,
+  height: 480,
+  hostname: 'www.news.example',
+  origin: 'https://www.news.example',
+  name: '',
+}
 
 describe('a frame', () => {
   it.each<[string, Partial<FrameLooks>, boolean]>([

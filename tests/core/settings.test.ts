@@ -51,6 +51,7 @@ describe('stored settings', () => {
       markCode: false,
       markColours: { '6g': 'blue' },
       tintStrength: 'clear',
+      quotesOnPages: true,
       privateNoticeSeen: false,
     })
   })

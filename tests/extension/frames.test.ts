@@ -1,4 +1,4 @@
-/** Frames inside a page, in the built extension: read with the page around them, and never on their own account. */
+/** Frames inside a page, in the built extension: those of its site go with it, others are read as articles or not at all. */
 import type { Frame, Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, press, until } from '../support/browsers.ts'
@@ -18,7 +18,7 @@ describeInBrowsers('frames inside a page', (reader) => {
   const untilMarked = (page: Page, part: string) =>
     until(`marks in ${part}`, async () => (await readNames(frameOf(page, part))).length > 0)
 
-  it('are marked when it is an article: those of its own host, of another one, and without an address', async () => {
+  it('are marked when it is an article: those of its own host, of another of its site, and without an address', async () => {
     const page = await reader.session.openPage(`${reader.origin}/framed.html`)
     for (const part of ['?same', '?other', 'about:srcdoc']) await untilMarked(page, part)
     expect(await readNames(frameOf(page, '?same'))).toEqual(['term-4'])
@@ -49,6 +49,47 @@ describeInBrowsers('frames inside a page', (reader) => {
       document.querySelector('h1')?.before(late)
     })
     await untilMarked(page, '?late')
+    await page.close()
+  })
+
+  it.each([
+    ['of another host of its site are marked with an article', 'docs.news.example', 'framed-part.html', '', true],
+    ['of another site are marked where they are articles in themselves', 'daily.example', 'minister-en.html', '', true],
+    ['of another site are not where they are none', 'notnews.example', 'framed-part.html', '', false],
+    [
+      'of its own site are not where they are sandboxed',
+      'www.news.example',
+      'framed-part.html',
+      'allow-scripts',
+      false,
+    ],
+  ])('%s', async (_, host, path, sandbox, isMarked) => {
+    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    await untilMarked(page, '?same')
+    const add = async (source: string, rules: string) => {
+      await page.evaluate(
+        (address, allowed) => {
+          const frame = document.createElement('iframe')
+          if (allowed) frame.setAttribute('sandbox', allowed)
+          frame.src = address
+          frame.style.blockSize = '400px'
+          document.querySelector('h1')?.before(frame)
+        },
+        source,
+        rules,
+      )
+      await until(source, () => frameOf(page, source))
+    }
+    await add(`${reader.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
+    if (isMarked) await untilMarked(page, '?tried')
+    else {
+      // Two frames that come later and are marked: orders have gone round twice.
+      for (const name of ['?later', '?last']) {
+        await add(`${reader.origin}/framed-part.html${name}`, '')
+        await untilMarked(page, name)
+      }
+      expect(await readNames(frameOf(page, '?tried'))).toEqual([])
+    }
     await page.close()
   })
 

@@ -3,18 +3,23 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { createOwnLexicon, type TermList } from '../lexicon/own-lexicon.ts'
 import { createRecognizer, type Recognizer } from './recognizer.ts'
 
+/** All lists, and those of them that are marked, are asked for in turns. */
+const MOST_KNOWN = 2
+
 /**
  * Makes the source of recognizers: for some lists always the same one, while their categories and terms stay the same.
  *
  * @param getLexicon opens our own lexicon.
  */
 export function createReaderRecognizer(getLexicon: () => Lexicon): (lists: readonly TermList[]) => Recognizer {
-  let known: { lists: readonly TermList[]; recognizer: Recognizer } | null = null
+  const known: { lists: readonly TermList[]; recognizer: Recognizer }[] = []
   return (lists) => {
-    if (!known || !areSame(known.lists, lists)) {
-      known = { lists, recognizer: createRecognizer(getLexicon(), createOwnLexicon(lists)) }
-    }
-    return known.recognizer
+    const found = known.find((one) => areSame(one.lists, lists))
+    if (found) return found.recognizer
+    const recognizer = createRecognizer(getLexicon(), createOwnLexicon(lists))
+    known.push({ lists, recognizer })
+    if (known.length > MOST_KNOWN) known.shift()
+    return recognizer
   }
 }
 

@@ -7,6 +7,8 @@ export interface FrameLooks {
   height: number
   /** Empty for documents without an address of their own (`about:blank`, `srcdoc`). */
   hostname: string
+  /** `window.origin`; `null` as text for documents of none. */
+  origin: string
   /** `window.name`. */
   name: string
 }

@@ -17,6 +17,8 @@ export interface OwnList {
   readonly name: string
   /** As pasted, one term a line. */
   readonly terms: string
+  /** Its terms are counted in the popup and never marked, so that no page can find out which words they are. */
+  readonly isCountedOnly?: true
 }
 
 /** A concept that is not marked on a site, or not next to a word; with both, only where both hold. */
@@ -45,6 +47,8 @@ export interface Settings extends MarkStyle {
   showMentions: ShowMentions
   /** Whether code, and what is set like it, is read as well. */
   markCode: boolean
+  /** Whether saved quotes are painted on their pages. They are looked for all the same, and visits noted. */
+  quotesOnPages: boolean
   /** Whether the reader has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
@@ -61,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   markCode: false,
   markColours: {},
   tintStrength: 'quiet',
+  quotesOnPages: true,
   privateNoticeSeen: false,
 }
 
@@ -85,6 +90,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   markCode: (value) => value === true,
   markColours: parseMarkColours,
   tintStrength: (value) => parseTintStrength(value) ?? DEFAULT_SETTINGS.tintStrength,
+  quotesOnPages: (value) => value !== false,
   privateNoticeSeen: (value) => value === true,
 }
 
@@ -101,9 +107,10 @@ function withoutRepeats(rules: readonly WrongHereRule[]): WrongHereRule[] {
   return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()]
 }
 
-function parseOwnList({ id, name, terms }: Record<string, unknown>): OwnList | null {
+function parseOwnList({ id, name, terms, isCountedOnly }: Record<string, unknown>): OwnList | null {
   if (!isCategoryId(id) || typeof terms !== 'string') return null
-  return { id, name: typeof name === 'string' ? name : '', terms }
+  const list: OwnList = { id, name: typeof name === 'string' ? name : '', terms }
+  return isCountedOnly === true ? { ...list, isCountedOnly } : list
 }
 
 /** A rule with neither site nor neighbour would be a mute, which has a place of its own. */
@@ -133,6 +140,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     markCode: parse('markCode'),
     markColours: parse('markColours'),
     tintStrength: parse('tintStrength'),
+    quotesOnPages: parse('quotesOnPages'),
     privateNoticeSeen: parse('privateNoticeSeen'),
   }
 }

@@ -8,6 +8,7 @@ import { measureHeap, measureIdle, measureLive, measureRanges } from './living-p
 import { readTerms, toContent } from './pages.mjs'
 import { measureRewriting } from './rewriting-page.mjs'
 import { createPeerScripts, EXACT, FLOOR, NOTHING, WORDS, WRAPPERS } from './scripts-in-page.mjs'
+import { measureStyleAtLoad } from './style-at-load.mjs'
 import { measureFirstScreen, measureTasks } from './tasks.mjs'
 import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME, NOTHING_NAME, takeTurns } from './turns.mjs'
 
@@ -40,6 +41,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
     const cold = await measureCold(all)
     const contentOf = (/** @type {number} */ units) => toContent('article', units, terms)
     const usual = contentOf(200_000)
+    const style = await measureStyleAtLoad(all)
     const first = await measureFirstScreen(all, usual)
     const tasks = await measureTasks(all, contentOf(10_000_000))
     // Pages at rest do not mind their neighbours, nor these them.
@@ -58,10 +60,11 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
     return {
       version: with_.version,
       pages: [...cold.pages, ...fox.pages],
-      notes: [...fox.notes, ...tasks.notes, ...ranges.notes, ...growth.notes, ...rewriting.notes],
+      notes: [...style.notes, ...fox.notes, ...tasks.notes, ...ranges.notes, ...growth.notes, ...rewriting.notes],
       metrics: {
         ...cold.metrics,
         first_screen_vs_floor_200k: first * cold.metrics.cold_vs_floor_200k,
+        ...style.metrics,
         ...growth.metrics,
         ...tasks.metrics,
         registered_ranges_max: ranges.most,
