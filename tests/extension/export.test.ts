@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
-import { unguardCell } from '../../src/core/export/csv.ts'
+import { unguardCell } from '../../src/core/export/formula-guard.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { findAccessFaults } from '../support/access-faults.ts'
 import {

@@ -4,12 +4,13 @@ import type { Clipping } from '../clippings/clipping.ts'
 import { toFigureList } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Concept } from '../lexicon/concept.ts'
-import { cutCell, guardCell } from './csv.ts'
+import { toTextCell } from './csv.ts'
+import { guardCell } from './formula-guard.ts'
 import { toCopyValues, toListCell } from './list-cell.ts'
 import { toQuoteDigest } from './quote-digest.ts'
 
-/** Version of the columns, in every row: a reader of old files can tell which columns to expect. */
-export const CSV_SCHEMA_VERSION = '2'
+/** Version of columns and guard, in every row: a reader of old files can tell which columns to expect, and which rule. */
+export const CSV_SCHEMA_VERSION = '3'
 
 /**
  * Names concepts and the reader's own categories in files; ids stand in for what has no name any more. The shipped
@@ -20,7 +21,7 @@ export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
 type Column = readonly [name: string, cell: (clipping: Clipping, names: ConceptNames) => string]
 
 function text(pick: (clipping: Clipping) => string): Column[1] {
-  return (clipping) => guardCell(cutCell(pick(clipping)))
+  return (clipping) => toTextCell(pick(clipping))
 }
 
 function sector(id: CategoryId): Column {

@@ -1,30 +1,26 @@
 /**
- * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, and text
- * that a spreadsheet would run as a formula made harmless so that the harm can be undone exactly.
+ * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, and text that would run as
+ * a formula guarded (`formula-guard`).
  */
 import { writeSeparated } from '../text/separated-values.ts'
-
-/** First characters that make a spreadsheet read a cell as a formula (OWASP, CSV injection), with full-width forms. */
-const FORMULA = /^'*[\s\u3000]*(?:[=+\-@\t\r\n]|[＝＋－＠])/u
-const GUARDED = /^'(?='*[\s\u3000]*(?:[=+\-@\t\r\n]|[＝＋－＠]))/u
-
-/** Puts an apostrophe before text that would run as a formula, and before text that already looks guarded. */
-export function guardCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
-}
-
-/** Takes off exactly what {@link guardCell} put on: `unguardCell(guardCell(text)) === text` for every text. */
-export function unguardCell(cell: string): string {
-  return cell.replace(GUARDED, '')
-}
+import { guardCell } from './formula-guard.ts'
 
 /** Excel refuses cells over 32,767 characters; this leaves room for the mark that says what was cut. */
 export const LONGEST_CELL = 30_000
+const MOST_IN_EXCEL = 32_767
+/** Of a text so full of formulas that its guards would not fit: of two characters one at most is guarded. */
+const LONGEST_GUARDED = 20_000
+
+/** A text as it stands in a cell: cut where none could hold it, and guarded. */
+export function toTextCell(text: string): string {
+  const cell = guardCell(cutCell(text))
+  return cell.length <= MOST_IN_EXCEL ? cell : guardCell(cutCell(text, LONGEST_GUARDED))
+}
 
 /** Cuts text that no spreadsheet cell can hold, between characters, and says so in the cell. */
-export function cutCell(text: string): string {
-  if (text.length <= LONGEST_CELL) return text
-  const kept = text.slice(0, LONGEST_CELL).replace(/[\uD800-\uDBFF]$/, '')
+export function cutCell(text: string, longest = LONGEST_CELL): string {
+  if (text.length <= longest) return text
+  const kept = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
   return `${kept} […cut: ${kept.length} of ${text.length} characters]`
 }
 

@@ -1,7 +1,8 @@
 /** Lists in one cell of a table: how they are written, and how they are read back. */
 import type { SourceCopy } from '../clippings/clipping.ts'
 import { isDay } from '../clippings/clipping-edit.ts'
-import { cutCell, guardCell, unguardCell } from './csv.ts'
+import { toTextCell } from './csv.ts'
+import { unguardCell } from './formula-guard.ts'
 
 /** Parts the values of a list; no value holds a semicolon, since a comma is written for it. */
 const SEPARATOR = '; '
@@ -16,7 +17,7 @@ export function toListValue(value: string): string {
 
 /** A list as a cell. */
 export function toListCell(values: readonly string[]): string {
-  return guardCell(cutCell(values.map(toListValue).join(SEPARATOR)))
+  return toTextCell(values.map(toListValue).join(SEPARATOR))
 }
 
 /** The values of a cell. */

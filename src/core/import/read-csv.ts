@@ -1,10 +1,14 @@
 /** Reads our own table back, also after a spreadsheet wrote it anew with other separators. */
 import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
+import { renewGuard } from '../export/formula-guard.ts'
 import { parseSeparated } from '../text/separated-values.ts'
 import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './read-file.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
 const KNOWN: ReadonlySet<string> = new Set(CSV_HEADER)
+
+/** Version of the table from which on guards stand within cells too; a row that does not say is read as one of today. */
+const FIRST_WITH_GUARDS_WITHIN = 3
 
 /** Columns of tables in which a clipping has several rows, which say of none how the clipping is to be. */
 const SPREAD = ['category', 'concept']
@@ -48,8 +52,10 @@ function readRows(body: string, header: readonly string[], delimiter: string, li
       refuse('cells', `${row.length} / ${header.length}`)
       continue
     }
-    const cells = new Map(header.flatMap((name, at) => (KNOWN.has(name) ? [[name, row[at] ?? '']] : [])))
-    const version = Number(cells.get('schema_version'))
+    const version = Number(row[header.indexOf('schema_version')])
+    const isOld = version > 0 && version < FIRST_WITH_GUARDS_WITHIN
+    const toCell = (cell: string) => (isOld ? renewGuard(cell) : cell)
+    const cells = new Map(header.flatMap((name, at) => (KNOWN.has(name) ? [[name, toCell(row[at] ?? '')]] : [])))
     if (version > Number(CSV_SCHEMA_VERSION)) return toFailure('newer', String(version))
     const id = (cells.get('id') ?? '').trim()
     if (id === '') refuse('no_id')

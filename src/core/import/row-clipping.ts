@@ -1,7 +1,8 @@
 /** A clipping out of a row that none is kept for: as much of it as a table holds. */
 import { CLIPPING_VERSION, type Clipping } from '../clippings/clipping.ts'
 import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
-import { isCutCell, unguardCell } from '../export/csv.ts'
+import { isCutCell } from '../export/csv.ts'
+import { unguardCell } from '../export/formula-guard.ts'
 import { parseCopyValues, parseListCell } from '../export/list-cell.ts'
 import { toQuoteDigest } from '../export/quote-digest.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'

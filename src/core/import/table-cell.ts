@@ -1,6 +1,7 @@
 /** Cells that came back from a spreadsheet, and the texts that were written into them. */
 import { isDay } from '../clippings/clipping-edit.ts'
-import { cutCell, guardCell, unguardCell } from '../export/csv.ts'
+import { toTextCell } from '../export/csv.ts'
+import { unguardCell } from '../export/formula-guard.ts'
 import { findDates, toDay } from '../sources/printed-date.ts'
 
 /** The text of a cell: without the guard, its line breaks as one kind. */
@@ -13,13 +14,15 @@ export function toCellText(cell: string): string {
  * apostrophe that the spreadsheet took for its own are no change.
  */
 export function saysStill(cell: string, text: string): boolean {
-  return isSameCell(cell, guardCell(cutCell(text)))
+  return isSameCell(cell, toTextCell(text))
 }
 
 /** The same, beside the cell as it was written. */
 export function isSameCell(cell: string, written: string): boolean {
   const said = normalise(cell)
-  return said === normalise(written) || said === toCellText(written)
+  const text = toCellText(written)
+  // A spreadsheet may take the first guard for its own, and leave those within the cell.
+  return said === normalise(written) || said === text || toCellText(cell) === text
 }
 
 function normalise(text: string): string {

@@ -2,16 +2,15 @@
  * The table in a real spreadsheet: LibreOffice opens the file as a reader would, and what it holds then is looked up in
  * the document it saves. Where LibreOffice is absent this is said, not passed over.
  */
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
-import { BYTE_ORDER_MARK, toCsv, unguardCell } from '../../../src/core/export/csv.ts'
+import { BYTE_ORDER_MARK, toCsv } from '../../../src/core/export/csv.ts'
+import { unguardCell } from '../../../src/core/export/formula-guard.ts'
 import { clippingOf } from '../../support/clippings.ts'
+import { type Cell, findOffice, openInOffice, readSheet } from '../../support/libre-office.ts'
 
 const NAMES = new Map([['ic.sector', { name: 'integrated circuit' }]])
 
@@ -35,61 +34,6 @@ const CLIPPINGS = [
   clippingOf({ id: 'c0mk9a1b2cthird000', exact: 'x', publishedDate: '', page: 'iv', note: 'line\n\n=line' }),
 ]
 
-function findOffice(): string | null {
-  for (const name of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(name, ['--version'], { timeout: 60_000, stdio: 'pipe' })
-      return name
-    } catch {
-      // Not this one.
-    }
-  }
-  return null
-}
-
-interface Cell {
-  type: string
-  /** What the cell shows. */
-  text: string
-  dateValue: string
-  formula: string
-}
-
-/** The cells of the first table of a flat or zipped OpenDocument file, without repeated ends. */
-function readCells(xml: string): Cell[][] {
-  const rows = [...xml.matchAll(/<table:table-row\b[^>]*>([\s\S]*?)<\/table:table-row>/g)]
-  return rows.map(([, row = '']) =>
-    [...row.matchAll(/<table:table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(
-      ([, attributes = '', content = '']) => {
-        const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
-        const cell = {
-          type: attribute('office:value-type'),
-          text: [...content.matchAll(/<text:p>([\s\S]*?)<\/text:p>|<text:p\/>/g)]
-            .map(([, part = '']) => toPlain(part))
-            .join('\n'),
-          dateValue: attribute('office:date-value'),
-          formula: attribute('table:formula'),
-        }
-        const times = Number(attribute('table:number-columns-repeated') || 1)
-        return Array.from({ length: Math.min(times, CSV_HEADER.length) }, () => cell)
-      },
-    ),
-  )
-}
-
-function toPlain(xml: string): string {
-  return xml
-    .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count = '1') => ' '.repeat(Number(count)))
-    .replace(/<text:tab\/>/g, '\t')
-    .replace(/<text:line-break\/>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
-}
-
 const office = findOffice()
 const title = office
   ? 'the table in LibreOffice'
@@ -110,22 +54,8 @@ describe(title, () => {
     const paths = ['clippings', 'unguarded'].map((name) => join(folder, `${name}.csv`))
     writeFileSync(paths[0] as string, BYTE_ORDER_MARK + toCsv([[...CSV_HEADER], ...written]))
     writeFileSync(paths[1] as string, toCsv([['=1+1', "'=1+1"]]))
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const way = [
-      '--headless',
-      '--norestore',
-      profile,
-      `--infilter=${FILTER}`,
-      '--convert-to',
-      'ods',
-      '--outdir',
-      folder,
-    ]
-    await promisify(execFile)(office, [...way, ...paths], { timeout: 100_000 })
-    const read = (name: string) => {
-      const files = unzipSync(readFileSync(join(folder, `${name}.ods`)))
-      return readCells(strFromU8(files['content.xml'] as Uint8Array))
-    }
+    await openInOffice(office, paths, FILTER, folder)
+    const read = (name: string) => readSheet(join(folder, `${name}.ods`))
     rows = read('clippings')
     unguarded = read('unguarded')
   }, 120_000)

@@ -67,7 +67,7 @@ describe('a file that cannot be read', () => {
     ['a table without ids', 'no_id_column', utf8('quote,note\na,b\n')],
     ['a table with a column twice', 'column_twice', utf8('id,note,note\na,b,c\n')],
     ['a table with a row for each category', 'spread_rows', utf8('id,note,category\na,b,6g\n')],
-    ['a table of a later version', 'newer', utf8('id,schema_version\nc0mk9a1b2c,3\n')],
+    ['a table of a later version', 'newer', utf8('id,schema_version\nc0mk9a1b2c,4\n')],
     ['a backup of a later version', 'newer', utf8('{"format":"sectorlens-clippings","version":2}\n')],
     ['JSON of something else', 'unknown', utf8('{"a":1}')],
     ['JSON cut in half', 'unknown', utf8('{"rows":[{"uri":"https://a.exam')],
