@@ -2,13 +2,18 @@
 import { useId } from 'preact/hooks'
 import { CLIPPING_STATUSES, type Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
+import { toPlainLine } from '../core/text/plain-line.ts'
 import { CategoryChecks } from './category-checks.tsx'
+import { OutletName } from './clipping-parts.tsx'
 import { DetailField } from './detail-field.tsx'
 import { useSay } from './notice.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
 import { useRowEdits } from './use-row-edits.ts'
 import { toWebLink } from './web-link.ts'
+
+/** Characters of a copy's name or address. */
+const LONGEST_COPY = 120
 
 /** @param onChanged reads the list anew; not every window hears of its own changes. */
 export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
@@ -84,15 +89,14 @@ function Copies({ clipping: { copies } }: { clipping: Clipping }) {
       <ul aria-labelledby={id}>
         {copies.map(({ url, outlet, date }) => {
           const link = toWebLink(url)
-          const name = formats.outlet(outlet) || url
           return (
             <li key={url}>
               {link ? (
                 <a href={link} target="_blank" rel="noopener noreferrer">
-                  {name}
+                  <OutletName outlet={outlet} url={url} />
                 </a>
               ) : (
-                name
+                <bdi>{toPlainLine(formats.outlet(outlet) || url, LONGEST_COPY)}</bdi>
               )}
               {date && <span class="quiet"> · {formats.day(date)}</span>}
             </li>

@@ -1,22 +1,34 @@
 /** What a clipping says in every list that shows it: the quote, where it came from, what it is about. */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
+import { toHostBeside } from '../core/sources/outlet-hosts.ts'
+import { cutText } from '../core/text/cut-text.ts'
+import { toPlainLine } from '../core/text/plain-line.ts'
 import { toCategoryName } from './category-texts.ts'
 import { useDesk } from './clippings-desk.ts'
 import { useFormats, useTexts } from './texts-context.ts'
 
 /** About four lines of the popup, a Chinese character counted as two letters. */
 const LONG_QUOTE = 190
+/** Units that are laid out of a quote: of one that is clamped, and at most; what is longer is whole in copies and files. */
+const LAID_OUT_CLAMPED = 2_000
+const LAID_OUT = 100_000
+
+/** Units of a title and of a name in a row; two lines and one of them are seen. */
+const LONGEST_TITLE = 300
+const LONGEST_NAME = 80
 
 export function Quote({ id, text, language }: { id: string; text: string; language: string }) {
   const texts = useTexts()
   const [isWhole, setWhole] = useState(false)
-  const width = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
-  const isLong = width > LONG_QUOTE || text.split('\n').length > 3
+  const beginning = text.slice(0, LAID_OUT_CLAMPED)
+  const width = text.length + (beginning.match(/\p{Script=Han}/gu)?.length ?? 0)
+  const isLong = width > LONG_QUOTE || beginning.split('\n').length > 3
+  const isClamped = isLong && !isWhole
   return (
     <>
-      <blockquote id={id} class="quote" lang={language || undefined} data-clamped={(isLong && !isWhole) || undefined}>
-        {text}
+      <blockquote id={id} class="quote" dir="auto" lang={language || undefined} data-clamped={isClamped || undefined}>
+        {cutText(text, isClamped ? LAID_OUT_CLAMPED : LAID_OUT)}
       </blockquote>
       {isLong && (
         <button type="button" class="plain-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -30,18 +42,45 @@ export function Quote({ id, text, language }: { id: string; text: string; langua
 export function SourceLine({ clipping }: { clipping: Clipping }) {
   const texts = useTexts()
   const formats = useFormats()
-  const { title, outlet, publishedDate, savedAt, status, report } = clipping
+  const { outlet, publishedDate, savedAt, status, report } = clipping
+  const title = toPlainLine(clipping.title, LONGEST_TITLE)
   return (
     <div class="source">
-      {title && <p class="title">{title}</p>}
+      {title && (
+        <p class="title" dir="auto">
+          {title}
+        </p>
+      )}
       <p class="facts">
-        {outlet && <span>{formats.outlet(outlet)}</span>}
+        <OutletName outlet={outlet} url={clipping.url} />
         {publishedDate && <time dateTime={publishedDate}>{formats.day(publishedDate)}</time>}
         <span>{texts('row_saved_on', formats.day(savedAt))}</span>
         {status !== 'unused' && <span>{texts(`status_${status}`)}</span>}
-        {report && <span>{report}</span>}
+        {report && <bdi class="fact-name">{toPlainLine(report, LONGEST_NAME)}</bdi>}
       </p>
     </div>
+  )
+}
+
+/**
+ * Who hosts a page, in the weight that nothing else of the line has, with the host behind it where the two are not known
+ * to belong together: a name is what a page says, a host is where it came from.
+ */
+export function OutletName({ outlet, url }: { outlet: string; url: string }) {
+  const formats = useFormats()
+  const name = toPlainLine(formats.outlet(outlet), LONGEST_NAME)
+  const host = toHostBeside(outlet, url)
+  if (name === '' && host === '') return null
+  return (
+    <span class="outlet">
+      {name && <bdi class="fact-name">{name}</bdi>}
+      {name && host && ' '}
+      {host && (
+        <bdi class="host" dir="ltr">
+          {cutText(host, LONGEST_NAME)}
+        </bdi>
+      )}
+    </span>
   )
 }
 

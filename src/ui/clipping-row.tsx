@@ -2,12 +2,14 @@
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
+import { toHostBeside } from '../core/sources/outlet-hosts.ts'
 import { AlsoWritten } from './also-written.tsx'
 import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
 import { CopyIcon, OpenIcon, TrashIcon } from './icons.tsx'
 import { InlineEditor } from './inline-editor.tsx'
+import { isolate } from './isolated.ts'
 import { useSay } from './notice.tsx'
 import { QuoteStandingLine } from './quote-standing.tsx'
 import { RowArticle, type RowFrame } from './row-frame.tsx'
@@ -91,13 +93,13 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
 function CopiesLine({ clipping: { copies } }: { clipping: Clipping }) {
   const texts = useTexts()
   const formats = useFormats()
-  const outlets = [...new Set(copies.map(({ outlet, url }) => outlet || url))]
+  const outlets = [...new Set(copies.map(({ outlet, url }) => outlet || toHostBeside('', url) || url))]
   const [only] = outlets
   if (only === undefined) return null
   return (
     <p class="quiet">
       {outlets.length === 1
-        ? texts('row_copy_one', formats.outlet(only))
+        ? texts('row_copy_one', isolate(formats.outlet(only)))
         : texts('row_copies', formats.count(outlets.length))}
     </p>
   )

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { CompletingInput, type CompletionSource } from './completing-input.tsx'
 import { isComposing } from './composing.ts'
 import { FieldState } from './field-state.tsx'
+import { isolate } from './isolated.ts'
 import { useTexts } from './texts-context.ts'
 import { typedText } from './typed-text.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -36,7 +37,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
       {completedFrom ? (
         <CompletingInput source={completedFrom} label={label} text={text} onText={change} field={field} />
       ) : (
-        <input type="text" {...field} value={text} {...typedText(change)} />
+        <input type="text" dir="auto" {...field} value={text} {...typedText(change)} />
       )}
       {stated && (
         <Stated
@@ -57,7 +58,7 @@ export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
   const texts = useTexts()
   return (
     <p class="stated">
-      <span>{shown === '' ? texts('detail_stated_nothing') : texts('detail_stated', shown)}</span>{' '}
+      <span>{shown === '' ? texts('detail_stated_nothing') : texts('detail_stated', isolate(shown))}</span>{' '}
       <button type="button" class="plain-button" onClick={onUse}>
         {texts('detail_use_stated')}
       </button>

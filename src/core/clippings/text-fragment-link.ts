@@ -2,11 +2,12 @@
  * Links that open a page at a quote: URL text fragments (WICG Scroll To Text Fragment, `#:~:text=`), which browsers
  * resolve themselves.
  */
+import { toWebAddress } from '../sources/web-address.ts'
 import type { TextDirective } from './text-directive.ts'
 
 /** The page's URL with a directive; empty where there is none, or where the URL is not http(s). */
 export function toTextFragmentLink(url: string, directive: TextDirective | null): string {
-  if (!directive || !/^https?:/i.test(url)) return ''
+  if (!directive || toWebAddress(url) === '') return ''
   const { prefix, start, end, suffix } = directive
   const parts = [
     ...(prefix ? [`${encode(prefix)}-`] : []),

@@ -3,6 +3,7 @@
  * read before the first entry is complete, so only what is written later is held.
  */
 import { type Clipping, toArticle } from '../clippings/clipping.ts'
+import { toWebAddress } from '../sources/web-address.ts'
 import { type Reference, toLine, toReference } from './reference.ts'
 
 /** Pages of clippings, in the order of the list. */
@@ -62,7 +63,7 @@ export async function* readRuns(pages: ClippingPages): AsyncGenerator<Work[]> {
 
 function toQuote(clipping: Clipping): QuoteInWork {
   const { id, exact, note, tags, language, position, linkToQuote, page } = clipping
-  return { id, exact, note, tags, language, position, linkToQuote, page: toLine(page) }
+  return { id, exact, note, tags, language, position, linkToQuote: toWebAddress(linkToQuote), page: toLine(page) }
 }
 
 /** By their places in the text where all are known, else as they were kept: ids sort by time. */

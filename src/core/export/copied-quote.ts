@@ -1,11 +1,17 @@
-/** A quote as readers paste it into a report. */
+/** A quote as users paste it into a report. */
 import type { Clipping } from '../clippings/clipping.ts'
+import { toWebAddress } from '../sources/web-address.ts'
+import { toHarmlessText } from '../text/plain-line.ts'
 import { toQuoted } from './quoted.ts'
+import { toLine } from './reference.ts'
 
 /** The quote in the quotation marks of its language, then outlet, title, day and address, what is known of them. */
 export function toQuoteWithSource(clipping: Clipping): string {
   const isChinese = clipping.language.startsWith('zh')
-  const title = clipping.title && (isChinese ? `《${clipping.title}》` : `“${clipping.title}”`)
-  const source = [clipping.outlet, clipping.author, title, clipping.publishedDate].filter((part) => part !== '')
-  return `${toQuoted(clipping.exact, clipping.language)}\n— ${source.join(isChinese ? '，' : ', ')}\n${clipping.url}`
+  const title = toLine(clipping.title)
+  const quotedTitle = title && (isChinese ? `《${title}》` : `“${title}”`)
+  const source = [toLine(clipping.outlet), toLine(clipping.author), quotedTitle, clipping.publishedDate]
+  const line = source.filter((part) => part !== '').join(isChinese ? '，' : ', ')
+  const quote = toQuoted(toHarmlessText(clipping.exact), clipping.language)
+  return [quote, `— ${line}`, toWebAddress(clipping.url)].filter((part) => part !== '').join('\n')
 }

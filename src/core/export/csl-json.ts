@@ -2,9 +2,11 @@
  * CSL-JSON, which citation processors read (schema `csl-data.json` of the Citation Style Language, 1.0.2): one item a
  * work. Quotes and notes are its `annote`, tags its `keyword`. `note` is left empty, since Zotero reads fields out of it.
  */
+
+import { toHarmlessText } from '../text/plain-line.ts'
 import type { AuthorName } from './author-names.ts'
 import { type ClippingPages, collectWorks, type Work } from './collect-works.ts'
-import type { Reference } from './reference.ts'
+import { type Reference, toLine } from './reference.ts'
 import { toNote } from './ris.ts'
 
 interface CslDate {
@@ -62,8 +64,8 @@ export function toCslItem({ reference, quotes }: Work): CslItem {
     ...(url && { URL: url }),
     ...(cited.size === 1 && { page: [...cited].join() }),
     ...(language && { language }),
-    ...(tags.length > 0 && { keyword: tags.map((tag) => tag.replaceAll(',', ';')).join(', ') }),
-    annote: quotes.map(toNote).join('\n\n'),
+    ...(tags.length > 0 && { keyword: tags.map((tag) => toLine(tag).replaceAll(',', ';')).join(', ') }),
+    annote: toHarmlessText(quotes.map(toNote).join('\n\n')),
   }
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Clipping } from '../clippings/clipping.ts'
 import { toOutletNames } from '../sources/outlet-names.ts'
+import { toWebAddress } from '../sources/web-address.ts'
+import { toHarmlessText, toPlainLine } from '../text/plain-line.ts'
 import { type AuthorName, toAuthorNames } from './author-names.ts'
 
 /** A cited work. Unknown texts are empty. */
@@ -45,7 +47,7 @@ export function toReference(clipping: Clipping): Reference {
     outlet,
     date: DAY.test(publishedDate) ? publishedDate : '',
     accessed: /^\d{4}-\d\d-\d\d/.exec(savedAt)?.[0] ?? '',
-    url: toWebAddress(clipping),
+    url: toWebAddress(clipping.canonicalUrl) || toWebAddress(clipping.url),
     page: toLine(clipping.page),
     language,
   }
@@ -64,17 +66,13 @@ function toKind({ sourceType, outlet, page, url }: Clipping): Reference['kind'] 
 function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
   const own = new Set([toLine(outlet), ...toOutletNames(outlet)].map((name) => name.toLowerCase()))
   const isOther = (name: AuthorName) => !('literal' in name && own.has(name.literal.toLowerCase()))
-  const authors = toAuthorNames(author).filter(isOther)
+  const authors = toAuthorNames(toHarmlessText(author)).filter(isOther)
   if (authors.length > 0) return authors
   const credit = toLine(sourceCredit)
   return credit === '' || own.has(credit.toLowerCase()) ? [] : [{ literal: credit }]
 }
 
-function toWebAddress({ canonicalUrl, url }: Clipping): string {
-  return [canonicalUrl, url].find((address) => /^https?:\/\/\S+$/i.test(address)) ?? ''
-}
-
-/** Text on one line: breaks, tabs and other control characters are a space. */
+/** Text on one line, without what would act on the text around it. */
 export function toLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return toPlainLine(text, Number.POSITIVE_INFINITY)
 }

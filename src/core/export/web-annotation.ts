@@ -5,6 +5,7 @@
  * clipping's position counts letters and digits alone, so the same numbers would point elsewhere.
  */
 import { type Clipping, toArticle } from '../clippings/clipping.ts'
+import { toWebAddress } from '../sources/web-address.ts'
 import { hashText } from '../text/hash-text.ts'
 import { toSpokenName } from './author-names.ts'
 import type { ConceptNames } from './clippings-csv.ts'
@@ -67,8 +68,8 @@ function toBody(purpose: 'commenting' | 'tagging' | 'classifying', value: string
 /** The page as it was opened, and who it says it is. */
 function toSource(clipping: Clipping): Record<string, unknown> {
   const { authors, title, outlet, date } = toReference(clipping)
-  const address = toIri(clipping.url) || toIri(clipping.canonicalUrl)
   const canonical = toIri(clipping.canonicalUrl)
+  const address = toIri(clipping.url) || canonical
   return {
     id: address || toUuidName(toArticle(clipping)),
     type: 'Text',
@@ -81,9 +82,9 @@ function toSource(clipping: Clipping): Record<string, unknown> {
   }
 }
 
-/** An address as an IRI: absolute, without the signs that none may hold (RFC 3987); empty where it is none. */
+/** An address of the web as an IRI: without the signs that none may hold (RFC 3987); empty where it is none. */
 function toIri(address: string): string {
-  return /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(address) ? address : ''
+  return toWebAddress(address).replace(/[<>"{}|\\^`]/g, encodeURIComponent)
 }
 
 /** xsd:dateTime in UTC, as the model demands; nothing where a time cannot be read. */

@@ -57,3 +57,8 @@ export function toPlainLine(text: string, limit: number): string {
     .trim()
   return text.length > read && line.length < limit ? line + CUT_MARK : cutText(line, limit)
 }
+
+/** A text of several lines without what would act on the text around it; blanks and breaks of lines stay as they are. */
+export function toHarmlessText(text: string): string {
+  return text.toWellFormed().replace(NEEDED_OR_NOTHING, '$1').replace(PILED_MARKS, '$1')
+}
