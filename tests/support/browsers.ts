@@ -163,6 +163,8 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /** The text a reader sees on a page. */
-export function readText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText)
+export async function readText(page: Page): Promise<string> {
+  const text = await page.evaluate(() => document.body.innerText)
+  // Signs that keep the direction of a page's words to themselves: nobody sees them.
+  return text.replace(/[\u2066-\u2069]/g, '')
 }
