@@ -10,7 +10,7 @@ import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
-import { readIsoNow, readMoment } from '../platform/moment.ts'
+import { readIsoNow, readMoment, readRandomBytes } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
@@ -20,6 +20,8 @@ import { readShortcuts } from '../platform/tabs.ts'
 import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
+import { createIdReader, createLibraryMemory } from '../stores/library-memory.ts'
+import { createLibraryState } from '../stores/library-state.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSaveJournal } from '../stores/save-journal.ts'
 import { askToKeep, writeDown } from '../stores/send-clipping.ts'
@@ -48,9 +50,9 @@ async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
   wearMarkColours(document, settings)
   const names = await createReaderNames(getShippedLexicon, settings)
-  const store = isPrivate
-    ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+  const database = isPrivate ? null : createStoreDatabase(localStorageArea, renewLog)
+  const store = database && createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const library = database && createLibraryMemory(createLibraryState(database), readRandomBytes)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
@@ -60,18 +62,21 @@ async function start(): Promise<void> {
       void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
+    readLibraryId: createIdReader(library),
     readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }
   const byHand = await createByHandDesk(settings, drafts)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
-  const imports = store && {
-    store,
-    recognize: createRecognizeQuote(byHand.getRecognizer),
-    readLexiconVersion: () => getShippedLexicon().version,
-    readNow: readIsoNow,
-  }
+  const imports = store &&
+    library && {
+      store,
+      library,
+      recognize: createRecognizeQuote(byHand.getRecognizer),
+      readLexiconVersion: () => getShippedLexicon().version,
+      readNow: readIsoNow,
+    }
   const memory = createBackupMemory(localStorageArea)
   const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
   const dashboard = (

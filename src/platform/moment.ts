@@ -19,6 +19,11 @@ export function readIsoNow(): string {
   return toIsoWithOffset(epochMs, offsetMinutes)
 }
 
+/** So many random bytes. */
+export function readRandomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count))
+}
+
 function secureRandom(): number {
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
   return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53

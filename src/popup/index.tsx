@@ -7,7 +7,7 @@ import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
-import { readIsoNow } from '../platform/moment.ts'
+import { readIsoNow, readRandomBytes } from '../platform/moment.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
@@ -16,6 +16,8 @@ import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
 import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createLastExport } from '../stores/last-export.ts'
+import { createIdReader, createLibraryMemory } from '../stores/library-memory.ts'
+import { createLibraryState } from '../stores/library-state.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreCare } from '../stores/store-care.ts'
@@ -40,9 +42,9 @@ async function start(): Promise<void> {
     readShortcuts(),
     createReaderNames(getShippedLexicon, settings),
   ])
-  const store = isPrivate
-    ? null
-    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+  const database = isPrivate ? null : createStoreDatabase(localStorageArea, renewLog)
+  const store = database && createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const library = database && createLibraryMemory(createLibraryState(database), readRandomBytes)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
       void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
+    readLibraryId: createIdReader(library),
     readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }

@@ -40,6 +40,8 @@ async function start(): Promise<void> {
       void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
+    // Nothing is exported from here.
+    readLibraryId: async () => '',
     readLastExport: createLastExport(localStorageArea).read,
     ...names,
   }

@@ -2,16 +2,19 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ConceptNames } from '../core/export/clippings-csv.ts'
 import { MOST_BYTES, readFile } from '../core/import/detect-format.ts'
+import type { LibraryOwner } from '../core/import/library.ts'
 import { type ImportPlan, planImport } from '../core/import/plan-import.ts'
 import type { FileFailure, ReadCandidates } from '../core/import/read-file.ts'
 import type { Replacement } from '../messages/contract.ts'
 import type { ClippingsStore } from '../stores/clippings-store.ts'
+import type { LibraryMemory } from '../stores/library-memory.ts'
 import { readClippings } from './read-clippings.ts'
 import type { RecognizeQuote } from './recognize-quote.ts'
 
 /** What an import works with; pages that cannot open the store themselves have none. */
 export interface ImportTools {
   store: Pick<ClippingsStore, 'list' | 'replace'>
+  library: LibraryMemory
   recognize: RecognizeQuote
   readLexiconVersion(): string
   /** This moment, ISO 8601 with the reader's offset. */
@@ -32,10 +35,24 @@ export async function openFile(
   return readFile(new Uint8Array(bytes), { recognize, lexiconVersion, epochMs: Date.parse(readNow()) })
 }
 
+/** Whose each library is, as far as that is known; this one's are mine. @throws what the database throws. */
+export async function readOwners({ library }: ImportTools): Promise<Map<string, LibraryOwner>> {
+  const [own, owners] = await Promise.all([library.readId(), library.readOwners()])
+  return new Map<string, LibraryOwner>([...owners, [own, 'mine']])
+}
+
+/** A file as it is to be brought in: at which moment, and whose its libraries are. */
+export interface FileToBring {
+  readonly file: ReadCandidates
+  /** ISO 8601 with offset. Looked at and carried out by the same moment, so that the same is done as was shown. */
+  readonly now: string
+  readonly owners: ReadonlyMap<string, LibraryOwner>
+}
+
 /** Plans an import against all that is kept now, the trash included. @throws what the store throws, and after abort. */
 export async function planBringIn(
-  file: ReadCandidates,
-  { store, readNow }: ImportTools,
+  { file, now, owners }: FileToBring,
+  { store }: Pick<ImportTools, 'store'>,
   names: ConceptNames,
   signal: AbortSignal,
 ): Promise<ImportPlan> {
@@ -43,11 +60,13 @@ export async function planBringIn(
   for (const filter of [{}, { inTrash: true as const }]) {
     for await (const page of readClippings(store, filter, signal)) for (const clipping of page) kept.push(clipping)
   }
-  return planImport(file, kept, names, readNow())
+  // A library of which nothing is known changes nothing of what is kept.
+  return planImport(file, { kept, names, now, toOwner: (library) => owners.get(library) ?? 'theirs' })
 }
 
-/** What a plan puts into the store. */
-export function toReplacement({ added, changed }: ImportPlan): Replacement {
+/** What a plan puts into the store: what is new, and the changes that were ticked, by the ids of their clippings. */
+export function toReplacement({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
+  const changed = all.filter(({ before }) => ticked.has(before.id))
   return {
     put: [...added, ...changed.map(({ after }) => after)],
     remove: [],
@@ -56,7 +75,8 @@ export function toReplacement({ added, changed }: ImportPlan): Replacement {
 }
 
 /** What makes the list again what it was before the plan was carried out. */
-export function toWayBack({ added, changed }: ImportPlan): Replacement {
+export function toWayBack({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
+  const changed = all.filter(({ before }) => ticked.has(before.id))
   return {
     put: changed.map(({ before }) => before),
     remove: added.map(({ id }) => id),

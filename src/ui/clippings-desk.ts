@@ -18,6 +18,8 @@ export interface ClippingsDesk extends ReaderNames {
   watchChanges(listener: () => void, signal: AbortSignal): void
   /** This moment, ISO 8601 with the reader's own offset. */
   readNow(): string
+  /** The id of this library, for files; empty where it cannot be read. */
+  readLibraryId(): Promise<string>
   /** When the last export was finished, ISO 8601; empty where nothing was exported yet. */
   readLastExport(): Promise<string>
 }

@@ -9,19 +9,21 @@ import { useFormats, useTexts } from './texts-context.ts'
 
 /** Copies the clippings of a filter; says what became of it. Must be called in a press of the reader. */
 export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
-  const { clippings, getConceptNames } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useDesk()
   const say = useSay()
   const texts = useTexts()
   const formats = useFormats()
   return useCallback(async () => {
-    const table = readTable(clippings, filter, getConceptNames(), new AbortController().signal)
+    const table = readLibraryId().then((library) =>
+      readTable(clippings, { filter, library }, getConceptNames(), new AbortController().signal),
+    )
     try {
       await writeTable(table)
       say(texts('copy_done', formats.count((await table).length - 1)))
     } catch {
       say(texts('copy_refused'), true)
     }
-  }, [clippings, filter, getConceptNames, say, texts, formats])
+  }, [clippings, filter, getConceptNames, readLibraryId, say, texts, formats])
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ExportWish {
   rows?: CsvRowKind
   /** Whether the trash comes too, as it does in a backup. */
   withTrash?: boolean
+  /** The id of the library that the clippings are of; empty where it is not known. */
+  library?: string
 }
 
 export interface ExportedFile {
@@ -55,7 +57,8 @@ export async function exportClippings(
   }
 
   const parts: Blob[] = []
-  for await (const chunk of write(readPages(), names, wish.rows ?? 'clipping')) parts.push(new Blob([chunk]))
+  for await (const chunk of write(readPages(), names, { rows: wish.rows ?? 'clipping', library: wish.library ?? '' }))
+    parts.push(new Blob([chunk]))
   signal.throwIfAborted()
   return { blob: new Blob(parts, { type: mediaType }), count: ids.length, ids }
 }
@@ -63,13 +66,13 @@ export async function exportClippings(
 /** The rows of the same table, header first. */
 export async function readTable(
   clippings: Pick<ClippingsAccess, 'list'>,
-  filter: ClippingFilter,
+  { filter = {}, library = '' }: Pick<ExportWish, 'filter' | 'library'>,
   names: ConceptNames,
   signal: AbortSignal,
 ): Promise<string[][]> {
   const rows = [[...CSV_HEADER]]
   for await (const page of readClippings(clippings, filter, signal)) {
-    rows.push(...page.map((clipping) => toCsvRow(clipping, names)))
+    rows.push(...page.map((clipping) => toCsvRow(clipping, names, library)))
   }
   return rows
 }

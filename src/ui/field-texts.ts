@@ -6,6 +6,8 @@ import type { TextName } from './texts.ts'
 
 /** Fields that readers know of; the others go by their own names. */
 export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = {
+  exact: 'by_hand_quote',
+  url: 'by_hand_url',
   note: 'field_note',
   tags: 'field_tags',
   status: 'field_status',

@@ -1,7 +1,9 @@
 /** The way in: a file is chosen or dropped, and nothing happens before the reader saw what would. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { NO_LIBRARY } from '../core/import/library.ts'
 import type { ImportTools } from './bring-in.ts'
 import { ImportPreview } from './import-preview.tsx'
+import { ImportQuestion } from './import-question.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
 import { type ImportState, useImport } from './use-import.ts'
 
@@ -18,19 +20,20 @@ export function ImportPanel({ tools }: { tools: ImportTools | null }) {
 
 function ImportFile({ tools }: { tools: ImportTools }) {
   const texts = useTexts()
-  const { state, read, bringIn, undo, cancel, canUndo } = useImport(tools)
+  const { state, read, answer, askAgain, tick, bringIn, undo, cancel, canUndo } = useImport(tools)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
   const isPreview = state.kind === 'preview' || state.kind === 'writing'
+  const isOpen = isPreview || state.kind === 'asking'
   const comesBack = useRef(false)
 
   // What had the focus is gone with the preview, or with the import that was undone: it goes where the reader began.
   useEffect(() => {
     const isLost = document.activeElement === document.body
-    if (comesBack.current && !isBusy && !isPreview && isLost) input.current?.focus()
-    comesBack.current = isBusy || isPreview || state.kind === 'done'
-  }, [isBusy, isPreview, state.kind])
+    if (comesBack.current && !isBusy && !isOpen && isLost) input.current?.focus()
+    comesBack.current = isBusy || isOpen || state.kind === 'done'
+  }, [isBusy, isOpen, state.kind])
 
   function take(files: FileList | null | undefined): void {
     const file = files?.[0]
@@ -76,10 +79,20 @@ function ImportFile({ tools }: { tools: ImportTools }) {
           </button>
         )}
       </div>
+      {state.kind === 'asking' && (
+        <ImportQuestion
+          fileName={state.fileName}
+          isNamed={state.unknown.every((library) => library !== NO_LIBRARY)}
+          onAnswer={(owner) => void answer(state, owner)}
+          onCancel={cancel}
+        />
+      )}
       {isPreview && (
         <ImportPreview
           preview={state.preview}
           isWriting={state.kind === 'writing'}
+          onTick={(ticked) => tick(state.preview, ticked)}
+          onAskAgain={() => askAgain(state.preview)}
           onImport={() => void bringIn(state.preview)}
           onCancel={cancel}
         />
@@ -113,7 +126,12 @@ function ImportOutcome({ state, onCancel }: { state: ImportState; onCancel(): vo
     case 'refused':
       return <p data-failed>{texts(`failure_${state.reason}`)}</p>
     case 'done':
-      return <p>{texts('import_done', formats.count(state.added), formats.count(state.changed))}</p>
+      return (
+        <p>
+          {texts('import_done', formats.count(state.added), formats.count(state.changed))}{' '}
+          {state.left > 0 && texts('import_left', formats.count(state.left))}
+        </p>
+      )
     case 'undone':
       return <p>{texts('import_undone')}</p>
     default:

@@ -1,30 +1,33 @@
 /** What an import would do, before it does it. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { Change, FieldChange } from '../core/import/plan-import.ts'
 import type { Refusal } from '../core/import/read-file.ts'
-import { useDesk } from './clippings-desk.ts'
-import { FIELD_TEXTS, toShown } from './field-texts.ts'
+import { cutText } from '../core/text/cut-text.ts'
+import { ImportChanges } from './import-changes.tsx'
 import { useFormats, useTexts } from './texts-context.ts'
 import type { Preview } from './use-import.ts'
 
-/** Rows of a table at most: a preview is to be looked through. */
+/** Rows of a table at most, of what is new or refused: what changes is listed whole. */
 const MOST_ROWS = 50
 const SHORT = 60
 
 interface ImportPreviewProps {
   preview: Preview
   isWriting: boolean
+  onTick(ticked: ReadonlySet<string>): void
+  /** Asks once more whose the file is. */
+  onAskAgain(): void
   onImport(): void
   onCancel(): void
 }
 
-export function ImportPreview({ preview, isWriting, onImport, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ preview, isWriting, onTick, onAskAgain, onImport, onCancel }: ImportPreviewProps) {
   const texts = useTexts()
   const formats = useFormats()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { added, changed, unchanged, older, refused, ignored } = preview.plan
-  const isNothing = added.length + changed.length === 0
+  const { plan, owner, ticked } = preview
+  const { added, changed, unchanged, refused } = plan
+  const count = added.length + ticked.size
 
   useEffect(() => dialog.current?.showModal(), [])
 
@@ -38,7 +41,17 @@ export function ImportPreview({ preview, isWriting, onImport, onCancel }: Import
         if (!isWriting) onCancel()
       }}
     >
-      <h2 id="preview-heading">{texts('import_preview', preview.fileName)}</h2>
+      <h2 id="preview-heading">
+        <bdi>{texts('import_preview', preview.fileName)}</bdi>
+      </h2>
+      {owner && (
+        <p class="quiet">
+          {texts(owner === 'mine' ? 'import_from_mine' : 'import_from_theirs')}{' '}
+          <button type="button" class="plain-button" disabled={isWriting} onClick={onAskAgain}>
+            {texts('import_ask_again')}
+          </button>
+        </p>
+      )}
       <ul class="import-counts">
         <li>{texts('import_count_new', formats.count(added.length))}</li>
         <li>{texts('import_count_changed', formats.count(changed.length))}</li>
@@ -46,27 +59,41 @@ export function ImportPreview({ preview, isWriting, onImport, onCancel }: Import
         <li>{texts('import_count_refused', formats.count(refused.length))}</li>
       </ul>
       {preview.isRevised && <p role="alert">{texts('import_revised')}</p>}
-      {older > 0 && <p class="quiet">{texts('import_older', formats.count(older))}</p>}
-      {ignored.size > 0 && (
-        <p class="quiet">
-          {texts('import_ignored', [...ignored].map(([name, count]) => `${name} (${formats.count(count)})`).join(', '))}
-        </p>
-      )}
+      <PlanNotes preview={preview} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="import-tables" tabIndex={0} aria-labelledby="preview-heading">
         <RefusedTable refused={refused} />
-        <ChangedTable changed={changed} />
+        <ImportChanges changed={changed} ticked={ticked} isFixed={isWriting} onTick={onTick} />
         <AddedList added={added} />
       </section>
       <div class="button-row">
-        <button type="button" class="button primary" disabled={isWriting || isNothing} onClick={onImport}>
-          {texts('import_button', formats.count(added.length + changed.length))}
+        <button type="button" class="button primary" disabled={isWriting || count === 0} onClick={onImport}>
+          {texts('import_button', formats.count(count))}
         </button>
         <button type="button" class="button" disabled={isWriting} onClick={onCancel}>
           {texts('button_cancel')}
         </button>
       </div>
     </dialog>
+  )
+}
+
+/** What else is to be known of the lines. */
+function PlanNotes({ preview: { plan } }: { preview: Preview }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const { older, capped, cut, ignored } = plan
+  return (
+    <>
+      {older > 0 && <p class="quiet">{texts('import_older', formats.count(older))}</p>}
+      {capped > 0 && <p class="quiet">{texts('import_capped', formats.count(capped))}</p>}
+      {cut > 0 && <p class="quiet">{texts('import_cut', formats.count(cut))}</p>}
+      {ignored.size > 0 && (
+        <p class="quiet">
+          {texts('import_ignored', [...ignored].map(([name, count]) => `${name} (${formats.count(count)})`).join(', '))}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -94,7 +121,9 @@ function RefusedTable({ refused }: { refused: readonly Refusal[] }) {
           {refused.slice(0, MOST_ROWS).map(({ line, reason, detail }) => (
             <tr key={`${line} ${reason}`}>
               <td>{formats.count(line)}</td>
-              <td>{texts(`import_refused_${reason}`, detail)}</td>
+              <td>
+                <bdi>{texts(`import_refused_${reason}`, detail)}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -104,69 +133,26 @@ function RefusedTable({ refused }: { refused: readonly Refusal[] }) {
   )
 }
 
-function ChangedTable({ changed }: { changed: readonly Change[] }) {
-  const texts = useTexts()
-  if (changed.length === 0) return null
-  return (
-    <>
-      <table>
-        <caption>{texts('import_changed')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts('import_clipping')}</th>
-            <th scope="col">{texts('import_field')}</th>
-            <th scope="col">{texts('import_old')}</th>
-            <th scope="col">{texts('import_new')}</th>
-          </tr>
-        </thead>
-        {changed.slice(0, MOST_ROWS).map(({ before, fields }) => (
-          <tbody key={before.id}>
-            {fields.map((field, index) => (
-              <ChangedRow key={field.field} quote={before.exact} change={field} of={index === 0 ? fields.length : 0} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      <More count={changed.length} />
-    </>
-  )
-}
-
-function ChangedRow({ quote, change, of }: { quote: string; change: FieldChange; of: number }) {
-  const texts = useTexts()
-  const { getConceptNames } = useDesk()
-  const name = FIELD_TEXTS[change.field]
-  const show = (value: unknown) => toShort(toShown(change.field, value, getConceptNames()))
-  return (
-    <tr>
-      {of > 0 && (
-        <th scope="rowgroup" rowSpan={of}>
-          {toShort(quote)}
-        </th>
-      )}
-      <td>{name ? texts(name) : change.field}</td>
-      <td>{show(change.from)}</td>
-      <td>{show(change.to)}</td>
-    </tr>
-  )
-}
-
 function AddedList({ added }: { added: readonly Clipping[] }) {
   const texts = useTexts()
   if (added.length === 0) return null
   return (
     <>
-      <p>{texts('import_added')}</p>
+      <h3>{texts('import_added')}</h3>
       <ul>
         {added.slice(0, MOST_ROWS).map(({ id, exact, outlet }) => (
-          <li key={id}>{[toShort(exact), outlet].filter((part) => part !== '').join(' · ')}</li>
+          <li key={id}>
+            <bdi dir="auto">{cutText(exact.toWellFormed(), SHORT)}</bdi>
+            {outlet !== '' && (
+              <>
+                {' · '}
+                <bdi dir="auto">{cutText(outlet, SHORT)}</bdi>
+              </>
+            )}
+          </li>
         ))}
       </ul>
       <More count={added.length} />
     </>
   )
-}
-
-function toShort(text: string): string {
-  return text.length > SHORT ? `${text.slice(0, SHORT).toWellFormed()}…` : text
 }

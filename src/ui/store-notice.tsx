@@ -49,14 +49,15 @@ export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void }
 function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const { care, getConceptNames } = useDesk()
+  const { care, getConceptNames, readLibraryId } = useDesk()
   const [outcome, setOutcome] = useState('')
   if (!care) return null
 
   async function exportOld(): Promise<void> {
     const clippings = (await care?.readOld()) ?? []
     const list = { list: async () => ({ clippings, next: null }) }
-    const { blob, count } = await exportClippings(list, {}, getConceptNames(), () => {}, new AbortController().signal)
+    const wish = { library: await readLibraryId() }
+    const { blob, count } = await exportClippings(list, wish, getConceptNames(), () => {}, new AbortController().signal)
     if (count === 0) return setOutcome(texts('store_rescue_nothing'))
     saveFile(blob, 'sectorlens-clippings-old.csv')
     setOutcome(texts('store_rescue_exported', formats.count(count)))

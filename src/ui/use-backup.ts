@@ -26,7 +26,7 @@ export interface BackupState {
 export type BackupOutcome = { kind: 'written'; fileName: string; folder: string } | { kind: 'failed' } | null
 
 export function useBackup(tools: BackupTools | null) {
-  const { clippings, getConceptNames } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useDesk()
   const [state, setState] = useState<BackupState | null>(null)
   const [outcome, setOutcome] = useState<BackupOutcome>(null)
 
@@ -49,8 +49,8 @@ export function useBackup(tools: BackupTools | null) {
     async (toFolder: boolean) => {
       if (!tools) return
       const now = tools.readNow()
-      const wish = { format: 'json-lines', withTrash: true } as const
       try {
+        const wish = { format: 'json-lines', withTrash: true, library: await readLibraryId() } as const
         const { blob } = await exportClippings(
           clippings,
           wish,
@@ -70,7 +70,7 @@ export function useBackup(tools: BackupTools | null) {
       }
       await look().catch(() => {})
     },
-    [clippings, getConceptNames, look, tools],
+    [clippings, getConceptNames, look, readLibraryId, tools],
   )
 
   useEffect(() => {

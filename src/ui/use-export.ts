@@ -25,7 +25,7 @@ export interface ExportTools {
 }
 
 export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportTools) {
-  const { clippings, getConceptNames } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useDesk()
   const texts = useTexts()
   const formats = useFormats()
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
@@ -37,7 +37,13 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
       const tell = (done: number) => setState({ kind: 'running', done, of, end })
       tell(0)
       try {
-        const { blob, count, ids } = await exportClippings(clippings, wish, getConceptNames(), tell, end.signal)
+        const { blob, count, ids } = await exportClippings(
+          clippings,
+          { ...wish, library: await readLibraryId() },
+          getConceptNames(),
+          tell,
+          end.signal,
+        )
         const part = wish.chosen ? 'chosen' : isFiltering(wish.filter ?? {}) ? 'filtered' : 'all'
         const fileName = toFileName(startedAt.slice(0, 10), part, wish.format)
         saveFile(blob, fileName)
@@ -49,7 +55,7 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
         setState({ kind: end.signal.aborted ? 'cancelled' : 'failed' })
       }
     },
-    [clippings, getConceptNames, lastExport, onBackup, readNow, saveFile],
+    [clippings, getConceptNames, lastExport, onBackup, readLibraryId, readNow, saveFile],
   )
 
   const markUsed = useCallback(async () => {

@@ -25,7 +25,7 @@ describe('a table of clippings', () => {
       'published_date,outlet,title,quote,note,categories,concepts,tags,url,is_integrated_circuits,is_new_materials,' +
         'is_aerospace,is_biomanufacturing,is_embodied_ai,is_6g,is_sme_policy,source_credit,author,source_type,language,' +
         'saved_date,published_at,saved_at,link_to_quote,context_before,context_after,lexicon_version,schema_version,id,' +
-        'page,status,report,figures,copies,retrieved_at,quote_sha256',
+        'page,status,report,figures,copies,retrieved_at,quote_sha256,library_id',
     )
   })
 

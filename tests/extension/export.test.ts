@@ -1,7 +1,6 @@
 /** The exported file, read by a second parser, against the store. */
 import { parse } from 'csv-parse/sync'
 import Papa from 'papaparse'
-import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { CSV_HEADER, toCsvRow } from '../../src/core/export/clippings-csv.ts'
@@ -19,29 +18,9 @@ import {
 } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 import { takeDownload } from '../support/downloads.ts'
+import { chooseFile, sayMine, waitForText } from '../support/import-file.ts'
 
 const names = getShippedLexicon().concepts
-
-/** Gives a page's import field a file, as a reader does who chooses one. */
-async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  await page.waitForSelector('.import input[type=file]')
-  await page.evaluate(
-    (fileName, content) => {
-      const files = new DataTransfer()
-      files.items.add(new File([content], fileName))
-      const input = document.querySelector('.import input[type=file]') as HTMLInputElement
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    name,
-    text,
-  )
-}
-
-/** Waits until the page says something. */
-function waitForText(page: Page, words: string): Promise<unknown> {
-  return until(words, async () => (await readText(page)).includes(words))
-}
 
 /** Clippings that try everything a file can get wrong. */
 const DIFFICULT = [
@@ -90,8 +69,10 @@ describeInBrowsers('the exported file', (reader) => {
     expect(header).toEqual(CSV_HEADER)
     const stored = (await readStore(session)).filter(({ deletedAt }) => deletedAt === '').reverse()
     expect(stored).toHaveLength(4)
-    expect(rows).toEqual(stored.map((clipping) => toCsvRow(clipping, names)))
     const at = (name: string) => CSV_HEADER.indexOf(name)
+    const library = rows[0]?.[at('library_id')] ?? ''
+    expect(library).toMatch(/^[0-9a-f]{32}$/)
+    expect(rows).toEqual(stored.map((clipping) => toCsvRow(clipping, names, library)))
     rows.forEach((row, index) => {
       const clipping = stored[index]
       expect(unguardCell(row[at('quote')] ?? '')).toBe(clipping?.exact)
@@ -134,6 +115,7 @@ describeInBrowsers('the exported file', (reader) => {
     await chooseFile(page, 'gb.csv', '{"rows":[')
     await waitForText(page, 'gb.csv was not imported; nothing was changed.')
     await chooseFile(page, 'edited.csv', Papa.unparse(edited, { delimiter: ';' }))
+    await sayMine(page)
     await waitForText(page, 'Import from edited.csv')
     const preview = await readText(page)
     for (const words of [
@@ -149,6 +131,7 @@ describeInBrowsers('the exported file', (reader) => {
     }
     expect(await findAccessFaults(page)).toEqual([])
     expect(await readStore(session)).toEqual(before)
+    await press(page, 'Tick all changes')
     await press(page, 'Import 1')
     await waitForText(page, 'Imported. New: 0. Changed: 1.')
     const after = await readStore(session)
@@ -177,6 +160,7 @@ describeInBrowsers('the exported file', (reader) => {
     try {
       const empty = await fresh.openExtensionPage('src/dashboard/index.html')
       await chooseFile(empty, 'backup.jsonl', backup)
+      await sayMine(empty)
       await press(empty, 'Import 4')
       await waitForText(empty, 'Imported. New: 4. Changed: 0.')
       expect(await readStore(fresh)).toEqual(await readStore(session))

@@ -184,6 +184,8 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
       ['Tags', '—', 'week 48'],
     ])
     expect(await readStore(reader.session)).toEqual(before)
+    await tabTo(list, /^Tick all changes/)
+    await list.keyboard.press(' ')
     await pressByKey(list, 'Import 2')
     await waitForText('Imported. New: 0. Changed: 2.')
     const after = await readKept()
@@ -229,8 +231,8 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   /** Field, old and new words of every change that the preview shows. */
   function readChanges(): Promise<string[][]> {
     return list.evaluate(() =>
-      [...document.querySelectorAll('.import-tables tbody tr')].map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+      [...document.querySelectorAll('.import-field')].map((field) =>
+        [...field.querySelectorAll('.import-field-name, dd')].map((part) => part.textContent ?? ''),
       ),
     )
   }

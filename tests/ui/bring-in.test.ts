@@ -3,12 +3,22 @@ import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { MOST_BYTES } from '../../src/core/import/detect-format.ts'
 import type { ImportPlan } from '../../src/core/import/plan-import.ts'
-import type { ReadCandidates } from '../../src/core/import/read-file.ts'
 import type { ClippingQuery, Replacement } from '../../src/messages/contract.ts'
-import { type ImportTools, isSamePlan, openFile, planBringIn, toReplacement, toWayBack } from '../../src/ui/bring-in.ts'
+import {
+  type FileToBring,
+  type ImportTools,
+  isSamePlan,
+  openFile,
+  planBringIn,
+  toReplacement,
+  toWayBack,
+} from '../../src/ui/bring-in.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 const NAMES = new Map<string, { name: string }>()
+const OWN = '0'.repeat(32)
+const OWNERS = new Map([['', 'mine' as const]])
+const NOW = '2026-02-01T08:00:00+08:00'
 const never = new AbortController().signal
 
 /** A store in memory, with the trash apart as the real one keeps it. */
@@ -25,20 +35,22 @@ function toolsFor(rows: Map<string, Clipping>): ImportTools {
         return { ok: true, changed: put.length + remove.length }
       },
     },
+    library: { readId: async () => OWN, readOwners: async () => new Map(), writeOwner: async () => {} },
     recognize: () => ({ categories: [], concepts: [] }),
     readLexiconVersion: () => '2026.11.1',
     readNow: () => '2026-02-01T08:00:00+08:00',
   }
 }
 
-async function open(text: string, tools: ImportTools): Promise<ReadCandidates> {
+async function open(text: string, tools: ImportTools): Promise<FileToBring> {
   const file = await openFile(new Blob([text]), tools)
   if (!file.ok) throw new Error(file.reason)
-  return file
+  return { file, now: NOW, owners: OWNERS }
 }
 
 const ONE = clippingOf()
 const TRASHED = clippingOf({ id: 'c0mk9a1b2ctrashed0', exact: 'Other words.', deletedAt: '2026-01-20T00:00:00+08:00' })
+const ALL = new Set([ONE.id, TRASHED.id])
 const NEW = clippingOf({ id: 'c0mk9a1b2cnew00000', exact: 'New words.' })
 const TEXT = [{ ...ONE, note: 'later' }, { ...TRASHED, note: 'later' }, NEW]
   .map((row) => JSON.stringify(row))
@@ -52,13 +64,13 @@ describe('an import', () => {
     const plan = await planBringIn(await open(TEXT, tools), tools, NAMES, never)
     expect([plan.added.length, plan.changed.length]).toEqual([1, 2])
     expect(rows).toEqual(before)
-    await tools.store.replace(toReplacement(plan))
+    await tools.store.replace(toReplacement(plan, ALL))
     expect([...rows.values()].map(({ id, note }) => [id, note])).toEqual([
       [ONE.id, 'later'],
       [TRASHED.id, 'later'],
       [NEW.id, ''],
     ])
-    await tools.store.replace(toWayBack(plan))
+    await tools.store.replace(toWayBack(plan, ALL))
     expect(rows).toEqual(before)
   })
 

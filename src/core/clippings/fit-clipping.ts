@@ -57,6 +57,14 @@ export function cutFacts(clipping: Clipping): Clipping {
   return cut
 }
 
+/** Whether a clipping read from a record has less of a page's facts than stands there. */
+export function isCutFrom(record: Readonly<Record<string, unknown>>, clipping: Clipping): boolean {
+  return [...FACTS, 'linkToQuote' as const].some((field) => {
+    const text = record[field]
+    return typeof text === 'string' && text.length > LIMITS[field] && clipping[field].length < text.length
+  })
+}
+
 function isLongCopy({ url, outlet, date }: Clipping['copies'][number]): boolean {
   return url.length > LIMITS.url || outlet.length > LIMITS.copies.units || date.length > LIMITS.publishedDate
 }

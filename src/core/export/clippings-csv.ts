@@ -18,7 +18,7 @@ export const CSV_SCHEMA_VERSION = '3'
  */
 export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
 
-type Column = readonly [name: string, cell: (clipping: Clipping, names: ConceptNames) => string]
+type Column = readonly [name: string, cell: (clipping: Clipping, names: ConceptNames, library: string) => string]
 
 function text(pick: (clipping: Clipping) => string): Column[1] {
   return (clipping) => toTextCell(pick(clipping))
@@ -70,14 +70,19 @@ const COLUMNS: readonly Column[] = [
   ['copies', ({ copies }) => toListCell(toCopyValues(copies))],
   ['retrieved_at', text(({ savedAt }) => toUtc(savedAt))],
   ['quote_sha256', ({ exact }) => toQuoteDigest(exact)],
+  ['library_id', (_clipping, _names, library) => library],
 ]
 
 /** Names of the columns, in order. */
 export const CSV_HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
-/** One row a clipping, cells in the order of {@link CSV_HEADER}. */
-export function toCsvRow(clipping: Clipping, names: ConceptNames): string[] {
-  return COLUMNS.map(([, cell]) => cell(clipping, names))
+/**
+ * One row a clipping, cells in the order of {@link CSV_HEADER}.
+ *
+ * @param library the id of the library that the clipping is of; empty where it is not known.
+ */
+export function toCsvRow(clipping: Clipping, names: ConceptNames, library = ''): string[] {
+  return COLUMNS.map(([, cell]) => cell(clipping, names, library))
 }
 
 /** The moment in UTC, to the second: `2026-01-12T16:30:00Z`, which sorts as text; empty where it is none. */
@@ -101,8 +106,8 @@ export function toCsvHeader(kind: CsvRowKind): string[] {
 }
 
 /** The rows of a clipping, cells in the order of {@link toCsvHeader}. */
-export function toCsvRows(clipping: Clipping, names: ConceptNames, kind: CsvRowKind): string[][] {
-  const row = toCsvRow(clipping, names)
+export function toCsvRows(clipping: Clipping, names: ConceptNames, kind: CsvRowKind, library = ''): string[][] {
+  const row = toCsvRow(clipping, names, library)
   if (kind === 'clipping') return [row]
   const ids: readonly string[] = kind === 'category' ? clipping.categories : clipping.concepts
   if (ids.length === 0) return [[...row, '']]

@@ -12,18 +12,26 @@ import { writeMarkdown } from './markdown.ts'
 import { writeRis } from './ris.ts'
 import { writeWebAnnotations } from './web-annotation.ts'
 
+/** What tables and backups are asked for besides. */
+export interface WriteOptions {
+  /** What a row of a table stands for; a clipping where nothing else is said. */
+  readonly rows?: CsvRowKind
+  /** The id of the library that the clippings are of; empty where it is not known. */
+  readonly library?: string
+}
+
 /** How a format is named and written. */
 export interface ExportFormat {
   /** Without the full stop. */
   readonly extension: string
   readonly mediaType: string
   /** Chunks of text, UTF-8 when encoded; together one file. Throws only what reading the pages throws. */
-  write(pages: ClippingPages, names: ConceptNames, rows?: CsvRowKind): AsyncGenerator<string>
+  write(pages: ClippingPages, names: ConceptNames, options?: WriteOptions): AsyncGenerator<string>
 }
 
 export const EXPORT_FORMATS = {
   csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: writeCsv },
-  'json-lines': { extension: 'jsonl', mediaType: 'application/jsonl', write: writeJsonLines },
+  'json-lines': { extension: 'jsonl', mediaType: 'application/jsonl', write: writeBackup },
   markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: writeMarkdown },
   'web-annotation': {
     extension: 'jsonld',
@@ -39,8 +47,12 @@ export type ExportFormatId = keyof typeof EXPORT_FORMATS
 async function* writeCsv(
   pages: ClippingPages,
   names: ConceptNames,
-  rows: CsvRowKind = 'clipping',
+  { rows = 'clipping', library = '' }: WriteOptions = {},
 ): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + toCsv([toCsvHeader(rows)])
-  for await (const page of pages) yield toCsv(page.flatMap((clipping) => toCsvRows(clipping, names, rows)))
+  for await (const page of pages) yield toCsv(page.flatMap((clipping) => toCsvRows(clipping, names, rows, library)))
+}
+
+function writeBackup(pages: ClippingPages, _: ConceptNames, { library }: WriteOptions = {}): AsyncGenerator<string> {
+  return writeJsonLines(pages, library)
 }

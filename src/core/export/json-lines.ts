@@ -10,9 +10,14 @@ export const JSON_LINES_FORMAT = 'sectorlens-clippings'
 /** Version of the file's shape; records carry their own (`v`). */
 export const JSON_LINES_VERSION = 1
 
-/** Chunks of text; together one file. Throws only what reading the pages throws. */
-export async function* writeJsonLines(pages: ClippingPages): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format: JSON_LINES_FORMAT, version: JSON_LINES_VERSION })}\n`
+/**
+ * Chunks of text; together one file. Throws only what reading the pages throws.
+ *
+ * @param library the id of the library that the clippings are of; empty where it is not known.
+ */
+export async function* writeJsonLines(pages: ClippingPages, library = ''): AsyncGenerator<string> {
+  const head = { format: JSON_LINES_FORMAT, version: JSON_LINES_VERSION, ...(library === '' ? {} : { library }) }
+  yield `${JSON.stringify(head)}\n`
   let count = 0
   for await (const page of pages) {
     count += page.length

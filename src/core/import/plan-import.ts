@@ -4,9 +4,13 @@
  */
 import { type Clipping, toSameQuoteKey } from '../clippings/clipping.ts'
 import { applyEdit } from '../clippings/clipping-edit.ts'
+import { findExcess } from '../clippings/fit-clipping.ts'
 import { joinClippings } from '../clippings/merge-clippings.ts'
 import { tidyUnmerged } from '../clippings/unmerged.ts'
 import type { ConceptNames } from '../export/clippings-csv.ts'
+import { foldText } from '../text/fold-text.ts'
+import { capTimes, toTrashTime } from './arriving.ts'
+import { type LibraryOwner, toTheirId } from './library.ts'
 import type {
   Candidate,
   ForeignCandidate,
@@ -36,14 +40,30 @@ export interface Change {
 
 export interface ImportPlan {
   readonly added: readonly Clipping[]
+  /** Clippings that are kept and would change. None does before the user said so of it. */
   readonly changed: readonly Change[]
   /** Lines that say what is kept already. */
   readonly unchanged: number
   /** Of those, lines with an older state of what was changed here since. */
   readonly older: number
+  /** Lines with a time later than now, which was taken for now. */
+  readonly capped: number
+  /** Lines in which a page's facts were longer than is kept, and were cut. */
+  readonly cut: number
   readonly refused: readonly Refusal[]
   /** Columns whose cells were changed although only other columns are taken as edits, and in how many rows. */
   readonly ignored: ReadonlyMap<string, number>
+}
+
+/** What an import is planned against. */
+export interface ImportContext {
+  /** Every clipping that is kept, the trash included. */
+  readonly kept: Iterable<Clipping>
+  readonly names: ConceptNames
+  /** The moment as ISO 8601 with offset. */
+  readonly now: string
+  /** Whose a library is, by the id that lines name; {@link NO_LIBRARY} for lines that name none. */
+  readonly toOwner: (library: string) => LibraryOwner
 }
 
 /** What happens to one clipping: kept as `before`, null where there is none. */
@@ -53,17 +73,10 @@ interface Draft {
   line: number
 }
 
-/**
- * Plans an import.
- *
- * @param kept every clipping that is kept, the trash included.
- * @param now the moment as ISO 8601 with offset, for what changes.
- */
+/** Plans an import. */
 export function planImport(
   { candidates, refused }: ReadCandidates,
-  kept: Iterable<Clipping>,
-  names: ConceptNames,
-  now: string,
+  { kept, names, now, toOwner }: ImportContext,
 ): ImportPlan {
   const table = createTableNames(names)
   const byId = new Map<string, Draft>()
@@ -71,41 +84,109 @@ export function planImport(
   const quotes = createQuoteIndex(byId)
   const refusals: Refusal[] = [...refused]
   const ignored = new Map<string, number>()
-  let older = 0
+  const count = { older: 0, capped: 0, cut: 0 }
+
+  const refuse = ({ line }: { line: number }, reason: Refusal['reason'], detail = '') =>
+    void refusals.push({ line, reason, detail })
+
+  /** Refuses what is longer than would be saved here. */
+  function isTooLong(line: { line: number }, clipping: Clipping, before: Clipping | null = null): boolean {
+    const excess = findExcess(clipping, before)
+    if (excess) refuse(line, 'field_too_long', excess.field)
+    return excess !== null
+  }
+
+  function cap(clipping: Clipping): Clipping {
+    const capped = capTimes(clipping, now)
+    if (capped !== clipping) count.capped++
+    return capped
+  }
 
   function takeRow(row: RowCandidate, draft: Draft | undefined): void {
-    if (draft) {
-      const read = toRowEdit(row, draft.after, table)
-      if (!read.ok) {
-        refusals.push({ line: row.line, reason: read.reason, detail: read.detail })
-        return
-      }
-      for (const column of read.ignored) ignored.set(column, (ignored.get(column) ?? 0) + 1)
-      if (Object.keys(read.edit).length > 0) change(draft, applyEdit(draft.after, read.edit, now), row.line)
+    if (!draft) {
+      takeNewRow(row)
       return
     }
-    const made = toRowClipping(row, table, now)
-    if (made.ok) add(made.clipping, row.line)
-    else refusals.push({ line: row.line, reason: made.reason, detail: made.detail })
-  }
-
-  function takeRecord({ clipping, line }: RecordCandidate, draft: Draft | undefined): void {
-    if (!draft) {
-      add(clipping, line)
-    } else if (Date.parse(draft.after.updatedAt) > Date.parse(clipping.updatedAt)) {
-      older++
-    } else {
-      const { copies, visits } = joinClippings(draft.after, clipping)
-      const unmerged = tidyUnmerged([...draft.after.unmerged, ...clipping.unmerged], clipping)
-      change(draft, { ...clipping, copies, visits, unmerged }, line)
+    const read = toRowEdit(row, draft.after, table)
+    if (!read.ok) {
+      refuse(row, read.reason, read.detail)
+      return
     }
+    const edited = applyEdit(draft.after, read.edit, now)
+    const hasEdit = Object.keys(read.edit).length > 0
+    if (hasEdit && isTooLong(row, edited, draft.after)) return
+    for (const column of read.ignored) ignored.set(column, (ignored.get(column) ?? 0) + 1)
+    if (hasEdit) change(draft, edited, row.line)
   }
 
-  function takeForeign({ clipping, line }: ForeignCandidate, draft: Draft | undefined): void {
+  function takeNewRow(row: RowCandidate): void {
+    const made = toRowClipping(row, table, now)
+    if (!made.ok) {
+      refuse(row, made.reason, made.detail)
+      return
+    }
+    if (isTooLong(row, made.clipping)) return
+    if (made.isCut) count.cut++
+    add(cap(made.clipping), row.line)
+  }
+
+  /** A record of one's own: its words are taken at any length, since they were kept at that length. */
+  function takeRecord(record: RecordCandidate, draft: Draft | undefined): void {
+    const { line } = record
+    const clipping = cap(record.clipping)
+    if (!draft) {
+      add({ ...clipping, deletedAt: toTrashTime(clipping, null, now) }, line)
+      return
+    }
+    if (draft.before === null && !isSameQuote(draft.after, clipping)) {
+      refuse(record, 'twice', clipping.id)
+      return
+    }
+    if (Date.parse(draft.after.updatedAt) > Date.parse(clipping.updatedAt)) {
+      count.older++
+      return
+    }
+    const { copies, visits } = joinClippings(draft.after, clipping)
+    const unmerged = tidyUnmerged([...draft.after.unmerged, ...clipping.unmerged], clipping)
+    const deletedAt = toTrashTime(clipping, draft.after, now)
+    change(draft, { ...clipping, copies, visits, unmerged, deletedAt }, line)
+  }
+
+  /** Someone else's clipping has an id of its own, comes in once, and changes nothing that is kept. */
+  function takeTheirs(candidate: RowCandidate | RecordCandidate): void {
+    const id = toTheirId(candidate.library, idOf(candidate))
+    const made =
+      candidate.kind === 'row'
+        ? toRowClipping({ ...candidate, id }, table, now)
+        : ({ ok: true, clipping: { ...candidate.clipping, id }, isCut: false } as const)
+    const draft = byId.get(id)
+    // A table without quotes adds nothing; of what came in before it is not read for edits.
+    if (draft && (!made.ok || draft.before !== null || isSameQuote(draft.after, made.clipping))) return
+    if (draft) {
+      refuse(candidate, 'twice', idOf(candidate))
+      return
+    }
+    if (!made.ok) {
+      refuse(candidate, made.reason, made.detail)
+      return
+    }
+    if (isTooLong(candidate, made.clipping)) return
+    const clipping = cap(made.clipping)
+    if (quotes.find(clipping) && !hasWords(clipping)) return
+    if (made.isCut) count.cut++
+    insert({ ...clipping, deletedAt: toTrashTime(clipping, null, now) }, candidate.line)
+  }
+
+  function takeForeign(candidate: ForeignCandidate, draft: Draft | undefined): void {
+    const { line } = candidate
+    const clipping = cap(candidate.clipping)
+    if (isTooLong(candidate, clipping, draft?.after)) return
     if (!draft) {
       add(clipping, line)
     } else if (Date.parse(draft.after.updatedAt) >= Date.parse(clipping.updatedAt)) {
-      if (listChanges(draft.after, { ...draft.after, note: clipping.note, tags: clipping.tags }).length > 0) older++
+      if (listChanges(draft.after, { ...draft.after, note: clipping.note, tags: clipping.tags }).length > 0) {
+        count.older++
+      }
     } else {
       const { note, tags, updatedAt } = clipping
       change(draft, applyEdit(draft.after, { note, tags }, updatedAt), line)
@@ -116,11 +197,13 @@ export function planImport(
   function add(clipping: Clipping, line: number): void {
     const same = quotes.find(clipping)
     if (same) change(same, joinClippings(same.after, clipping), line)
-    else {
-      const draft = { before: null, after: clipping, line }
-      byId.set(clipping.id, draft)
-      quotes.add(draft)
-    }
+    else insert(clipping, line)
+  }
+
+  function insert(clipping: Clipping, line: number): void {
+    const draft = { before: null, after: clipping, line }
+    byId.set(clipping.id, draft)
+    quotes.add(draft)
   }
 
   function change(draft: Draft, after: Clipping, line: number): void {
@@ -130,8 +213,11 @@ export function planImport(
   }
 
   for (const candidate of candidates) {
+    const isTheirs = candidate.kind !== 'foreign' && toOwner(candidate.library) === 'theirs'
     const draft = byId.get(idOf(candidate))
-    if (candidate.kind === 'row') takeRow(candidate, draft)
+    if (candidate.isCut) count.cut++
+    if (isTheirs) takeTheirs(candidate)
+    else if (candidate.kind === 'row') takeRow(candidate, draft)
     else if (candidate.kind === 'record') takeRecord(candidate, draft)
     else takeForeign(candidate, draft)
   }
@@ -142,11 +228,20 @@ export function planImport(
   )
   const unchanged = candidates.length - added.length - changed.length - (refusals.length - refused.length)
   refusals.sort((a, b) => a.line - b.line)
-  return { added, changed, unchanged, older, refused: refusals, ignored }
+  return { added, changed, unchanged, refused: refusals, ignored, ...count }
 }
 
 function idOf(candidate: Candidate): string {
   return candidate.kind === 'row' ? candidate.id : candidate.clipping.id
+}
+
+function isSameQuote(one: Clipping, other: Clipping): boolean {
+  return foldText(one.exact) === foldText(other.exact)
+}
+
+/** Whether somebody wrote or chose anything beside the quote. */
+function hasWords({ note, tags, report, unmerged }: Clipping): boolean {
+  return note.trim() !== '' || tags.length > 0 || report !== '' || unmerged.length > 0
 }
 
 /** Finds what holds the same sentence of the same article; folds the kept quotes only when it is first asked. */

@@ -2,6 +2,7 @@
 import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
 import { renewGuard } from '../export/formula-guard.ts'
 import { parseSeparated } from '../text/separated-values.ts'
+import { parseLibraryId } from './library.ts'
 import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './read-file.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
@@ -60,7 +61,8 @@ function readRows(body: string, header: readonly string[], delimiter: string, li
     const id = (cells.get('id') ?? '').trim()
     if (id === '') refuse('no_id')
     else if (seen.has(id)) refuse('twice', id)
-    else candidates.push({ kind: 'row', line, id, cells })
+    else
+      candidates.push({ kind: 'row', line, library: parseLibraryId(cells.get('library_id')), isCut: false, id, cells })
     seen.add(id)
   }
   return { ok: true, format: 'csv', candidates, refused }

@@ -9,6 +9,7 @@ export type RefusalReason =
   | 'not_json'
   | 'not_record'
   | 'too_long'
+  | 'field_too_long'
   | 'cut_off'
   | 'cells'
   | 'no_id'
@@ -43,25 +44,31 @@ export type FileFailure =
 
 export type FileFormat = 'csv' | 'json-lines' | 'hypothesis'
 
-/** A row of a table: cells by the name of their column, as they stand in the file. */
-export interface RowCandidate {
-  readonly kind: 'row'
+/** What every line has. */
+interface ReadLine {
   readonly line: number
+  /** The id of the library that the line says it comes from; empty where it says none. */
+  readonly library: string
+  /** Whether a page's facts in it were longer than is kept. */
+  readonly isCut: boolean
+}
+
+/** A row of a table: cells by the name of their column, as they stand in the file. */
+export interface RowCandidate extends ReadLine {
+  readonly kind: 'row'
   readonly id: string
   readonly cells: ReadonlyMap<string, string>
 }
 
 /** A whole record, from a backup. */
-export interface RecordCandidate {
+export interface RecordCandidate extends ReadLine {
   readonly kind: 'record'
-  readonly line: number
   readonly clipping: Clipping
 }
 
 /** A record made out of another tool's: of one that is kept, only note and tags are that tool's to say. */
-export interface ForeignCandidate {
+export interface ForeignCandidate extends ReadLine {
   readonly kind: 'foreign'
-  readonly line: number
   readonly clipping: Clipping
 }
 
@@ -75,6 +82,11 @@ export interface ReadCandidates {
 }
 
 export type ReadFile = ReadCandidates | { readonly ok: false; readonly reason: FileFailure; readonly detail: string }
+
+/** The libraries that a file's lines come from; another tool's lines come from none. */
+export function listLibraries({ candidates }: ReadCandidates): string[] {
+  return [...new Set(candidates.flatMap(({ kind, library }) => (kind === 'foreign' ? [] : [library])))]
+}
 
 export function toFailure(reason: FileFailure, detail = ''): ReadFile {
   return { ok: false, reason, detail }

@@ -6,11 +6,13 @@
 import type { Clipping, Source } from '../clippings/clipping.ts'
 import { CONTEXT_LENGTH } from '../clippings/clipping.ts'
 import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts'
+import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { LIMITS } from '../clippings/limits.ts'
 import { parseClipping } from '../clippings/parse-clipping.ts'
 import { toQuoteDigest } from '../export/quote-digest.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
 import { toPlainLine } from '../text/plain-line.ts'
+import { NO_LIBRARY } from './library.ts'
 import { type ForeignCandidate, type ReadFile, type RefusalReason, toFailure } from './read-file.ts'
 
 /** What else is needed to make a clipping of a quote. */
@@ -32,8 +34,8 @@ export function readHypothesis(text: string, context: HypothesisContext): ReadFi
   return {
     ok: true,
     format: 'hypothesis',
-    candidates: read.flatMap(({ line, clipping }): ForeignCandidate[] =>
-      clipping ? [{ kind: 'foreign', line, clipping }] : [],
+    candidates: read.flatMap(({ line, clipping, isCut = false }): ForeignCandidate[] =>
+      clipping ? [{ kind: 'foreign', line, library: NO_LIBRARY, isCut, clipping }] : [],
     ),
     refused: read.flatMap(({ line, reason }) => (reason ? [{ line, reason, detail: '' }] : [])),
   }
@@ -51,16 +53,23 @@ function findRows(text: string): readonly unknown[] | null {
   }
 }
 
-function readAnnotation(row: Fields, context: HypothesisContext): { clipping?: Clipping; reason?: RefusalReason } {
+interface ReadAnnotation {
+  readonly clipping?: Clipping
+  readonly isCut?: boolean
+  readonly reason?: RefusalReason
+}
+
+function readAnnotation(row: Fields, context: HypothesisContext): ReadAnnotation {
   if (Array.isArray(row.references) && row.references.length > 0) return { reason: 'reply' }
   const { exact, prefix, suffix } = findQuote(row)
   if (exact.trim() === '') return { reason: 'no_quote' }
   const made = Date.parse(toText(row.created))
   const epochMs = Number.isNaN(made) ? context.epochMs : made
   const updated = Date.parse(toText(row.updated))
+  const source = toSource(row)
   const clipping = createClipping(
     { exact, prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH), position: null },
-    toSource(row),
+    source,
     [],
     null,
     '',
@@ -76,7 +85,9 @@ function readAnnotation(row: Fields, context: HypothesisContext): { clipping?: C
     tags,
     updatedAt: Number.isNaN(updated) ? clipping.savedAt : toIsoWithOffset(updated, 0),
   })
-  return parsed.ok ? { clipping: parsed.clipping } : { reason: 'not_record' }
+  return parsed.ok
+    ? { clipping: parsed.clipping, isCut: isCutFrom({ ...source }, parsed.clipping) }
+    : { reason: 'not_record' }
 }
 
 function findQuote({ target }: Fields): { exact: string; prefix: string; suffix: string } {

@@ -1,22 +1,28 @@
 /** Reads a backup: one record a line, each by itself, so that a damaged line costs no other. */
+import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { type ParsedClipping, parseClipping } from '../clippings/parse-clipping.ts'
 import { JSON_LINES_FORMAT, JSON_LINES_VERSION } from '../export/json-lines.ts'
+import { NO_LIBRARY, parseLibraryId } from './library.ts'
 import { type ReadFile, type RecordCandidate, type Refusal, toFailure } from './read-file.ts'
 
-/** Characters of the longest line that is looked at: no record of ours comes near. */
-export const LONGEST_LINE = 5_000_000
+/**
+ * Characters of the longest line that is looked at. Earlier versions had no limits: what reached their store fitted into
+ * a message, which browsers refuse beyond 64 MiB.
+ */
+export const LONGEST_LINE = 68_000_000
 
-/** Reads a file of `writeJsonLines`, or lines of one. Total. */
-export function readJsonLines(text: string): ReadFile {
+/** Reads a file of `writeJsonLines`, or lines of one; lines longer than `longest` are refused unread. Total. */
+export function readJsonLines(text: string, longest = LONGEST_LINE): ReadFile {
   const candidates: RecordCandidate[] = []
   const refused: Refusal[] = []
   /** What the file says at its end of the number of its records; null where the end is missing. */
   let said: number | null = null
   let hasHeader = false
+  let library = NO_LIBRARY
   let lines = 0
   for (const { line, content } of readLines(text)) {
     lines = line
-    if (content.length > LONGEST_LINE) {
+    if (content.length > longest) {
       refused.push({ line, reason: 'too_long', detail: '' })
       continue
     }
@@ -26,12 +32,15 @@ export function readJsonLines(text: string): ReadFile {
     } else if (value.format === JSON_LINES_FORMAT) {
       if (value.version !== JSON_LINES_VERSION) return toFailure('newer', toShort(value.version))
       hasHeader = true
+      library = parseLibraryId(value.library)
     } else if (value.end === JSON_LINES_FORMAT) {
       said = Number.isSafeInteger(value.clippings) ? Number(value.clippings) : null
     } else {
       const parsed = parseSound(value)
-      if (parsed.ok) candidates.push({ kind: 'record', line, clipping: parsed.clipping })
-      else refused.push({ line, reason: 'not_record', detail: parsed.reason })
+      if (parsed.ok) {
+        const { clipping } = parsed
+        candidates.push({ kind: 'record', line, library, isCut: isCutFrom(value, clipping), clipping })
+      } else refused.push({ line, reason: 'not_record', detail: parsed.reason })
     }
   }
   const isCut = hasHeader && (said === null || said > candidates.length + refused.length)

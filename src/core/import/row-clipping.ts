@@ -1,5 +1,6 @@
 /** A clipping out of a row that none is kept for: as much of it as a table holds. */
 import { CLIPPING_VERSION, type Clipping } from '../clippings/clipping.ts'
+import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
 import { isCutCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
@@ -10,7 +11,7 @@ import { parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, parseConcepts, type TableNames } from './table-names.ts'
 
 export type RowClipping =
-  | { readonly ok: true; readonly clipping: Clipping }
+  | { readonly ok: true; readonly clipping: Clipping; readonly isCut: boolean }
   | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string }
 
 /** Columns of text and the fields they stand for. */
@@ -50,7 +51,7 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
   const status = read('status').toLowerCase() || 'unused'
   if (!isClippingStatus(status)) return refuse('unknown_status', status.slice(0, 40))
   const savedAt = toTime(read('saved_at')) ?? toTime(read('retrieved_at')) ?? now
-  const parsed = parseClipping({
+  const record = {
     ...Object.fromEntries(Object.entries(TEXTS).map(([field, column]) => [field, read(column)])),
     v: CLIPPING_VERSION,
     id,
@@ -69,8 +70,11 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
     savedAt,
     updatedAt: savedAt,
     deletedAt: '',
-  })
-  return parsed.ok ? { ok: true, clipping: parsed.clipping } : refuse('not_record', parsed.reason)
+  }
+  const parsed = parseClipping(record)
+  return parsed.ok
+    ? { ok: true, clipping: parsed.clipping, isCut: isCutFrom(record, parsed.clipping) }
+    : refuse('not_record', parsed.reason)
 }
 
 /** The quote of a cell as it was kept, whatever line breaks a spreadsheet gave it; null where it is another one. */

@@ -27,7 +27,16 @@ const TEXT_COLUMNS = [
 ] as const satisfies readonly (readonly [string, keyof ClippingEdit])[]
 
 /** Columns that tell nothing but what we make of the rest, and may differ between two versions of us. */
-const DERIVED = ['schema_version', 'lexicon_version', 'figures', 'copies', 'retrieved_at', 'quote_sha256', 'saved_date']
+const DERIVED = [
+  'schema_version',
+  'lexicon_version',
+  'figures',
+  'copies',
+  'retrieved_at',
+  'quote_sha256',
+  'saved_date',
+  'library_id',
+]
 
 /** Columns that are looked at one by one. */
 const LOOKED_AT = ['id', 'quote', 'url', 'tags', 'status', 'published_date', 'categories']

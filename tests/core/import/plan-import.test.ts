@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
 import { LONGEST_CELL, toCsv } from '../../../src/core/export/csv.ts'
-import { type ImportPlan, planImport } from '../../../src/core/import/plan-import.ts'
+import { type ImportContext, type ImportPlan, planImport } from '../../../src/core/import/plan-import.ts'
 import { readCsv } from '../../../src/core/import/read-csv.ts'
 import type { Candidate } from '../../../src/core/import/read-file.ts'
 import { clippingOf } from '../../support/clippings.ts'
@@ -16,6 +16,12 @@ const NAMES = new Map([
   ['own-1', { name: 'Quantum; optics' }],
 ])
 const NOW = '2026-02-01T08:00:00+08:00'
+const contextOf = (kept: readonly Clipping[]): ImportContext => ({
+  kept,
+  names: NAMES,
+  now: NOW,
+  toOwner: () => 'mine',
+})
 const KEPT = clippingOf({ note: 'first\nsecond', tags: ['a; b', 'q3'], publishedDate: '2026-01-12', concepts: [] })
 
 /** The table of some clippings, as a spreadsheet would have it after a hand went over it. */
@@ -30,11 +36,11 @@ function tableOf(clippings: readonly Clipping[], edit: (row: Record<string, stri
 function plan(text: string, kept: readonly Clipping[]): ImportPlan {
   const read = readCsv(text)
   if (!read.ok) throw new Error(read.reason)
-  return planImport(read, kept, NAMES, NOW)
+  return planImport(read, contextOf(kept))
 }
 
 function planOf(candidates: Candidate[], kept: readonly Clipping[]): ImportPlan {
-  return planImport({ ok: true, format: 'json-lines', candidates, refused: [] }, kept, NAMES, NOW)
+  return planImport({ ok: true, format: 'json-lines', candidates, refused: [] }, contextOf(kept))
 }
 
 describe('a row whose cell was edited', () => {
@@ -144,7 +150,7 @@ describe('a row whose cell was edited', () => {
 })
 
 describe('a record of a backup', () => {
-  const record = (clipping: Clipping): Candidate => ({ kind: 'record', line: 2, clipping })
+  const record = (clipping: Clipping): Candidate => ({ kind: 'record', library: '', isCut: false, line: 2, clipping })
 
   it('is new where its id is not kept, as it stands, trash and all', () => {
     const trashed = { ...KEPT, deletedAt: NOW, stated: { title: 'Sic sectors' } }
@@ -175,7 +181,7 @@ describe('a record of a backup', () => {
 })
 
 describe('another tool’s note', () => {
-  const foreign = (clipping: Clipping): Candidate => ({ kind: 'foreign', line: 1, clipping })
+  const foreign = (clipping: Clipping): Candidate => ({ kind: 'foreign', library: '', isCut: false, line: 1, clipping })
 
   it('changes note and tags alone, and only where it is the later', () => {
     const theirs = { ...KEPT, note: 'theirs', outlet: 'host', updatedAt: NOW }

@@ -1,12 +1,13 @@
 /** Files from anywhere: what a spreadsheet makes of ours, what another tool writes, and what means harm. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
 import { BYTE_ORDER_MARK, toCsv, toTabSeparated } from '../../../src/core/export/csv.ts'
 import { readFile } from '../../../src/core/import/detect-format.ts'
-import { planImport } from '../../../src/core/import/plan-import.ts'
+import { type ImportContext, planImport } from '../../../src/core/import/plan-import.ts'
 import type { ReadFile } from '../../../src/core/import/read-file.ts'
-import { LONGEST_LINE } from '../../../src/core/import/read-json-lines.ts'
+import { readJsonLines } from '../../../src/core/import/read-json-lines.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
 const CONTEXT = {
@@ -16,6 +17,12 @@ const CONTEXT = {
 }
 const NAMES = new Map<string, { name: string }>()
 const NOW = '2026-02-01T08:00:00+08:00'
+const contextOf = (kept: readonly Clipping[]): ImportContext => ({
+  kept,
+  names: NAMES,
+  now: NOW,
+  toOwner: () => 'mine',
+})
 const KEPT = clippingOf({ exact: '工信部：“六大领域”', note: 'a "b", c' })
 const ROWS = [[...CSV_HEADER], toCsvRow(KEPT, NAMES)]
 const HEADER = '{"format":"sectorlens-clippings","version":1}'
@@ -34,7 +41,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 /** Whether a file says exactly what is kept. */
 function expectKept(file: ReadFile): void {
   if (!file.ok) throw new Error(file.reason)
-  expect(planImport(file, [KEPT], NAMES, NOW)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
+  expect(planImport(file, contextOf([KEPT]))).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
 }
 
 describe('our table after a spreadsheet wrote it', () => {
@@ -87,21 +94,25 @@ describe('a backup', () => {
     ['with a line that is no record', 'not_record', `${HEADER}\n[1,2]\n${END}`],
     ['with wrong types', 'not_record', `${HEADER}\n${line.replace('"note":"a \\"b\\", c"', '"note":7')}\n${END}`],
     ['with a time that is none', 'not_record', `${HEADER}\n${line.replaceAll('2026-01-13T', 'Friday ')}\n${END}`],
-    ['of a later record', 'not_record', `${HEADER}\n${line.replace('"v":3', '"v":99')}\n${END}`],
+    ['of a later record', 'not_record', `${HEADER}\n${line.replace('"v":4', '"v":99')}\n${END}`],
     [
       'with a value that cannot be printed',
       'not_record',
-      `${HEADER}\n${line.replace('"v":3', '"v":{"toString":1}')}\n${END}`,
+      `${HEADER}\n${line.replace('"v":4', '"v":{"toString":1}')}\n${END}`,
     ],
     [
       'with a line ten thousand deep',
       'not_record',
       `${HEADER}\n{"v":${'['.repeat(10_000)}${']'.repeat(10_000)}}\n${END}`,
     ],
-    ['with an endless line', 'too_long', `${HEADER}\n{"a":"${'x'.repeat(LONGEST_LINE)}"}\n${END}`],
   ])('%s names the line: %s', (_, reason, text) => {
     const file = read(text)
     expect(file.ok && file.refused.map((refusal) => refusal.reason)).toContain(reason)
+  })
+
+  it('refuses a line longer than any record unread, and no other', () => {
+    const file = readJsonLines(`${HEADER}\n{"a":"${'x'.repeat(5000)}"}\n${line}\n${END}`, 5000)
+    expect(file).toMatchObject({ ok: true, refused: [{ line: 2, reason: 'too_long' }], candidates: [{ line: 3 }] })
   })
 
   it('takes nothing foreign along, no prototype and no half of a character', () => {
@@ -132,7 +143,7 @@ describe('a table that was cut off or tampered with', () => {
     for (let end = first; end < table.length - 1; end++) {
       const file = read(table.slice(0, end))
       if (!file.ok) throw new Error(file.reason)
-      const { changed, added } = planImport(file, kept, NAMES, NOW)
+      const { changed, added } = planImport(file, contextOf(kept))
       expect({ changed, added }, table.slice(end - 20, end)).toEqual({ changed: [], added: [] })
     }
   })
@@ -145,7 +156,7 @@ describe('a table that was cut off or tampered with', () => {
       [5, 'cells'],
     ])
     if (!file.ok) return
-    const plan = planImport(file, [], NAMES, NOW)
+    const plan = planImport(file, contextOf([]))
     expect(plan.added).toEqual([])
     expect(plan.refused.map(({ reason }) => reason)).toEqual(['no_quote', 'twice', 'no_id', 'cells', 'no_quote'])
   })
@@ -228,7 +239,7 @@ describe('whatever the file', () => {
       fc.property(bytes, (content) => {
         const file = readFile(content, CONTEXT)
         if (!file.ok) expect(file.reason).not.toBe('')
-        else for (const kept of [[], [KEPT]]) planImport(file, kept, NAMES, NOW)
+        else for (const kept of [[], [KEPT]]) planImport(file, contextOf(kept))
       }),
       { numRuns: 3000 },
     )

@@ -9,7 +9,7 @@ import { BYTE_ORDER_MARK, toCsv } from '../../../src/core/export/csv.ts'
 import { guardCell, unguardCell } from '../../../src/core/export/formula-guard.ts'
 import { writeJsonLines } from '../../../src/core/export/json-lines.ts'
 import { parseCopyValues, parseListCell, toCopyValues, toListValue } from '../../../src/core/export/list-cell.ts'
-import { planImport } from '../../../src/core/import/plan-import.ts'
+import { type ImportContext, planImport } from '../../../src/core/import/plan-import.ts'
 import { readCsv } from '../../../src/core/import/read-csv.ts'
 import { readJsonLines } from '../../../src/core/import/read-json-lines.ts'
 import { anyClipping, anyText } from '../../support/any-clipping.ts'
@@ -20,6 +20,12 @@ const NAMES = new Map([
   ['own-1', { name: 'Quantum; optics' }],
 ])
 const NOW = '2026-02-01T08:00:00+08:00'
+const contextOf = (kept: readonly Clipping[]): ImportContext => ({
+  kept,
+  names: NAMES,
+  now: NOW,
+  toOwner: () => 'mine',
+})
 
 const anyList: fc.Arbitrary<Clipping[]> = fc
   .integer({ min: 1, max: 4 })
@@ -81,7 +87,7 @@ describe('a table of any clippings', () => {
   it('changes nothing when it comes back to the list it was made of', () => {
     fc.assert(
       fc.property(anyList, (clippings) => {
-        const plan = planImport(readTable(toTable(clippings)), clippings, NAMES, NOW)
+        const plan = planImport(readTable(toTable(clippings)), contextOf(clippings))
         expect(plan).toMatchObject({ added: [], changed: [], refused: [], unchanged: clippings.length })
         expect([...plan.ignored]).toEqual([])
       }),
@@ -92,7 +98,7 @@ describe('a table of any clippings', () => {
   it('makes clippings of the same words where none is kept', () => {
     fc.assert(
       fc.property(anyClipping('c0mk9a1b2cany00000'), (clipping) => {
-        const plan = planImport(readTable(toTable([clipping])), [], NAMES, NOW)
+        const plan = planImport(readTable(toTable([clipping])), contextOf([]))
         expect(plan.refused).toEqual([])
         const [made] = plan.added
         expect(made).toMatchObject({
@@ -140,8 +146,8 @@ describe('a backup', () => {
         if (!read.ok) return
         const records = read.candidates.map((candidate) => (candidate.kind === 'record' ? candidate.clipping : null))
         expect(records).toEqual(clippings)
-        expect(planImport(read, [], NAMES, NOW).added.length).toBeLessThanOrEqual(clippings.length)
-        expect(planImport(read, clippings, NAMES, NOW)).toMatchObject({ added: [], changed: [], refused: [] })
+        expect(planImport(read, contextOf([])).added.length).toBeLessThanOrEqual(clippings.length)
+        expect(planImport(read, contextOf(clippings))).toMatchObject({ added: [], changed: [], refused: [] })
       }),
       { numRuns: 500 },
     )
