@@ -161,6 +161,7 @@ describe('what is declared', () => {
     const handled = [
       'src/background/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
+      'src/background/lasting-acts.ts',
       'src/background/mark-style.ts',
       'src/background/panel-handlers.ts',
       'src/content/reader.ts',

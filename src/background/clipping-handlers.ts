@@ -1,32 +1,87 @@
-/** What the background answers about clippings. */
-import type { BackgroundMessageName } from '../messages/contract.ts'
+/** What the background answers about clippings: to pages of the extension all, to a page what concerns itself. */
+import { admitClipping } from '../core/clippings/admit-clipping.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
+import type { Moment } from '../core/clippings/create-clipping.ts'
+import type { Asker, BackgroundMessageName, SaveResult, TakeBackResult } from '../messages/contract.ts'
 import type { Handlers } from '../messages/router.ts'
 import type { ClippingsStore } from '../stores/clippings-store.ts'
+import type { LastExport } from '../stores/last-export.ts'
+import type { SaveJournal } from '../stores/save-journal.ts'
 import type { ClippingKeeper } from './keep-clipping.ts'
+import { isOwnArticle } from './own-article.ts'
+import type { PageSaves } from './page-saves.ts'
+
+export interface ClippingHandlersDeps {
+  store: ClippingsStore
+  lastExport: LastExport
+  keeper: ClippingKeeper
+  /** Where pages write clippings down before they send them. */
+  journal: Pick<SaveJournal, 'remove'>
+  pageSaves: PageSaves
+  readMoment: () => Moment
+  report: (error: unknown) => void
+}
 
 /** Creates the answers over a store. */
-export function createClippingHandlers(
-  store: ClippingsStore,
-  keeper: ClippingKeeper,
-): Handlers<Extract<BackgroundMessageName, `clipping.${string}`>> {
+export function createClippingHandlers({
+  store,
+  lastExport,
+  keeper,
+  journal,
+  pageSaves,
+  readMoment,
+  report,
+}: ClippingHandlersDeps): Handlers<Extract<BackgroundMessageName, `clipping.${string}`>> {
+  async function saveOfPage(clipping: Clipping, asker: Asker): Promise<SaveResult> {
+    const admitted = admitClipping(clipping, asker, readMoment())
+    const result = await keeper.keep(admitted)
+    if (!result.ok) return result
+    // The keeper takes out of the journal what it was given.
+    if (admitted.id !== clipping.id) await journal.remove(clipping.id).catch(report)
+    // What cannot be noted cannot be taken back from the page; it is saved all the same.
+    if (!result.already) await pageSaves.claim(result.id, asker).catch(report)
+    return result
+  }
+
+  async function takeBack(ids: readonly string[], asker: Asker): Promise<TakeBackResult> {
+    const own = await pageSaves.filterOwn(ids, asker)
+    const gone = new Set<string>()
+    for (const id of own) {
+      const result = await store.remove(id)
+      // What is not there any more needs no taking back.
+      if (result.ok || result.reason === 'missing') gone.add(id)
+    }
+    const left = ids.filter((id) => !gone.has(id))
+    return { ok: left.length === 0, left }
+  }
+
   return {
-    'clipping.save': ({ clipping }) => keeper.keep(clipping),
+    'clipping.save': ({ clipping }, asker) => (asker.isOwnPage ? keeper.keep(clipping) : saveOfPage(clipping, asker)),
     'clipping.list': (query) => store.list(query),
     'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),
-    'clipping.ofArticle': ({ article }) => store.ofArticle(article),
-    'clipping.visited': (visit) =>
-      store.noteVisit(visit).then(
+    'clipping.ofArticle': ({ article }, asker) => (isOwnArticle(article, asker) ? store.ofArticle(article) : []),
+    'clipping.visited': async (visit, asker) => {
+      if (!isOwnArticle(visit.article, asker)) return { ok: false }
+      return store.noteVisit(visit).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
-      ),
+      )
+    },
     'clipping.edit': ({ id, edit, base }) => store.edit(id, edit, base),
     'clipping.editDraft': ({ id, edit, base }) => store.editDraft(id, edit, base),
     'clipping.remove': ({ id }) => store.remove(id),
+    'clipping.takeBack': ({ ids }, asker) => takeBack(ids, asker),
     'clipping.restore': ({ id }) => store.restore(id),
     'clipping.change': ({ ids, change }) => store.change(ids, change),
     'clipping.emptyTrash': () => store.emptyTrash(),
     'clipping.ofIds': ({ ids }) => store.ofIds(ids),
+    'clipping.lastExport': () => lastExport.read(),
+    'clipping.exported': ({ at }) =>
+      lastExport.write(at).then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      ),
     'clipping.ids': ({ filter, order }) => store.ids(filter, order),
   }
 }

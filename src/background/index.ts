@@ -1,9 +1,12 @@
 /** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
 
+import { admitClipping } from '../core/clippings/admit-clipping.ts'
 import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
 import { TRASH_DAYS } from '../core/clippings/trash.ts'
+import { toKnownNames } from '../core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
 import { createRouter } from '../messages/router.ts'
@@ -13,25 +16,33 @@ import { endPrivateDrafts } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { answerRequests } from '../platform/messaging.ts'
-import { readIsoDaysAgo, readIsoNow } from '../platform/moment.ts'
-import { offerMenuItems, onArrival, onCommand, onMenuItem, onMoreAccess } from '../platform/own-tabs.ts'
+import { readIsoDaysAgo, readIsoNow, readMoment } from '../platform/moment.ts'
+import { ownStorageArea } from '../platform/own-storage.ts'
+import { offerMenuItems, onArrival, onCommand, onMenuItem, onMoreAccess, tellAtButton } from '../platform/own-tabs.ts'
 import { judgeOpenTabs } from '../platform/page-scripts.ts'
 import { RULE_REACH, replacePageStyle } from '../platform/page-style.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { openSavePanel } from '../platform/save-panel.ts'
+import { createSessionValue } from '../platform/session-storage.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { keepReserve, storageRoom } from '../platform/storage-room.ts'
+import { BACKUP_KEYS } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createKeptSigns } from '../stores/kept-signs.ts'
-import { createSaveJournal } from '../stores/save-journal.ts'
+import { createLastExport, LAST_EXPORT_KEY } from '../stores/last-export.ts'
+import { createLibraryState } from '../stores/library-state.ts'
+import { createSaveJournal, joinJournals } from '../stores/save-journal.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
+import { describeAct } from '../ui/act-texts.ts'
 import { createTexts } from '../ui/texts.ts'
 import { CLIP_MENU_ITEMS } from './clip-menu.ts'
 import { createClippingHandlers } from './clipping-handlers.ts'
 import { createClippingKeeper } from './keep-clipping.ts'
+import { createLastingActHandlers } from './lasting-acts.ts'
 import { createMarkStyleHandlers } from './mark-style.ts'
+import { createPageSaves } from './page-saves.ts'
 import { createPanelHandlers } from './panel-handlers.ts'
 import { createReaderActions } from './reader-actions.ts'
 import { createReadingHandlers } from './reading-handlers.ts'
@@ -41,16 +52,16 @@ const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
-const store = createClippingsStore(
-  createStoreDatabase(localStorageArea, renewLog),
-  readIsoNow,
-  announceChange,
-  storageRoom,
-)
+const database = createStoreDatabase(ownStorageArea, renewLog)
+const store = createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+const state = createLibraryState(database, localStorageArea)
 const signs = createKeptSigns(localStorageArea)
+const pageSaves = createPageSaves(createSessionValue('page-saves'))
+const journal = createSaveJournal(localStorageArea)
+const admit = (clipping: Clipping) => admitClipping(clipping, null, readMoment())
 const keeper = createClippingKeeper(
   { save: saveAndNote },
-  createSaveJournal(localStorageArea),
+  joinJournals(journal, createSaveJournal(ownStorageArea), admit),
   !isPrivateWindow(),
   reportBug,
 )
@@ -59,14 +70,29 @@ const getRecognizer = createReaderRecognizer(getShippedLexicon)
 const actions = createReaderActions(keeper, settings, getRecognizer, texts)
 
 const handlers = {
-  ...createClippingHandlers(store, keeper),
+  ...createClippingHandlers({
+    store,
+    lastExport: createLastExport(state),
+    keeper,
+    journal,
+    pageSaves,
+    readMoment,
+    report: reportBug,
+  }),
   ...createReadingHandlers(
     settings,
     async (article) => (await store.ofArticle(article)).length > 0,
     texts('interface_language'),
   ),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
-  ...createPanelHandlers({ keepOwn: async (_, ids) => ids, open: openSavePanel }),
+  ...createPanelHandlers({ keepOwn: (asker, ids) => pageSaves.filterOwn(ids, asker), open: openSavePanel }),
+  ...createLastingActHandlers({
+    settings,
+    memory: createSessionValue('lasting-acts'),
+    notify: notifyAct,
+    readNow: Date.now,
+    createId: () => crypto.randomUUID(),
+  }),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
 onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
@@ -83,9 +109,21 @@ endPrivateDrafts()
 void keepAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void keeper.drain().catch(reportBug)
 
+/** Says what was done with the name of its concept, where no page can cover it. */
+async function notifyAct(act: LastingAct, tabId: number | null): Promise<void> {
+  const { ownLists } = await settings.read()
+  const names = toKnownNames(getShippedLexicon().concepts, ownLists)
+  await tellAtButton(tabId ?? undefined, true, describeAct(act, names, texts))
+}
+
 /** Pages of a site from which something is kept ask what that is. */
 async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
-  const result = await store.save(clipping)
+  let isNew = false
+  const result = await store.save(clipping, () => {
+    isNew = true
+  })
+  // Before the page hears that it is saved and may take it back.
+  if (result.ok && isNew) await pageSaves.added(result.id).catch(reportBug)
   if (result.ok) void signs.addSite(toSite(toArticle(clipping))).catch(reportBug)
   return result
 }
@@ -97,5 +135,7 @@ async function lookAfterStore(): Promise<void> {
   await store.renewKeys()
   await store.repairCounts()
   await signs.setSites(Object.keys((await store.counts()).sites))
+  // The first read moves what earlier versions kept where content scripts could write it.
+  for (const key of [LAST_EXPORT_KEY, ...BACKUP_KEYS]) await state.read(key)
   await keepReserve()
 }

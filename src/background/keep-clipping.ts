@@ -25,7 +25,7 @@ const OUT_OF_REACH: ReadonlySet<SaveFailure> = new Set(['no_store', 'newer', 'bl
  */
 export function createClippingKeeper(
   store: Pick<ClippingsStore, 'save'>,
-  journal: SaveJournal,
+  journal: Omit<SaveJournal, 'add'>,
   isDurable: boolean,
   report: (error: unknown) => void = () => {},
 ): ClippingKeeper {

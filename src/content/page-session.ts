@@ -212,6 +212,7 @@ export function createPageSession(
         counts: countCategories(concepts),
         textShares: readTextShares(document.body, placed.filter(isHeard)),
         concepts,
+        pageActs: [],
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },

@@ -138,6 +138,7 @@ function start(signal: AbortSignal): void {
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
     'page.told': ({ marks }) => tellMarks(toast, marks, texts),
+    'page.forgetAct': () => ({ ok: false }),
     'page.follow': async (order) => {
       if (!frame) return { ok: true }
       frame.follow(order)

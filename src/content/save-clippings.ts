@@ -2,13 +2,7 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
 import type { Client } from '../messages/client.ts'
-import {
-  type BackgroundMessageName,
-  type ChangeResult,
-  MOST_SENTENCES,
-  type SaveFailure,
-  type SaveResult,
-} from '../messages/contract.ts'
+import { type BackgroundMessageName, MOST_SENTENCES, type SaveFailure, type SaveResult } from '../messages/contract.ts'
 import { copyText } from '../page/copy-text.ts'
 import type { Toast, ToastAction, ToastContent } from '../page/toast.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
@@ -148,8 +142,7 @@ export function createClippingSaver({
   }
 
   async function takeBack(ids: readonly string[]): Promise<void> {
-    const results = await Promise.all(ids.map((id) => ask('clipping.remove', { id })))
-    const left = ids.filter((_, index) => !isGone(results[index] ?? null))
+    const { left } = (await ask('clipping.takeBack', { ids: [...ids] })) ?? { left: ids }
     if (left.length === 0) say(texts('toast_undone'))
     else say(texts('toast_not_undone'), [{ label: texts('button_retry'), run: () => void takeBack(left) }], true)
   }
@@ -172,9 +165,4 @@ function withResult(outcome: Outcome, clipping: Clipping, result: SaveResult): O
   }
   if (result.already) return { ...outcome, already: outcome.already + 1 }
   return { ...outcome, added: [...outcome.added, result.id] }
-}
-
-/** What is not there any more needs no taking back. */
-function isGone(result: ChangeResult | null): boolean {
-  return result !== null && (result.ok || result.reason === 'missing')
 }

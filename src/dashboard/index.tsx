@@ -11,6 +11,7 @@ import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow, readMoment, readRandomBytes } from '../platform/moment.ts'
+import { ownStorageArea } from '../platform/own-storage.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { saveFile } from '../platform/save-file.ts'
@@ -19,7 +20,7 @@ import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { readShortcuts } from '../platform/tabs.ts'
 import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
-import { createLastExport } from '../stores/last-export.ts'
+import { createLastExport, createRemoteLastExport } from '../stores/last-export.ts'
 import { createIdReader, createLibraryMemory } from '../stores/library-memory.ts'
 import { createLibraryState } from '../stores/library-state.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -50,25 +51,27 @@ async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
   wearMarkColours(document, settings)
   const names = await createReaderNames(getShippedLexicon, settings)
-  const database = isPrivate ? null : createStoreDatabase(localStorageArea, renewLog)
-  const store = database && createClippingsStore(database, readIsoNow, announceChange, storageRoom)
-  const library = database && createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const database = createStoreDatabase(ownStorageArea, renewLog)
+  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const state = createLibraryState(database, localStorageArea)
+  const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
+    care: store && createStoreCare(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
     readLibraryId: createIdReader(library),
-    readLastExport: createLastExport(localStorageArea).read,
+    readLastExport: lastExport.read,
     ...names,
   }
   const byHand = await createByHandDesk(settings, drafts)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
-  const exports = { saveFile, readNow: readIsoNow, lastExport: createLastExport(localStorageArea) }
+  const exports = { saveFile, readNow: readIsoNow, lastExport }
   const imports = store &&
     library && {
       store,
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
       readLexiconVersion: () => getShippedLexicon().version,
       readNow: readIsoNow,
     }
-  const memory = createBackupMemory(localStorageArea)
+  const memory = createBackupMemory(state)
   const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
   const dashboard = (
     <Dashboard
@@ -100,7 +103,7 @@ async function start(): Promise<void> {
 
 /** Through the background, as pages do it: one way to the store, and one place that notes from which sites something is kept. */
 async function createByHandDesk(settings: SettingsStore, drafts: DraftJournal): Promise<ByHandDesk> {
-  const journal = createSaveJournal(localStorageArea)
+  const journal = createSaveJournal(ownStorageArea)
   const toRecognizer = createReaderRecognizer(getShippedLexicon)
   let { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
   settings.watch((changed) => {

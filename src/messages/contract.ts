@@ -9,6 +9,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import type { LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
@@ -120,7 +121,22 @@ export interface PageReport {
   textShares: Record<CategoryId, number>
   concepts: ConceptCount[]
   hasSelection: boolean
+  /** What was done by the card's buttons for this page only, where the browser cannot prove that they were seen. */
+  pageActs: LastingAct[]
 }
+
+/** A lasting act since the browser started. */
+export interface RecentAct {
+  id: string
+  act: LastingAct
+  /** Milliseconds since 1970. */
+  at: number
+  /** The tab whose page did it; null where the popup did. */
+  tabId: number | null
+}
+
+/** What was taken back; `left` are the ids that were not, of which a page hears no more than that. */
+export type TakeBackResult = { ok: boolean; left: string[] }
 
 /** What a concept's card says beyond what its page knows. Unknown parts are empty. */
 export interface ConceptDetails {
@@ -215,6 +231,8 @@ export interface Messages {
   'clipping.editDraft': { params: { id: string; edit: ClippingEdit; base: ClippingEdit | null }; result: DraftResult }
   /** Moves a clipping to the trash. */
   'clipping.remove': { params: { id: string }; result: ChangeResult }
+  /** Moves to the trash what the page that asks, or an earlier one of its article in its tab, has saved. */
+  'clipping.takeBack': { params: { ids: string[] }; result: TakeBackResult }
   /** Takes a clipping out of the trash. */
   'clipping.restore': { params: { id: string }; result: ChangeResult }
   /** Changes chosen clippings in one go. */
@@ -227,6 +245,16 @@ export interface Messages {
   'clipping.ofIds': { params: { ids: string[] }; result: Clipping[] }
   /** Opens the save panel for clippings that the asking document has just saved; those of others are left out. */
   'panel.open': { params: { ids: string[] }; result: { ok: boolean } }
+  /** When the last export was finished, for pages that cannot open the store; ISO 8601, or empty. */
+  'clipping.lastExport': { params: Record<string, never>; result: string }
+  /** Notes that an export was finished. */
+  'clipping.exported': { params: { at: string }; result: { ok: boolean } }
+  /** Does what a card's button changes for good. Refused for another site than the sender's, and too often. */
+  'act.do': { params: { act: LastingAct }; result: { ok: true; id: string } | { ok: false } }
+  /** Takes an act back; of another document's only for our own pages. */
+  'act.undo': { params: { id: string }; result: { ok: boolean } }
+  /** The acts since the browser started that changed something, newest first. */
+  'act.list': { params: Record<string, never>; result: RecentAct[] }
   /** Asks for what a concept's card says. */
   'reading.concept': { params: { id: string }; result: ConceptDetails }
   /** Tells how many mentions the page that asks shows. */
@@ -265,6 +293,8 @@ export interface Messages {
   'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
   /** Tells the reader on a page that marks on its site were switched. */
   'page.told': { params: { marks: boolean }; result: { ok: true } }
+  /** Forgets an act that holds for this page only: it was taken back, or made lasting. */
+  'page.forgetAct': { params: { act: LastingAct }; result: { ok: boolean } }
   /** Tells a frame inside a page whether that page is marked. */
   'page.follow': { params: FollowOrder; result: { ok: true } }
 }
@@ -286,6 +316,7 @@ export const PAGE_MESSAGES = [
   'page.mark',
   'page.step',
   'page.told',
+  'page.forgetAct',
   'page.follow',
 ] as const satisfies readonly MessageName[]
 export type PageMessageName = (typeof PAGE_MESSAGES)[number]

@@ -6,6 +6,7 @@ import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parsePageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { type LastingAct, parseLastingAct } from '../core/settings/lasting-act.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
 import {
   type ClipPart,
@@ -50,6 +51,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'clipping.edit': parseEdit,
   'clipping.editDraft': parseEdit,
   'clipping.remove': ({ id }) => (isId(id) ? { id } : null),
+  'clipping.takeBack': ({ ids }) => (isIds(ids) ? { ids } : null),
   'clipping.restore': ({ id }) => (isId(id) ? { id } : null),
   'clipping.change': ({ ids, change }) => {
     const parsed = parseClippingChange(change)
@@ -62,6 +64,11 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'clipping.ofIds': ({ ids }) => (isIds(ids) ? { ids } : null),
   'panel.open': ({ ids }) => (isIds(ids) && ids.length > 0 && ids.length <= MOST_SENTENCES ? { ids } : null),
+  'clipping.lastExport': () => NO_PARAMS,
+  'clipping.exported': ({ at }) => (typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? { at } : null),
+  'act.do': parseAct,
+  'act.undo': ({ id }) => (isId(id) ? { id } : null),
+  'act.list': () => NO_PARAMS,
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
   'reading.bring': () => NO_PARAMS,
@@ -90,6 +97,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
   'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
+  'page.forgetAct': parseAct,
   'page.follow': parseFollowOrder,
 }
 
@@ -114,6 +122,11 @@ function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
 function parseFollowOrder(fields: Fields): FollowOrder | null {
   const order = parseFrameOrder(fields)
   return order && typeof fields.isOwnSite === 'boolean' ? { ...order, isOwnSite: fields.isOwnSite } : null
+}
+
+function parseAct({ act }: Fields): { act: LastingAct } | null {
+  const parsed = parseLastingAct(act)
+  return parsed && { act: parsed }
 }
 
 function parseMarkStyle(value: unknown): MarkStyle | null {

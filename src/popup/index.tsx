@@ -8,6 +8,7 @@ import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow, readRandomBytes } from '../platform/moment.ts'
+import { ownStorageArea } from '../platform/own-storage.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
@@ -15,7 +16,7 @@ import { readStorageEstimate, storageRoom } from '../platform/storage-room.ts'
 import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs.ts'
 import { createBackupMemory } from '../stores/backup-memory.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
-import { createLastExport } from '../stores/last-export.ts'
+import { createLastExport, createRemoteLastExport } from '../stores/last-export.ts'
 import { createIdReader, createLibraryMemory } from '../stores/library-memory.ts'
 import { createLibraryState } from '../stores/library-state.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -42,24 +43,26 @@ async function start(): Promise<void> {
     readShortcuts(),
     createReaderNames(getShippedLexicon, settings),
   ])
-  const database = isPrivate ? null : createStoreDatabase(localStorageArea, renewLog)
-  const store = database && createClippingsStore(database, readIsoNow, announceChange, storageRoom)
-  const library = database && createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const database = createStoreDatabase(ownStorageArea, renewLog)
+  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const state = createLibraryState(database, localStorageArea)
+  const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const desk = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreCare(localStorageArea, store, readStorageEstimate),
+    care: store && createStoreCare(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
     watchChanges,
     readNow: readIsoNow,
     readLibraryId: createIdReader(library),
-    readLastExport: createLastExport(localStorageArea).read,
+    readLastExport: lastExport.read,
     ...names,
   }
   const saveKeys = keys['save-clipping'] ?? ''
-  const reminder = store && { memory: createBackupMemory(localStorageArea), readNow: readIsoNow }
+  const reminder = store && { memory: createBackupMemory(state), readNow: readIsoNow }
   const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage }} />
   await renderPage(createTexts(getMessage), 'extension_name', desk, popup)
 }

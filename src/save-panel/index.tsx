@@ -7,13 +7,15 @@ import { openDraftArea } from '../platform/draft-area.ts'
 import { renewLog } from '../platform/log-renewal.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
+import { ownStorageArea } from '../platform/own-storage.ts'
 import { isPrivateWindow } from '../platform/private-window.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { closeOwnPage, giveBackPopup, isInWindow, readPanelIds } from '../platform/save-panel.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { storageRoom } from '../platform/storage-room.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
-import { createLastExport } from '../stores/last-export.ts'
+import { createLastExport, createRemoteLastExport } from '../stores/last-export.ts'
+import { createLibraryState } from '../stores/library-state.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { createStoreDatabase } from '../stores/store-database.ts'
@@ -28,9 +30,14 @@ async function start(): Promise<void> {
   document.documentElement.toggleAttribute('data-in-window', await isInWindow())
   void giveBackPopup().catch(reportBug)
   const names = await createReaderNames(getShippedLexicon, createSettingsStore(localStorageArea))
-  const access = isPrivateWindow()
+  const isPrivate = isPrivateWindow()
+  const database = createStoreDatabase(ownStorageArea, renewLog)
+  const access = isPrivate
     ? createRemoteClippings(askBackground)
-    : createClippingsStore(createStoreDatabase(localStorageArea, renewLog), readIsoNow, announceChange, storageRoom)
+    : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const lastExport = isPrivate
+    ? createRemoteLastExport(askBackground)
+    : createLastExport(createLibraryState(database, localStorageArea))
   const { clippings, settle } = countEdits(access)
   const desk = {
     clippings,
@@ -42,7 +49,7 @@ async function start(): Promise<void> {
     readNow: readIsoNow,
     // Nothing is exported from here.
     readLibraryId: async () => '',
-    readLastExport: createLastExport(localStorageArea).read,
+    readLastExport: lastExport.read,
     ...names,
   }
   const ids = readPanelIds(location.search)

@@ -1,8 +1,10 @@
 /** When the last backup was made, and whether the reader wants to be reminded of the next. */
-import type { KeyValueStorage } from './key-value-storage.ts'
+import type { LibraryState } from './library-state.ts'
 
 const LAST = 'backup:last'
 const REMINDS = 'backup:reminds'
+/** Where it lies in the library's state, and lay in `storage.local`. */
+export const BACKUP_KEYS = [LAST, REMINDS]
 
 export interface BackupMemory {
   /** `last`: ISO 8601, when the last backup began; empty where there was none. */
@@ -11,15 +13,15 @@ export interface BackupMemory {
   writeReminds(reminds: boolean): Promise<void>
 }
 
-export function createBackupMemory(storage: Pick<KeyValueStorage, 'read' | 'write'>): BackupMemory {
+export function createBackupMemory(state: LibraryState): BackupMemory {
   return {
     async read() {
-      const { [LAST]: last, [REMINDS]: reminds } = await storage.read([LAST, REMINDS])
+      const [last, reminds] = await Promise.all([state.read(LAST), state.read(REMINDS)])
       const isTime = typeof last === 'string' && !Number.isNaN(Date.parse(last))
       return { last: isTime ? last : '', reminds: reminds !== false }
     },
-    writeLast: (iso) => storage.write(LAST, iso),
-    writeReminds: (reminds) => storage.write(REMINDS, reminds),
+    writeLast: (iso) => state.write(LAST, iso),
+    writeReminds: (reminds) => state.write(REMINDS, reminds),
   }
 }
 

@@ -47,8 +47,10 @@ export interface ClippingsStore {
   /**
    * Keeps a clipping. The same quote of the same article again adds nothing and gives the older one's id; a copy in
    * another article adds a source to the older one.
+   *
+   * @param onAdded called with the id where nothing was kept under it before.
    */
-  save(clipping: Clipping): Promise<SaveResult>
+  save(clipping: Clipping, onAdded?: (id: string) => void): Promise<SaveResult>
   /**
    * Brings clippings of a list in, all or none, and joins them with those that are kept. Twice is once. What it gives as
    * `undo`, {@link replace} takes.
@@ -152,13 +154,14 @@ export function createClippingsStore(
   }
 
   return {
-    async save(clipping) {
+    async save(clipping, onAdded) {
       try {
         if (findExcess(clipping)) return { ok: false, reason: 'too_long' }
         if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
         const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save', isCopy))
         if (placed && placed.became !== 'unchanged') onChange()
         const id = placed?.id ?? clipping.id
+        if (placed?.became === 'added') onAdded?.(id)
         // A retry of a save that did land is no second save.
         const already = placed?.became !== 'added' && placed?.isOwn !== true
         return { ok: true, id, already, ...(placed?.became === 'copies' ? { isCopy: true as const } : {}) }

@@ -1,7 +1,10 @@
 /** When the reader's last export was finished: "unused since last export" asks for it. */
-import type { KeyValueStorage } from './key-value-storage.ts'
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
+import type { LibraryState } from './library-state.ts'
 
-const KEY = 'export:last'
+/** Where it lies in the library's state, and lay in `storage.local`. */
+export const LAST_EXPORT_KEY = 'export:last'
 
 export interface LastExport {
   /** ISO 8601; empty where nothing was exported yet. */
@@ -9,12 +12,22 @@ export interface LastExport {
   write(iso: string): Promise<void>
 }
 
-export function createLastExport(storage: Pick<KeyValueStorage, 'read' | 'write'>): LastExport {
+export function createLastExport(state: LibraryState): LastExport {
   return {
     async read() {
-      const value = (await storage.read([KEY]))[KEY]
+      const value = await state.read(LAST_EXPORT_KEY)
       return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : ''
     },
-    write: (iso) => storage.write(KEY, iso),
+    write: (iso) => state.write(LAST_EXPORT_KEY, iso),
+  }
+}
+
+/** The same through the background, for pages that cannot open the store themselves (private windows). */
+export function createRemoteLastExport(ask: Client<BackgroundMessageName>): LastExport {
+  return {
+    read: async () => (await ask('clipping.lastExport', {})) ?? '',
+    async write(iso) {
+      await ask('clipping.exported', { at: iso })
+    },
   }
 }

@@ -13,7 +13,10 @@ const PREFIX = 'pending:'
 export interface SaveJournal {
   add(clipping: Clipping): Promise<void>
   remove(id: string): Promise<void>
-  /** All pending clippings; entries that are none (damaged) are left where they are. Too long quotes are cut visibly. */
+  /**
+   * All pending clippings; entries that are none, or lie under another's key, are left where they are. Too long quotes
+   * are cut visibly.
+   */
   pending(): Promise<Clipping[]>
 }
 
@@ -22,8 +25,41 @@ export function createSaveJournal(storage: KeyValueStorage): SaveJournal {
     add: (clipping) => storage.write(PREFIX + clipping.id, clipping),
     remove: (id) => storage.remove(PREFIX + id),
     async pending() {
-      const entries = Object.values(await storage.readAll(PREFIX)).map(parseClipping)
-      return entries.flatMap((entry) => (entry.ok ? [cutQuote(entry.clipping)] : []))
+      const entries = Object.entries(await storage.readAll(PREFIX))
+      return entries.flatMap(([key, value]) => {
+        const parsed = parseClipping(value)
+        return parsed.ok && key === PREFIX + parsed.clipping.id ? [cutQuote(parsed.clipping)] : []
+      })
+    },
+  }
+}
+
+/**
+ * The journal of pages and that of the extension as one, to be emptied. What lies in the first is written by every
+ * content script, and is believed no more than a message.
+ *
+ * @param admit takes out of a page's clipping what is not for a page to say.
+ */
+export function joinJournals(
+  ofPages: Omit<SaveJournal, 'add'>,
+  own: Omit<SaveJournal, 'add'>,
+  admit: (clipping: Clipping) => Clipping,
+): Omit<SaveJournal, 'add'> {
+  /** Ids under which admitted clippings lie, where they got another one. */
+  const written = new Map<string, string>()
+  return {
+    async pending() {
+      const [pages, others] = await Promise.all([ofPages.pending(), own.pending()])
+      const admitted = pages.map((clipping) => {
+        const next = admit(clipping)
+        if (next.id !== clipping.id) written.set(next.id, clipping.id)
+        return next
+      })
+      return [...others, ...admitted]
+    },
+    async remove(id) {
+      await Promise.all([ofPages.remove(written.get(id) ?? id), own.remove(id)])
+      written.delete(id)
     },
   }
 }

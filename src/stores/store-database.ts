@@ -61,7 +61,7 @@ export function createStoreDatabase(
 
   async function start(): Promise<ClippingsDatabase> {
     watchOthers()
-    const { count } = await readSetAside(storage)
+    const count = await readCount()
     inUse = count
     try {
       return await openPatiently(toDatabaseName(count))
@@ -73,6 +73,18 @@ export function createStoreDatabase(
       await writeSetAside(storage, { count: count + 1, isSettled: false })
       return fresh
     }
+  }
+
+  /** Where nobody can say how many were set aside, it is taken for none, as nearly always. */
+  async function readCount(): Promise<number> {
+    for (const milliseconds of PAUSES.slice(0, 3)) {
+      try {
+        return (await readSetAside(storage)).count
+      } catch {
+        await pause(milliseconds)
+      }
+    }
+    return 0
   }
 
   /** Opens a database and makes sure that it can be written. */

@@ -6,7 +6,7 @@ import { createLastExport } from '../../src/stores/last-export.ts'
 import { isBackupDue, toDaysSince } from '../../src/ui/backup-need.ts'
 import { createFormats } from '../../src/ui/formats.ts'
 import { clippingOf } from '../support/clippings.ts'
-import { createMemoryStorage } from '../support/memory-storage.ts'
+import { createMemoryState } from '../support/memory-state.ts'
 
 const NOW = '2026-02-01T08:00:00+08:00'
 
@@ -39,7 +39,7 @@ describe('a backup', () => {
 
 describe('what is remembered', () => {
   it('of backups is the last moment and the wish to be reminded', async () => {
-    const memory = createBackupMemory(createMemoryStorage())
+    const memory = createBackupMemory(createMemoryState())
     expect(await memory.read()).toEqual({ last: '', reminds: true })
     await memory.writeLast(NOW)
     await memory.writeReminds(false)
@@ -51,12 +51,12 @@ describe('what is remembered', () => {
       ['backup:last', damaged],
       ['export:last', damaged],
     ])
-    expect((await createBackupMemory(createMemoryStorage(values)).read()).last).toBe('')
-    expect(await createLastExport(createMemoryStorage(values)).read()).toBe('')
+    expect((await createBackupMemory(createMemoryState(values)).read()).last).toBe('')
+    expect(await createLastExport(createMemoryState(values)).read()).toBe('')
   })
 
   it('of exports is when the last one began', async () => {
-    const last = createLastExport(createMemoryStorage())
+    const last = createLastExport(createMemoryState())
     await last.write(NOW)
     expect(await last.read()).toBe(NOW)
   })

@@ -10,7 +10,7 @@ import { toMonth, toWeek } from '../../src/ui/day-ranges.ts'
 import { listConditions, toConditionName, toKnownName } from '../../src/ui/filter-names.ts'
 import { createFormats } from '../../src/ui/formats.ts'
 import { parseTags } from '../../src/ui/tags.ts'
-import { createMemoryStorage } from '../support/memory-storage.ts'
+import { createMemoryState } from '../support/memory-state.ts'
 
 describe('what completes a field', () => {
   const outlets = { Reuters: 3, 财新网: 9, 'Nikkei Asia': 1, 'South China Morning Post': 5, '': 7 }
@@ -158,7 +158,7 @@ describe('what the conditions of a filter are called', () => {
 
 describe('the last export', () => {
   it('is empty until there was one, and what is no time is none', async () => {
-    const storage = createMemoryStorage()
+    const storage = createMemoryState()
     const last = createLastExport(storage)
     expect(await last.read()).toBe('')
     await last.write('2026-11-24T10:00:00+08:00')

@@ -1,0 +1,114 @@
+/**
+ * What the card's buttons change for good, done here and not in the page: within limits, remembered so that it can be
+ * taken back exactly, and told at the toolbar button, which no page can cover.
+ */
+import {
+  type ActSettings,
+  applyAct,
+  type BeforeAct,
+  type LastingAct,
+  readBeforeAct,
+  undoAct,
+} from '../core/settings/lasting-act.ts'
+import { toSite } from '../core/settings/site-rules.ts'
+import type { Asker, BackgroundMessageName, RecentAct } from '../messages/contract.ts'
+import type { Handlers } from '../messages/router.ts'
+import type { SessionValue } from '../platform/session-storage.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+
+/** More than a hand does: one every five seconds. */
+const MOST_A_MINUTE = 12
+const MINUTE_MS = 60_000
+/** Acts that are remembered; the popup lists the newest of them. */
+const MOST = 200
+const MOST_LISTED = 20
+
+interface DoneAct extends RecentAct {
+  readonly before: BeforeAct
+  readonly documentId: string
+}
+
+export interface LastingActsDeps {
+  settings: SettingsStore
+  /** Outlives the background, and ends with the browser. */
+  memory: SessionValue
+  /** Says at the toolbar button what was done. */
+  notify: (act: LastingAct, tabId: number | null) => Promise<void>
+  readNow: () => number
+  createId: () => string
+}
+
+export function createLastingActHandlers({
+  settings,
+  memory,
+  notify,
+  readNow,
+  createId,
+}: LastingActsDeps): Handlers<Extract<BackgroundMessageName, `act.${string}`>> {
+  /** One change of settings after the other: two at once would undo each other. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
+
+  async function write(change: Partial<ActSettings>): Promise<void> {
+    for (const [name, value] of Object.entries(change)) await settings.write(name as keyof ActSettings, value as never)
+  }
+
+  /** Notes an act before it is done; false where its document did too many. */
+  function note(act: DoneAct): Promise<boolean> {
+    return memory.change((value) => {
+      const acts = toActs(value)
+      const isLate = acts.filter(({ documentId, at }) => documentId === act.documentId && act.at - at < MINUTE_MS)
+      const isTooMany = act.tabId !== null && isLate.length >= MOST_A_MINUTE
+      return { value: isTooMany ? acts : [...acts, act].slice(-MOST), result: !isTooMany }
+    })
+  }
+
+  return {
+    'act.do': async ({ act }, asker) => {
+      if (!asker.isOwnPage && !isForSender(act, asker)) return { ok: false }
+      const id = createId()
+      const done = await inTurn(async () => {
+        const current = await settings.read()
+        const before = readBeforeAct(current, act)
+        const { tabId, documentId } = asker
+        const at = readNow()
+        const isNoted = await note({ id, act, at, before, tabId: asker.isOwnPage ? null : tabId, documentId })
+        if (isNoted) await write(applyAct(current, act))
+        return isNoted
+      })
+      if (!done) return { ok: false }
+      if (!asker.isOwnPage) await notify(act, asker.tabId).catch(() => {})
+      return { ok: true, id }
+    },
+    'act.undo': ({ id }, asker) =>
+      inTurn(async () => {
+        const done = toActs(await memory.read()).find((one) => one.id === id)
+        if (!done || !(asker.isOwnPage || done.documentId === asker.documentId)) return { ok: false }
+        await write(undoAct(await settings.read(), done.act, done.before))
+        await memory.change((value) => ({ value: toActs(value).filter((one) => one.id !== id), result: undefined }))
+        return { ok: true }
+      }),
+    'act.list': async () => {
+      const recent = toActs(await memory.read()).filter(({ before }) => !before.held)
+      return recent
+        .slice(-MOST_LISTED)
+        .reverse()
+        .map(({ id, act, at, tabId }) => ({ id, act, at, tabId }))
+    },
+  }
+}
+
+/** A page may speak for its own site, and a frame for that of the page around it. */
+function isForSender(act: LastingAct, { url, pageUrl }: Asker): boolean {
+  const site = act.kind === 'site-off' ? act.site : act.kind === 'wrong' ? act.rule.site : null
+  return site === null || (site !== '' && (site === toSite(url) || site === toSite(pageUrl)))
+}
+
+/** Written by nobody but this file. */
+function toActs(value: unknown): readonly DoneAct[] {
+  return Array.isArray(value) ? value : []
+}

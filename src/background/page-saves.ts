@@ -1,0 +1,62 @@
+/**
+ * What pages have saved since the browser started: a page may take back that, and nothing else. The background stops
+ * every now and then, so it is written down.
+ */
+import { toArticleKey } from '../core/sources/article-key.ts'
+import type { Asker } from '../messages/contract.ts'
+import type { SessionValue } from '../platform/session-storage.ts'
+
+/** More saves than this are older than any toast. */
+const MOST = 2000
+
+interface PageSave {
+  readonly id: string
+  /** Empty while the page that saved it is not known: it came by the journal. */
+  readonly documentId: string
+  readonly tabId: number | null
+  readonly article: string
+}
+
+export interface PageSaves {
+  /** A new clipping was stored; whoever saved it. */
+  added(id: string): Promise<void>
+  /** A document says that a new clipping is its own; the first to say so is believed. */
+  claim(id: string, asker: Asker): Promise<void>
+  /** Those of the ids that a document may take back: its own, and those of an earlier one of its article in its tab. */
+  filterOwn(ids: readonly string[], asker: Asker): Promise<string[]>
+}
+
+/** @param memory outlives the background, and ends with the browser. */
+export function createPageSaves(memory: SessionValue): PageSaves {
+  function change(work: (saves: readonly PageSave[]) => readonly PageSave[]): Promise<void> {
+    return memory.change((value) => ({ value: work(toSaves(value)).slice(-MOST), result: undefined }))
+  }
+  return {
+    added: (id) =>
+      change((saves) =>
+        saves.some((save) => save.id === id) ? saves : [...saves, { id, documentId: '', tabId: null, article: '' }],
+      ),
+    claim: (id, asker) =>
+      change((saves) =>
+        saves.map((save) => (save.id === id && save.documentId === '' ? { id, ...toOwner(asker) } : save)),
+      ),
+    async filterOwn(ids, asker) {
+      const owner = toOwner(asker)
+      const own = toSaves(await memory.read()).filter(
+        ({ documentId, tabId, article }) =>
+          documentId === owner.documentId || (tabId !== null && tabId === owner.tabId && article === owner.article),
+      )
+      const known = new Set(own.map(({ id }) => id))
+      return ids.filter((id) => known.has(id))
+    },
+  }
+}
+
+function toOwner({ documentId, tabId, url }: Asker): Omit<PageSave, 'id'> {
+  return { documentId, tabId, article: toArticleKey(url, '') }
+}
+
+/** Written by nobody but this file. */
+function toSaves(value: unknown): readonly PageSave[] {
+  return Array.isArray(value) ? value : []
+}

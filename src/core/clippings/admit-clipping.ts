@@ -1,0 +1,107 @@
+/**
+ * What a page may state of a clipping. A content script shares its process with the page, and its journal lies in a
+ * storage that every content script can write: neither speaks for the user's own words, for another site, for a time to
+ * come, or for a clipping that is already there.
+ */
+import { toCanonicalUrl } from '../sources/article-key.ts'
+import type { Clipping } from './clipping.ts'
+import { createClippingId, type Moment, toIsoWithOffset } from './create-clipping.ts'
+
+/** Addresses of the document that sends a clipping and of the page around it, as the browser says. */
+export interface SendingPlace {
+  readonly url: string
+  readonly pageUrl: string
+}
+
+/** Clippings made at once are a millisecond apart, and clocks are set right now and then. */
+const SLACK_MS = 60_000
+
+/** As `createClippingId` makes them: nine digits of time, then the random ones. */
+const ID = /^c([0-9a-z]{9})[0-9a-z]{8}$/
+
+/**
+ * The clipping with everything taken out of it that is not for a page to say; an honest one is given back as it is.
+ *
+ * @param place null where it is not known who wrote it: in the journal.
+ */
+export function admitClipping(clipping: Clipping, place: SendingPlace | null, moment: Moment): Clipping {
+  const now = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
+  const latest = moment.epochMs + SLACK_MS
+  const savedAt = Date.parse(clipping.savedAt) <= latest ? clipping.savedAt : now
+  const address = admitAddress(clipping, place)
+  // Every field is named, so that a new one has to be thought about here.
+  return {
+    v: clipping.v,
+    id: isPlausibleId(clipping.id, latest) ? clipping.id : createClippingId(moment),
+    exact: clipping.exact,
+    prefix: clipping.prefix,
+    suffix: clipping.suffix,
+    ...address,
+    title: clipping.title,
+    sourceCredit: clipping.sourceCredit,
+    author: clipping.author,
+    publishedAt: clipping.publishedAt,
+    publishedDate: clipping.publishedDate,
+    sourceType: clipping.sourceType === 'article' ? 'article' : 'page',
+    language: clipping.language,
+    categories: clipping.categories,
+    concepts: clipping.concepts,
+    note: '',
+    tags: [],
+    status: 'unused',
+    report: '',
+    page: '',
+    stated: {},
+    savedAt,
+    updatedAt: savedAt,
+    deletedAt: '',
+    lexiconVersion: clipping.lexiconVersion,
+    copies: [],
+    position: clipping.position,
+    visits: null,
+    unmerged: [],
+  }
+}
+
+/** An id says when it was made, and one from a time to come would stand first in the list for ever. */
+function isPlausibleId(id: string, latest: number): boolean {
+  const time = ID.exec(id)?.[1]
+  return time !== undefined && Number.parseInt(time, 36) <= latest
+}
+
+/** A false address is mended instead of refused: the text may be the user's. */
+function admitAddress(
+  { url, canonicalUrl, linkToQuote, outlet }: Clipping,
+  place: SendingPlace | null,
+): Pick<Clipping, 'url' | 'canonicalUrl' | 'linkToQuote' | 'outlet'> {
+  if (place && !isOwnAddress(url, place)) {
+    const own = toWebAddress(place.url) ?? toWebAddress(place.pageUrl)
+    const address = own?.href ?? place.url
+    return { url: address, canonicalUrl: toCanonicalUrl(address, []), linkToQuote: '', outlet: own?.hostname ?? '' }
+  }
+  const isLink = withoutFragment(linkToQuote) === withoutFragment(url) && toWebAddress(url) !== null
+  return {
+    url,
+    // Idempotent for what was believed of the page's own word.
+    canonicalUrl: toCanonicalUrl(url, [canonicalUrl]) === canonicalUrl ? canonicalUrl : toCanonicalUrl(url, []),
+    linkToQuote: isLink ? linkToQuote : '',
+    outlet,
+  }
+}
+
+/** Whether an address is of the host of the document that sends it, or of the page around it. */
+function isOwnAddress(url: string, { url: sender, pageUrl }: SendingPlace): boolean {
+  if (url === sender) return true
+  const host = toWebAddress(url)?.host
+  return host !== undefined && (host === toWebAddress(sender)?.host || host === toWebAddress(pageUrl)?.host)
+}
+
+function toWebAddress(text: string): URL | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) ? url : null
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] as string
+}

@@ -1,0 +1,94 @@
+/**
+ * Keys and values that no content script can reach: in a database of its own, since they are needed where the list's
+ * database does not open. What lay in `storage.local` is moved at its first use.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { KeyValueStorage } from '../stores/key-value-storage.ts'
+import { localStorageArea } from './storage.ts'
+
+const DATABASE = 'own-storage'
+const STORE = 'values'
+const CHANNEL = 'own-storage'
+
+interface OwnSchema extends DBSchema {
+  [STORE]: { key: string; value: unknown }
+}
+
+/** @param old where keys of earlier versions lie; what is written there after the move is not believed. */
+export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'> | null): KeyValueStorage {
+  async function use<T>(work: (database: IDBPDatabase<OwnSchema>) => Promise<T>): Promise<T> {
+    const database = await openDB<OwnSchema>(DATABASE, 1, { upgrade: (fresh) => void fresh.createObjectStore(STORE) })
+    try {
+      return await work(database)
+    } finally {
+      database.close()
+    }
+  }
+
+  async function put(key: string, value: unknown, isFirst = false): Promise<void> {
+    await use(async (database) => {
+      const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' })
+      if (!isFirst || (await transaction.store.get(key)) === undefined) await transaction.store.put(value, key)
+      await transaction.done
+    })
+  }
+
+  /** Moves the keys of a prefix, once. Prefixes are few and written in our sources. */
+  async function moveOld(prefix: string): Promise<void> {
+    const done = `moved ${prefix}`
+    if (!old || (await use((database) => database.get(STORE, done)))) return
+    const found = await old.readAll(prefix)
+    for (const [key, value] of Object.entries(found)) await put(key, value, true)
+    await put(done, true)
+    for (const key of Object.keys(found)) await old.remove(key)
+  }
+
+  async function readAll(prefix: string): Promise<Record<string, unknown>> {
+    return use(async (database) => {
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+      const { store } = database.transaction(STORE)
+      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
+      return Object.fromEntries(keys.map((key, index) => [key, values[index]]))
+    })
+  }
+
+  /** Reaches every watcher, those of this part of the extension as well. */
+  function notify(): void {
+    const channel = new BroadcastChannel(CHANNEL)
+    channel.postMessage(null)
+    channel.close()
+  }
+
+  return {
+    async read(keys) {
+      const values = await use((database) => Promise.all(keys.map((key) => database.get(STORE, key))))
+      return Object.fromEntries(
+        keys.map((key, index) => [key, values[index]]).filter(([, value]) => value !== undefined),
+      )
+    },
+    async readAll(prefix) {
+      await moveOld(prefix)
+      return readAll(prefix)
+    },
+    async write(key, value) {
+      await put(key, value)
+      notify()
+    },
+    async remove(key) {
+      await use((database) => database.delete(STORE, key))
+      notify()
+    },
+    watch(listener, signal) {
+      const channel = new BroadcastChannel(CHANNEL)
+      // Which key changed elsewhere is not said: there are few, and whoever hears of it looks.
+      channel.addEventListener('message', () => void use((database) => database.getAllKeys(STORE)).then(listener))
+      signal.addEventListener('abort', () => channel.close(), { once: true })
+    },
+  }
+}
+
+export const ownStorageArea: KeyValueStorage = createOwnStorage({
+  /** Only what was ever moved from there. */
+  readAll: async (prefix) => (prefix === 'store:set-aside' ? localStorageArea.readAll(prefix) : {}),
+  remove: (key) => localStorageArea.remove(key),
+})

@@ -1,0 +1,68 @@
+/** What a page may take back: what it saved itself, since the browser started. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createPageSaves, type PageSaves } from '../../src/background/page-saves.ts'
+import type { Asker } from '../../src/messages/contract.ts'
+import { createMemoryValue } from '../support/memory-state.ts'
+
+const asker = (documentId: string, tabId = 1, url = 'https://a.example/a-long-story-name'): Asker => ({
+  tabId,
+  isTopFrame: true,
+  frameId: 0,
+  isOwnPage: false,
+  documentId,
+  url,
+  pageUrl: url,
+})
+let saves: PageSaves
+let memory: ReturnType<typeof createMemoryValue>
+
+beforeEach(async () => {
+  memory = createMemoryValue()
+  saves = createPageSaves(memory)
+  await saves.added('new')
+  await saves.claim('new', asker('D1'))
+})
+
+describe('what a document saved', () => {
+  it.each([
+    ['itself', asker('D1'), ['new']],
+    ['itself after it went on without being loaded', asker('D1', 1, 'https://a.example/other-story-name'), ['new']],
+    ['itself after a reload', asker('D2'), ['new']],
+    ['nothing in another tab', asker('D2', 2), []],
+    ['nothing after another article took its tab', asker('D2', 1, 'https://a.example/other-story-name'), []],
+  ])('can be taken back by %s', async (_, who, expected) => {
+    expect(await saves.filterOwn(['new', 'older'], who)).toEqual(expected)
+  })
+
+  it('is known after the background was stopped', async () => {
+    expect(await createPageSaves(memory).filterOwn(['new'], asker('D1'))).toEqual(['new'])
+  })
+
+  it('belongs to the first that claims it', async () => {
+    await saves.claim('new', asker('D9', 9))
+    expect(await saves.filterOwn(['new'], asker('D9', 9))).toEqual([])
+  })
+
+  it('is not what was there before, saved once more', async () => {
+    await saves.claim('older', asker('D1'))
+    expect(await saves.filterOwn(['older'], asker('D1'))).toEqual([])
+  })
+
+  it('is what the journal brought, for the page that then says so', async () => {
+    await saves.added('late')
+    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual([])
+    await saves.claim('late', asker('D1'))
+    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual(['late'])
+  })
+
+  it('is forgotten behind two thousand later ones', async () => {
+    await memory.change((value) => {
+      const save = { documentId: 'D5', tabId: 5, article: '' }
+      const later = Array.from({ length: 1999 }, (_, index) => ({ id: `id${index}`, ...save }))
+      return { value: [...(value as object[]), ...later], result: undefined }
+    })
+    expect(await saves.filterOwn(['new'], asker('D1'))).toEqual(['new'])
+    await saves.added('last')
+    expect(await saves.filterOwn(['new'], asker('D1'))).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+/** Who may send what: every message by every kind of sender. */
+import { describe, expect, it } from 'vitest'
+import { type Asker, PAGE_MESSAGES } from '../../src/messages/contract.ts'
+import { PARAMS_PARSERS } from '../../src/messages/parse-request.ts'
+import { createRouter } from '../../src/messages/router.ts'
+import { SENDERS } from '../../src/messages/senders.ts'
+import { clippingOf } from '../support/clippings.ts'
+
+const page: Asker = {
+  tabId: 7,
+  isTopFrame: true,
+  frameId: 0,
+  isOwnPage: false,
+  documentId: 'D1',
+  url: 'https://a.example/story',
+  pageUrl: 'https://a.example/story',
+}
+const frame: Asker = { ...page, isTopFrame: false, frameId: 3, documentId: 'D2', url: 'about:srcdoc' }
+const own: Asker = { ...page, isOwnPage: true, url: 'chrome-extension://abc/src/popup/index.html' }
+const popup: Asker = { ...own, tabId: null, isTopFrame: false, pageUrl: '' }
+
+/** What a content script can never ask for, written out: the table must not grow past it unseen. */
+const OWN_ONLY = [
+  'act.list',
+  'clipping.change',
+  'clipping.count',
+  'clipping.counts',
+  'clipping.edit',
+  'clipping.editDraft',
+  'clipping.remove',
+  'clipping.ofIds',
+  'clipping.emptyTrash',
+  'clipping.exported',
+  'clipping.ids',
+  'clipping.lastExport',
+  'clipping.list',
+  'clipping.restore',
+]
+
+/** Parameters that every message's parser takes. */
+const PARAMS = {
+  clipping: clippingOf(),
+  filter: {},
+  order: 'saved-newest',
+  after: null,
+  limit: 10,
+  article: 'https://a.example/story',
+  found: [],
+  missed: [],
+  facts: {},
+  id: 'c1',
+  ids: ['c1'],
+  edit: { note: 'x' },
+  change: { kind: 'remove' },
+  at: '2026-01-13T00:30:00+08:00',
+  act: { kind: 'mute', concept: 'ic.chip' },
+  count: 3,
+  url: 'https://a.example/story',
+  named: [],
+  mark: true,
+  site: 'a.example',
+  old: null,
+  next: null,
+}
+
+const names = Object.keys(SENDERS) as (keyof typeof SENDERS)[]
+
+describe('the table of senders', () => {
+  it('names every message that goes to the background', () => {
+    const toBackground = Object.keys(PARAMS_PARSERS).filter((name) => !PAGE_MESSAGES.some((one) => one === name))
+    expect([...names].sort()).toEqual(toBackground.sort())
+  })
+
+  it('keeps listing, counting, changing and erasing for pages of the extension', () => {
+    expect(names.filter((name) => SENDERS[name] === 'own')).toEqual(expect.arrayContaining(OWN_ONLY))
+  })
+
+  const senders = { 'a page': page, 'a frame': frame, 'a page of ours in a tab': own, 'the popup': popup }
+  const rows = names.flatMap((name) =>
+    Object.entries(senders).map(([who, asker]) => {
+      const may = SENDERS[name] === 'both' || SENDERS[name] === (asker.isOwnPage ? 'own' : 'page')
+      return [who, may ? 'is answered' : 'hears nothing', name, asker, may] as const
+    }),
+  )
+  it.each(rows)('%s %s that sends %s', async (_who, _outcome, name, asker, may) => {
+    const handlers = Object.fromEntries(names.map((one) => [one, () => 'answer']))
+    const route = createRouter(handlers as never, () => {})
+    expect(await route({ name, params: PARAMS }, asker)).toBe(may ? 'answer' : undefined)
+  })
+
+  it('is for nothing that the message says of itself', () => {
+    const route = createRouter({ 'clipping.emptyTrash': () => ({ ok: true, changed: 1 }) } as never, () => {})
+    const forged = { name: 'clipping.emptyTrash', params: { isOwnPage: true }, isOwnPage: true, sender: own }
+    expect(route(forged, page)).toBeUndefined()
+  })
+})

@@ -1,0 +1,25 @@
+/** The facts about a library, and what a browser remembers until it ends, in memory. */
+import type { SessionValue } from '../../src/platform/session-storage.ts'
+import type { LibraryState } from '../../src/stores/library-state.ts'
+
+/** @param values what lies in it. */
+export function createMemoryState(values = new Map<string, unknown>()): LibraryState {
+  return {
+    read: async (key) => values.get(key),
+    async write(key, value) {
+      values.set(key, structuredClone(value))
+    },
+  }
+}
+
+export function createMemoryValue(): SessionValue {
+  let value: unknown
+  return {
+    read: async () => structuredClone(value),
+    async change(work) {
+      const done = work(structuredClone(value))
+      value = structuredClone(done.value)
+      return done.result
+    },
+  }
+}
