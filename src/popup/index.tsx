@@ -63,7 +63,9 @@ async function start(): Promise<void> {
   }
   const saveKeys = keys['save-clipping'] ?? ''
   const reminder = store && { memory: createBackupMemory(state), readNow: readIsoNow }
-  const popup = <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage }} />
+  const popup = (
+    <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage, askBackground }} />
+  )
   await renderPage(createTexts(getMessage), 'extension_name', desk, popup)
 }
 

@@ -5,6 +5,8 @@ import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-cli
 import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { DraftOffers } from '../ui/draft-offers.tsx'
 import { FIRST_ORDER } from '../ui/filter-address.ts'
@@ -17,6 +19,7 @@ import { KeptSection } from './kept-section.tsx'
 import { PageSection } from './page-section.tsx'
 import type { PageDesk } from './page-state.ts'
 import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
+import { RecentActs } from './recent-acts.tsx'
 import { SaveSelection } from './save-selection.tsx'
 import { SaveSentences } from './save-sentences.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -31,9 +34,18 @@ export interface PopupProps {
   saveKeys: string
   reminder: ReminderTools | null
   openOwnPage(path: string): Promise<void>
+  askBackground: Client<BackgroundMessageName>
 }
 
-export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, openOwnPage }: PopupProps) {
+export function Popup({
+  page,
+  settings: store,
+  isPrivate,
+  saveKeys,
+  reminder,
+  openOwnPage,
+  askBackground,
+}: PopupProps) {
   const texts = useTexts()
   const say = useSay()
   const [filter, setFilter] = useState<ClippingFilter>({})
@@ -82,6 +94,12 @@ export function Popup({ page, settings: store, isPrivate, saveKeys, reminder, op
           onToggleConcept={toggleConcept}
           onWrongHere={callWrong}
           onAccess={() => void requestAccess()}
+        />
+        <RecentActs
+          pageActs={report?.pageActs ?? []}
+          askBackground={askBackground}
+          askPage={page.ask}
+          onChange={askAgain}
         />
         {report?.decision.mark && <StepThrough step={() => page.ask('page.step', { by: 1 })} />}
         {report && (

@@ -1,0 +1,194 @@
+/**
+ * A page that broke into the world of our content scripts, which shares a process with it: it speaks in our name, and
+ * reads and writes `storage.local`. It reads no clipping but those of its own article, changes none, and erases none.
+ */
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowsers, readStore, selectWords, until } from '../../support/browsers.ts'
+import { clippingOf } from '../../support/clippings.ts'
+import { type ContentWorld, enterContentWorld } from '../../support/content-world.ts'
+
+const WORDS = 'Half a dozen fields'
+const NOT_RUN = 'NOT RUN: the driver of Firefox has no way into the world of content scripts'
+
+describeInBrowsers('a page in the world of our content scripts', (reader) => {
+  let page: Page
+  let world: ContentWorld | null = null
+  /** Of an article of another site, with words of the user's in it. */
+  const other = clippingOf({
+    id: 'c0mk9a1b2cother000',
+    note: 'private words',
+    tags: ['secret'],
+    url: 'https://bank.example/2026/01/12/minister',
+    canonicalUrl: 'https://bank.example/2026/01/12/minister',
+  })
+
+  const send = (name: string, params: unknown) =>
+    (world as ContentWorld).evaluate(
+      `chrome.runtime.sendMessage(${JSON.stringify({ name, params })}).then((answer) => answer ?? null, () => null)`,
+    )
+  const run = (expression: string) => (world as ContentWorld).evaluate(expression)
+  const stored = async (id: string) => (await readStore(reader.session)).find((one) => one.id === id)
+
+  beforeAll(async () => {
+    if (reader.kind !== 'chrome') return
+    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await list.evaluate(
+      (clipping) => chrome.runtime.sendMessage({ name: 'clipping.save', params: { clipping } }),
+      other,
+    )
+    await list.close()
+    page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    await selectWords(page, WORDS)
+    await reader.session.runCommand('save-clipping')
+    await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === WORDS))
+    world = await enterContentWorld(page, reader.session)
+  })
+  afterAll(async () => {
+    await page?.close()
+  })
+
+  const all = { filter: {}, order: 'saved-newest', after: null, limit: 50 }
+  it.for([
+    ['list', 'clipping.list', all],
+    ['count', 'clipping.count', { filter: {} }],
+    ['read all counts', 'clipping.counts', {}],
+    ['read all ids', 'clipping.ids', { filter: {}, order: 'saved-newest' }],
+    ['read clippings by id', 'clipping.ofIds', { ids: [other.id] }],
+    ['edit', 'clipping.edit', { id: other.id, edit: { note: 'forged' } }],
+    ['leave a draft', 'clipping.editDraft', { id: other.id, edit: { note: 'forged' }, base: null }],
+    ['remove', 'clipping.remove', { id: other.id }],
+    ['restore', 'clipping.restore', { id: other.id }],
+    ['change many', 'clipping.change', { ids: [other.id], change: { kind: 'remove' } }],
+    ['empty the trash', 'clipping.emptyTrash', {}],
+    ['read when was exported', 'clipping.lastExport', {}],
+    ['forge an export', 'clipping.exported', { at: '2036-01-01T00:00:00Z' }],
+    ['read lasting acts', 'act.list', {}],
+  ] as [string, string, object][])('cannot %s', async ([, name, params], context) => {
+    if (!world) return context.skip(NOT_RUN)
+    expect(await send(name, params)).toBeNull()
+    expect(await stored(other.id)).toMatchObject({ note: 'private words', deletedAt: '' })
+  })
+
+  it('reads what was saved from its own article, and from no other', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    expect(await send('clipping.ofArticle', { article: 'https://bank.example/2026/01/12/minister' })).toEqual([])
+    const own = await run(
+      `chrome.runtime.sendMessage({ name: 'clipping.ofArticle', params: { article: 'https://' + location.host + location.pathname } })`,
+    )
+    expect(own).toMatchObject([{ exact: WORDS }])
+  })
+
+  it('notes no visit to another article', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const facts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 9000 }
+    const visit = { article: 'https://bank.example/2026/01/12/minister', found: [], missed: [other.id], facts }
+    expect(await send('clipping.visited', visit)).toEqual({ ok: false })
+    expect((await stored(other.id))?.visits).toBeNull()
+  })
+
+  it('takes back only what it saved', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    expect(await send('clipping.takeBack', { ids: [other.id] })).toEqual({ ok: false, left: [other.id] })
+    expect((await stored(other.id))?.deletedAt).toBe('')
+  })
+
+  it('cannot save what was there once more, to take it back', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    await send('clipping.save', { clipping: other })
+    expect(await send('clipping.takeBack', { ids: [other.id] })).toEqual({ ok: false, left: [other.id] })
+    expect(await stored(other.id)).toMatchObject({ note: 'private words', deletedAt: '' })
+  })
+
+  it('overwrites no clipping by its id', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const answer = await send('clipping.save', { clipping: { ...other, exact: 'Forged over an id.' } })
+    expect(answer).toMatchObject({ ok: true })
+    expect(await stored(other.id)).toMatchObject({ exact: other.exact, note: 'private words' })
+  })
+
+  it('saves under its own address, without words of the user, trash, or times to come', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const forged = {
+      ...other,
+      id: 'czzzzzzzzzforged00',
+      exact: 'Forged in the name of a bank.',
+      status: 'used',
+      report: 'Friday',
+      savedAt: '2036-01-01T00:00:00Z',
+      updatedAt: '2036-01-01T00:00:00Z',
+    }
+    const { id } = (await send('clipping.save', { clipping: forged })) as { id: string }
+    const saved = await stored(id)
+    expect(new URL(saved?.url ?? '').origin).toBe(reader.origin)
+    expect(saved).toMatchObject({ note: '', tags: [], status: 'unused', report: '', deletedAt: '' })
+    expect(Date.parse(saved?.savedAt ?? '')).toBeLessThanOrEqual(Date.now())
+    expect(id < 'cz').toBe(true)
+  })
+
+  it('is believed no more in the journal', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const forged = {
+      ...other,
+      exact: 'Forged in the journal.',
+      id: 'czzzzzzzzzjournal0',
+      savedAt: '2036-01-01T00:00:00Z',
+    }
+    await run(`chrome.storage.local.set({ 'pending:${forged.id}': ${JSON.stringify(forged)} })`)
+    await run(
+      `chrome.storage.local.set({ 'pending:c0mk9a1b2cforged00': ${JSON.stringify({ ...other, exact: 'Forged under an id.' })} })`,
+    )
+    // The journal is emptied after a save.
+    await selectWords(page, 'new materials')
+    await reader.session.runCommand('save-clipping')
+    const saved = await until('the forged entry', async () =>
+      (await readStore(reader.session)).find(({ exact }) => exact === 'Forged in the journal.'),
+    )
+    expect(saved).toMatchObject({ note: '', tags: [], status: 'unused', deletedAt: '' })
+    expect(Date.parse(saved.savedAt)).toBeLessThanOrEqual(Date.now())
+    expect(saved.id < 'cz').toBe(true)
+    expect(await stored(other.id)).toMatchObject({ exact: other.exact, note: 'private words' })
+  })
+
+  it('switches off no other site, and mutes no more than a hand could', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    expect(await send('act.do', { act: { kind: 'site-off', site: 'bank.example' } })).toEqual({ ok: false })
+    const done = (await run(`Promise.all(Array.from({ length: 40 }, (_, index) =>
+      chrome.runtime.sendMessage({ name: 'act.do', params: { act: { kind: 'mute', concept: 'forged.' + index } } })))`)) as {
+      ok: boolean
+    }[]
+    expect(done.filter(({ ok }) => ok)).toHaveLength(12)
+  })
+
+  it('reads in the shared storage no site that something was saved from, and nothing of exports and backups', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const seen = JSON.stringify(
+      await run(
+        `chrome.storage.local.get(null).then((all) => Object.entries(all).filter(([key]) => !key.startsWith('pending:')))`,
+      ),
+    )
+    expect(seen).not.toContain('bank.example')
+    expect(seen).not.toContain('export:last')
+    expect(seen).not.toContain('backup:')
+    expect(seen).not.toContain('set-aside')
+  })
+
+  it('does not have the list put aside by a number in the shared storage', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    await run(`chrome.storage.local.set({ 'store:set-aside': { count: 3, isSettled: true } })`)
+    await reader.session.stopBackground()
+    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await list.waitForSelector('.clipping')
+    const names = await list.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    expect(names).not.toContain('sectorlens-4')
+    await list.close()
+  })
+
+  it('has no way to what the background remembers until the browser ends', async (context) => {
+    if (!world) return context.skip(NOT_RUN)
+    const outcome = await run(
+      `Promise.resolve().then(() => chrome.storage.session.get(null)).then((all) => JSON.stringify(all), () => 'refused')`,
+    )
+    expect(outcome).toBe('refused')
+  })
+})
