@@ -13,6 +13,8 @@ import type { LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 
+export type { Asker } from './asker.ts'
+
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
 export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private' | 'too_long'
 
@@ -146,23 +148,6 @@ export interface ConceptDetails {
   meaning: string
   /** `details` are issuer, number and date, as far as they are known. */
   policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
-}
-
-/** Who asks, as the browser says; nothing of it comes from the message. */
-export interface Asker {
-  /** Null for pages of our own that stand in no tab. */
-  tabId: number | null
-  isTopFrame: boolean
-  /** The top frame's is 0. */
-  frameId: number
-  /** A page of the extension: popup, library, settings. False for content scripts, which share a process with a page. */
-  isOwnPage: boolean
-  /** Another one for each document that was loaded into a frame. */
-  documentId: string
-  /** Address of the document that asks; `about:srcdoc` and the like for a frame without one. */
-  url: string
-  /** Address of the page in the tab, also where a frame in it asks; empty where the browser does not say. */
-  pageUrl: string
 }
 
 /** What a frame is told of the page around it: whether it is marked, and whose rules count. */

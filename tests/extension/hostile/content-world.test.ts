@@ -34,8 +34,7 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     if (reader.kind !== 'chrome') return
     const list = await reader.session.openExtensionPage('src/dashboard/index.html')
     await list.evaluate(
-      (clipping) => chrome.runtime.sendMessage({ name: 'clipping.save', params: { clipping } }),
-      other,
+      `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
     )
     await list.close()
     page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
