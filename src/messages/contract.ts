@@ -12,8 +12,10 @@ import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-cli
 import type { LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
+import type { ClippingCounts } from './clipping-counts.ts'
 
 export type { Asker } from './asker.ts'
+export type { ClippingCounts } from './clipping-counts.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
 export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private' | 'too_long'
@@ -46,27 +48,6 @@ export interface Replacement {
 
 /** Outcome of a merge: all of it or nothing. `undo` is what makes the list again what it was. */
 export type MergeResult = ({ ok: true; undo: Replacement } & MergeCounts) | { ok: false; reason: SaveFailure }
-
-/** How many clippings there are, the trash left out. Names without any are absent. */
-export interface ClippingCounts {
-  total: number
-  /** Roughly what all of them take in the store, the trash included. */
-  bytes: number
-  categories: Record<string, number>
-  tags: Record<string, number>
-  /** By host name without `www.`; empty where the address has none. */
-  sites: Record<string, number>
-  /** By the month of saving, `YYYY-MM` as the reader's clock said. */
-  months: Record<string, number>
-  outlets: Record<string, number>
-  concepts: Record<string, number>
-  /** By the quote's language; the empty one where it could not be told. */
-  languages: Record<string, number>
-  statuses: Record<string, number>
-  reports: Record<string, number>
-  /** How many lie in the trash. */
-  trash: number
-}
 
 /** What is needed to find a clipping's quote in its article again, and to speak of it. */
 export type ArticleClipping = Pick<
