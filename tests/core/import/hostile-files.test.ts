@@ -1,4 +1,6 @@
 /** Files that mean harm: dates, ids, lengths and libraries that would overrule, purge, replace or swell what is kept. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -238,5 +240,23 @@ describe('a file of this library', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a file of the version before libraries had ids', () => {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../../cases/files', name), 'utf8')
+
+  it('is read whole, and asked about', () => {
+    const backup = read('backup-record-3.jsonl')
+    const { added, changed, refused } = plan(backup, [])
+    expect({ changed, refused }).toEqual({ changed: [], refused: [] })
+    expect(added).toMatchObject([
+      { v: 4, note: '=1+1\nsecond line', tags: ['a; b', '周五'], stated: { title: 'Six sectors' }, unmerged: [] },
+      { v: 4, exact: '工信部：“六大领域”，\r\n第二行', deletedAt: NOW, copies: [{ outlet: 'Strait' }] },
+    ])
+    const file = readFile(new TextEncoder().encode(backup), CONTEXT)
+    expect(file.ok && listLibraries(file)).toEqual([''])
+    // Its table changes nothing of what its backup brought.
+    expect(plan(read('table-schema-2.csv'), added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
   })
 })
