@@ -33,3 +33,8 @@ export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access:
     },
   }
 }
+
+/** Sends what stands in a field on its way: it saves when the focus leaves it, which not every press of a button does. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}

@@ -8,6 +8,7 @@ import { isComposing } from '../ui/composing.ts'
 import { DraftOffers } from '../ui/draft-offers.tsx'
 import { NoticeLine, useSay } from '../ui/notice.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 import { SavedList } from './saved-list.tsx'
 import { type Saved, useSaved } from './use-saved.ts'
@@ -65,8 +66,7 @@ function useClosing(settle: () => Promise<boolean>, close: () => void): () => vo
   const say = useSay()
   const [wasTold, setTold] = useState(false)
   const closeWhenKept = useCallback(async () => {
-    // A field saves what is in it when the focus leaves it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    leaveField()
     if ((await settle()) || wasTold) return close()
     setTold(true)
     say(texts('panel_not_kept'), true)
@@ -93,6 +93,7 @@ function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved;
   if (clippings.length === 0) return null
 
   async function change(): Promise<void> {
+    leaveField()
     const ids = clippings.map(({ id }) => id)
     const result = await access.change(ids, { kind: isUndone ? 'restore' : 'remove' })
     if (!result.ok) say(texts(isUndone ? 'list_not_restored' : 'list_not_deleted'), true)

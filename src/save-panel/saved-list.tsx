@@ -4,6 +4,7 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
 import { useSay } from '../ui/notice.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 
 interface SavedListProps {
@@ -21,7 +22,7 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
   const [isByHand, setByHand] = useState(false)
 
   async function lend(id: string): Promise<void> {
-    // The button took the focus from the field whose words are meant.
+    leaveField()
     await settle()
     const others = clippings.map((one) => one.id).filter((one) => one !== id)
     const [lender] = await access.ofIds([id]).catch(() => [])
