@@ -58,7 +58,7 @@ describeInBrowsers('the save panel', (reader) => {
     })
   const isGone = (panel: Page) => waitForNoPanel(reader.session, panel)
   /** The panel may go before the driver hears of the key. */
-  const escape = (panel: Page) => panel.keyboard.press('Escape').catch(() => {})
+  const pressEscape = (panel: Page) => panel.keyboard.press('Escape').catch(() => {})
 
   it('opens at a press of the toast’s button, as the toolbar’s popup, for what was saved', async () => {
     const id = await save(WORDS)
@@ -75,7 +75,7 @@ describeInBrowsers('the save panel', (reader) => {
     await panel.keyboard.type('for Friday')
     await until('the note', async () => (await newest())?.note === 'for Friday')
     expect(await findAccessFaults(panel)).toEqual([])
-    await escape(panel)
+    await pressEscape(panel)
     await isGone(panel)
   })
 
@@ -86,7 +86,7 @@ describeInBrowsers('the save panel', (reader) => {
     const panel = await takePanel(reader)
     expect(await panel.evaluate(() => new URLSearchParams(location.search).get('ids'))).toBe(id)
     expect((await stored()).length).toBe(before)
-    await escape(panel)
+    await pressEscape(panel)
     await isGone(panel)
   })
 
@@ -113,7 +113,7 @@ describeInBrowsers('the save panel', (reader) => {
     await panel.keyboard.press('Tab')
     await panel.keyboard.type('Week 3')
     await press(panel, 'Correct the source')
-    const outlet = (await panel.waitForSelector('.details .detail:nth-child(2) input'))?.asElement()
+    const outlet = await panel.waitForSelector('.details .detail:nth-child(2) input')
     await outlet?.click({ count: 3 })
     await panel.keyboard.type('The Other Review')
     await pressWithControl(panel, 'Enter').catch(() => {})

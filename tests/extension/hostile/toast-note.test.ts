@@ -1,0 +1,70 @@
+/** A page and the words of a note: there is no field of ours in its document to read from or to write into. */
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { describeInBrowsers, readStore, selectWords, until } from '../../support/browsers.ts'
+import { closePopups, pressLastOfToast, waitForToast } from '../../support/save-panel.ts'
+
+interface Spy {
+  heard: string[]
+}
+
+/** Listens for every event by which letters in a field become known, at the outermost place and first. */
+function listenForLetters(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const spy: Spy = { heard: [] }
+    Object.assign(window, { spy })
+    for (const name of ['beforeinput', 'input', 'change', 'selectionchange', 'focusin']) {
+      window.addEventListener(
+        name,
+        (event) => {
+          const { data } = event as InputEvent
+          const isOurs = event.target === document.documentElement.lastElementChild
+          if (data || isOurs) spy.heard.push(`${name} ${data ?? ''}`)
+        },
+        true,
+      )
+    }
+  })
+}
+
+const readHeard = (page: Page) => page.evaluate(() => (window as unknown as { spy: Spy }).spy.heard)
+
+describeInBrowsers('a page that waits for a note', (reader) => {
+  async function saveAndPress(words: string): Promise<Page> {
+    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    await listenForLetters(page)
+    await selectWords(page, words)
+    await reader.session.runCommand('save-clipping')
+    await waitForToast(page)
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await pressLastOfToast(page)
+    return page
+  }
+
+  it('hears no letter of what is typed after the press', async () => {
+    const page = await saveAndPress('Half a dozen fields')
+    await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
+    expect(await readHeard(page)).toEqual([])
+    if (reader.kind === 'firefox') await closePopups(reader.session)
+    await page.close()
+  })
+
+  it('writes no letter of its own into the note', async () => {
+    const page = await saveAndPress('Money is half of the offer')
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement
+      host.focus()
+      document.execCommand('insertText', false, 'forged')
+    })
+    await page.keyboard.press('Enter').catch(() => {})
+    // What would have come had time to: another save is stored after it.
+    await selectWords(page, 'integrated circuits')
+    await reader.session.runCommand('save-clipping')
+    const rows = await until('the second save', async () => {
+      const all = await readStore(reader.session)
+      return all.some(({ exact }) => exact === 'integrated circuits') ? all : null
+    })
+    expect(rows.map(({ note }) => note).join('')).toBe('')
+    await page.close()
+  })
+})
