@@ -139,20 +139,22 @@ function ChangedField({ change }: { change: FieldChange }) {
   const name = FIELD_TEXTS[change.field]
   const [from, to] = [change.from, change.to].map((value) => toShown(change.field, value, getConceptNames()))
   return (
-    <dl class="import-field">
-      <dt class="import-field-name">{name ? texts(name) : change.field}</dt>
-      <div>
-        <dt>{texts('import_old')}</dt>
-        <dd>
-          <ImportWords text={from ?? ''} beside={to ?? ''} />
-        </dd>
-      </div>
-      <div>
-        <dt>{texts('import_new')}</dt>
-        <dd>
-          <ImportWords text={to ?? ''} beside={from ?? ''} />
-        </dd>
-      </div>
-    </dl>
+    <div class="import-field">
+      <p class="import-field-name">{name ? texts(name) : change.field}</p>
+      <dl>
+        <div>
+          <dt>{texts('import_old')}</dt>
+          <dd>
+            <ImportWords text={from ?? ''} beside={to ?? ''} />
+          </dd>
+        </div>
+        <div>
+          <dt>{texts('import_new')}</dt>
+          <dd>
+            <ImportWords text={to ?? ''} beside={from ?? ''} />
+          </dd>
+        </div>
+      </dl>
+    </div>
   )
 }
