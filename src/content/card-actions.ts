@@ -1,23 +1,30 @@
-/** What a card's buttons do. Each says what it did, and takes it back at one press. */
+/**
+ * What a card's buttons do. Each says what it did, and takes it back at one press.
+ *
+ * What holds for longer than the page (muting, calling wrong, switching a site off) is asked of the background where the
+ * button is proven to have been seen; where nothing can prove that it holds for this page only, and the popup offers to
+ * make it lasting.
+ */
 import type { Concept } from '../core/lexicon/concept.ts'
 import { findNeighbours } from '../core/recognizer/neighbours.ts'
-import type { Settings, WrongHereRule } from '../core/settings/settings.ts'
+import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { foldText } from '../core/text/fold-text.ts'
-import type { ClipPart } from '../messages/contract.ts'
+import type { Client } from '../messages/client.ts'
+import type { BackgroundMessageName, ClipPart } from '../messages/contract.ts'
 import type { CardAction } from '../page/card-content.ts'
 import { toRange } from '../page/mention-range.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
 import type { Toast, ToastAction } from '../page/toast.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
 import { toConceptName } from '../ui/category-texts.ts'
 import type { Texts } from '../ui/texts.ts'
 import type { PageClipper } from './clip-selection.ts'
+import type { PageSession } from './page-session.ts'
 
 /** What the buttons need. */
 export interface ActionSurroundings {
-  /** The site whose rules count here; empty where there is none. */
-  readSite(): string
-  settings: SettingsStore
+  /** Holds what was done for this page only, and knows the site whose rules count; empty where there is none. */
+  session: Pick<PageSession, 'readSite' | 'addAct' | 'forgetAct'>
+  ask: Client<BackgroundMessageName>
   clipper: PageClipper
   toast: Toast
   texts: Texts
@@ -26,37 +33,36 @@ export interface ActionSurroundings {
 /** Makes the buttons of one mention's card. */
 export function createCardActions(
   placed: PlacedMention,
-  { readSite, settings, clipper, toast, texts }: ActionSurroundings,
+  { session, ask, clipper, toast, texts }: ActionSurroundings,
 ): CardAction[] {
-  const { concept } = placed.mention.surface
-  const site = readSite()
-  const name = toName(concept, texts)
+  const { concept, isOwn } = placed.mention.surface
+  const site = session.readSite()
+  // Of an own term the page's words are said, not those of the list.
+  const name = isOwn ? placed.text.slice(placed.mention.start, placed.mention.end) : toName(concept, texts)
 
   function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
     toast.show({ message, failed, actions, closeLabel: texts('button_close'), language: texts('interface_language') })
   }
 
-  /** Changes a setting by what it is at that moment, and offers the way back. */
-  async function change<Name extends keyof Settings>(
-    setting: Name,
-    done: string,
-    go: (value: Settings[Name]) => Settings[Name],
-    back: (value: Settings[Name]) => Settings[Name],
-  ): Promise<void> {
-    const write = async (step: typeof go) => settings.write(setting, step((await settings.read())[setting]))
-    const tell = (message: string, actions: ToastAction[]) => () => say(message, actions)
-    const fail = () => say(texts('settings_not_saved'), [], true)
-    const undo = {
-      label: texts('button_undo'),
-      run: () => void write(back).then(tell(texts('toast_undone'), []), fail),
-    }
-    await write(go).then(tell(done, [undo]), fail)
+  function toUndo(undo: () => Promise<boolean> | boolean): ToastAction {
+    const run = async () => ((await undo()) ? say(texts('toast_undone')) : say(texts('settings_not_saved'), [], true))
+    return { label: texts('button_undo'), run: () => void run() }
   }
 
-  function addRule(rule: WrongHereRule, done: string): void {
-    const key = JSON.stringify(rule)
-    const others = (rules: readonly WrongHereRule[]) => rules.filter((one) => JSON.stringify(one) !== key)
-    void change('wrongHere', done, (rules) => [...others(rules), rule], others)
+  function actOnPage(act: LastingAct, done: string): void {
+    session.addAct(act)
+    say(texts('toast_page_only', done), [toUndo(() => session.forgetAct(act))])
+  }
+
+  async function actForGood(act: LastingAct, done: string): Promise<void> {
+    const result = await ask('act.do', { act })
+    if (!result?.ok) say(texts('settings_not_saved'), [], true)
+    else say(done, [toUndo(async () => (await ask('act.undo', { id: result.id }))?.ok === true)])
+  }
+
+  function toLasting(label: string, act: LastingAct, done: string): CardAction {
+    const run = (isSeen: boolean) => (isSeen ? void actForGood(act, done) : actOnPage(act, done))
+    return { label, isLasting: true, run }
   }
 
   function clip(part: ClipPart): void {
@@ -65,45 +71,30 @@ export function createCardActions(
     else say(texts('toast_sentence_gone'), [], true)
   }
 
-  function mute(): void {
-    const others = (ids: readonly string[]) => ids.filter((id) => id !== concept.id)
-    void change('mutedConcepts', texts('toast_muted', name), (ids) => [...others(ids), concept.id], others)
-  }
-
-  async function switchSiteOff(): Promise<void> {
-    const before = (await settings.read()).siteRules[site]
-    await change(
-      'siteRules',
-      texts('toast_site_off', site),
-      (rules) => ({ ...rules, [site]: 'off' }),
-      ({ [site]: _, ...others }) => (before ? { ...others, [site]: before } : others),
-    )
-  }
-
-  const wrongChoices: CardAction[] = [
+  const toWrong = (where: { site: string } | { neighbour: string }): LastingAct => ({
+    kind: 'wrong',
+    rule: { concept: concept.id, site: null, neighbour: null, ...where },
+  })
+  const wrongChoices = [
     ...(site === ''
       ? []
-      : [
-          {
-            label: texts('card_wrong_site', site),
-            run: () => addRule({ concept: concept.id, site, neighbour: null }, texts('toast_wrong_site', site, name)),
-          },
-        ]),
-    ...findNeighbours(placed.mention, placed.text).map((word) => ({
-      label: texts('card_wrong_beside', word),
-      run: () =>
-        addRule(
-          { concept: concept.id, site: null, neighbour: foldText(word) },
-          texts('toast_wrong_beside', word, name),
-        ),
-    })),
+      : [toLasting(texts('card_wrong_site', site), toWrong({ site }), texts('toast_wrong_site', site, name))]),
+    ...findNeighbours(placed.mention, placed.text).map((word) =>
+      toLasting(
+        texts('card_wrong_beside', word),
+        toWrong({ neighbour: foldText(word) }),
+        texts('toast_wrong_beside', word, name),
+      ),
+    ),
   ]
+  const mute: LastingAct = { kind: 'mute', concept: concept.id }
+  const siteOff: LastingAct = { kind: 'site-off', site }
   return [
     { label: texts('card_clip'), run: () => clip('sentence') },
     { label: texts('card_clip_paragraph'), run: () => clip('paragraph') },
-    { label: texts('card_mute'), run: mute },
+    toLasting(texts('card_mute'), mute, texts('toast_muted', name)),
     ...(wrongChoices.length > 0 ? [{ label: texts('card_wrong'), choices: wrongChoices }] : []),
-    ...(site === '' ? [] : [{ label: texts('card_site_off'), run: () => void switchSiteOff() }]),
+    ...(site === '' ? [] : [toLasting(texts('card_site_off'), siteOff, texts('toast_site_off', site))]),
   ]
 }
 

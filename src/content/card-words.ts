@@ -1,4 +1,8 @@
-/** What a concept's card says, in the reader's language: out of what the page knows and what the background tells. */
+/**
+ * What a concept's card says, in the user's language: out of what the page knows and what the background tells. A page
+ * may come to read it, so it holds no name that the user gave to a list, nor a term as it stands in the list: of an own
+ * term it says the page's own words.
+ */
 import { type CategoryId, isCategoryId } from '../core/categories.ts'
 import type { Concept } from '../core/lexicon/concept.ts'
 import type { Explanation } from '../core/recognizer/explain.ts'
@@ -16,23 +20,28 @@ export interface CardFacts {
   /** Null where the background did not answer. */
   details: ConceptDetails | null
   isDark: boolean
+  /** The words that are marked. */
+  words: string
   actions: readonly CardAction[]
   /** Concepts that ship, by id: cues are told by the name in the reader's language. */
   concepts: ReadonlyMap<string, Concept>
-  ownCategories: ReadonlyMap<string, string>
+  isOwn: boolean
 }
 
+/** Own categories go by their number. */
+export const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
 export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
-  const { concept, explanation, details, isDark, actions, ownCategories } = facts
+  const { concept, explanation, details, isDark, actions, isOwn, words } = facts
   const language = texts('interface_language')
-  const nameOf = (id: CategoryId) => toCategoryName(id, texts, ownCategories)
-  const { list = '', meaning = '', policy = null } = details ?? {}
+  const nameOf = (id: CategoryId) => toCategoryName(id, texts, NO_NAMES)
+  const { meaning = '', policy = null } = details ?? {}
   return {
     language,
     category: nameOf(concept.category),
     highlight: toMarkName(concept.category, isDark ? 'dark' : 'light'),
-    names: toNames(concept, language),
-    meaning: list === '' ? meaning : texts('card_own_list', list),
+    names: isOwn ? [{ text: words, language: '' }] : toNames(concept, language),
+    meaning: isOwn ? texts('card_own_term') : meaning,
     policy: policy && {
       label: texts('card_policy'),
       title: { text: policy.title, language: policy.titleLanguage },
@@ -42,6 +51,8 @@ export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
     why: explanation ? toReason(explanation, facts, texts, nameOf) : '',
     actions,
     closeLabel: texts('button_close'),
+    pressAgain: texts('card_press_again'),
+    pressAgainOn: (label) => texts('card_press_again_on', label),
   }
 }
 

@@ -1,9 +1,13 @@
-/** When a card opens and when it goes: on a mark where the pointer rests, on a tapped one, or from the navigator. */
+/**
+ * When a card opens and when it goes: on a mark where the pointer rests, on a tapped one, or from the navigator. Only a
+ * movement, tap or press of the user opens one: text that the page moves under a pointer at rest opens nothing.
+ */
 import type { CardContent } from '../page/card-content.ts'
 import { type OpenCard, openConceptCard } from '../page/concept-card.ts'
 import { findMentionAt } from '../page/mention-at-point.ts'
 import { isSamePlace, readRects, toRange } from '../page/mention-range.ts'
 import { watchRest } from '../page/pointer-rest.ts'
+import { watchTaps } from '../page/pointer-tap.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
 
 /** How long the pointer may be away from words and card, on its way between them, in milliseconds. */
@@ -77,10 +81,8 @@ export function createConceptCards(
         now.placed = found
       },
     }
-    view.addEventListener('pointerdown', (event) => card.holds(event) || card.close(), {
-      capture: true,
-      signal: end.signal,
-    })
+    const onDown = (event: PointerEvent) => event.isTrusted && !card.holds(event) && card.close()
+    view.addEventListener('pointerdown', onDown, { capture: true, signal: end.signal })
     if (way === 'rest') closeWhenLeft(placed, card, end.signal)
   }
 
@@ -99,12 +101,14 @@ export function createConceptCards(
         ({ left, right, top, bottom }) =>
           x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR,
       )
-    view.addEventListener('pointermove', (event) => (card.holds(event) || isNear(event) ? stay() : leave()), {
-      capture: true,
-      passive: true,
-      signal: until,
-    })
-    document.documentElement.addEventListener('mouseleave', leave, { signal: until })
+    const follow = (event: PointerEvent) => {
+      if (!event.isTrusted) return
+      if (card.holds(event) || isNear(event)) stay()
+      else leave()
+    }
+    view.addEventListener('pointermove', follow, { capture: true, passive: true, signal: until })
+    const onLeave = ({ isTrusted }: MouseEvent) => isTrusted && leave()
+    document.documentElement.addEventListener('mouseleave', onLeave, { signal: until })
     until.addEventListener('abort', stay, { once: true })
   }
 
@@ -114,26 +118,42 @@ export function createConceptCards(
     return selection?.isCollapsed === false && range !== null && selection.containsNode(range.startContainer, true)
   }
 
+  /** The mention that was under the pointer when it came to a stop, and where it stood. */
+  let stoppedOn: { placed: PlacedMention; place: string } | null = null
+  const readPlace = (placed: PlacedMention) =>
+    readRects(placed)
+      .map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`)
+      .join()
+
   watchRest(
     view,
-    (x, y) => {
-      const placed = findMentionAt(document, x, y, readMentions())
-      if (placed && !isSelected(placed)) void open(placed, 'rest')
+    {
+      onStop(x, y, target) {
+        const placed = findMentionAt(document, x, y, readMentions())
+        const wasThere = placed !== null && target instanceof Node && isUnder(placed, target)
+        stoppedOn = wasThere ? { placed, place: readPlace(placed) } : null
+      },
+      onRest(x, y) {
+        const before = stoppedOn
+        stoppedOn = null
+        const placed = before && findMentionAt(document, x, y, readMentions())
+        if (!placed || !isSamePlace(placed, before.placed) || readPlace(placed) !== before.place) return
+        if (!isSelected(placed)) void open(placed, 'rest')
+      },
     },
     signal,
   )
-  view.addEventListener(
-    'click',
+  watchTaps(
+    view,
     (event) => {
-      const { pointerType } = event as PointerEvent
-      if (pointerType !== 'touch' || event.defaultPrevented || shown?.card.holds(event)) return
+      if (shown?.card.holds(event)) return
       const [target] = event.composedPath()
       if (!(target instanceof Element) || target.closest(CONTROLS)) return
       if (document.getSelection()?.isCollapsed === false) return
       const placed = findMentionAt(document, event.clientX, event.clientY, readMentions())
-      if (placed) void open(placed, 'tap')
+      if (placed && isUnder(placed, target)) void open(placed, 'tap')
     },
-    { signal },
+    signal,
   )
   view.addEventListener('pagehide', close, { signal })
   signal.addEventListener('abort', close, { once: true })
@@ -151,4 +171,10 @@ export function createConceptCards(
     },
     close,
   }
+}
+
+/** Whether what the browser found under the pointer holds the words, or is a part of them. */
+function isUnder(placed: PlacedMention, target: Node): boolean {
+  const start = toRange(placed)?.startContainer
+  return start !== undefined && (target.contains(start) || placed.block.element.contains(target))
 }

@@ -7,6 +7,7 @@ import { type Explanation, explainCandidate } from '../core/recognizer/explain.t
 import type { Candidate, Mention } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../core/recognizer/wrong-here.ts'
+import { applyAct, isSameAct, type LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import type { ConceptCount, PageReport } from '../messages/contract.ts'
@@ -28,6 +29,10 @@ export interface PageSession {
   applySettings(settings: Settings): void
   /** Marks this page whatever it is, until it is left. */
   markAnyway(): { ok: true }
+  /** Holds an act for as long as the page is open; nothing is stored. */
+  addAct(act: LastingAct): void
+  /** Ends such an act; false where there is none. */
+  forgetAct(act: LastingAct): boolean
   /** Whether this document is marked now. */
   isMarking(): boolean
   /** The site whose rules count here. */
@@ -71,6 +76,10 @@ export function createPageSession(
   role: PageRole = createTopRole(document, () => location),
   shadowStyles: ShadowStyles | null = null,
 ): PageSession {
+  let stored = firstSettings
+  /** Done on this page only. */
+  let acts: readonly LastingAct[] = []
+  /** What is stored, and what was done here. */
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
@@ -96,6 +105,19 @@ export function createPageSession(
       start(getMarkRecognizer())
     }
     tellChange()
+  }
+
+  /** Takes over what is stored now and what was done here. */
+  function applyAll(): void {
+    settings = { ...stored }
+    for (const act of acts) Object.assign(settings, applyAct(settings, act))
+    isWrong = createWrongHere(settings.wrongHere, role.readSite())
+    update()
+  }
+
+  function setActs(next: readonly LastingAct[]): void {
+    acts = next
+    applyAll()
   }
 
   function readsAsSet({ recognizer, code }: Pick<NonNullable<typeof marking>, 'recognizer' | 'code'>): boolean {
@@ -179,6 +201,7 @@ export function createPageSession(
     onNewPage() {
       // The reader's wish was for the page before.
       asked = false
+      if (acts.length > 0) setActs([])
       judgeAnew()
       for (const follower of followers) follower.turned?.()
     },
@@ -187,9 +210,15 @@ export function createPageSession(
   update()
   return {
     applySettings(changed) {
-      settings = changed
-      isWrong = createWrongHere(settings.wrongHere, role.readSite())
-      update()
+      stored = changed
+      applyAll()
+    },
+    addAct: (act) => setActs([...acts.filter((one) => !isSameAct(one, act)), act]),
+    forgetAct(act) {
+      const left = acts.filter((one) => !isSameAct(one, act))
+      const isHeld = left.length < acts.length
+      if (isHeld) setActs(left)
+      return isHeld
     },
     markAnyway() {
       asked = true
@@ -212,7 +241,7 @@ export function createPageSession(
         counts: countCategories(concepts),
         textShares: readTextShares(document.body, placed.filter(isHeard)),
         concepts,
-        pageActs: [],
+        pageActs: [...acts],
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },

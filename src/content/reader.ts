@@ -104,9 +104,7 @@ function start(signal: AbortSignal): void {
     createReadingAids(
       begun,
       {
-        readSite: () => begun.readSite(),
         readSettings: () => settings,
-        settings: settingsStore,
         clipper,
         toast,
         texts,
@@ -138,7 +136,7 @@ function start(signal: AbortSignal): void {
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
     'page.told': ({ marks }) => tellMarks(toast, marks, texts),
-    'page.forgetAct': () => ({ ok: false }),
+    'page.forgetAct': async ({ act }) => ({ ok: (await session).forgetAct(act) }),
     'page.follow': async (order) => {
       if (!frame) return { ok: true }
       frame.follow(order)

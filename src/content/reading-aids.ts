@@ -1,9 +1,6 @@
 /** What stands beside the marks of a page: cards, the navigator, the number on the toolbar button. */
-import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import type { Settings } from '../core/settings/settings.ts'
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { CardContent } from '../page/card-content.ts'
 import { createNavigator } from '../page/navigator.ts'
 import { paceCalls } from '../page/pace-calls.ts'
@@ -26,9 +23,8 @@ export interface ReadingAids {
   findPlace(isPointed: boolean): Range | null
 }
 
-export interface AidSurroundings extends ActionSurroundings {
+export interface AidSurroundings extends Omit<ActionSurroundings, 'session'> {
   readSettings(): Settings
-  ask: Client<BackgroundMessageName>
 }
 
 /** Creates the aids of a session; after the signal's abort nothing of them is left. */
@@ -39,18 +35,18 @@ export function createReadingAids(
 ): ReadingAids {
   const { readSettings, ask, toast, texts } = surroundings
   const readMentions = () => session.shown()
-  const getOwnCategories = () => toOwnCategoryNames(readSettings().ownLists)
 
   async function readContent(placed: PlacedMention): Promise<CardContent> {
-    const { concept } = placed.mention.surface
+    const { concept, isOwn = false } = placed.mention.surface
     const facts = {
       concept,
       explanation: session.explain(placed),
       details: await ask('reading.concept', { id: concept.id }),
       isDark: matchMedia('(prefers-color-scheme: dark)').matches,
-      actions: createCardActions(placed, surroundings),
+      words: placed.text.slice(placed.mention.start, placed.mention.end),
+      actions: createCardActions(placed, { session, ...surroundings }),
       concepts: getShippedLexicon().concepts,
-      ownCategories: getOwnCategories(),
+      isOwn,
     }
     return toCardContent(facts, texts)
   }
@@ -65,7 +61,6 @@ export function createReadingAids(
     {
       readMentions,
       texts,
-      getOwnCategories,
       openCard: (placed) => cards.openByKeyboard(placed, () => navigator.focus()),
       closeCard: () => cards.close(),
     },

@@ -1,7 +1,11 @@
 /** The inside of a concept card: plain elements out of its content, never markup. */
 import type { CardAction, CardContent, Words } from './card-content.ts'
 import { readMarkLook, wearMarkLook } from './mark-look.ts'
-import { createOwnButton } from './own-host.ts'
+import { createOwnButton, labelButton } from './own-host.ts'
+import { createWords, writeWords } from './own-words.ts'
+import { changeOwn } from './root-guard.ts'
+import { canProveSeen, watchSeen } from './seen-control.ts'
+import { onUserAct } from './user-act.ts'
 
 export const CARD_STYLES = `
 .card { inset: auto; overflow: auto; overscroll-behavior: contain; padding: 12px 14px; }
@@ -10,7 +14,7 @@ export const CARD_STYLES = `
 h2 { margin: 6px 0 0; font-size: 17px; line-height: 1.3; }
 p { margin: 0; }
 .names { color: var(--ink-quiet); }
-.names span + span::before { content: " · "; }
+.names span:not(:last-child)::after { content: " · "; }
 .meaning { margin-top: 8px; }
 .policy, .why { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--hairline); font-size: 13px; }
 .label { color: var(--ink-quiet); font-size: 12px; }
@@ -31,83 +35,109 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline
 @media (forced-colors: active) { button.first { background: ButtonFace; color: ButtonText; } }
 `
 
-/** Creates the card's box; `close` is called when it is to go. */
-export function createCardBox(document: Document, content: CardContent, close: () => void): HTMLElement {
+/**
+ * Creates the card's box.
+ *
+ * @param close called when it is to go.
+ * @param signal aborts when it has gone.
+ */
+export function createCardBox(
+  document: Document,
+  content: CardContent,
+  close: () => void,
+  signal: AbortSignal,
+): HTMLElement {
   const { language, category, highlight, names, meaning, policy, why, actions, closeLabel } = content
-  const make = <Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    className: string,
-    ...parts: (Node | string)[]
-  ): HTMLElementTagNameMap[Name] => {
-    const element = document.createElement(name)
+  const view = document.defaultView as Window & typeof globalThis
+  const make = (className: string, ...parts: Node[]): HTMLElement => {
+    const element = document.createElement('div')
     element.className = className
     element.append(...parts)
     return element
   }
-  const say = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, words: Words) => {
-    const element = make(name, className, words.text)
+  const say = <Name extends keyof HTMLElementTagNameMap>(name: Name, words: Words) => {
+    const element = createWords(document, name, words.text)
     element.lang = words.language
     return element
   }
+  const status = createWords(document, 'p', '', 'unseen')
+  status.setAttribute('role', 'status')
 
-  function createButtons({ label, run, choices }: CardAction): HTMLElement[] {
-    if (!choices) {
-      return [
-        createOwnButton(document, label, () => {
-          close()
-          run?.()
-        }),
-      ]
-    }
-    const group = make('div', 'choices', ...choices.flatMap(createButtons))
+  function createChoices(label: string, choices: readonly CardAction[]): HTMLElement[] {
+    const group = make('choices', ...choices.flatMap(createButtons))
     group.hidden = true
     group.setAttribute('role', 'group')
-    group.setAttribute('aria-label', label)
-    const button = createOwnButton(document, label, () => {
-      group.hidden = !group.hidden
-      button.ariaExpanded = String(!group.hidden)
-    })
+    group.ariaLabel = label
+    const button = createOwnButton(document, label, () =>
+      changeOwn(button, () => {
+        group.hidden = !group.hidden
+        button.ariaExpanded = String(!group.hidden)
+      }),
+    )
     button.ariaExpanded = 'false'
     return [button, group]
   }
 
-  const categoryName = make('span', 'category', category)
-  wearMarkLook(categoryName, readMarkLook(document.defaultView as Window, highlight))
+  function createButtons({ label, run, choices, isLasting }: CardAction): HTMLElement[] {
+    if (choices) return createChoices(label, choices)
+    const button = createOwnButton(document, label, () => {
+      if (isSeen?.() === false) {
+        askAgain(button, label)
+        return
+      }
+      close()
+      run?.(isSeen !== null)
+    })
+    const isSeen = isLasting && canProveSeen(view) ? watchSeen(button, signal) : null
+    return [button]
+  }
+
+  /** Whoever meant it sees at the button that it was not done; whoever was lured has done nothing. */
+  function askAgain(button: HTMLButtonElement, label: string): void {
+    changeOwn(button, () => {
+      labelButton(button, content.pressAgainOn(label))
+      writeWords(status, content.pressAgain)
+    })
+  }
+
+  const categoryName = createWords(document, 'span', category, 'category')
+  wearMarkLook(categoryName, readMarkLook(view, highlight))
   const closeButton = createOwnButton(document, '×', close)
   closeButton.className = 'close'
   closeButton.ariaLabel = closeLabel
-  const [heading, ...others] = names
-  const title = say('h2', '', heading ?? { text: '', language })
-  title.id = 'name'
-  const buttons = make('div', 'actions', ...actions.flatMap(createButtons))
+  const [heading = { text: '', language }, ...others] = names
+  const title = say('h2', heading)
+  title.ariaLabel = heading.text
+  const buttons = make('actions', ...actions.flatMap(createButtons))
   buttons.querySelector('button')?.classList.add('first')
 
-  const box = make('div', 'card')
+  const box = make('card')
   box.lang = language
   box.tabIndex = -1
   box.setAttribute('role', 'dialog')
-  box.setAttribute('aria-labelledby', title.id)
-  box.append(make('div', 'top', categoryName, closeButton), title)
-  if (others.length > 0) box.append(make('p', 'names', ...others.map((words) => say('span', '', words))))
-  if (meaning !== '') box.append(make('p', 'meaning', meaning))
+  box.ariaLabel = heading.text
+  box.append(make('top', categoryName, closeButton), title)
+  if (others.length > 0) box.append(make('names', ...others.map((words) => say('span', words))))
+  if (meaning !== '') box.append(createWords(document, 'p', meaning, 'meaning'))
   if (policy) {
-    const name = say(policy.link === '' ? 'span' : 'a', '', policy.title)
+    const name = say(policy.link === '' ? 'span' : 'a', policy.title)
     if (name instanceof HTMLAnchorElement) {
       name.href = policy.link
       name.target = '_blank'
       name.rel = 'noopener noreferrer'
+      name.ariaLabel = policy.title.text
+      onUserAct(name, () => {})
     }
     box.append(
       make(
-        'div',
         'policy',
-        make('p', 'label', policy.label),
-        make('p', '', name),
-        ...(policy.details === '' ? [] : [make('p', 'details', policy.details)]),
+        createWords(document, 'p', policy.label, 'label'),
+        make('', name),
+        ...(policy.details === '' ? [] : [createWords(document, 'p', policy.details, 'details')]),
       ),
     )
   }
-  if (why !== '') box.append(make('p', 'why', why))
-  box.append(buttons)
+  if (why !== '') box.append(createWords(document, 'p', why, 'why'))
+  box.append(buttons, status)
   return box
 }

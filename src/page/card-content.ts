@@ -9,7 +9,10 @@ export interface Words {
 /** A button of a card. One with choices unfolds them; one without runs, and the card closes. */
 export interface CardAction {
   readonly label: string
-  run?(): void
+  /** What it does holds for longer than this page: it waits until the button has been seen, where that can be proven. */
+  readonly isLasting?: true
+  /** @param isSeen whether the button is proven to have been visible and uncovered; false where nothing can prove it. */
+  run?(isSeen: boolean): void
   readonly choices?: readonly CardAction[]
 }
 
@@ -34,4 +37,7 @@ export interface CardContent {
   readonly why: string
   readonly actions: readonly CardAction[]
   readonly closeLabel: string
+  /** Asks for one more press of a lasting button that was not seen long enough; the second also names the button. */
+  readonly pressAgain: string
+  pressAgainOn(label: string): string
 }

@@ -39,15 +39,15 @@ export function openConceptCard(document: Document, content: CardContent, option
   const view = document.defaultView as Window
   const end = new AbortController()
   const { signal } = end
-  const box = createCardBox(document, content, close)
-  const host = openOwnHost(document, CARD_STYLES, box)
   const before = deepFocus(document)
+  const box = createCardBox(document, content, close, signal)
+  const host = openOwnHost(document, box, { styles: CARD_STYLES, onTouched: close })
   let scheduled = false
 
   function close(): void {
     if (signal.aborted) return
     end.abort()
-    const hadFocus = document.activeElement === host
+    const hadFocus = host.hasFocus()
     host.remove()
     if (hadFocus && focusAfter) focusAfter()
     else if (hadFocus) before?.focus({ preventScroll: true })
@@ -66,13 +66,14 @@ export function openConceptCard(document: Document, content: CardContent, option
       words.left < viewport.left + viewport.width &&
       words.left + words.width > viewport.left
     const chosen = isSeen ? placeCard(words, room, measure(viewport)) : null
+    if (signal.aborted) return
     if (!chosen) {
       close()
       return
     }
     // Where the page magnifies its root, our pixels are magnified with it.
-    const zoom = host.currentCSSZoom ?? 1
-    Object.assign(box.style, {
+    const zoom = host.host.currentCSSZoom ?? 1
+    stand({
       left: `${chosen.left / zoom}px`,
       top: `${chosen.top / zoom}px`,
       width: `${chosen.width / zoom}px`,
@@ -80,12 +81,16 @@ export function openConceptCard(document: Document, content: CardContent, option
     })
   }
 
+  function stand(style: Pick<CSSStyleDeclaration, 'left' | 'top' | 'width' | 'maxHeight'>): void {
+    host.change(() => void Object.assign(box.style, style))
+  }
+
   /** The size that the content takes where nothing hems it in. */
   function measure(viewport: Box): Pick<Box, 'width' | 'height'> {
-    const zoom = host.currentCSSZoom ?? 1
+    const zoom = host.host.currentCSSZoom ?? 1
     const width = Math.min(WIDTH * zoom, viewport.width - 16)
     const { scrollTop } = box
-    Object.assign(box.style, { left: '0', top: '0', width: `${width / zoom}px`, maxHeight: 'none' })
+    stand({ left: '0', top: '0', width: `${width / zoom}px`, maxHeight: 'none' })
     const { height } = box.getBoundingClientRect()
     box.scrollTop = scrollTop
     return { width, height }
@@ -111,7 +116,7 @@ export function openConceptCard(document: Document, content: CardContent, option
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return
       // The page is not to close something of its own with the same press.
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -119,12 +124,12 @@ export function openConceptCard(document: Document, content: CardContent, option
     },
     { capture: true, signal },
   )
-  if (byKeyboard) box.focus({ preventScroll: true })
+  if (byKeyboard) host.focus(box)
   return {
     place,
     close,
-    hasFocus: () => document.activeElement === host,
-    holds: (event) => event.composedPath().includes(host),
+    hasFocus: host.hasFocus,
+    holds: host.holds,
   }
 }
 

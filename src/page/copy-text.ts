@@ -19,6 +19,8 @@ export async function copyText(document: Document, clipboard: Clipboard | undefi
 function copyByCommand(document: Document, text: string): boolean {
   let isCopied = false
   function fill(event: ClipboardEvent): void {
+    // A page that sends a copy event of its own while we copy would be handed the text.
+    if (!event.isTrusted) return
     // The page is not to hear of a copy that is none of its own.
     event.stopImmediatePropagation()
     event.preventDefault()

@@ -6,9 +6,10 @@ import type { CategoryId } from '../core/categories.ts'
 import { toMarkName } from '../core/settings/mark-style.ts'
 import { readGround } from './ground.ts'
 import { readMarkLook } from './mark-look.ts'
-import { openOwnHost } from './own-host.ts'
+import { type OwnHost, openOwnHost } from './own-host.ts'
 import type { PlacedMention } from './scan-page.ts'
 import { sliceWork } from './slice-work.ts'
+import { watchUserActs } from './user-act.ts'
 
 /** Height of a mark, and of the stretch whose mentions share it, in CSS pixels. */
 const STEP = 4
@@ -37,27 +38,33 @@ export interface EdgeMarks {
 /** @param onChoose called with the first mention of the mark that the reader presses. */
 export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMention) => void): EdgeMarks {
   const view = document.defaultView as Window & typeof globalThis
-  let host: HTMLElement | null = null
-  let strip: HTMLElement | null = null
-  let ticks: ReadonlyMap<number, Tick> = new Map()
+  let shown: { host: OwnHost; strip: HTMLElement } | null = null
+  /** What each mark stands for; never read from the marks, which a page may have changed. */
+  let targets: ReadonlyMap<EventTarget, PlacedMention> = new Map()
   let work = new AbortController()
 
-  function open(): HTMLElement {
-    if (strip) return strip
-    strip = document.createElement('div')
+  function open(): { host: OwnHost; strip: HTMLElement } {
+    if (shown) return shown
+    const strip = document.createElement('div')
     strip.className = 'edge'
     strip.ariaHidden = 'true'
-    strip.addEventListener('click', (event) => {
-      const { index } = (event.target as HTMLElement).dataset
-      const tick = ticks.get(Number(index))
-      if (tick) onChoose(tick.first)
+    const findMark = ({ target }: Event) => (target && targets.has(target) ? (target as HTMLElement) : null)
+    watchUserActs(strip, findMark, (mark) => {
+      const mention = targets.get(mark)
+      if (mention) onChoose(mention)
     })
-    host = openOwnHost(document, STYLES, strip)
-    return strip
+    shown = { host: openOwnHost(document, strip, { styles: STYLES, onTouched: hide }), strip }
+    return shown
+  }
+
+  function hide(): void {
+    work.abort()
+    shown?.host.remove()
+    shown = null
+    targets = new Map()
   }
 
   function draw(found: ReadonlyMap<number, Tick>, now: number | null): void {
-    ticks = found
     const lines = new Map<CategoryId, string>()
     const ground = readGround(document.body)
     const lineOf = (category: CategoryId) => {
@@ -65,15 +72,17 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
       lines.set(category, line)
       return line
     }
-    const marks = [...found].map(([index, { categories }]) => {
+    const drawn = new Map<EventTarget, PlacedMention>()
+    for (const [index, { first, categories }] of found) {
       const mark = document.createElement('div')
       mark.className = index === now ? 'tick now' : 'tick'
-      mark.dataset.index = String(index)
       mark.style.top = `${index * STEP}px`
       mark.style.background = toStripes([...categories].map(lineOf))
-      return mark
-    })
-    open().replaceChildren(...marks)
+      drawn.set(mark, first)
+    }
+    targets = drawn
+    const { host, strip } = open()
+    host.change(() => strip.replaceChildren(...(drawn.keys() as Iterable<HTMLElement>)))
   }
 
   return {
@@ -107,13 +116,7 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
         if (!signal.aborted) draw(found, now)
       })
     },
-    hide() {
-      work.abort()
-      host?.remove()
-      host = null
-      strip = null
-      ticks = new Map()
-    },
+    hide,
   }
 }
 

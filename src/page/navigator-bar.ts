@@ -1,5 +1,7 @@
 /** The navigator's bar: where the reader is among the mentions, and the buttons to go on. */
+import { type BarChoice, CHOICE_STYLES, createNavigatorChoice } from './navigator-choice.ts'
 import { createOwnButton, openOwnHost } from './own-host.ts'
+import { createWords, writeWords } from './own-words.ts'
 
 const STYLES = `
 .bar { inset: auto auto 12px 50%; translate: -50% 0; width: max-content; max-width: calc(100vw - 24px); overflow: visible;
@@ -7,17 +9,14 @@ const STYLES = `
 .bar.above { inset: 12px auto auto 50%; }
 .count { min-width: 9ch; padding: 0 4px; text-align: center; font-variant-numeric: tabular-nums; }
 button { all: unset; text-align: center; }
-select, button { box-sizing: border-box; min-height: 30px; min-width: 30px; padding: 3px 9px;
-  border: 1px solid transparent; border-radius: 6px; font: inherit; font-size: 13px; line-height: 20px;
-  cursor: pointer; }
-select { max-width: 200px; padding: 3px; border-color: var(--edge); color: inherit; background: inherit; }
+button { box-sizing: border-box; min-height: 30px; min-width: 30px; padding: 3px 9px; border: 1px solid transparent;
+  border-radius: 6px; font: inherit; font-size: 13px; line-height: 20px; cursor: pointer; }
 button.card { border-color: var(--edge); }
-button:hover, select:hover { background: var(--wash); }
-button:focus-visible, select:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+button:hover { background: var(--wash); }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 svg { display: block; width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width: 2; }
-@media (max-width: 420px) { select { flex: 1 0 100%; max-width: none; } }
-@media (pointer: coarse) { select, button { min-height: 40px; min-width: 40px; } }
-`
+@media (pointer: coarse) { button { min-height: 40px; min-width: 40px; } }
+${CHOICE_STYLES}`
 
 /** Shapes of the arrows and the cross, as SVG paths in a box of 14. */
 const PREVIOUS = 'M2 9.5 7 4.5l5 5'
@@ -44,8 +43,7 @@ export interface BarActions {
   close(): void
 }
 
-/** A choice of categories: value and words. */
-export type BarChoice = readonly [value: string, words: string]
+export type { BarChoice }
 
 export interface NavigatorBar {
   readonly isOpen: boolean
@@ -81,18 +79,14 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
     box.lang = words.language
     box.setAttribute('role', 'group')
     box.ariaLabel = words.label
-    const select = document.createElement('select')
-    select.ariaLabel = words.category
-    select.addEventListener('change', () => actions.choose(select.value))
-    const count = document.createElement('span')
-    count.className = 'count'
-    const status = document.createElement('p')
-    status.className = 'unseen'
+    const choice = createNavigatorChoice(document, words.category, actions.choose)
+    const count = createWords(document, 'span', '', 'count')
+    const status = createWords(document, 'p', '', 'unseen')
     status.setAttribute('role', 'status')
     const card = createOwnButton(document, words.card, actions.openCard)
     card.className = 'card'
     box.append(
-      select,
+      choice.element,
       button(words.previous, PREVIOUS, () => actions.step(-1)),
       count,
       button(words.next, NEXT, () => actions.step(1)),
@@ -101,11 +95,12 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
       status,
     )
     box.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return
       event.preventDefault()
       actions.close()
     })
-    return { box, select, count, status, card, said: '', host: openOwnHost(document, STYLES, box) }
+    const host = openOwnHost(document, box, { styles: STYLES, onTouched: actions.close })
+    return { box, choice, count, status, card, host }
   }
 
   return {
@@ -123,36 +118,31 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
     },
     show(count, choices, chosen) {
       if (!parts) return
-      parts.count.textContent = count
-      // A list that the reader has unfolded is left alone while it says the same.
-      const said = choices.join('\n')
-      if (parts.said !== said)
-        parts.select.replaceChildren(
-          ...choices.map(([value, words]) => {
-            const option = document.createElement('option')
-            option.value = value
-            option.textContent = words
-            return option
-          }),
-        )
-      parts.said = said
-      parts.select.value = chosen
+      const { host, choice, count: element } = parts
+      host.change(() => writeWords(element, count))
+      choice.show(choices, chosen)
     },
     keepOff(words) {
       if (!parts) return
-      const { box } = parts
-      box.classList.remove('above')
-      const bar = box.getBoundingClientRect()
-      const isOver = words.some(({ top, bottom }) => bottom > bar.top && top < bar.bottom)
-      box.classList.toggle('above', isOver)
+      const { box, host } = parts
+      host.change(() => {
+        box.classList.remove('above')
+        const bar = box.getBoundingClientRect()
+        const isOver = words.some(({ top, bottom }) => bottom > bar.top && top < bar.bottom)
+        box.classList.toggle('above', isOver)
+      })
     },
     announce(words) {
-      if (parts) parts.status.textContent = words
+      if (!parts) return
+      const { host, status } = parts
+      host.change(() => writeWords(status, words))
     },
-    focus: () => parts?.card.focus({ preventScroll: true }),
+    focus() {
+      if (parts) parts.host.focus(parts.card)
+    },
     close() {
       if (!parts) return
-      const hadFocus = document.activeElement === parts.host
+      const hadFocus = parts.host.hasFocus()
       parts.host.remove()
       parts = null
       if (hadFocus && before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true })

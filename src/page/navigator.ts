@@ -17,7 +17,6 @@ export interface NavigatorSurroundings {
   /** Mentions as the reader shows them, in the document's order. */
   readMentions(): readonly PlacedMention[]
   texts: Texts
-  getOwnCategories(): ReadonlyMap<string, string>
   openCard(mention: PlacedMention): void
   closeCard(): void
 }
@@ -41,7 +40,7 @@ export interface Navigator {
 /** Creates the navigator of a document; nothing of it shows before the first step, or after the signal's abort. */
 export function createNavigator(
   document: Document,
-  { readMentions, texts, getOwnCategories, openCard, closeCard }: NavigatorSurroundings,
+  { readMentions, texts, openCard, closeCard }: NavigatorSurroundings,
   signal: AbortSignal,
 ): Navigator {
   const view = document.defaultView as Window & typeof globalThis
@@ -60,6 +59,8 @@ export function createNavigator(
     close,
   })
   let walk = createMentionWalk(findFirstInView)
+  // Own categories go by their number: the bar stands in a page, which is not to learn what the user calls them.
+  const nameOf = (id: CategoryId) => toCategoryName(id, texts, new Map())
   let open: AbortController | null = null
 
   function begin(): void {
@@ -126,18 +127,17 @@ export function createNavigator(
       counts.set(category, (counts.get(category) ?? 0) + 1)
     }
     if (walk.category && !counts.has(walk.category)) counts.set(walk.category, 0)
-    const own = getOwnCategories()
     return [
       ['', texts('navigator_all', mentions.length)],
       ...toCategoryOrder(counts.keys()).map(
-        (id) => [id, texts('navigator_one', toCategoryName(id, texts, own), counts.get(id) ?? 0)] as const,
+        (id) => [id, texts('navigator_one', nameOf(id), counts.get(id) ?? 0)] as const,
       ),
     ]
   }
 
   function toAnnouncement({ mention, text }: PlacedMention): string {
     const { start, end } = sentenceAt(text, mention)
-    const category = toCategoryName(mention.surface.concept.category, texts, getOwnCategories())
+    const category = nameOf(mention.surface.concept.category)
     const words = text.slice(mention.start, mention.end)
     return texts('navigator_said', walk.index + 1, walk.list.length, words, category, text.slice(start, end))
   }

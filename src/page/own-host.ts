@@ -1,10 +1,14 @@
 /**
  * The elements that we add to a page while something of ours shows: one bare host at the end of the document, everything
- * else in its closed shadow root, so that page and we can neither restyle nor read each other. What it holds is raised
+ * else in its closed shadow root. It holds buttons and words of ours, never a field and never a name of the user's, and
+ * nothing in it is believed (root-guard, user-act). What it holds is raised
  * into the top layer, above the page's own dialogs, where transforms and stacking of the page do not reach.
  */
 
 import { rootElementOf } from './built-in.ts'
+import { WORD_STYLES, writeWords } from './own-words.ts'
+import { guardRoot, type RootGuard } from './root-guard.ts'
+import { onUserAct } from './user-act.ts'
 
 /** Colours and type of what we show on pages; the values are those of src/ui/tokens.css. */
 const BASE_STYLES = `
@@ -31,29 +35,63 @@ const BASE_STYLES = `
 /** Keys pressed in our own boxes are no shortcuts of the page. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const
 
-/**
- * Shows a box of ours; its host is given back, and removing that ends it.
- *
- * @param styles rules for the box, which has the class `own`.
- */
-export function openOwnHost(document: Document, styles: string, box: HTMLElement): HTMLElement {
+/** Something of ours that shows. */
+export interface OwnHost extends Omit<RootGuard, 'end'> {
+  readonly host: HTMLElement
+  /** Whether an event happened in it, as far as the document is told. */
+  holds(event: Event): boolean
+  hasFocus(): boolean
+  /** Takes it off the page. */
+  remove(): void
+}
+
+/** What a host is opened with. */
+export interface OwnHostOptions {
+  /** Rules for the box, which has the class `own`. */
+  styles: string
+  /** Names of animations that the rules start. */
+  animations?: readonly string[]
+  /** Closes what shows: somebody else changed something in it, or took it off the page. */
+  onTouched(): void
+}
+
+/** Shows a box of ours. From then on nothing in it may be changed but by the host's `change`. */
+export function openOwnHost(document: Document, box: HTMLElement, options: OwnHostOptions): OwnHost {
   const style = document.createElement('style')
-  style.textContent = BASE_STYLES + styles
+  style.textContent = BASE_STYLES + WORD_STYLES + options.styles
   box.classList.add('own')
   for (const name of KEY_EVENTS) box.addEventListener(name, (event) => event.stopPropagation())
   const host = document.createElement('div')
-  host.attachShadow({ mode: 'closed' }).append(style, box)
+  const root = host.attachShadow({ mode: 'closed' })
+  root.append(style, box)
   rootElementOf(document).append(host)
   box.popover = 'manual'
   box.showPopover()
-  return host
+  const { animations = [], onTouched } = options
+  const { end, ...guard } = guardRoot({ host, root, box, style, animations }, onTouched)
+  return {
+    ...guard,
+    host,
+    holds: (event) => event.composedPath().includes(host),
+    hasFocus: () => document.activeElement === host,
+    remove() {
+      end()
+      host.remove()
+    },
+  }
 }
 
-/** A button of ours. */
+/** A button of ours; it runs at a proven act of the user and at nothing else. */
 export function createOwnButton(document: Document, label: string, run: () => void): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = label
-  button.addEventListener('click', run)
+  labelButton(button, label)
+  onUserAct(button, run)
   return button
+}
+
+/** Writes on a button, in place of what stood there; what is read aloud is the same. */
+export function labelButton(button: HTMLButtonElement, label: string): void {
+  button.ariaLabel = label
+  writeWords(button, label)
 }

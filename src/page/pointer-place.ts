@@ -12,19 +12,19 @@ export interface PointerPlace {
   readonly menu: Point | null
 }
 
-/** Follows the pointer until the signal aborts; nothing of the page is asked. */
+/** Follows the pointer until the signal aborts; nothing of the page is asked, and nothing that a script sends is believed. */
 export function followPointer(view: Window, signal: AbortSignal): PointerPlace {
   let now: Point | null = null
   let menu: Point | null = null
   const toPoint = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y })
   const follow = (event: MouseEvent) => {
-    now = toPoint(event)
+    if (event.isTrusted) now = toPoint(event)
   }
   const remember = (event: MouseEvent) => {
-    menu = toPoint(event)
+    if (event.isTrusted) menu = toPoint(event)
   }
-  const forget = () => {
-    now = null
+  const forget = ({ isTrusted }: MouseEvent) => {
+    if (isTrusted) now = null
   }
   view.addEventListener('pointermove', follow, { capture: true, passive: true, signal })
   view.addEventListener('contextmenu', remember, { capture: true, passive: true, signal })

@@ -2,13 +2,14 @@
  * Says at the bottom right of a page what became of a save. Its element exists only while it shows. It takes no focus,
  * and holds no field: whatever is typed in a page's document, the page can read.
  */
-import { createOwnButton, openOwnHost } from './own-host.ts'
+import { createOwnButton, type OwnHost, openOwnHost } from './own-host.ts'
+import { createWords } from './own-words.ts'
 
 /** A button of a toast; pressing it closes the toast unless `stay` is set. */
 export interface ToastAction {
-  label: string
+  readonly label: string
   run(): void
-  stay?: boolean
+  readonly stay?: boolean
 }
 
 /** What to say. Failures stay until they are dismissed; good news goes by itself. */
@@ -51,7 +52,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 
 /** Creates the toast of a document; after the signal's abort none is left. One message shows at a time. */
 export function createToast(document: Document, signal: AbortSignal): Toast {
-  let host: HTMLElement | null = null
+  let host: OwnHost | null = null
   let timer = 0
   let shown: ToastContent | null = null
 
@@ -62,27 +63,25 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     shown = null
   }
 
-  function createButton(action: ToastAction): HTMLButtonElement {
-    return createOwnButton(document, action.label, () => {
-      if (!action.stay) hide()
-      action.run()
+  function createButton({ label, run, stay }: ToastAction): HTMLButtonElement {
+    return createOwnButton(document, label, () => {
+      if (!stay) hide()
+      run()
     })
   }
 
   function show(content: ToastContent): void {
-    const { message, failed, actions, closeLabel, language } = content
     hide()
+    const { message, failed, actions, closeLabel, language } = content
+    shown = content
     const box = document.createElement('div')
     box.className = failed ? 'toast failed' : 'toast'
     box.lang = language
     box.setAttribute('role', failed ? 'alert' : 'status')
-    const words = document.createElement('span')
-    words.className = 'message'
-    words.textContent = message
     const close: ToastAction = { label: closeLabel, run: () => {} }
-    box.append(words, ...[...actions, ...(failed ? [close] : [])].map(createButton))
-    host = openOwnHost(document, STYLES, box)
-    shown = content
+    const buttons = [...actions, ...(failed ? [close] : [])].map(createButton)
+    box.append(createWords(document, 'span', message, 'message'), ...buttons)
+    host = openOwnHost(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
     if (!failed) timer = window.setTimeout(hide, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
   }
 
