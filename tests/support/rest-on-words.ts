@@ -1,0 +1,52 @@
+/** The pointer on words of a page, as a hand moves it. */
+import type { Page } from 'puppeteer-core'
+import { readMarks, until } from './browsers.ts'
+
+export interface Place {
+  x: number
+  y: number
+}
+
+/** Middle of the first box of some words, brought to the middle of the viewport. */
+export function findWords(page: Page, words: string): Promise<Place> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted)
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const [rect] = range.getClientRects()
+      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+    }
+    throw new Error(`The page does not say "${wanted}"`)
+  }, words)
+}
+
+export const isOverlayShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.lastElementChild !== document.body)
+
+/** Waits for the marks of a page, and for the two paragraphs that the sample articles bring after 600 ms. */
+export async function untilMarked(page: Page): Promise<void> {
+  await page.bringToFront()
+  await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
+  await new Promise((resolve) => setTimeout(resolve, 900))
+}
+
+/** Moves the pointer to a place in two steps: the first event only tells where it is. */
+export async function moveTo(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y - 60)
+  await page.mouse.move(x, y)
+}
+
+/** Rests on words until their card shows. */
+export async function restOn(page: Page, words: string): Promise<Place> {
+  await untilMarked(page)
+  const place = await findWords(page, words)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await moveTo(page, place)
+  await until('the card', () => isOverlayShown(page))
+  return place
+}

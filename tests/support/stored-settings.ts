@@ -1,0 +1,15 @@
+/** What storage.local holds, read in the background. */
+import type { Session } from './browsers.ts'
+
+export function readStoredSettings(session: Session): Promise<Record<string, unknown>> {
+  return session.evaluateInBackground(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } }
+    return chrome.storage.local.get(null)
+  }) as Promise<Record<string, unknown>>
+}
+
+/** What lasting acts may have changed, as one text. */
+export async function readLasting(session: Session): Promise<string> {
+  const stored = await readStoredSettings(session)
+  return JSON.stringify(['mutedConcepts', 'wrongHere', 'siteRules'].map((name) => stored[`settings:${name}`] ?? null))
+}
