@@ -9,22 +9,30 @@ import { readRects } from '../../src/page/mention-range.ts'
 import { DEFAULT_READING } from '../../src/page/readable.ts'
 import type { PlacedMention } from '../../src/page/scan-page.ts'
 import type { TextBlock } from '../../src/page/text-blocks.ts'
-import { forgetRoots, rememberRoots } from '../support/closed-roots.ts'
 import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
+import {
+  closeRoots,
+  glidePointer,
+  movePointer,
+  openRoots,
+  pressElement,
+  pressKey,
+  wordsIn,
+} from '../support/real-input.ts'
 
 let cards: ConceptCards
 let end: AbortController
-let findRoot: () => ShadowRoot | null
 let ran: string[]
 
+const findRoot = () =>
+  [...document.documentElement.children].findLast(({ shadowRoot }) => shadowRoot !== null)?.shadowRoot ?? null
 const box = () => findRoot()?.querySelector<HTMLElement>('[role=dialog]') ?? null
-const heading = () => box()?.querySelector('h2')?.textContent ?? null
-const button = (label: string) =>
-  [...(box()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label)
+const heading = () => (box() ? wordsIn(box()?.querySelector('h2')) : null)
+const button = (label: string) => [...(box()?.querySelectorAll('button') ?? [])].find((one) => wordsIn(one) === label)
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function toContent(placed: PlacedMention): CardContent {
-  const run = (name: string) => () => void ran.push(name)
+  const run = (name: string) => (isSeen: boolean) => void ran.push(isSeen ? `${name} seen` : name)
   return {
     language: 'en',
     category: 'Six G',
@@ -43,9 +51,12 @@ function toContent(placed: PlacedMention): CardContent {
     why: 'Marked because.',
     actions: [
       { label: 'Clip', run: run('clip') },
+      { label: 'Mute', run: run('mute'), isLasting: true },
       { label: 'Wrong', choices: [{ label: 'Never here', run: run('wrong') }] },
     ],
     closeLabel: 'Close',
+    pressAgain: 'Not done',
+    pressAgainOn: (label) => `Press again: ${label}`,
   }
 }
 
@@ -68,8 +79,8 @@ function send(name: string, [x, y]: [number, number], init: PointerEventInit = {
   target.dispatchEvent(new PointerEvent(name, kind))
 }
 
-beforeEach(() => {
-  findRoot = rememberRoots()
+beforeEach(async () => {
+  openRoots()
   ran = []
   end = new AbortController()
   showMarkup(
@@ -80,27 +91,26 @@ beforeEach(() => {
     { readMentions: readPlaced, readContent: async (placed) => toContent(placed), readTakenBelow: () => 0 },
     end.signal,
   )
+  await movePointer([3, 3])
 })
 
 afterEach(() => {
   end.abort()
-  forgetRoots()
+  closeRoots()
   document.getSelection()?.removeAllRanges()
   document.body.replaceChildren()
 })
 
 describe('a card', () => {
   it('opens where the pointer rests, and not before', async () => {
-    send('pointermove', middleOf('photoresist'))
-    await wait(250)
+    await glidePointer(middleOf('photoresist'))
     expect(box()).toBeNull()
     await expect.poll(heading).toBe('photoresist')
     expect(document.activeElement).toBe(document.body)
   })
 
-  it.each<[string, () => void]>([
-    ['the pointer goes on', () => send('pointermove', [5, 5])],
-    ['something is dragged', () => send('pointermove', middleOf('photoresist'), { buttons: 1 })],
+  it.each<[string, () => unknown]>([
+    ['the pointer goes on', () => movePointer([5, 5])],
     ['the page scrolls', () => void window.dispatchEvent(new Event('scroll'))],
     ['a key is pressed', () => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))],
     ['a button goes down', () => send('pointerdown', middleOf('photoresist'))],
@@ -110,45 +120,47 @@ describe('a card', () => {
     ],
     ['the word goes', () => document.querySelector('p')?.remove()],
   ])('does not open when %s meanwhile', async (_, interrupt) => {
-    send('pointermove', middleOf('photoresist'))
-    await wait(100)
-    interrupt()
+    await glidePointer(middleOf('photoresist'))
+    await interrupt()
     await wait(700)
     expect(box()).toBeNull()
   })
 
   it('does not open beside the letters', async () => {
     const [rect] = readRects(mention('6G'))
-    send('pointermove', [(rect?.right ?? 0) + 40, (rect?.top ?? 0) + 5])
+    await glidePointer([(rect?.right ?? 0) + 40, (rect?.top ?? 0) + 5])
     await wait(700)
     expect(box()).toBeNull()
   })
 
   it('stays while the pointer is on words or card, and goes when it has left both', async () => {
-    send('pointermove', middleOf('photoresist'))
+    await glidePointer(middleOf('photoresist'))
     await expect.poll(heading).toBe('photoresist')
     const rect = (box() as HTMLElement).getBoundingClientRect()
-    send('pointermove', [rect.left + 30, rect.top + 30])
+    await movePointer([rect.left + 30, rect.top + 30])
     await wait(500)
     expect(heading()).toBe('photoresist')
-    send('pointermove', [5, 5])
+    await movePointer([5, 5])
     await expect.poll(box).toBeNull()
   })
 
-  it('opens on a tap, but a tap on a link is the page’s', async () => {
-    send('click', middleOf('photoresist'), { pointerType: 'touch' })
-    await expect.poll(heading).toBe('photoresist')
-    send('pointerdown', [5, 5])
-    expect(box()).toBeNull()
-    document.querySelector('a')?.addEventListener('click', (event) => event.preventDefault())
-    send('click', middleOf('lithography machine'), { pointerType: 'touch', cancelable: true })
-    await wait(100)
+  it.each<[string, () => unknown]>([
+    ['a pointer that no hand moves', () => send('pointermove', middleOf('photoresist'))],
+    ['a click with the mouse', () => pressElement(document.querySelector('p'))],
+    ['a finger that is none', () => send('click', middleOf('photoresist'), { pointerType: 'touch' })],
+  ])('does not open for %s', async (_, act) => {
+    await act()
+    await wait(700)
     expect(box()).toBeNull()
   })
 
-  it('leaves a click with the mouse to the page', async () => {
-    send('click', middleOf('photoresist'))
-    await wait(100)
+  it('does not open on words that come under a pointer at rest', async () => {
+    await glidePointer([600, 100])
+    await wait(200)
+    const line = document.querySelector('p') as HTMLElement
+    const [x, y] = middleOf('photoresist')
+    line.style.translate = `${600 - x}px ${100 - y}px`
+    await wait(800)
     expect(box()).toBeNull()
   })
 
@@ -172,10 +184,11 @@ describe('a card', () => {
     document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: end.signal })
     cards.openByKeyboard(mention('6G'), () => {})
     await expect.poll(heading).toBe('6G')
-    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
-    document.body.dispatchEvent(press)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    expect(heading()).toBe('6G')
+    heard.length = 0
+    await pressKey('{Escape}')
     expect(box()).toBeNull()
-    expect(press.defaultPrevented).toBe(true)
     expect(heard).toEqual([])
   })
 
@@ -185,7 +198,7 @@ describe('a card', () => {
       isBack = true
     })
     await expect.poll(() => findRoot()?.activeElement?.getAttribute('role')).toBe('dialog')
-    box()?.querySelector<HTMLElement>('.close')?.click()
+    await pressElement(box()?.querySelector('.close'))
     expect(box()).toBeNull()
     expect(isBack).toBe(true)
   })
@@ -195,11 +208,46 @@ describe('a card', () => {
     await expect.poll(heading).toBe('6G')
     expect(button('Never here')?.checkVisibility()).toBe(false)
     button('Wrong')?.click()
+    expect(button('Wrong')?.ariaExpanded).toBe('false')
+    await pressElement(button('Wrong'))
     expect(button('Wrong')?.ariaExpanded).toBe('true')
     expect(button('Never here')?.checkVisibility()).toBe(true)
-    button('Never here')?.click()
+    await pressElement(button('Never here'))
     expect(box()).toBeNull()
     expect(ran).toEqual(['wrong'])
+  })
+
+  it('does what lasts once its button has been seen, and says so where it was not', async () => {
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    const cover = document.createElement('div')
+    cover.style.cssText = 'inset:0;width:100vw;height:100vh;pointer-events:none;background:#fff8'
+    cover.popover = 'manual'
+    document.body.append(cover)
+    cover.showPopover()
+    await wait(700)
+    await pressElement(button('Mute'))
+    expect(wordsIn(box()?.querySelector('[role=status]'))).toBe('Not done')
+    expect(ran).toEqual([])
+    cover.remove()
+    await wait(700)
+    await pressElement(button('Press again: Mute'))
+    expect(ran).toEqual(['mute seen'])
+    expect(box()).toBeNull()
+  })
+
+  it.each<[string, (root: ShadowRoot) => void]>([
+    ['its words', (root) => root.querySelector('h2')?.setAttribute('data-words', 'prize')],
+    ['its style', (root) => root.querySelector('.card')?.setAttribute('style', '')],
+    ['its host', ({ host }) => host.setAttribute('class', 'x')],
+    ['its place', ({ host }) => document.body.append(host)],
+    ['its popover', (root) => root.querySelector<HTMLElement>('.card')?.hidePopover()],
+  ])('goes when somebody else changes %s', async (_, change) => {
+    cards.openByKeyboard(mention('6G'), () => {})
+    await expect.poll(heading).toBe('6G')
+    change(findRoot() as ShadowRoot)
+    await expect.poll(box).toBeNull()
+    expect(document.documentElement.lastElementChild).toBe(document.body)
   })
 
   it('goes with its mention, and stays with it when its block is read anew', async () => {
@@ -218,7 +266,7 @@ describe('a card', () => {
     await expect.poll(heading).toBe('6G')
     end.abort()
     expect(document.documentElement.lastElementChild).toBe(document.body)
-    send('pointermove', middleOf('photoresist'))
+    await glidePointer(middleOf('photoresist'))
     await wait(700)
     expect(box()).toBeNull()
   })
@@ -260,16 +308,10 @@ describe('a card', () => {
   })
 
   it('gives axe nothing to find', async () => {
-    forgetRoots()
-    const attach = Element.prototype.attachShadow
-    Element.prototype.attachShadow = function () {
-      return attach.call(this, { mode: 'open' })
-    }
     cards.openByKeyboard(mention('6G'), () => {})
     await expect.poll(() => document.documentElement.lastElementChild?.shadowRoot).toBeTruthy()
     const host = document.documentElement.lastElementChild as Element
     const { violations } = await axe.run(host, { rules: { region: { enabled: false } } })
-    Element.prototype.attachShadow = attach
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
   })
 })

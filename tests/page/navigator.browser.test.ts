@@ -4,10 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readRects } from '../../src/page/mention-range.ts'
 import { createNavigator, type Navigator } from '../../src/page/navigator.ts'
 import type { PlacedMention } from '../../src/page/scan-page.ts'
-import { forgetRoots } from '../support/closed-roots.ts'
 import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
+import { closeRoots, openRoots, pressElement, pressKey, wordsIn } from '../support/real-input.ts'
 
-const attach = Element.prototype.attachShadow
 let navigator: Navigator
 let end: AbortController
 let opened: string[]
@@ -18,12 +17,10 @@ const find = (selector: string) =>
   [...document.documentElement.children]
     .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null)
     .findLast((found) => found !== null) ?? null
-const count = () => find('.count')?.textContent
-const said = () => find('[role=status]')?.textContent ?? ''
-const press = (label: string) =>
-  [...(find('.bar')?.querySelectorAll('button') ?? [])]
-    .find((one) => one.ariaLabel === label || one.textContent === label)
-    ?.click()
+const count = () => wordsIn(find('.count'))
+const said = () => wordsIn(find('[role=status]'))
+const button = (label: string) =>
+  [...(find('.bar')?.querySelectorAll('button') ?? [])].find((one) => one.ariaLabel === label)
 
 function currentWords(): string {
   const parts = ['term-0', 'term-0-dark'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
@@ -41,9 +38,7 @@ function currentRect(): DOMRect {
 }
 
 beforeEach(() => {
-  Element.prototype.attachShadow = function (init) {
-    return attach.call(this, { ...init, mode: 'open' })
-  }
+  openRoots()
   end = new AbortController()
   opened = []
   readMentions = readPlaced
@@ -52,7 +47,6 @@ beforeEach(() => {
     {
       readMentions: () => readMentions(),
       texts: (name, ...values) => (name === 'interface_language' ? 'en' : [name, ...values].join(' ')),
-      getOwnCategories: () => new Map(),
       openCard: (placed) => void opened.push(wordsOf(placed)),
       closeCard: () => {},
     },
@@ -62,8 +56,7 @@ beforeEach(() => {
 
 afterEach(() => {
   end.abort()
-  forgetRoots()
-  Element.prototype.attachShadow = attach
+  closeRoots()
   document.body.replaceChildren()
   scrollTo(0, 0)
 })
@@ -168,15 +161,28 @@ describe('the navigator', () => {
     expect(`${currentWords()} ${count()}`).toBe('biomanufacturing navigator_count 2 2')
   })
 
-  it('keeps to the chosen category', () => {
+  it('keeps to the chosen category, whichever way it is chosen', async () => {
     showMarkup('<p>6G, photoresist, 6G, biomanufacturing, 6G</p>')
     navigator.step(1)
-    const select = find('select') as HTMLSelectElement
-    expect([...select.options].map(({ value }) => value)).toEqual(['', 'integrated-circuits', 'biomanufacturing', '6g'])
-    select.value = '6g'
-    select.dispatchEvent(new Event('change'))
+    const offered = () => [...(find('.choices')?.querySelectorAll('button') ?? [])].map(wordsIn)
+    expect(offered()).toEqual([
+      'navigator_all 5',
+      'navigator_one category_integrated_circuits 1',
+      'navigator_one category_biomanufacturing 1',
+      'navigator_one category_6g 3',
+    ])
+    expect(find('.choices')?.checkVisibility()).toBe(false)
+    await pressElement(button('navigator_category: navigator_all 5'))
+    await pressElement(button('navigator_one category_6g 3'))
+    expect(find('.choices')?.checkVisibility()).toBe(false)
     navigator.step(1)
     expect(`${currentWords()} ${count()}`).toBe('6G navigator_count 2 3')
+    await pressElement(button('navigator_category: navigator_one category_6g 3'))
+    await pressKey('{ArrowUp}{ArrowUp}{Enter}')
+    expect(currentWords()).toBe('photoresist')
+    await pressElement(button('navigator_category: navigator_one category_integrated_circuits 1'))
+    await pressKey('{Escape}')
+    expect([find('.choices')?.checkVisibility(), find('.bar') !== null]).toEqual([false, true])
   })
 
   it('opens the card of the current mark from its focused button, and closes with Escape, the focus back', async () => {
@@ -185,10 +191,10 @@ describe('the navigator', () => {
     field.focus()
     navigator.step(1)
     const root = find('.bar')?.getRootNode() as ShadowRoot
-    expect(root.activeElement?.textContent).toBe('navigator_card')
-    press('navigator_card')
+    expect(wordsIn(root.activeElement)).toBe('navigator_card')
+    await pressKey('{Enter}')
     expect(opened).toEqual(['6G'])
-    root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))
+    await pressKey('{Escape}')
     expect(find('.bar')).toBeNull()
     expect(document.activeElement).toBe(field)
     expect(currentWords()).toBe('')
@@ -201,7 +207,7 @@ describe('the navigator', () => {
     const ticks = [...(find('.edge')?.children ?? [])] as HTMLElement[]
     expect(ticks.length).toBeLessThanOrEqual(innerHeight / 4)
     expect(ticks.filter(({ className }) => className === 'tick now')).toHaveLength(1)
-    ticks.at(-1)?.click()
+    await pressElement(ticks.at(-1))
     expect(scrollY).toBeGreaterThan(1000)
   })
 

@@ -1,51 +1,50 @@
 /** What the toast says and offers. Its shadow root is closed, so the test remembers it when it is made. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createToast, type Toast, type ToastContent } from '../../src/page/toast.ts'
+import { closeRoots, openRoots, pressElement, wordsIn } from '../support/real-input.ts'
 
-let root: ShadowRoot
 let end: AbortController
 let toast: Toast
-const attachShadow = Element.prototype.attachShadow
 
 beforeEach(() => {
-  Element.prototype.attachShadow = function (init) {
-    root = attachShadow.call(this, init)
-    return root
-  }
+  openRoots()
   end = new AbortController()
   toast = createToast(document, end.signal)
 })
 
 afterEach(() => {
   end.abort()
-  Element.prototype.attachShadow = attachShadow
+  closeRoots()
   vi.useRealTimers()
 })
 
 const saved: ToastContent = { message: 'Saved', failed: false, actions: [], closeLabel: 'Close', language: 'en' }
 const isShown = () => document.documentElement.lastElementChild !== document.body
-const button = (label: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+const root = () => document.documentElement.lastElementChild?.shadowRoot as ShadowRoot
+const said = (role: string) => wordsIn(root().querySelector(`[role=${role}] > .message`))
+const button = (label: string) => [...root().querySelectorAll('button')].find((one) => wordsIn(one) === label)
 
 describe('a toast', () => {
   it('says so politely, in its language, and goes by itself', () => {
     vi.useFakeTimers()
     toast.show({ ...saved, message: '已保存', language: 'zh-CN' })
-    expect(root.querySelector('[role=status]')?.textContent).toBe('已保存')
-    expect(root.querySelector('[role=status]')?.getAttribute('lang')).toBe('zh-CN')
+    expect(said('status')).toBe('已保存')
+    expect(root().querySelector('[role=status]')?.getAttribute('lang')).toBe('zh-CN')
     vi.advanceTimersByTime(2600)
     expect(isShown()).toBe(false)
   })
 
-  it('of a failure is an alert, and stays until it is closed', () => {
+  it('of a failure is an alert, and stays until it is closed', async () => {
     vi.useFakeTimers()
     toast.show({ ...saved, message: 'Not saved', failed: true })
     vi.advanceTimersByTime(60_000)
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('Not saved')
-    button('Close')?.click()
+    vi.useRealTimers()
+    expect(said('alert')).toBe('Not saved')
+    await pressElement(button('Close'))
     expect(isShown()).toBe(false)
   })
 
-  it('runs what its button says, and closes unless it is to stay', () => {
+  it('runs what its button says, and closes unless it is to stay', async () => {
     const run = vi.fn()
     toast.show({
       ...saved,
@@ -55,9 +54,9 @@ describe('a toast', () => {
         { label: 'Retry', run },
       ],
     })
-    button('Copy')?.click()
+    await pressElement(button('Copy'))
     expect(isShown()).toBe(true)
-    button('Retry')?.click()
+    await pressElement(button('Retry'))
     expect(isShown()).toBe(false)
     expect(run).toHaveBeenCalledTimes(2)
   })
@@ -82,7 +81,7 @@ describe('a toast', () => {
 
   it('holds no field, whatever it offers', () => {
     toast.show({ ...saved, failed: true, actions: [{ label: 'Note…', run: vi.fn() }] })
-    expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull()
+    expect(root().querySelector('input, textarea, select, [contenteditable]')).toBeNull()
   })
 
   it('is gone with the one who made it', () => {
@@ -93,6 +92,6 @@ describe('a toast', () => {
 
   it('keeps words as words', () => {
     toast.show({ ...saved, message: '<img src=x onerror=alert(1)>' })
-    expect(root.querySelector('img')).toBeNull()
+    expect(root().querySelector('img')).toBeNull()
   })
 })
