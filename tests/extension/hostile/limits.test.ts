@@ -12,10 +12,10 @@ import {
   until,
 } from '../../support/browsers.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { readClosedText } from '../../support/closed-text.ts'
 import { takeDownload } from '../../support/downloads.ts'
 import { chooseFile, sayMine, waitForText } from '../../support/import-file.ts'
 import { saveClippings } from '../../support/list-page.ts'
+import { readOverlayWords } from '../../support/overlays.ts'
 
 /** More than a quote may have. */
 const OVER = 'word '.repeat(60_000)
@@ -55,8 +55,8 @@ describeInBrowsers('a page that gives more than is kept', (reader) => {
     await until('the toast', () => page.evaluate((count) => document.documentElement.childElementCount > count, before))
     if (kind === 'chrome') {
       const toast = await until('the sentence', async () => {
-        const text = await readClosedText(page)
-        return text?.includes('longer than Sectorlens can keep') ? text : null
+        const text = await readOverlayWords(page)
+        return text.includes('longer than Sectorlens can keep') ? text : null
       })
       expect(toast).toContain('Copy')
       expect(toast).not.toContain('Retry')
