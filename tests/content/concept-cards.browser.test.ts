@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type ConceptCards, createConceptCards } from '../../src/content/concept-cards.ts'
 import { readBlock } from '../../src/page/block-walk.ts'
-import type { CardContent } from '../../src/page/card-content.ts'
 import { readRects } from '../../src/page/mention-range.ts'
 import { DEFAULT_READING } from '../../src/page/readable.ts'
 import type { PlacedMention } from '../../src/page/scan-page.ts'
@@ -19,6 +18,7 @@ import {
   pressKey,
   wordsIn,
 } from '../support/real-input.ts'
+import { toCard } from '../support/sample-card.ts'
 
 let cards: ConceptCards
 let end: AbortController
@@ -30,35 +30,6 @@ const box = () => findRoot()?.querySelector<HTMLElement>('[role=dialog]') ?? nul
 const heading = () => (box() ? wordsIn(box()?.querySelector('h2')) : null)
 const button = (label: string) => [...(box()?.querySelectorAll('button') ?? [])].find((one) => wordsIn(one) === label)
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-function toContent(placed: PlacedMention): CardContent {
-  const run = (name: string) => (isSeen: boolean) => void ran.push(isSeen ? `${name} seen` : name)
-  return {
-    language: 'en',
-    category: 'Six G',
-    highlight: 'term-6',
-    names: [
-      { text: wordsOf(placed), language: 'en' },
-      { text: '第六代', language: 'zh-Hans' },
-    ],
-    meaning: 'One line of meaning that says what it is, long enough to wrap once or twice.',
-    policy: {
-      label: 'Named in',
-      title: { text: 'Plan', language: 'en' },
-      details: 'MIIT · 2025',
-      link: 'https://a.example/',
-    },
-    why: 'Marked because.',
-    actions: [
-      { label: 'Clip', run: run('clip') },
-      { label: 'Mute', run: run('mute'), isLasting: true },
-      { label: 'Wrong', choices: [{ label: 'Never here', run: run('wrong') }] },
-    ],
-    closeLabel: 'Close',
-    pressAgain: 'Not done',
-    pressAgainOn: (label) => `Press again: ${label}`,
-  }
-}
 
 function mention(words: string): PlacedMention {
   const found = readPlaced().find((placed) => wordsOf(placed) === words)
@@ -88,7 +59,7 @@ beforeEach(async () => {
   )
   cards = createConceptCards(
     document,
-    { readMentions: readPlaced, readContent: async (placed) => toContent(placed), readTakenBelow: () => 0 },
+    { readMentions: readPlaced, readContent: async (placed) => toCard(placed, ran), readTakenBelow: () => 0 },
     end.signal,
   )
   await movePointer([3, 3])
