@@ -79,6 +79,7 @@ export function ClippingList(props: ClippingListProps) {
       {choosing.isOn && clippings.length > 0 && (
         <SelectionBar
           {...{ choosing, matching, isTrash }}
+          seen={list.readAt}
           onRemove={(ids) => remove(ids, false)}
           onChanged={isTrash ? onErased : list.refresh}
         />

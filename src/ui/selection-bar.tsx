@@ -13,12 +13,14 @@ interface SelectionBarProps {
   /** How many the filter matches; null while not known. */
   matching: number | null
   isTrash: boolean
+  /** When the user saw what is chosen, ISO 8601. */
+  seen: string
   onRemove(ids: readonly string[]): Promise<void>
   /** Reads the list anew. */
   onChanged(): void
 }
 
-export function SelectionBar({ choosing, matching, isTrash, onRemove, onChanged }: SelectionBarProps) {
+export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onChanged }: SelectionBarProps) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
@@ -35,7 +37,7 @@ export function SelectionBar({ choosing, matching, isTrash, onRemove, onChanged 
   }
   const change = (wanted: ClippingChange, isGone = false) =>
     work(async () => {
-      const result = await clippings.change(ids, wanted)
+      const result = await clippings.change(ids, wanted.kind === 'edit' ? { ...wanted, seen } : wanted)
       if (result.ok) say(texts('choose_changed', formats.count(result.changed)))
       else say(texts(`failure_${result.reason}`), true)
       if (result.ok && isGone) choosing.clear()

@@ -18,6 +18,8 @@ export interface ClippingsView {
   next: string | null
   /** All that are kept, whatever the filter. */
   total: number
+  /** When the rows were asked for, ISO 8601; empty before. */
+  readAt: string
 }
 
 export interface ClippingsList extends ClippingsView {
@@ -27,10 +29,10 @@ export interface ClippingsList extends ClippingsView {
   hold(id: string, held: boolean): void
 }
 
-const NOTHING_YET: ClippingsView = { status: 'loading', clippings: [], next: null, total: 0 }
+const NOTHING_YET: ClippingsView = { status: 'loading', clippings: [], next: null, total: 0, readAt: '' }
 
 export function useClippings(filter: ClippingFilter, order: ClippingOrder): ClippingsList {
-  const { clippings: access, watchChanges } = useDesk()
+  const { clippings: access, watchChanges, readNow } = useDesk()
   const [view, setView] = useState(NOTHING_YET)
   const latestRead = useRef(0)
   const shown = useRef(view)
@@ -42,6 +44,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
   const read = useCallback(
     async (after: string | null, wanted: number, toRows: (rows: readonly Clipping[]) => readonly Clipping[]) => {
       const turn = ++latestRead.current
+      const readAt = readNow()
       isReading.current = true
       try {
         const counting = access.count({})
@@ -58,14 +61,14 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
         } while (next !== null && rows.length < wanted)
         const total = await counting
         if (turn !== latestRead.current) return
-        setView({ status: 'ready', clippings: toRows(rows), next, total })
+        setView({ status: 'ready', clippings: toRows(rows), next, total, readAt })
       } catch {
         // Whatever a store that does not open throws: the reader is told by the list, in words.
         if (turn === latestRead.current) setView((view) => ({ ...view, status: 'failed' }))
       }
       if (turn === latestRead.current) isReading.current = false
     },
-    [access, filter, order],
+    [access, filter, order, readNow],
   )
 
   // What was begun under another filter must not bring its rows back: there is one way to read, the latest.

@@ -21,7 +21,7 @@ export type ClippingChange =
 export function applyChange(clipping: Clipping, change: ClippingChange, now: string): Clipping | null {
   switch (change.kind) {
     case 'edit':
-      return change.seen !== undefined && Date.parse(clipping.updatedAt) > Date.parse(change.seen)
+      return change.seen !== undefined && Date.parse(clipping.updatedAt) >= Date.parse(change.seen)
         ? mergeEdit(clipping, change.edit, null, now).clipping
         : applyEdit(clipping, change.edit, now)
     case 'discard': {

@@ -21,12 +21,12 @@ export function isSameText(one: string, other: string): boolean {
   return one.trim() === other.trim()
 }
 
-/** Whether a field's text says all that another text of the field says: whole words of it, or its beginning. */
+/** Whether a field's text says all that another text of the field says, as whole words: "art" is not in "artist". */
 export function holdsText(field: UnmergedField, text: string, other: string): boolean {
   const [whole, part] = [text.trim(), other.trim()]
   if (part === '' || whole === part) return true
   if (WHOLE_VALUES.includes(field)) return false
-  return whole.startsWith(part) || includesWords(whole, part)
+  return includesWords(whole, part)
 }
 
 /**
