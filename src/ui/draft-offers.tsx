@@ -23,11 +23,13 @@ export function DraftOffers() {
     setOffers((left) => left.filter((one) => one.key !== key))
   }
   return (
-    <ul class="draft-offers">
-      {offers.map((offer) => (
-        <DraftOffer key={offer.key} offer={offer} onSettled={() => settle(offer)} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="draft-offers">
+        {offers.map((offer) => (
+          <DraftOffer key={offer.key} offer={offer} onSettled={() => settle(offer)} />
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -52,7 +54,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
       () => say(texts('copy_refused'), true),
     )
   return (
-    <li role="status">
+    <li>
       <p class="left-words">
         {at === '' ? texts('draft_left_undated', words) : texts('draft_left', formats.moment(at), words)}
       </p>

@@ -1,13 +1,29 @@
 /** Words from the first letter on: of a page that is closed or crashes they are saved, and offered where they cannot be. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { launch } from '../../scripts/launch.mjs'
 import { findAccessFaults } from '../support/access-faults.ts'
-import { describeInBrowsers, press, readStore, readText, until } from '../support/browsers.ts'
+import { describeInBrowsers, extensionDirOf, press, readStore, readText, until } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 import { saveClippings } from '../support/list-page.ts'
 
 const FULL_PAGE = 'src/dashboard/index.html'
 const KEPT = clippingOf({ id: 'c0mk9a1b2cdrafts0', exact: 'A sentence with a note.' })
+
+const openNote = async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.own-words .inline-text')?.click())
+  await page.waitForSelector('.inline-editor textarea')
+}
+/** One key, without waiting for anything that follows it. */
+const typeLetter = (page: Page, text: string) =>
+  page.evaluate((words) => {
+    const field = document.querySelector('.inline-editor textarea') as HTMLTextAreaElement
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, words)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }, text)
 
 describeInBrowsers('words that a page leaves over', (reader) => {
   const stored = async () => (await readStore(reader.session)).find(({ id }) => id === KEPT.id)
@@ -16,17 +32,6 @@ describeInBrowsers('words that a page leaves over', (reader) => {
     await page.waitForSelector('.clipping')
     return page
   }
-  const openNote = async (page: Page) => {
-    await page.evaluate(() => document.querySelector<HTMLElement>('.own-words .inline-text')?.click())
-    await page.waitForSelector('.inline-editor textarea')
-  }
-  /** One key, without waiting for anything that follows it. */
-  const typeLetter = (page: Page, text: string) =>
-    page.evaluate((words) => {
-      const field = document.querySelector('.inline-editor textarea') as HTMLTextAreaElement
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, words)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    }, text)
   /** What an earlier page left, as it stands in the storage of our pages. */
   const leave = (page: Page, entries: Record<string, unknown>) =>
     page.evaluate((all) => {
@@ -44,27 +49,6 @@ describeInBrowsers('words that a page leaves over', (reader) => {
     await reader.session.stopBackground()
     const next = await open()
     await until('the letter', async () => (await stored())?.note === 'a')
-    await next.close()
-  })
-
-  it('are there again after it crashed at a letter', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: no driver can crash a page of Firefox alone')
-    const page = await open()
-    await openNote(page)
-    const client = await page.createCDPSession()
-    await typeLetter(page, 'ab')
-    void client.send('Page.crash').catch(() => {})
-    await until('the crash', () =>
-      page
-        .evaluate(() => false)
-        .then(
-          () => false,
-          () => true,
-        ),
-    )
-    expect((await stored())?.note).toBe('a')
-    const next = await open()
-    await until('the letters', async () => (await stored())?.note === 'ab')
     await next.close()
   })
 
@@ -108,5 +92,32 @@ describeInBrowsers('words that a page leaves over', (reader) => {
     const last = await open()
     expect(await readText(last)).not.toContain('of a clipping that is gone')
     await last.close()
+  })
+})
+
+describeInBrowsers('a letter typed at the moment when the browser is closed', (reader) => {
+  it('is there at the next start', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'sectorlens-drafts-'))
+    const options = { kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true, profile }
+    try {
+      const session = await launch(options)
+      const first = await session.openExtensionPage(FULL_PAGE)
+      await saveClippings(first, [KEPT])
+      const page = await session.openExtensionPage(FULL_PAGE)
+      await page.waitForSelector('.clipping')
+      await openNote(page)
+      await typeLetter(page, 'x')
+      await session.close()
+      const next = await launch(options)
+      try {
+        const again = await next.openExtensionPage(FULL_PAGE)
+        await again.waitForSelector('.clipping')
+        await until('the letter', async () => (await readStore(next))[0]?.note === 'x')
+      } finally {
+        await next.close()
+      }
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    }
   })
 })

@@ -6,7 +6,7 @@ import { createMemoryStorage } from '../support/memory-storage.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
 import { writeInWindows } from '../support/writing-windows.ts'
 
-const RUNS = 200
+const RUNS = 100
 /** So many clippings at once: the store has something to do while others wait. */
 const AT_ONCE = 50
 

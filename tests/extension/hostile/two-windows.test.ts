@@ -7,22 +7,28 @@ import { clippingOf } from '../../support/clippings.ts'
 import { saveClippings } from '../../support/list-page.ts'
 
 const FULL_PAGE = 'src/dashboard/index.html'
+const NOTE = '.inline-editor textarea'
+const TAGS = '.inline-editor input'
 const KEPT = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two windows write about.' })
 
 describeInBrowsers('two windows', (reader) => {
   const stored = async () => (await readStore(reader.session)).find(({ id }) => id === KEPT.id)
-  const openField = async (page: Page, name: string) => {
+  const openField = async (page: Page, name: string, field: string) => {
     await press(page, name)
-    await page.waitForSelector('.inline-editor .field')
+    await page.waitForSelector(field)
   }
   /** Puts a text into the open field as one key would, and does not wait for it to be saved. */
-  const type = (page: Page, text: string) =>
-    page.evaluate((words) => {
-      const field = document.querySelector<HTMLTextAreaElement>('.inline-editor .field') as HTMLTextAreaElement
-      const prototype = field.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
-      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, words)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    }, text)
+  const type = (page: Page, selector: string, text: string) =>
+    page.evaluate(
+      (place, words) => {
+        const field = document.querySelector<HTMLTextAreaElement>(place) as HTMLTextAreaElement
+        const prototype = field.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
+        Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, words)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+      selector,
+      text,
+    )
   let pages: [Page, Page]
 
   it('keep both notes, say so in both, and put them together at a press', async () => {
@@ -33,9 +39,9 @@ describeInBrowsers('two windows', (reader) => {
     for (const page of pages) {
       await page.bringToFront()
       await page.waitForSelector('.clipping')
-      await openField(page, 'Add a note')
+      await openField(page, 'Add a note', NOTE)
     }
-    await Promise.all([type(one, 'written in the first window'), type(two, 'written in the second window')])
+    await Promise.all([type(one, NOTE, 'written in the first window'), type(two, NOTE, 'written in the second window')])
     const kept = await until('both notes', async () => {
       const clipping = await stored()
       const all = [clipping?.note, ...(clipping?.unmerged ?? []).map(({ text }) => text)].join('|')
@@ -58,9 +64,9 @@ describeInBrowsers('two windows', (reader) => {
     const [one, two] = pages
     for (const page of pages) {
       await page.bringToFront()
-      await openField(page, 'Add tags')
+      await openField(page, 'Add tags', TAGS)
     }
-    await Promise.all([type(one, 'plan, alpha'), type(two, 'plan, beta')])
+    await Promise.all([type(one, TAGS, 'plan, alpha'), type(two, TAGS, 'plan, beta')])
     await until('all tags', async () => String([...((await stored())?.tags ?? [])].sort()) === 'alpha,beta,plan')
   })
 })
