@@ -34,6 +34,7 @@ export function createClippingHandlers({
 }: ClippingHandlersDeps): Handlers<Extract<BackgroundMessageName, `clipping.${string}`>> {
   async function saveOfPage(clipping: Clipping, asker: Asker): Promise<SaveResult> {
     const admitted = admitClipping(clipping, asker, readMoment())
+    pageSaves.expect(admitted.id, asker)
     const result = await keeper.keep(admitted)
     if (!result.ok) return result
     // The keeper takes out of the journal what it was given.

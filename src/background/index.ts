@@ -58,7 +58,11 @@ const state = createLibraryState(database, localStorageArea)
 const signs = createKeptSigns(localStorageArea)
 const pageSaves = createPageSaves(createSessionValue('page-saves'))
 const journal = createSaveJournal(localStorageArea)
-const admit = (clipping: Clipping) => admitClipping(clipping, null, readMoment())
+const admit = (clipping: Clipping) => {
+  const admitted = admitClipping(clipping, null, readMoment())
+  pageSaves.expect(admitted.id, null)
+  return admitted
+}
 const keeper = createClippingKeeper(
   { save: saveAndNote },
   joinJournals(journal, createSaveJournal(ownStorageArea), admit),
@@ -123,7 +127,7 @@ async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
     isNew = true
   })
   // Before the page hears that it is saved and may take it back.
-  if (result.ok && isNew) await pageSaves.added(result.id).catch(reportBug)
+  if (result.ok && isNew) await pageSaves.added(result.id, toArticle(clipping)).catch(reportBug)
   if (result.ok) void signs.addSite(toSite(toArticle(clipping))).catch(reportBug)
   return result
 }

@@ -5,22 +5,25 @@
 import { toArticleKey } from '../core/sources/article-key.ts'
 import type { Asker } from '../messages/contract.ts'
 import type { SessionValue } from '../platform/session-storage.ts'
+import { isOwnArticle } from './own-article.ts'
 
 /** More saves than this are older than any toast. */
 const MOST = 2000
 
 interface PageSave {
   readonly id: string
-  /** Empty while the page that saved it is not known: it came by the journal. */
+  /** Empty while the document that saved it is not known: it came by the journal. */
   readonly documentId: string
   readonly tabId: number | null
   readonly article: string
 }
 
 export interface PageSaves {
-  /** A new clipping was stored; whoever saved it. */
-  added(id: string): Promise<void>
-  /** A document says that a new clipping is its own; the first to say so is believed. */
+  /** A page's clipping is about to be stored. @param asker null where it comes by the journal. */
+  expect(id: string, asker: Asker | null): void
+  /** A clipping was stored under an id that nothing had. Of those that no page sent, nothing is noted. */
+  added(id: string, article: string): Promise<void>
+  /** A document says that what came by the journal is its own: the first of that article to say so is believed. */
   claim(id: string, asker: Asker): Promise<void>
   /** Those of the ids that a document may take back: its own, and those of an earlier one of its article in its tab. */
   filterOwn(ids: readonly string[], asker: Asker): Promise<string[]>
@@ -28,17 +31,30 @@ export interface PageSaves {
 
 /** @param memory outlives the background, and ends with the browser. */
 export function createPageSaves(memory: SessionValue): PageSaves {
+  const expected = new Map<string, Asker | null>()
+
   function change(work: (saves: readonly PageSave[]) => readonly PageSave[]): Promise<void> {
     return memory.change((value) => ({ value: work(toSaves(value)).slice(-MOST), result: undefined }))
   }
   return {
-    added: (id) =>
-      change((saves) =>
-        saves.some((save) => save.id === id) ? saves : [...saves, { id, documentId: '', tabId: null, article: '' }],
-      ),
+    expect(id, asker) {
+      if (expected.size >= MOST) expected.clear()
+      expected.set(id, asker ?? expected.get(id) ?? null)
+    },
+    async added(id, article) {
+      const asker = expected.get(id)
+      if (asker === undefined) return
+      expected.delete(id)
+      const owner = asker ? toOwner(asker) : { documentId: '', tabId: null, article }
+      await change((saves) => [...saves.filter((save) => save.id !== id), { id, ...owner }])
+    },
     claim: (id, asker) =>
       change((saves) =>
-        saves.map((save) => (save.id === id && save.documentId === '' ? { id, ...toOwner(asker) } : save)),
+        saves.map((save) =>
+          save.id === id && save.documentId === '' && isOwnArticle(save.article, asker)
+            ? { id, ...toOwner(asker) }
+            : save,
+        ),
       ),
     async filterOwn(ids, asker) {
       const owner = toOwner(asker)

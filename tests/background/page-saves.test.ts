@@ -13,14 +13,15 @@ const asker = (documentId: string, tabId = 1, url = 'https://a.example/a-long-st
   url,
   pageUrl: url,
 })
+const ARTICLE = 'https://a.example/a-long-story-name'
 let saves: PageSaves
 let memory: ReturnType<typeof createMemoryValue>
 
 beforeEach(async () => {
   memory = createMemoryValue()
   saves = createPageSaves(memory)
-  await saves.added('new')
-  await saves.claim('new', asker('D1'))
+  saves.expect('new', asker('D1'))
+  await saves.added('new', ARTICLE)
 })
 
 describe('what a document saved', () => {
@@ -49,10 +50,25 @@ describe('what a document saved', () => {
   })
 
   it('is what the journal brought, for the page that then says so', async () => {
-    await saves.added('late')
+    saves.expect('late', null)
+    await saves.added('late', ARTICLE)
     expect(await saves.filterOwn(['late'], asker('D1'))).toEqual([])
     await saves.claim('late', asker('D1'))
     expect(await saves.filterOwn(['late'], asker('D1'))).toEqual(['late'])
+  })
+
+  it('is not what the journal brought from another article', async () => {
+    saves.expect('late', null)
+    await saves.added('late', 'https://b.example/another-long-story')
+    await saves.claim('late', asker('D1'))
+    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual([])
+  })
+
+  it('is not what the user saved by menu or by hand, sent once more', async () => {
+    await saves.added('by-hand', ARTICLE)
+    saves.expect('by-hand', asker('D1'))
+    await saves.claim('by-hand', asker('D1'))
+    expect(await saves.filterOwn(['by-hand'], asker('D1'))).toEqual([])
   })
 
   it('is forgotten behind two thousand later ones', async () => {
@@ -62,7 +78,8 @@ describe('what a document saved', () => {
       return { value: [...(value as object[]), ...later], result: undefined }
     })
     expect(await saves.filterOwn(['new'], asker('D1'))).toEqual(['new'])
-    await saves.added('last')
+    saves.expect('last', asker('D5', 5))
+    await saves.added('last', ARTICLE)
     expect(await saves.filterOwn(['new'], asker('D1'))).toEqual([])
   })
 })

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Clipping, toArticle } from '../../../src/core/clippings/clipping.ts'
 import { describeInBrowsers, readStore, selectWords, until } from '../../support/browsers.ts'
 import { clippingOf } from '../../support/clippings.ts'
 import { type ContentWorld, enterContentWorld } from '../../support/content-world.ts'
@@ -72,9 +73,8 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
   it('reads what was saved from its own article, and from no other', async (context) => {
     if (!world) return context.skip(NOT_RUN)
     expect(await send('clipping.ofArticle', { article: 'https://bank.example/2026/01/12/minister' })).toEqual([])
-    const own = await run(
-      `chrome.runtime.sendMessage({ name: 'clipping.ofArticle', params: { article: 'https://' + location.host + location.pathname } })`,
-    )
+    const saved = (await readStore(reader.session)).find(({ exact }) => exact === WORDS)
+    const own = await send('clipping.ofArticle', { article: toArticle(saved as Clipping) })
     expect(own).toMatchObject([{ exact: WORDS }])
   })
 
