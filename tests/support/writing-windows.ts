@@ -14,6 +14,9 @@ import { createChance } from './seeded.ts'
 const FIELDS = ['note', 'tags', 'title', 'report'] as const
 type Field = (typeof FIELDS)[number]
 
+/** The store, as far as windows write into it. */
+export type WrittenStore = Pick<ClippingsStore, 'save' | 'ofIds' | 'edit' | 'editDraft'>
+
 interface Editor {
   page: string
   field: Field
@@ -31,7 +34,7 @@ const toEdit = (field: Field, text: string): ClippingEdit =>
  * @returns the words that are nowhere, and how many were typed.
  */
 export async function writeInWindows(
-  store: ClippingsStore,
+  store: WrittenStore,
   id: string,
   seed: number,
 ): Promise<{ lost: string[]; typed: number }> {
