@@ -1,20 +1,25 @@
 /** The options page's root: wires the screen to the settings. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { openDraftArea } from '../platform/draft-area.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
+import { readIsoNow } from '../platform/moment.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { createSettingsStore } from '../stores/settings-store.ts'
 import { wearMarkColours } from '../ui/mark-colours.ts'
+import { openDrafts } from '../ui/open-drafts.ts'
+import { runAlone } from '../ui/open-pages.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderScreen } from '../ui/render-page.tsx'
 import { createTexts } from '../ui/texts.ts'
-import { createListsDraft } from './lists-draft.ts'
+import { createListsDraft, OLD_LISTS_KEY } from './lists-draft.ts'
 import { Options } from './options.tsx'
 
 async function start(): Promise<void> {
   const store = createSettingsStore(localStorageArea)
   wearMarkColours(document, store)
-  const draft = createListsDraft(() => localStorage)
+  const drafts = await openDrafts(await openDraftArea(), readIsoNow)
+  const draft = createListsDraft(drafts.ofForm('own-lists', OLD_LISTS_KEY), runAlone)
   await draft.drain(store)
   // Lists that cannot be read are not shown as empty ones, which the first key would save over them.
   const firstLists = await store.read().then(

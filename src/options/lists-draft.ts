@@ -1,49 +1,78 @@
 /**
  * Lists on their way to the settings. A page can be closed between a key and the save that follows it, and what it sends
- * then may not arrive; so each change is written here first, in one synchronous step, and struck once it is kept.
+ * then may not arrive; so each change is written down first, in one synchronous step, and struck once it is kept.
  */
-import { parseSettings } from '../core/settings/settings.ts'
+import { mergeOwnLists } from '../core/settings/merge-lists.ts'
+import { type OwnList, parseSettings } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
+import type { FormDraft } from '../ui/draft-journal.ts'
 
-const KEY = 'draft-lists'
+/** Where the versions before wrote them down, without a base. */
+export const OLD_LISTS_KEY = 'draft-lists'
 
 export interface ListsDraft {
-  /** Writes the lists down, as JSON; later ones take their place. */
-  keep(text: string): void
+  /** Writes lists down, as JSON, with what they began from; later ones take their place. */
+  keep(text: string, base: string): void
   /** Strikes lists that are kept, unless later ones stand there. */
   drop(text: string): void
-  /** Stores what an earlier page left over. What cannot be stored now stays for the next time. */
-  drain(store: SettingsStore): Promise<void>
+  /** Stores what earlier pages left over. What cannot be stored now stays for the next time. */
+  drain(settings: SettingsStore): Promise<void>
+  /** Stores lists, as JSON, with what another page wrote since they began. @returns what is stored now. */
+  store(settings: SettingsStore, text: string, base: string): Promise<readonly OwnList[]>
 }
 
-/** @param getStorage the page's own storage; browsers that refuse it throw, and then there is no draft. */
-export function createListsDraft(getStorage: () => Storage): ListsDraft {
-  function tryStorage<Value>(use: (storage: Storage) => Value): Value | null {
-    try {
-      return use(getStorage())
-    } catch {
-      return null
-    }
-  }
+/** @param runAlone runs a task while no other page of settings runs one. */
+export function createListsDraft(
+  form: FormDraft,
+  runAlone: <Result>(task: () => Promise<Result>) => Promise<Result>,
+): ListsDraft {
+  let latest = ''
 
-  function drop(text: string): void {
-    tryStorage((storage) => {
-      if (storage.getItem(KEY) === text) storage.removeItem(KEY)
+  const store: ListsDraft['store'] = (settings, lists, base) =>
+    runAlone(async () => {
+      const { ownLists } = await settings.read()
+      const merged = mergeOwnLists(ownLists, parseLists(lists), parseLists(base))
+      await settings.write('ownLists', merged)
+      return merged
     })
-  }
 
   return {
-    keep: (text) => void tryStorage((storage) => storage.setItem(KEY, text)),
-    drop,
-    async drain(store) {
-      const text = tryStorage((storage) => storage.getItem(KEY))
-      const stored: unknown = text === null ? null : tryStorage(() => JSON.parse(text))
-      if (text === null || !Array.isArray(stored)) return
-      const kept = store.write('ownLists', parseSettings({ ownLists: stored }).ownLists)
-      await kept.then(
-        () => drop(text),
-        () => {},
-      )
+    store,
+    keep(text, base) {
+      latest = text
+      form.keep(JSON.stringify({ lists: text, base }))
     },
+    drop(text) {
+      if (latest === text) form.drop()
+    },
+    async drain(settings) {
+      for (let left = form.takeOver(); left !== null; left = form.takeOver()) {
+        const draft = parseDraft(left)
+        // Not to be read: no page wrote it.
+        if (!draft) return form.drop()
+        const isKept = await store(settings, draft.lists, draft.base).then(
+          () => true,
+          () => false,
+        )
+        if (!isKept) return
+        form.drop()
+      }
+    },
+  }
+}
+
+function parseLists(text: string): readonly OwnList[] {
+  return parseSettings({ ownLists: JSON.parse(text) }).ownLists
+}
+
+function parseDraft(text: string): { lists: string; base: string } | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (Array.isArray(value)) return { lists: text, base: '[]' }
+    const { lists, base } = value as Record<string, unknown>
+    if (typeof lists !== 'string' || typeof base !== 'string' || !Array.isArray(JSON.parse(lists))) return null
+    return { lists, base: Array.isArray(JSON.parse(base)) ? base : '[]' }
+  } catch {
+    return null
   }
 }

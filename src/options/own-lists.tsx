@@ -1,5 +1,5 @@
 /** The reader's lists of terms. They save themselves while the reader types, as notes do. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import { type ParsedTerms, parseOwnLists } from '../core/lexicon/own-terms.ts'
@@ -34,30 +34,37 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const [removed, setRemoved] = useState<{ entry: KeyedList; place: number } | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
   const latest = useRef({ text: JSON.stringify(firstLists), isKept: true })
-  const [autosave, state] = useAutosave(save, {
-    keep: draft.keep,
-    drop: draft.drop,
-    send: (text) => void saveLists(store, text),
-  })
+  const toSend = { keep: draft.keep, drop: draft.drop, send: (text: string, base: string) => void save(text, base) }
+  const [autosave, state] = useAutosave(save, toSend, latest.current.text)
   const lists = shown.map(({ list }) => list)
   const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
 
-  // Another page of settings may be open: what it saves is taken over, lest the next key here save over it.
-  useEffect(() => {
-    const end = new AbortController()
-    store.watch(({ ownLists }) => {
+  // Another page of settings may be open: what it saves is taken over where nothing waits to be saved here.
+  const takeOver = useCallback(
+    (ownLists: readonly OwnList[]) => {
       const text = JSON.stringify(ownLists)
-      if (!latest.current.isKept || text === latest.current.text) return
+      if (!latest.current.isKept || text === latest.current.text || !autosave.rebase(text)) return
       latest.current = { text, isKept: true }
       setShown(ownLists.map((list) => ({ key: nextKey.current++, list })))
-    }, end.signal)
+    },
+    [autosave],
+  )
+  useEffect(() => {
+    const end = new AbortController()
+    store.watch(({ ownLists }) => takeOver(ownLists), end.signal)
     return () => end.abort()
-  }, [store])
+  }, [store, takeOver])
 
-  async function save(text: string): Promise<ChangeResult> {
-    const result = await saveLists(store, text)
-    if (result.ok && text === latest.current.text) latest.current.isKept = true
-    return result
+  async function save(text: string, base: string): Promise<ChangeResult> {
+    try {
+      const stored = await draft.store(store, text, base)
+      if (text === latest.current.text) latest.current.isKept = true
+      // Once the save is over: what another page wrote is shown, too.
+      setTimeout(() => takeOver(stored))
+      return { ok: true }
+    } catch (error) {
+      return { ok: false, reason: toSaveFailure(error) }
+    }
   }
   function show(next: readonly KeyedList[]): void {
     const text = JSON.stringify(next.map(({ list }) => list))
@@ -137,14 +144,4 @@ function SaveState({ state, onRetry }: { state: AutosaveState; onRetry(): void }
       )}
     </p>
   )
-}
-
-/** @param text the lists as JSON, which autosave carries. */
-async function saveLists(store: SettingsStore, text: string): Promise<ChangeResult> {
-  try {
-    await store.write('ownLists', JSON.parse(text) as OwnList[])
-    return { ok: true }
-  } catch (error) {
-    return { ok: false, reason: toSaveFailure(error) }
-  }
 }
