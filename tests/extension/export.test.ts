@@ -191,12 +191,21 @@ describeInBrowsers('the exported file', (reader) => {
     await press(page, 'Choose a folder for weekly backups')
     await waitForText(page, 'in “chosen”')
     await page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } }
-      }
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
       for await (const name of folder.keys()) await folder.removeEntry(name)
-      await chrome.storage.local.set({ 'backup:last': '2020-01-01T00:00:00Z' })
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sectorlens')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('state', 'readwrite')
+          writing.objectStore('state').put('2020-01-01T00:00:00Z', 'backup:last')
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      })
     })
     await page.close()
     const later = await session.openExtensionPage('src/dashboard/index.html')
