@@ -54,10 +54,26 @@ export function toWords({ lists, setAside, pending }) {
 
 /** Runs in the desk. Wakes the background, which stores what waits. */
 async function readListsAndJournal() {
+  /** What lies in the storage of the extension's own parts; null where there is none. @param {string} key */
+  const readOwn = async (key) => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'own-storage')) return null
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open('own-storage')
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        const reading = request.result.transaction('values').objectStore('values').get(key)
+        reading.onerror = () => reject(reading.error)
+        reading.onsuccess = () => {
+          request.result.close()
+          resolve(reading.result ?? null)
+        }
+      }
+    })
+  }
   const { chrome } = /** @type {any} */ (globalThis)
   await chrome.runtime.sendMessage({ name: 'clipping.count', params: {} }).catch(() => null)
   const stored = await chrome.storage.local.get(null)
-  const setAside = stored['store:set-aside'] ?? null
+  const setAside = await readOwn('store:set-aside')
   const inUse = setAside ? `sectorlens-${setAside.count + 1}` : 'sectorlens'
   const rows = []
   const lists = []
