@@ -61,7 +61,8 @@ export function createClippingHandlers({
     'clipping.list': (query) => store.list(query),
     'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),
-    'clipping.ofArticle': ({ article }, asker) => (isOwnArticle(article, asker) ? store.ofArticle(article) : []),
+    'clipping.ofArticle': ({ article }, asker) =>
+      asker.isOwnPage || isOwnArticle(article, asker) ? store.ofArticle(article) : [],
     'clipping.visited': async (visit, asker) => {
       if (!isOwnArticle(visit.article, asker)) return { ok: false }
       return store.noteVisit(visit).then(

@@ -12,7 +12,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'clipping.list': 'own',
   'clipping.count': 'own',
   'clipping.counts': 'own',
-  'clipping.ofArticle': 'page',
+  'clipping.ofArticle': 'both',
   'clipping.visited': 'page',
   'clipping.edit': 'own',
   'clipping.editDraft': 'own',

@@ -1,32 +1,77 @@
-/** Runs code in a page where our content scripts run: what a page could do that broke out of its own world. */
+/**
+ * Acts in a page where our content scripts run, as a page could that broke out of its own world. A page of ours sends the
+ * code there: what `scripting.executeScript` runs shares the world of our content scripts in both browsers.
+ */
 import type { Page } from 'puppeteer-core'
-import { type Session, until } from './browsers.ts'
 
 export interface ContentWorld {
-  /** Evaluates an expression there; a promise is waited for. */
-  evaluate(expression: string): Promise<unknown>
+  /** Sends messages at once, and gives their answers in order; null for none. */
+  send(messages: readonly { name: string; params: unknown }[]): Promise<unknown[]>
+  /** Writes into the storage that all parts share. */
+  write(values: Record<string, unknown>): Promise<void>
+  /** All that lies there. */
+  readAll(): Promise<Record<string, unknown>>
+  /** What `storage.session` gives: its values, or in words that it cannot be reached. */
+  readSession(): Promise<unknown>
 }
 
-/** The world of our content scripts in a page's top frame. Chromium alone lets a driver in. */
-export async function enterContentWorld(page: Page, session: Session): Promise<ContentWorld> {
-  const client = await page.createCDPSession()
-  const ours = session.extensionUrl('').replace(/\/$/, '')
-  let contextId: number | null = null
-  client.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === ours && (context.auxData as { type?: string }).type === 'isolated') contextId = context.id
-  })
-  await client.send('Runtime.enable')
-  const id = await until('the world of our content scripts', () => contextId)
+type Step =
+  | { do: 'send'; messages: readonly unknown[] }
+  | { do: 'write'; values: object }
+  | { do: 'readAll' | 'readSession' }
+
+/**
+ * @param desk a page of ours, which stays open.
+ * @param tabId of the page that is entered, in its top frame.
+ */
+export function enterContentWorld(desk: Page, tabId: number): ContentWorld {
+  async function run(step: Step): Promise<unknown> {
+    return desk.evaluate(
+      async (tab, given) => {
+        const { chrome } = globalThis as unknown as { chrome: never } as unknown as { chrome: Extension }
+        const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: act, args: [given] })
+        return answer?.result
+
+        interface Extension {
+          scripting: { executeScript(call: object): Promise<{ result: unknown }[]> }
+          runtime: { sendMessage(message: unknown): Promise<unknown> }
+          storage: Record<
+            'local' | 'session',
+            { get(keys: null): Promise<unknown>; set(values: object): Promise<void> }
+          >
+        }
+
+        /** Runs in the tab, alone. */
+        async function act(wanted: { do: string; messages?: readonly unknown[]; values?: object }): Promise<unknown> {
+          const { storage, runtime } = (globalThis as unknown as { chrome: Extension }).chrome
+          if (wanted.do === 'send') {
+            const sent = (wanted.messages ?? []).map((message) => runtime.sendMessage(message))
+            return Promise.all(
+              sent.map((answer) =>
+                answer.then(
+                  (value) => value ?? null,
+                  () => null,
+                ),
+              ),
+            )
+          }
+          if (wanted.do === 'write') return (await storage.local.set(wanted.values ?? {})) ?? null
+          if (wanted.do === 'readAll') return storage.local.get(null)
+          try {
+            return (await storage.session.get(null)) ?? null
+          } catch {
+            return 'out of reach'
+          }
+        }
+      },
+      tabId,
+      step,
+    )
+  }
   return {
-    async evaluate(expression) {
-      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-        expression,
-        contextId: id,
-        awaitPromise: true,
-        returnByValue: true,
-      })
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-      return result.value
-    },
+    send: (messages) => run({ do: 'send', messages }) as Promise<unknown[]>,
+    write: async (values) => void (await run({ do: 'write', values })),
+    readAll: () => run({ do: 'readAll' }) as Promise<Record<string, unknown>>,
+    readSession: () => run({ do: 'readSession' }),
   }
 }

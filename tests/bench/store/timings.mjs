@@ -42,17 +42,17 @@ export async function timePopup(session, url) {
 }
 
 /**
- * Asks for the clippings of an article from a content script while no background runs.
+ * Asks for the clippings of an article from a page of ours while no background runs.
  * @param {Session} session
  * @param {string} url of a page
  * @param {string} article
  * @returns {Promise<{ ms: number, found: number }>}
  */
 export async function timeLookup(session, url, article) {
-  const { desk, tab } = await openDesk(session, url)
+  const { desk } = await openDesk(session, url)
   await session.stopBackground()
   await sleep(500)
-  return desk.evaluate(lookUpInTab, tab, article)
+  return desk.evaluate(lookUp, article)
 }
 
 /**
@@ -127,24 +127,15 @@ async function saveInTab(tab, clippings) {
 }
 
 /**
- * Runs in the desk. The inner function runs in the tab, in the world of our content script.
- * @param {number} tab
+ * Runs in the desk: pages may ask for their own article alone.
  * @param {string} article
  * @returns {Promise<{ ms: number, found: number }>}
  */
-async function lookUpInTab(tab, article) {
-  const { chrome } = /** @type {any} */ (globalThis)
-  const [answer] = await chrome.scripting.executeScript({
-    target: { tabId: tab },
-    args: [article],
-    func: async (/** @type {string} */ wanted) => {
-      const { runtime } = /** @type {any} */ (globalThis).chrome
-      const start = performance.now()
-      const found = await runtime.sendMessage({ name: 'clipping.ofArticle', params: { article: wanted } })
-      return { ms: performance.now() - start, found: found?.length ?? -1 }
-    },
-  })
-  return answer.result
+async function lookUp(article) {
+  const { runtime } = /** @type {any} */ (globalThis).chrome
+  const start = performance.now()
+  const found = await runtime.sendMessage({ name: 'clipping.ofArticle', params: { article } })
+  return { ms: performance.now() - start, found: found?.length ?? -1 }
 }
 
 /**

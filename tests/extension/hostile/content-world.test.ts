@@ -10,11 +10,11 @@ import { clippingOf } from '../../support/clippings.ts'
 import { type ContentWorld, enterContentWorld } from '../../support/content-world.ts'
 
 const WORDS = 'Half a dozen fields'
-const NOT_RUN = 'NOT RUN: the driver of Firefox has no way into the world of content scripts'
 
 describeInBrowsers('a page in the world of our content scripts', (reader) => {
   let page: Page
-  let world: ContentWorld | null = null
+  let desk: Page
+  let world: ContentWorld
   /** Of an article of another site, with words of the user's in it. */
   const other = clippingOf({
     id: 'c0mk9a1b2cother000',
@@ -24,28 +24,23 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     canonicalUrl: 'https://bank.example/2026/01/12/minister',
   })
 
-  const send = (name: string, params: unknown) =>
-    (world as ContentWorld).evaluate(
-      `chrome.runtime.sendMessage(${JSON.stringify({ name, params })}).then((answer) => answer ?? null, () => null)`,
-    )
-  const run = (expression: string) => (world as ContentWorld).evaluate(expression)
+  const send = async (name: string, params: unknown) => (await world.send([{ name, params }]))[0]
   const stored = async (id: string) => (await readStore(reader.session)).find((one) => one.id === id)
 
   beforeAll(async () => {
-    if (reader.kind !== 'chrome') return
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
-    await list.evaluate(
+    desk = await reader.session.openExtensionPage('src/dashboard/index.html')
+    await desk.evaluate(
       `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
     )
-    await list.close()
     page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
     await selectWords(page, WORDS)
     await reader.session.runCommand('save-clipping')
     await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === WORDS))
-    world = await enterContentWorld(page, reader.session)
+    world = enterContentWorld(desk, await reader.session.tabId(page))
   })
   afterAll(async () => {
     await page?.close()
+    await desk?.close()
   })
 
   const all = { filter: {}, order: 'saved-newest', after: null, limit: 50 }
@@ -64,50 +59,43 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     ['read when was exported', 'clipping.lastExport', {}],
     ['forge an export', 'clipping.exported', { at: '2036-01-01T00:00:00Z' }],
     ['read lasting acts', 'act.list', {}],
-  ] as [string, string, object][])('cannot %s', async ([, name, params], context) => {
-    if (!world) return context.skip(NOT_RUN)
+  ] as [string, string, object][])('cannot %s', async ([, name, params]) => {
     expect(await send(name, params)).toBeNull()
     expect(await stored(other.id)).toMatchObject({ note: 'private words', deletedAt: '' })
   })
 
-  it('reads what was saved from its own article, and from no other', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('reads what was saved from its own article, and from no other', async () => {
     expect(await send('clipping.ofArticle', { article: 'https://bank.example/2026/01/12/minister' })).toEqual([])
     const saved = (await readStore(reader.session)).find(({ exact }) => exact === WORDS)
     const own = await send('clipping.ofArticle', { article: toArticle(saved as Clipping) })
     expect(own).toMatchObject([{ exact: WORDS }])
   })
 
-  it('notes no visit to another article', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('notes no visit to another article', async () => {
     const facts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 9000 }
     const visit = { article: 'https://bank.example/2026/01/12/minister', found: [], missed: [other.id], facts }
     expect(await send('clipping.visited', visit)).toEqual({ ok: false })
     expect((await stored(other.id))?.visits).toBeNull()
   })
 
-  it('takes back only what it saved', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('takes back only what it saved', async () => {
     expect(await send('clipping.takeBack', { ids: [other.id] })).toEqual({ ok: false, left: [other.id] })
     expect((await stored(other.id))?.deletedAt).toBe('')
   })
 
-  it('cannot save what was there once more, to take it back', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('cannot save what was there once more, to take it back', async () => {
     await send('clipping.save', { clipping: other })
     expect(await send('clipping.takeBack', { ids: [other.id] })).toEqual({ ok: false, left: [other.id] })
     expect(await stored(other.id)).toMatchObject({ note: 'private words', deletedAt: '' })
   })
 
-  it('overwrites no clipping by its id', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('overwrites no clipping by its id', async () => {
     const answer = await send('clipping.save', { clipping: { ...other, exact: 'Forged over an id.' } })
     expect(answer).toMatchObject({ ok: true })
     expect(await stored(other.id)).toMatchObject({ exact: other.exact, note: 'private words' })
   })
 
-  it('saves under its own address, without words of the user, trash, or times to come', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('saves under its own address, without words of the user, trash, or times to come', async () => {
     const forged = {
       ...other,
       id: 'czzzzzzzzzforged00',
@@ -125,18 +113,17 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     expect(id < 'cz').toBe(true)
   })
 
-  it('is believed no more in the journal', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('is believed no more in the journal', async () => {
     const forged = {
       ...other,
       exact: 'Forged in the journal.',
       id: 'czzzzzzzzzjournal0',
       savedAt: '2036-01-01T00:00:00Z',
     }
-    await run(`chrome.storage.local.set({ 'pending:${forged.id}': ${JSON.stringify(forged)} })`)
-    await run(
-      `chrome.storage.local.set({ 'pending:c0mk9a1b2cforged00': ${JSON.stringify({ ...other, exact: 'Forged under an id.' })} })`,
-    )
+    await world.write({
+      [`pending:${forged.id}`]: forged,
+      'pending:c0mk9a1b2cforged00': { ...other, exact: 'Forged under an id.' },
+    })
     // The journal is emptied after a save.
     await selectWords(page, 'new materials')
     await reader.session.runCommand('save-clipping')
@@ -149,32 +136,24 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     expect(await stored(other.id)).toMatchObject({ exact: other.exact, note: 'private words' })
   })
 
-  it('switches off no other site, and mutes no more than a hand could', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
+  it('switches off no other site, and mutes no more than a hand could', async () => {
     expect(await send('act.do', { act: { kind: 'site-off', site: 'bank.example' } })).toEqual({ ok: false })
-    const done = (await run(`Promise.all(Array.from({ length: 40 }, (_, index) =>
-      chrome.runtime.sendMessage({ name: 'act.do', params: { act: { kind: 'mute', concept: 'forged.' + index } } })))`)) as {
-      ok: boolean
-    }[]
+    const mutes = Array.from({ length: 40 }, (_, index) => ({ kind: 'mute', concept: `forged.${index}` }))
+    const done = (await world.send(mutes.map((act) => ({ name: 'act.do', params: { act } })))) as { ok: boolean }[]
     expect(done.filter(({ ok }) => ok)).toHaveLength(12)
   })
 
-  it('reads in the shared storage no site that something was saved from, and nothing of exports and backups', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
-    const seen = JSON.stringify(
-      await run(
-        `chrome.storage.local.get(null).then((all) => Object.entries(all).filter(([key]) => !key.startsWith('pending:')))`,
-      ),
-    )
+  it('reads in the shared storage no site that something was saved from, and nothing of exports and backups', async () => {
+    const entries = Object.entries(await world.readAll()).filter(([key]) => !key.startsWith('pending:'))
+    const seen = JSON.stringify(entries)
     expect(seen).not.toContain('bank.example')
     expect(seen).not.toContain('export:last')
     expect(seen).not.toContain('backup:')
     expect(seen).not.toContain('set-aside')
   })
 
-  it('does not have the list put aside by a number in the shared storage', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
-    await run(`chrome.storage.local.set({ 'store:set-aside': { count: 3, isSettled: true } })`)
+  it('does not have the list put aside by a number in the shared storage', async () => {
+    await world.write({ 'store:set-aside': { count: 3, isSettled: true } })
     await reader.session.stopBackground()
     const list = await reader.session.openExtensionPage('src/dashboard/index.html')
     await list.waitForSelector('.clipping')
@@ -183,11 +162,7 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
     await list.close()
   })
 
-  it('has no way to what the background remembers until the browser ends', async (context) => {
-    if (!world) return context.skip(NOT_RUN)
-    const outcome = await run(
-      `Promise.resolve().then(() => chrome.storage.session.get(null)).then((all) => JSON.stringify(all), () => 'refused')`,
-    )
-    expect(outcome).toBe('refused')
+  it('has no way to what the background remembers until the browser ends', async () => {
+    expect(await world.readSession()).toBe('out of reach')
   })
 })
