@@ -46,6 +46,8 @@ const rangeOfPage = () => {
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
+/** The background's answer to an undo, with the ids that stay. */
+const backAgain = (left: string[]) => ({ ok: left.length === 0, left }) as unknown as SaveResult
 const press = async (label: string) => {
   const action = shown.at(-1)?.actions.find((one) => one.label === label)
   action?.run()
@@ -68,11 +70,11 @@ afterEach(() => document.getSelection()?.removeAllRanges())
 
 describe('a save', () => {
   it('is called saved when the store says so, and can be undone', async () => {
-    replies = [saved, { ok: true, id: '', already: false }]
+    replies = [saved, backAgain([])]
     expect(await clip('')).toEqual(saved)
     expect(shown.at(-1)).toMatchObject({ message: 'toast_saved', failed: false })
     await press('button_undo')
-    expect(asked.at(-1)).toEqual({ name: 'clipping.remove', params: { id: 'c1' } })
+    expect(asked.at(-1)).toEqual({ name: 'clipping.takeBack', params: { ids: ['c1'] } })
     expect(shown.at(-1)?.message).toBe('toast_undone')
   })
 
@@ -247,9 +249,9 @@ describe('several at once', () => {
     expect(await clipper.clipMany(many())).toEqual({ saved: 3, already: 1, failed: 0, reason: null })
     expect(shown.at(-1)?.message).toBe('toast_saved_many_already 3 1')
     asked = []
-    replies = [saved, saved, saved]
+    replies = [backAgain([])]
     await press('button_undo')
-    expect(asked.map(({ params }) => params)).toEqual([{ id: 'c1' }, { id: 'c3' }, { id: 'c4' }])
+    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c1', 'c3', 'c4'] }])
     expect(shown.at(-1)?.message).toBe('toast_undone')
   })
 
@@ -266,13 +268,15 @@ describe('several at once', () => {
     )
     expect(shown.at(-1)?.message).toBe('toast_saved_many 4')
     asked = []
-    replies = [saved, null, saved, saved]
+    replies = [backAgain(['c3'])]
     await press('button_undo')
-    expect(asked).toHaveLength(4)
+    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c1', 'c3', 'c2', 'c4'] }])
     expect(shown.at(-1)?.message).toBe('toast_not_undone')
     asked = []
-    replies = [saved]
+    replies = [null, backAgain([])]
     await press('button_retry')
-    expect(asked.map(({ params }) => params)).toEqual([{ id: 'c3' }])
+    await press('button_retry')
+    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c3'] }, { ids: ['c3'] }])
+    expect(shown.at(-1)?.message).toBe('toast_undone')
   })
 })
