@@ -73,9 +73,16 @@ export async function openPanel(session: Session, ids: readonly string[]): Promi
   return panel
 }
 
-/** In Firefox: closes what is open as the toolbar's popup. */
-export function closePopups(session: Session): Promise<void> {
-  return session.evaluateInBackground(() => {
+/** Closes what is open as the toolbar's popup: over it no key comes to the page. */
+export async function closePopups(session: Session): Promise<void> {
+  if (session.kind === 'chrome') {
+    const isOurs = (url: string) => url.startsWith(session.extensionUrl(PANEL_PATH))
+    for (const target of session.browser.targets().filter((one) => isOurs(one.url()))) {
+      await (await target.asPage()).close().catch(() => {})
+    }
+    return
+  }
+  await session.evaluateInBackground(() => {
     const { browser } = globalThis as unknown as { browser: ExtensionApi }
     for (const view of browser.extension.getViews({ type: 'popup' })) view.close()
   })

@@ -43,7 +43,7 @@ describeInBrowsers('a page that waits for a note', (reader) => {
     const page = await saveAndPress('Half a dozen fields')
     await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
     expect(await readHeard(page)).toEqual([])
-    if (reader.kind === 'firefox') await closePopups(reader.session)
+    await closePopups(reader.session)
     await page.close()
   })
 
@@ -55,6 +55,7 @@ describeInBrowsers('a page that waits for a note', (reader) => {
       document.execCommand('insertText', false, 'forged')
     })
     await page.keyboard.press('Enter').catch(() => {})
+    await closePopups(reader.session)
     // What would have come had time to: another save is stored after it.
     await selectWords(page, 'integrated circuits')
     await reader.session.runCommand('save-clipping')
