@@ -70,6 +70,21 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     })
   }
 
+  /** It goes by itself, but not from under the pointer or the focus: a press that has begun ends on its button. */
+  function hideLater(box: HTMLElement, after: number): void {
+    const begin = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(hide, after)
+    }
+    for (const name of ['pointerenter', 'focusin'] as const) {
+      box.addEventListener(name, ({ isTrusted }) => isTrusted && clearTimeout(timer))
+    }
+    for (const name of ['pointerleave', 'focusout'] as const) {
+      box.addEventListener(name, ({ isTrusted }) => isTrusted && box.isConnected && begin())
+    }
+    begin()
+  }
+
   function show(content: ToastContent): void {
     hide()
     const { message, failed, actions, closeLabel, language } = content
@@ -82,7 +97,7 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     const buttons = [...actions, ...(failed ? [close] : [])].map(createButton)
     box.append(createWords(document, 'span', message, 'message'), ...buttons)
     host = openOwnHost(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
-    if (!failed) timer = window.setTimeout(hide, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
+    if (!failed) hideLater(box, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
   }
 
   signal.addEventListener('abort', hide, { once: true })

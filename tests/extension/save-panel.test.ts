@@ -8,7 +8,7 @@ import {
   closePopups,
   openPanel,
   PANEL_PATH,
-  pressLastOfToast,
+  pressNote,
   readPanelPopups,
   takePanel,
   toIds,
@@ -62,7 +62,7 @@ describeInBrowsers('the save panel', (reader) => {
 
   it('opens at a press of the toast’s button, as the toolbar’s popup, for what was saved', async () => {
     const id = await save(WORDS)
-    await pressLastOfToast(article)
+    await pressNote(article)
     const [url = ''] = await until('the panel', async () => {
       const open = await readPanelPopups(reader.session)
       return open.length > 0 ? open : null
@@ -97,7 +97,7 @@ describeInBrowsers('the save panel', (reader) => {
     ['the browser', (panel: Page) => panel.close(), 'integrated circuits'],
   ] as const)('closed by %s right after the last letter keeps every word', async (_, close, words) => {
     await save(words)
-    await pressLastOfToast(article)
+    await pressNote(article)
     const panel = await takePanel(reader)
     await panel.keyboard.type('call Li')
     await close(panel).catch(() => {})

@@ -19,14 +19,13 @@ export function waitForToast(page: Page): Promise<unknown> {
   )
 }
 
-/** Presses the last button of the toast with the mouse: it ends 15 px inside the box, which stands 16 px from the corner. */
-export async function pressLastOfToast(page: Page): Promise<void> {
+/** Presses the toast's button for a note, with the mouse: the last one, which ends 15 px inside the box at the corner. */
+export async function pressNote(page: Page): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   const [x, y] = [width - 16 - 15 - 14, height - 16 - 11 - 14]
   await page.mouse.move(x - 4, y)
   await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.up()
+  await page.mouse.click(x, y)
 }
 
 /** Addresses of the panels that are open as the toolbar's popup. */

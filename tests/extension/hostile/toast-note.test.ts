@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readStore, selectWords, until } from '../../support/browsers.ts'
-import { closePopups, pressLastOfToast, waitForToast } from '../../support/save-panel.ts'
+import { closePopups, pressNote, waitForToast } from '../../support/save-panel.ts'
 
 interface Spy {
   heard: string[]
@@ -35,7 +35,7 @@ describeInBrowsers('a page that waits for a note', (reader) => {
     await reader.session.runCommand('save-clipping')
     await waitForToast(page)
     await page.evaluate(() => getSelection()?.removeAllRanges())
-    await pressLastOfToast(page)
+    await pressNote(page)
     return page
   }
 
