@@ -98,10 +98,27 @@ describe('the form', () => {
     await type('title', 'A paper')
     await open()
     expect(field('title').value).toBe('A paper')
+    localStorage.clear()
     localStorage.setItem('by-hand', '{"title": 3, "__proto__": {"url": "x"}, "page": "12"}')
     await open()
     expect([field('title').value, field('url').value, field('page').value]).toEqual(['', '', '12'])
     await type('page', '')
-    expect(localStorage.getItem('by-hand')).toBeNull()
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('writes down no letters that an input method has not confirmed', async () => {
+    const compose = (text: string, type: 'input' | 'compositionend') => {
+      field('title').value = text
+      const event =
+        type === 'input'
+          ? new InputEvent(type, { isComposing: true, bubbles: true })
+          : new CompositionEvent(type, { bubbles: true })
+      field('title').dispatchEvent(event)
+      return settle()
+    }
+    await compose('xinp', 'input')
+    expect([field('title').value, localStorage.length]).toEqual(['xinp', 0])
+    await compose('芯片', 'compositionend')
+    expect(Object.values({ ...localStorage }).join()).toContain('芯片')
   })
 })

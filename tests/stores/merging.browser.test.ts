@@ -108,7 +108,7 @@ describe('counts', () => {
     await store.save({ ...nth(1), tags: ['a'] })
     await store.save({ ...nth(2), categories: ['6g', 'sme-policy'], savedAt: '2026-02-03T00:00:00+08:00' })
     await store.save({ ...nth(3), url: 'https://www.daily.example/a', canonicalUrl: '' })
-    await store.edit(idOf(1), { tags: ['b', 'c'] })
+    await store.edit(idOf(1), { tags: ['b', 'c'] }, { tags: ['a'] })
     await store.remove(idOf(3))
     expect(await store.counts()).toEqual({
       total: 2,
@@ -170,7 +170,7 @@ describe('counts', () => {
   it('that would become negative are made anew', async () => {
     await store.save({ ...nth(1), tags: ['a'] })
     await changeDatabase(async (database) => void (await database.delete('counts', 'tag a')))
-    await store.edit(idOf(1), { tags: ['b'] })
+    await store.edit(idOf(1), { tags: ['b'] }, { tags: ['a'] })
     expect((await store.counts()).tags).toEqual({ b: 1 })
   })
 })
