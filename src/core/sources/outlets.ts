@@ -1,6 +1,6 @@
 /**
- * Who hosts a page, by its address: the reviewed table `outlets.json`, read here without the names in other languages
- * (`outlet-names`), so that the script in the page does not carry those. docs/SOURCES.md describes the table.
+ * Who hosts a page, by its address: the reviewed table `outlets.json`. docs/SOURCES.md describes the table; what a page
+ * calls itself is judged in `outlet-name`.
  */
 import { accounts, hosts } from './outlets.json'
 
