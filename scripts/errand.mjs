@@ -61,7 +61,7 @@ async function waitForMarks(session, article) {
  * @param {Session} session
  * @param {number} tab
  * @param {'page.report' | 'page.mark'} name
- * @returns {Promise<any>} what the page answers; see src/messages/contract.ts
+ * @returns {Promise<any>} what the page answers; see src/protocol/messages.ts
  */
 async function ask(session, tab, name) {
   /** @type {unknown} */

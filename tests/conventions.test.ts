@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
 import packageJson from '../package.json' with { type: 'json' }
-import { PAGE_MESSAGES } from '../src/messages/contract.ts'
-import { PARAMS_PARSERS } from '../src/messages/parse-request.ts'
+import { PAGE_MESSAGES } from '../src/protocol/messages.ts'
+import { PARAMS_PARSERS } from '../src/protocol/parse-request.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -21,13 +21,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/clippings': ['core/categories', 'core/text', 'core/lexicon', 'core/recognizer', 'core/sources'],
   'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/figures'],
   'core/import': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/export'],
-  messages: ['core'],
-  stores: ['core', 'messages'],
-  ui: ['core', 'messages', 'stores'],
+  protocol: ['core'],
+  stores: ['core', 'protocol'],
+  ui: ['core', 'protocol', 'stores'],
   page: ['core', 'ui'],
-  platform: ['core', 'messages', 'stores'],
+  platform: ['core', 'protocol', 'stores'],
 }
-const ROOMS_OF_ROOTS = ['core', 'messages', 'stores', 'ui', 'page', 'platform']
+const ROOMS_OF_ROOTS = ['core', 'protocol', 'stores', 'ui', 'page', 'platform']
 const ROOTS = ['background', 'content', 'popup', 'save-panel', 'dashboard', 'options']
 
 function listFiles(folder: string): string[] {
@@ -156,7 +156,7 @@ describe('what is declared', () => {
   })
 
   it('keeps the treaty: one parser a message, and every message has a side that answers', () => {
-    const contract = [...textOf('src/messages/contract.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
+    const contract = [...textOf('src/protocol/messages.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
     expect(Object.keys(PARAMS_PARSERS).sort()).toEqual([...contract].sort())
     const handled = [
       'src/background/clipping-handlers.ts',

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PARAMS_PARSERS } from '../src/messages/parse-request.ts'
+import { PARAMS_PARSERS } from '../src/protocol/parse-request.ts'
 
 const SRC = join(import.meta.dirname, '../src')
 const paper = readFileSync(join(import.meta.dirname, '../docs/SECURITY-MODEL.md'), 'utf8')

@@ -11,7 +11,7 @@ import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import { toOutlet } from '../core/sources/outlet-name.ts'
 import { parsePublishedDate } from '../core/sources/published-date.ts'
 import { toPlainLine } from '../core/text/plain-line.ts'
-import type { ClipPart } from '../messages/contract.ts'
+import type { ClipPart } from '../protocol/messages.ts'
 import type { TextName } from '../ui/texts.ts'
 
 /** An item of the menu. */

@@ -3,7 +3,7 @@ import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
 import { toConceptId } from '../core/lexicon/own-lexicon.ts'
 import { parseOwnLists } from '../core/lexicon/own-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
-import type { ConceptDetails } from '../messages/contract.ts'
+import type { ConceptDetails } from '../protocol/messages.ts'
 
 const KEYS: Readonly<Record<string, keyof NoteText>> = { en: 'en', 'zh-CN': 'zhHans', 'zh-TW': 'zhHant' }
 const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-Hans', zhHant: 'zh-Hant' }

@@ -1,10 +1,10 @@
 /** Carries a page's decision to the frames inside it, and brings the reader to those that are worth it. */
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
 import { isOfSameSite } from '../core/settings/own-site.ts'
-import type { FrameOrder } from '../messages/contract.ts'
 import { askPage } from '../platform/messaging.ts'
 import { bringReader } from '../platform/page-scripts.ts'
 import { listFrames, type TabFrame } from '../platform/tab-frames.ts'
+import type { FrameOrder } from '../protocol/messages.ts'
 
 /**
  * Gives an order to all frames of a tab. Frames of the page's own site go with the page; one of another site is told

@@ -1,6 +1,6 @@
 /** The background's way to keep a clipping: store, then strike it from the journal. */
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { SaveFailure, SaveResult } from '../messages/contract.ts'
+import type { SaveFailure, SaveResult } from '../protocol/messages.ts'
 import type { ClippingsStore } from '../stores/clippings-store.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
 

@@ -11,9 +11,9 @@ import {
   undoAct,
 } from '../core/settings/lasting-act.ts'
 import { toSite } from '../core/settings/site-rules.ts'
-import type { Asker, BackgroundMessageName, RecentAct } from '../messages/contract.ts'
-import type { Handlers } from '../messages/router.ts'
 import type { SessionValue } from '../platform/session-storage.ts'
+import type { Asker, BackgroundMessageName, RecentAct } from '../protocol/messages.ts'
+import type { Handlers } from '../protocol/router.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 
 /** More than a hand does: one every five seconds. */

@@ -1,8 +1,8 @@
 /** Brings the reader's own style of marks to the frames that ask for it. */
 import type { RuleReach } from '../core/settings/highlight-rule.ts'
 import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
-import type { Asker, BackgroundMessageName } from '../messages/contract.ts'
-import type { Handlers } from '../messages/router.ts'
+import type { Asker, BackgroundMessageName } from '../protocol/messages.ts'
+import type { Handlers } from '../protocol/router.ts'
 
 /** Takes one sheet out of a frame and puts another in; empty is none. False where the browser refuses. */
 export type ReplaceSheet = (asker: Asker, old: string, next: string) => Promise<boolean>

@@ -3,8 +3,8 @@
  * every now and then, so it is written down.
  */
 import { toArticleKey } from '../core/sources/article-key.ts'
-import type { Asker } from '../messages/contract.ts'
 import type { SessionValue } from '../platform/session-storage.ts'
+import type { Asker } from '../protocol/messages.ts'
 import { isOwnArticle } from './own-article.ts'
 
 /** More saves than this are older than any toast. */

@@ -1,10 +1,10 @@
 /** What the background answers to pages that are being read: the reader, details for cards, the number on the button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
-import type { Handlers } from '../messages/router.ts'
 import { showCount } from '../platform/own-tabs.ts'
 import { bringReader } from '../platform/page-scripts.ts'
+import type { BackgroundMessageName } from '../protocol/messages.ts'
+import type { Handlers } from '../protocol/router.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import { toBadgeText } from './badge.ts'
 import { findConceptDetails, findOwnDetails } from './concept-details.ts'

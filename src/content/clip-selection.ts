@@ -3,7 +3,6 @@ import type { Clipping, QuoteSelector, Source } from '../core/clippings/clipping
 import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
 import { LIMITS } from '../core/clippings/limits.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import type { ClipPart, ClipResult, SaveCounts } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
 import { readSource } from '../page/page-source.ts'
 import { createParagraphReader } from '../page/paragraphs.ts'
@@ -11,6 +10,7 @@ import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../page/pl
 import { findPart, type PartQuote } from '../page/quote-part.ts'
 import { readContext, readQuote } from '../page/quote-selection.ts'
 import { yieldToPage } from '../page/slice-work.ts'
+import type { ClipPart, ClipResult, SaveCounts } from '../protocol/messages.ts'
 import { createClippingSaver, type SaveSurroundings } from './save-clippings.ts'
 
 /** Quotes that are read between two pauses: each asks the page a few times. */

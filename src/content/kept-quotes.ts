@@ -1,12 +1,12 @@
 /** Marks in a page what was kept from it before, and follows what is kept and deleted while it is open. */
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
 import type { KeptQuote, QuotesLook } from '../page/find-quote.ts'
 import { createQuoteMarks, type QuoteMarks } from '../page/quote-marks.ts'
 import type { ShadowStyles } from '../page/shadow-styles.ts'
 import { readVisitFacts } from '../page/visit-facts.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName } from '../protocol/messages.ts'
 import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
 export interface KeptQuotes {

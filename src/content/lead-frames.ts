@@ -1,7 +1,8 @@
 /** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
+
 import { paceCalls } from '../page/pace-calls.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { PageSession } from './page-session.ts'
 
 /** Frames load in swarms, and each order looks at all of them. */

@@ -6,8 +6,8 @@ import { isArticleKind, isPrivateKind } from '../core/settings/page-evidence.ts'
 import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, findSiteRule, type MarkingDecision, toHostSite } from '../core/settings/site-rules.ts'
-import type { FollowOrder } from '../messages/contract.ts'
 import { readEvidence } from '../page/article.ts'
+import type { FollowOrder } from '../protocol/messages.ts'
 
 export interface PageRole {
   /** The site whose rules count. */

@@ -2,12 +2,12 @@
 import type { CategoryId } from '../core/categories.ts'
 import { foldText } from '../core/text/fold-text.ts'
 import { toLanguage } from '../core/text/language.ts'
-import type { Client } from '../messages/client.ts'
-import { type BackgroundMessageName, MOST_SENTENCES, type Result } from '../messages/contract.ts'
 import { toRange } from '../page/mention-range.ts'
 import { createParagraphReader } from '../page/paragraphs.ts'
 import { findPart, type PartQuote } from '../page/quote-part.ts'
 import type { PlacedMention } from '../page/scan-page.ts'
+import type { Client } from '../protocol/client.ts'
+import { type BackgroundMessageName, MOST_SENTENCES, type Result } from '../protocol/messages.ts'
 import type { PageClipper } from './clip-selection.ts'
 
 export interface PageSentences {

@@ -14,7 +14,7 @@ import {
   SOURCE_FIELDS,
 } from '../core/clippings/manual-clipping.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import type { SaveResult } from '../messages/contract.ts'
+import type { SaveResult } from '../protocol/messages.ts'
 import { useSay } from '../ui/notice.tsx'
 import { parseTags } from '../ui/tags.ts'
 import type { TextName } from '../ui/texts.ts'

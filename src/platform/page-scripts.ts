@@ -2,8 +2,8 @@
  * Brings our content scripts to pages that the browser did not bring them to: the judge to pages that were open before
  * us or are only now allowed, the reader wherever it is wanted.
  */
-import type { Client } from '../messages/client.ts'
-import type { PageMessageName } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { PageMessageName } from '../protocol/messages.ts'
 import { browser } from './browser.ts'
 import { askPage } from './messaging.ts'
 

@@ -1,6 +1,6 @@
 /** Style rules in pages, by the browser's own way: no element, no attribute, nothing a page can list. */
 import type { RuleReach } from '../core/settings/highlight-rule.ts'
-import type { Asker } from '../messages/contract.ts'
+import type { Asker } from '../protocol/messages.ts'
 import { browser } from './browser.ts'
 
 /** Only Firefox can say of itself what browser it is (MDN, `runtime.getBrowserInfo`). */

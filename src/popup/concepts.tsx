@@ -1,7 +1,7 @@
 /** The concepts a page names, each muted, heard again, or called wrong on this site at one press. */
 import { useState } from 'preact/hooks'
 import type { CategoryId } from '../core/categories.ts'
-import type { ConceptCount } from '../messages/contract.ts'
+import type { ConceptCount } from '../protocol/messages.ts'
 import { toConceptName } from '../ui/category-texts.ts'
 import { CloseIcon, EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
 import { useFormats, useTexts } from '../ui/texts-context.ts'

@@ -1,6 +1,6 @@
 /** What the popup knows of the page it stands over. */
-import type { Client } from '../messages/client.ts'
-import type { PageMessageName, PageReport } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { PageMessageName, PageReport } from '../protocol/messages.ts'
 
 /** The page's side, as the popup's root wires it. */
 export interface PageDesk {

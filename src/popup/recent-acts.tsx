@@ -1,8 +1,8 @@
 /** What cards changed: for this page only, to be made lasting or forgotten, and for good, to be taken back. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName, PageMessageName, RecentAct } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName, PageMessageName, RecentAct } from '../protocol/messages.ts'
 import { describeAct } from '../ui/act-texts.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
 import { useSay } from '../ui/notice.tsx'

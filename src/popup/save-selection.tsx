@@ -1,6 +1,6 @@
 /** The button that saves what is selected in the page, for readers who prefer it to menu and keys. */
 import { useState } from 'preact/hooks'
-import type { ClipResult } from '../messages/contract.ts'
+import type { ClipResult } from '../protocol/messages.ts'
 import { useSay } from '../ui/notice.tsx'
 import type { Texts } from '../ui/texts.ts'
 import { useTexts } from '../ui/texts-context.ts'

@@ -4,8 +4,8 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
-import type { Client } from '../messages/client.ts'
-import type { PageMessageName, Result, SaveCounts } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { PageMessageName, Result, SaveCounts } from '../protocol/messages.ts'
 import { toCategoryName } from '../ui/category-texts.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
 import { useSay } from '../ui/notice.tsx'

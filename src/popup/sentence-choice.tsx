@@ -1,6 +1,6 @@
 /** The sentences found, each to be left out or taken along; those that are kept already stand among them, unmoved. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Result } from '../messages/contract.ts'
+import type { Result } from '../protocol/messages.ts'
 import type { Texts } from '../ui/texts.ts'
 import { useFormats, useTexts } from '../ui/texts-context.ts'
 

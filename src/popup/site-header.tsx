@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings, SiteRule } from '../core/settings/settings.ts'
 import { findSiteRule } from '../core/settings/site-rules.ts'
-import type { PageReport } from '../messages/contract.ts'
+import type { PageReport } from '../protocol/messages.ts'
 import { REASON_TEXTS } from '../ui/category-texts.ts'
 import { useTexts } from '../ui/texts-context.ts'
 import { Wordmark } from '../ui/wordmark.tsx'

@@ -7,7 +7,7 @@ import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { toSite } from '../core/settings/site-rules.ts'
-import type { ClippingCounts } from '../messages/contract.ts'
+import type { ClippingCounts } from '../protocol/messages.ts'
 import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
 
 /** Changes of counts by key, to be written at the end of a transaction. */

@@ -23,7 +23,7 @@ import type {
   MergeResult,
   Replacement,
   SaveResult,
-} from '../messages/contract.ts'
+} from '../protocol/messages.ts'
 import { changeClippings, editClipping, eraseTrash, replaceClippings } from './change-clippings.ts'
 import { readCounts, recount } from './clipping-counts.ts'
 import type { ClippingsWrite } from './database-schema.ts'

@@ -1,6 +1,6 @@
 /** When the reader's last export was finished: "unused since last export" asks for it. */
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { LibraryState } from './library-state.ts'
 
 /** Where it lies in the library's state, and lay in `storage.local`. */

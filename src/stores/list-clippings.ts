@@ -10,7 +10,7 @@ import {
   toSearchWords,
 } from '../core/clippings/select-clippings.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
-import type { ClippingPage, ClippingQuery } from '../messages/contract.ts'
+import type { ClippingPage, ClippingQuery } from '../protocol/messages.ts'
 import { countOfFilter } from './clipping-counts.ts'
 import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
 import { compareHits, findHits } from './find-clippings.ts'

@@ -1,7 +1,7 @@
 /** Clippings for pages that cannot open the store themselves (private windows): the background does it for them. */
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName, ChangesResult } from '../messages/contract.ts'
-import { MOST_IDS } from '../messages/parse-request.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName, ChangesResult } from '../protocol/messages.ts'
+import { MOST_IDS } from '../protocol/parse-request.ts'
 import type { ClippingsStore } from './clippings-store.ts'
 
 /** What lists do with clippings, whoever opens the store. */

@@ -1,5 +1,5 @@
 /** What a storage error means for the reader. Browsers name the same trouble differently, so names are mapped here. */
-import type { SaveFailure } from '../messages/contract.ts'
+import type { SaveFailure } from '../protocol/messages.ts'
 
 /** A clipping would grow beyond its limits: nothing of the transaction is written. */
 export class TooLongError extends Error {

@@ -1,8 +1,8 @@
 /** Sends a new clipping to be kept: journal first, so that it outlives a background that stops or does not answer. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { findExcess } from '../core/clippings/fit-clipping.ts'
-import type { Client } from '../messages/client.ts'
-import type { BackgroundMessageName, SaveResult } from '../messages/contract.ts'
+import type { Client } from '../protocol/client.ts'
+import type { BackgroundMessageName, SaveResult } from '../protocol/messages.ts'
 import type { SaveJournal } from './save-journal.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What a reader has to know of the store, and can do about it: an older one that was set aside, a disk that fills up. */
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { MergeResult } from '../messages/contract.ts'
+import type { MergeResult } from '../protocol/messages.ts'
 import type { ClippingsStore } from './clippings-store.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 import { readSetAsideClippings } from './read-set-aside.ts'

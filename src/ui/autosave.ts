@@ -3,7 +3,7 @@
  * confirmed stays pending, is tried again on demand, and is sent once more when the page goes; the draft stands in for
  * it when even that is too late.
  */
-import type { ChangeResult, EditResult } from '../messages/contract.ts'
+import type { ChangeResult, EditResult } from '../protocol/messages.ts'
 
 /** What became of the text: untouched, on its way, durably saved, or not saved and why. */
 export type AutosaveState = 'idle' | 'saving' | 'saved' | Extract<ChangeResult, { ok: false }>['reason']

@@ -1,7 +1,7 @@
 /** What a category, a reason, a concept is called. */
 import { type CategoryId, isShippedCategoryId, OWN_CATEGORY_IDS, type ShippedCategoryId } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
-import type { ConceptCount } from '../messages/contract.ts'
+import type { ConceptCount } from '../protocol/messages.ts'
 import type { TextName, Texts } from './texts.ts'
 
 const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {

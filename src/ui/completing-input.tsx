@@ -1,7 +1,7 @@
 /** A field that offers what was written in its place before: a combobox after the ARIA practices, list below. */
 import type { RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { ClippingCounts } from '../messages/contract.ts'
+import type { ClippingCounts } from '../protocol/messages.ts'
 import { complete, findCompletions } from './completion.ts'
 import { isComposing } from './composing.ts'
 import { useFormats } from './texts-context.ts'

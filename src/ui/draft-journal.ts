@@ -7,7 +7,7 @@
  */
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
-import type { DraftResult } from '../messages/contract.ts'
+import type { DraftResult } from '../protocol/messages.ts'
 import type { DraftArea } from '../stores/draft-area.ts'
 
 const PREFIX = 'words:'

@@ -1,6 +1,6 @@
 /** Counts of what is kept, for filters and completion: read when they are wanted, and anew after every change. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ClippingCounts } from '../messages/contract.ts'
+import type { ClippingCounts } from '../protocol/messages.ts'
 import { useDesk } from './clippings-desk.ts'
 
 /** @returns null while they are not wanted or not known: what needs them does without. */

@@ -6,7 +6,7 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 import { type LibraryOwner, NO_LIBRARY } from '../core/import/library.ts'
 import type { ImportPlan } from '../core/import/plan-import.ts'
 import { listLibraries, type ReadCandidates } from '../core/import/read-file.ts'
-import type { Replacement, SaveFailure } from '../messages/contract.ts'
+import type { Replacement, SaveFailure } from '../protocol/messages.ts'
 import {
   type FileToBring,
   type ImportTools,

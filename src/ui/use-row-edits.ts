@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { countEditExcess } from '../core/clippings/fit-clipping.ts'
-import type { EditResult } from '../messages/contract.ts'
+import type { EditResult } from '../protocol/messages.ts'
 import type { Draft, SaveText } from './autosave.ts'
 import { useDesk } from './clippings-desk.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOwnArticle } from '../../src/background/own-article.ts'
 import { toArticleKey } from '../../src/core/sources/article-key.ts'
-import type { Asker } from '../../src/messages/contract.ts'
+import type { Asker } from '../../src/protocol/messages.ts'
 
 const STORY = 'https://news.example/2026/01/12/minister-speaks'
 

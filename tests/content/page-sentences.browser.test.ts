@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findPlaceByKey, findPlaceByMenu } from '../../src/content/clip-places.ts'
 import type { PageClipper } from '../../src/content/clip-selection.ts'
 import { createPageSentences } from '../../src/content/page-sentences.ts'
-import type { Client } from '../../src/messages/client.ts'
-import type { BackgroundMessageName } from '../../src/messages/contract.ts'
 import type { PartQuote } from '../../src/page/quote-part.ts'
+import type { Client } from '../../src/protocol/client.ts'
+import type { BackgroundMessageName } from '../../src/protocol/messages.ts'
 import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
 
 let clipped: (string | null)[]

@@ -1,8 +1,8 @@
 /** Clippings through the background: long lists go in parts, and silence is never success. */
 import { describe, expect, it } from 'vitest'
-import type { Client } from '../../src/messages/client.ts'
-import type { BackgroundMessageName, ChangesResult } from '../../src/messages/contract.ts'
-import { MOST_IDS } from '../../src/messages/parse-request.ts'
+import type { Client } from '../../src/protocol/client.ts'
+import type { BackgroundMessageName, ChangesResult } from '../../src/protocol/messages.ts'
+import { MOST_IDS } from '../../src/protocol/parse-request.ts'
 import { createRemoteClippings } from '../../src/stores/remote-clippings.ts'
 
 const ids = Array.from({ length: 2 * MOST_IDS + 5 }, (_, index) => `c${index}`)

@@ -1,6 +1,6 @@
 /** Text that saves itself: nothing typed is lost, whatever the store and the page do meanwhile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { EditResult } from '../../src/messages/contract.ts'
+import type { EditResult } from '../../src/protocol/messages.ts'
 import { type Autosave, type AutosaveState, createAutosave } from '../../src/ui/autosave.ts'
 
 beforeEach(() => void vi.useFakeTimers())

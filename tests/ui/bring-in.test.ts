@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { MOST_BYTES } from '../../src/core/import/detect-format.ts'
 import type { ImportPlan } from '../../src/core/import/plan-import.ts'
-import type { ClippingQuery, Replacement } from '../../src/messages/contract.ts'
+import type { ClippingQuery, Replacement } from '../../src/protocol/messages.ts'
 import {
   type FileToBring,
   type ImportTools,

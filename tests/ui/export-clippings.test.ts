@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { matchesFilter } from '../../src/core/clippings/select-clippings.ts'
 import { CSV_HEADER } from '../../src/core/export/clippings-csv.ts'
-import type { ClippingPage, ClippingQuery } from '../../src/messages/contract.ts'
+import type { ClippingPage, ClippingQuery } from '../../src/protocol/messages.ts'
 import { exportClippings, readTable, toFileName } from '../../src/ui/export-clippings.ts'
 import { clippingOf } from '../support/clippings.ts'
 

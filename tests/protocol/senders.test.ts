@@ -1,9 +1,9 @@
 /** Who may send what: every message by every kind of sender. */
 import { describe, expect, it } from 'vitest'
-import { type Asker, PAGE_MESSAGES } from '../../src/messages/contract.ts'
-import { PARAMS_PARSERS } from '../../src/messages/parse-request.ts'
-import { createRouter } from '../../src/messages/router.ts'
-import { SENDERS } from '../../src/messages/senders.ts'
+import { type Asker, PAGE_MESSAGES } from '../../src/protocol/messages.ts'
+import { PARAMS_PARSERS } from '../../src/protocol/parse-request.ts'
+import { createRouter } from '../../src/protocol/router.ts'
+import { SENDERS } from '../../src/protocol/senders.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 const page: Asker = {

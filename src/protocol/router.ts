@@ -1,5 +1,5 @@
 /** The answering side of the treaty. */
-import type { Asker, BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './contract.ts'
+import type { Asker, BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './messages.ts'
 import { parseRequest } from './parse-request.ts'
 import { maySend } from './senders.ts'
 

@@ -1,9 +1,9 @@
 /** The treaty: what is asked is parsed before it is believed, and silence is never success. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createClient } from '../../src/messages/client.ts'
-import { parseRequest } from '../../src/messages/parse-request.ts'
-import { createRouter } from '../../src/messages/router.ts'
+import { createClient } from '../../src/protocol/client.ts'
+import { parseRequest } from '../../src/protocol/parse-request.ts'
+import { createRouter } from '../../src/protocol/router.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 describe('a request', () => {

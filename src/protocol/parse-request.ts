@@ -16,7 +16,7 @@ import {
   MOST_SENTENCES,
   type Params,
   type Request,
-} from './contract.ts'
+} from './messages.ts'
 
 const MOST_ROWS = 2000
 /** Ids of one message. */

@@ -2,7 +2,7 @@
  * Who may send what to the background. A content script's process is shared with the page it stands in, and a page that
  * breaks out of its sandbox speaks in our name: it gets what a page needs and no more (docs/SECURITY-MODEL.md).
  */
-import type { Asker, BackgroundMessageName, MessageName } from './contract.ts'
+import type { Asker, BackgroundMessageName, MessageName } from './messages.ts'
 
 /** Content scripts, pages of the extension, or either. */
 export type SenderKind = 'page' | 'own' | 'both'

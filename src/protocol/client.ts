@@ -1,5 +1,5 @@
 /** The asking side of the treaty. The channel is a parameter: the browser's, or a test's. */
-import type { BackgroundMessageName, PageMessageName, Params, Request, Result } from './contract.ts'
+import type { BackgroundMessageName, PageMessageName, Params, Request, Result } from './messages.ts'
 
 /** Carries a request and brings the raw reply; `undefined` or a rejection means that nobody answered. */
 export type Channel = (request: Request) => Promise<unknown>
