@@ -40,7 +40,7 @@ function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
 }
 
 export default defineConfig(({ command }) => ({
-  publicDir: 'src/ui/public',
+  publicDir: 'src/i18n/public',
   plugins: [
     preact(),
     compiledLexicon(),

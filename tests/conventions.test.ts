@@ -22,12 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/export': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/figures'],
   'core/import': ['core/categories', 'core/text', 'core/lexicon', 'core/sources', 'core/clippings', 'core/export'],
   protocol: ['core'],
+  i18n: ['core', 'protocol'],
   stores: ['core', 'protocol'],
-  ui: ['core', 'protocol', 'stores'],
-  page: ['core', 'ui'],
+  ui: ['core', 'protocol', 'i18n', 'stores'],
+  page: ['core', 'i18n'],
   platform: ['core', 'protocol', 'stores'],
 }
-const ROOMS_OF_ROOTS = ['core', 'protocol', 'stores', 'ui', 'page', 'platform']
+const ROOMS_OF_ROOTS = ['core', 'protocol', 'i18n', 'stores', 'ui', 'page', 'platform']
 const ROOTS = ['background', 'content', 'popup', 'save-panel', 'dashboard', 'options']
 
 function listFiles(folder: string): string[] {

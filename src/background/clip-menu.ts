@@ -11,8 +11,8 @@ import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import { toOutlet } from '../core/sources/outlet-name.ts'
 import { parsePublishedDate } from '../core/sources/published-date.ts'
 import { toPlainLine } from '../core/text/plain-line.ts'
+import type { TextName } from '../i18n/messages.ts'
 import type { ClipPart } from '../protocol/messages.ts'
-import type { TextName } from '../ui/texts.ts'
 
 /** An item of the menu. */
 export interface ClipMenuItem {

@@ -7,10 +7,10 @@ import { type CategoryId, isCategoryId } from '../core/categories.ts'
 import type { Concept } from '../core/lexicon/concept.ts'
 import type { Explanation } from '../core/recognizer/explain.ts'
 import { toMarkName } from '../core/settings/mark-style.ts'
+import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
+import type { Texts } from '../i18n/messages.ts'
 import type { CardAction, CardContent, Words } from '../page/card-content.ts'
 import type { ConceptDetails } from '../protocol/messages.ts'
-import { toCategoryName, toConceptName } from '../ui/category-texts.ts'
-import type { Texts } from '../ui/texts.ts'
 
 /** What a card is made of. */
 export interface CardFacts {

@@ -1,13 +1,13 @@
 /** Saves clippings of a page, one or many, with the toast that tells how it ended and takes all of them back at a press. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../core/export/copied-quote.ts'
+import type { Texts } from '../i18n/messages.ts'
 import { copyText } from '../page/copy-text.ts'
 import type { Toast, ToastAction, ToastContent } from '../page/toast.ts'
 import type { Client } from '../protocol/client.ts'
 import { type BackgroundMessageName, MOST_SENTENCES, type SaveFailure, type SaveResult } from '../protocol/messages.ts'
 import type { SaveJournal } from '../stores/save-journal.ts'
 import { askToKeep, writeDown } from '../stores/send-clipping.ts'
-import type { Texts } from '../ui/texts.ts'
 
 /** What a save passes through. */
 export interface SaveSurroundings {

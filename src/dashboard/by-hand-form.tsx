@@ -14,11 +14,11 @@ import {
   SOURCE_FIELDS,
 } from '../core/clippings/manual-clipping.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
+import type { TextName } from '../i18n/messages.ts'
 import type { SaveResult } from '../protocol/messages.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useSay } from '../ui/notice.tsx'
 import { parseTags } from '../ui/tags.ts'
-import type { TextName } from '../ui/texts.ts'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
 import type { ByHandDraft } from './by-hand-draft.ts'
 import { FormField } from './form-field.tsx'
 import { Recognised } from './recognised.tsx'

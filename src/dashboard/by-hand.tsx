@@ -1,6 +1,6 @@
 /** "Add by hand": the button, and the form it opens. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { type ByHandDesk, ByHandForm } from './by-hand-form.tsx'
 
 /** @param startsOpen whether the page was opened to add something. */

@@ -2,8 +2,8 @@
 import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
-import { toCategoryName } from '../ui/category-texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 
 interface CategorySwitchesProps {
   hidden: readonly CategoryId[]

@@ -1,9 +1,9 @@
 /** Concepts one by one: those that are muted, and any other, found by its name. */
 import { useState } from 'preact/hooks'
 import { foldText } from '../core/text/fold-text.ts'
-import { toConceptName } from '../ui/category-texts.ts'
+import { toConceptName } from '../i18n/concept-names.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import type { ReaderNames } from '../ui/reader-names.ts'
-import { useTexts } from '../ui/texts-context.ts'
 
 /** As many as a reader looks through; the rest is found by typing on. */
 const MOST_SHOWN = 30

@@ -1,5 +1,6 @@
 /** The options page's root: wires the screen to the settings. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { createTexts } from '../i18n/messages.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
 import { getMessage } from '../platform/messages-catalogue.ts'
 import { readIsoNow } from '../platform/moment.ts'
@@ -11,7 +12,6 @@ import { openDrafts } from '../ui/open-drafts.ts'
 import { runAlone } from '../ui/open-pages.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderScreen } from '../ui/render-page.tsx'
-import { createTexts } from '../ui/texts.ts'
 import { createListsDraft, OLD_LISTS_KEY } from './lists-draft.ts'
 import { Options } from './options.tsx'
 

@@ -1,9 +1,9 @@
 /** Concepts that the reader called wrong in some places. */
 import type { WrongHereRule } from '../core/settings/settings.ts'
-import { toConceptName } from '../ui/category-texts.ts'
+import { toConceptName } from '../i18n/concept-names.ts'
+import type { Texts } from '../i18n/messages.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import type { ReaderNames } from '../ui/reader-names.ts'
-import type { Texts } from '../ui/texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
 import { WrongRuleForm } from './wrong-rule-form.tsx'
 
 interface WrongPlacesProps {

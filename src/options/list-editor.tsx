@@ -2,8 +2,8 @@
 import { CATEGORY_IDS, isCategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import type { ParsedTerms, TermFault } from '../core/lexicon/own-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
-import { toCategoryName } from '../ui/category-texts.ts'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 
 /** More faults than these are counted only. */
 const FAULTS_SHOWN = 20

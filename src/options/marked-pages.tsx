@@ -1,8 +1,8 @@
 /** Which pages are marked by themselves, and the sites for which the reader ruled otherwise. */
 import { MARKING_MODES, type MarkingMode, type Settings, type SiteRule } from '../core/settings/settings.ts'
 import { toDomainOfKey } from '../core/settings/site-rules.ts'
-import type { TextName } from '../ui/texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import type { TextName } from '../i18n/messages.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 
 const MODE_TEXTS: Readonly<Record<MarkingMode, readonly [name: TextName, help: TextName]>> = {
   articles: ['mode_articles', 'mode_articles_help'],

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
-import { toConceptName } from '../ui/category-texts.ts'
+import { toConceptName } from '../i18n/concept-names.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import type { ReaderNames } from '../ui/reader-names.ts'
-import { useTexts } from '../ui/texts-context.ts'
 
 interface WrongRuleFormProps {
   names: ReaderNames

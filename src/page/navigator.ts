@@ -1,8 +1,8 @@
 /** From mention to mention: the bar, the mark that is current, the marks along the edge, and what is announced. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../core/categories.ts'
 import { sentenceAt } from '../core/text/sentence-at.ts'
-import { toCategoryName } from '../ui/category-texts.ts'
-import type { Texts } from '../ui/texts.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import type { Texts } from '../i18n/messages.ts'
 import { createCurrentMark } from './current-mark.ts'
 import { createEdgeMarks } from './edge-marks.ts'
 import { readRects } from './mention-range.ts'

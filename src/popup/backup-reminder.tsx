@@ -4,7 +4,7 @@ import type { BackupMemory } from '../stores/backup-memory.ts'
 import { isBackupDue } from '../ui/backup-need.ts'
 import { LastBackup } from '../ui/backup-panel.tsx'
 import { useDesk } from '../ui/clippings-desk.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 
 /** What the reminder asks; null in private windows. */
 export interface ReminderTools {

@@ -1,10 +1,10 @@
 /** The concepts a page names, each muted, heard again, or called wrong on this site at one press. */
 import { useState } from 'preact/hooks'
 import type { CategoryId } from '../core/categories.ts'
+import { toConceptName } from '../i18n/concept-names.ts'
 import type { ConceptCount } from '../protocol/messages.ts'
-import { toConceptName } from '../ui/category-texts.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { CloseIcon, EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
 
 const SHOWN_AT_FIRST = 6
 

@@ -2,6 +2,7 @@
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { createTexts } from '../i18n/messages.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
@@ -27,7 +28,6 @@ import { wearMarkColours } from '../ui/mark-colours.ts'
 import { openDrafts } from '../ui/open-drafts.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
-import { createTexts } from '../ui/texts.ts'
 import { createPageDesk } from './page-desk.ts'
 import { Popup } from './popup.tsx'
 

@@ -2,9 +2,9 @@
 import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
-import { toCategoryName } from '../ui/category-texts.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
 
 interface LegendProps {
   counts: Readonly<Record<CategoryId, number>>

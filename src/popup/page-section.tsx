@@ -1,7 +1,7 @@
 /** What the page talks about, or in words why that cannot be told. */
 import type { CategoryId } from '../core/categories.ts'
 import type { Settings } from '../core/settings/settings.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { Concepts } from './concepts.tsx'
 import { Legend } from './legend.tsx'
 import { MentionsBar } from './mentions-bar.tsx'

@@ -1,12 +1,12 @@
 /** What cards changed: for this page only, to be made lasting or forgotten, and for good, to be taken back. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
+import { describeAct } from '../i18n/act-texts.ts'
 import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName, PageMessageName, RecentAct } from '../protocol/messages.ts'
-import { describeAct } from '../ui/act-texts.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { useSay } from '../ui/notice.tsx'
-import { useTexts } from '../ui/texts-context.ts'
 
 interface RecentActsProps {
   /** Those of the page under the popup, the oldest first. */

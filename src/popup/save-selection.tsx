@@ -1,9 +1,9 @@
 /** The button that saves what is selected in the page, for readers who prefer it to menu and keys. */
 import { useState } from 'preact/hooks'
+import type { Texts } from '../i18n/messages.ts'
 import type { ClipResult } from '../protocol/messages.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { useSay } from '../ui/notice.tsx'
-import type { Texts } from '../ui/texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
 
 interface SaveSelectionProps {
   hasSelection: boolean

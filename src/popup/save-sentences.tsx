@@ -4,13 +4,13 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import type { Texts } from '../i18n/messages.ts'
 import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, Result, SaveCounts } from '../protocol/messages.ts'
-import { toCategoryName } from '../ui/category-texts.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useSay } from '../ui/notice.tsx'
-import type { Texts } from '../ui/texts.ts'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
 
 interface SaveSentencesProps {

@@ -1,8 +1,8 @@
 /** The sentences found, each to be left out or taken along; those that are kept already stand among them, unmoved. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Texts } from '../i18n/messages.ts'
 import type { Result } from '../protocol/messages.ts'
-import type { Texts } from '../ui/texts.ts'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 
 interface SentenceChoiceProps {
   heading: string

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { Settings, SiteRule } from '../core/settings/settings.ts'
 import { findSiteRule } from '../core/settings/site-rules.ts'
+import { REASON_TEXTS } from '../i18n/concept-names.ts'
 import type { PageReport } from '../protocol/messages.ts'
-import { REASON_TEXTS } from '../ui/category-texts.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import { SiteReach, SiteRuleSwitch } from './site-rule-control.tsx'
 

@@ -2,7 +2,7 @@
 import { getDomain } from 'tldts'
 import type { SiteRule } from '../core/settings/settings.ts'
 import { toDomainKey, toDomainOfKey } from '../core/settings/site-rules.ts'
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 
 interface SiteReachProps {
   site: string

@@ -1,5 +1,5 @@
 /** Opens the navigator on the page; the popup makes way, since it stands over it. */
-import { useTexts } from '../ui/texts-context.ts'
+import { useTexts } from '../ui/controls/use-messages.ts'
 
 export function StepThrough({ step }: { step(): Promise<unknown> }) {
   const texts = useTexts()

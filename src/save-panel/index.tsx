@@ -1,6 +1,7 @@
 /** The save panel's root: wires what was just saved to store, drafts and platform. */
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
+import { createTexts } from '../i18n/messages.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { announceChange, watchChanges } from '../platform/change-feed.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
@@ -22,7 +23,6 @@ import { createStoreDatabase } from '../stores/store-database.ts'
 import { openDrafts } from '../ui/open-drafts.ts'
 import { createReaderNames } from '../ui/reader-names.ts'
 import { renderPage } from '../ui/render-page.tsx'
-import { createTexts } from '../ui/texts.ts'
 import { countEdits } from './edits-under-way.ts'
 import { SavePanel } from './save-panel.tsx'
 

@@ -1,8 +1,8 @@
 /** The note: a field of several lines that saves itself. Enter is a new line in it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useTexts } from '../ui/controls/use-messages.ts'
 import { useFieldText } from '../ui/detail-field.tsx'
 import { FieldState } from '../ui/field-state.tsx'
-import { useTexts } from '../ui/texts-context.ts'
 import { typedText } from '../ui/typed-text.ts'
 import type { FieldEdit } from '../ui/use-row-edits.ts'
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { useDesk } from '../ui/clippings-desk.ts'
+import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useSay } from '../ui/notice.tsx'
-import { useFormats, useTexts } from '../ui/texts-context.ts'
 import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 

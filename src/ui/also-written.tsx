@@ -2,9 +2,9 @@
 import type { Clipping, UnmergedText } from '../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
 import { useSay } from './notice.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import { useRowEdits } from './use-row-edits.ts'
 
 /** @param onChanged reads the list anew; not every window hears of its own changes. */

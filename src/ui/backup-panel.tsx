@@ -1,6 +1,6 @@
 /** Backups: when the last was made, where the next one goes, and a quiet line when it is due. */
 import { toDaysSince } from './backup-need.ts'
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import type { Backup, BackupState } from './use-backup.ts'
 
 /** What is said of the last backup. */

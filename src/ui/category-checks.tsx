@@ -1,9 +1,9 @@
 /** The categories of a clipping, each a switch: what was recognised can be wrong, and what was missed can be added. */
 import { ALL_CATEGORY_IDS, type CategoryId, isShippedCategoryId, toCategoryOrder } from '../core/categories.ts'
-import { toCategoryName } from './category-texts.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { Stated } from './detail-field.tsx'
-import { useTexts } from './texts-context.ts'
 
 interface CategoryChecksProps {
   value: readonly CategoryId[]

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { CITATION_STYLES, type CitationStyle, toCitation } from '../core/export/citation.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { CiteIcon } from './icons.tsx'
 import { useSay } from './notice.tsx'
-import { useTexts } from './texts-context.ts'
 
 /** What the styles are called, in every language alike. */
 const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {

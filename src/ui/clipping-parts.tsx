@@ -4,9 +4,9 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import { toHostBeside } from '../core/sources/outlet-hosts.ts'
 import { cutText } from '../core/text/cut-text.ts'
 import { toPlainLine } from '../core/text/plain-line.ts'
-import { toCategoryName } from './category-texts.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
 import { useDesk } from './clippings-desk.ts'
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 
 /** About four lines of the popup, a Chinese character counted as two letters. */
 const LONG_QUOTE = 190

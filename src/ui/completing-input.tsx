@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../protocol/messages.ts'
 import { complete, findCompletions } from './completion.ts'
 import { isComposing } from './composing.ts'
-import { useFormats } from './texts-context.ts'
+import { useFormats } from './controls/use-messages.ts'
 import { typedText } from './typed-text.ts'
 import { useCounts } from './use-counts.ts'
 

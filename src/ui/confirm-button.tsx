@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from './composing.ts'
-import { useTexts } from './texts-context.ts'
+import { useTexts } from './controls/use-messages.ts'
 
 interface ConfirmButtonProps {
   name: string

@@ -3,9 +3,9 @@ import { useCallback } from 'preact/hooks'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { toHtmlTable, toTabSeparated } from '../core/export/csv.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { readTable } from './export-clippings.ts'
 import { useSay } from './notice.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 
 /** Copies the clippings of a filter; says what became of it. Must be called in a press of the reader. */
 export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks'
 import { isDay } from '../core/clippings/clipping-edit.ts'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { type DayRange, toMonth, toWeek } from './day-ranges.ts'
-import { useTexts } from './texts-context.ts'
 
 interface DayConditionsProps {
   filter: ClippingFilter

@@ -1,9 +1,9 @@
 /** The day of publication as a field of the browser's own; a day that is none is not kept, and a sentence says so. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { isDay } from '../core/clippings/clipping-edit.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { Stated, useFieldText } from './detail-field.tsx'
 import { FieldState } from './field-state.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import type { FieldEdit } from './use-row-edits.ts'
 
 interface DayFieldProps {

@@ -1,10 +1,10 @@
 /** Words that a page left over and that cannot be saved without the user: offered, never dropped. */
 import { useEffect, useState } from 'preact/hooks'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import type { OfferedDraft } from './draft-journal.ts'
 import { useSay } from './notice.tsx'
 import { toTagLine } from './tags.ts'
-import { useFormats, useTexts } from './texts-context.ts'
 
 export function DraftOffers() {
   const { drafts } = useDesk()

@@ -1,5 +1,5 @@
 /** What becomes of an export: how far it is, what was written, and the offer to note that it was put to use. */
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import type { ExportState } from './use-export.ts'
 
 export function ExportOutcome({ state, onMarkUsed }: { state: ExportState; onMarkUsed(): void }) {

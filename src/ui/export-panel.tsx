@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { CSV_ROW_KINDS, type CsvRowKind } from '../core/export/clippings-csv.ts'
 import type { ExportFormatId } from '../core/export/formats.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { useCopyForExcel } from './copy-for-excel.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import { isFiltering } from './filter-address.ts'
 import { CopyIcon, DownloadIcon } from './icons.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import { type ExportTools, useExport } from './use-export.ts'
 
 /** In the order in which readers are likely to want them. */

@@ -1,6 +1,6 @@
 /** Below a field that saves itself: whether its text is kept, and what helps where it is not. */
 import type { AutosaveState } from './autosave.ts'
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 
 interface FieldStateProps {
   state: AutosaveState

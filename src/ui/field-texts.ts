@@ -2,7 +2,7 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { type ConceptNames, toNameInTable } from '../core/export/clippings-csv.ts'
 import { toCopyValues } from '../core/export/list-cell.ts'
-import type { TextName } from './texts.ts'
+import type { TextName } from '../i18n/messages.ts'
 
 /** Fields that readers know of; the others go by their own names. */
 export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = {

@@ -3,12 +3,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { isComposing } from './composing.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { type Condition, listConditions } from './filter-names.ts'
 import { SearchIcon } from './icons.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { OrderSelect } from './order-select.tsx'
-import { useTexts } from './texts-context.ts'
 import type { Choosing } from './use-chosen-rows.ts'
 import { useSearchKey } from './use-search-key.ts'
 

@@ -1,9 +1,9 @@
 /** The conditions that narrow a list, each to be removed by a press, and all of them by one. */
 import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { type Condition, listConditions, toConditionName } from './filter-names.ts'
 import { CloseIcon } from './icons.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 
 interface FilterChipsProps {
   filter: ClippingFilter

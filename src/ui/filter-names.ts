@@ -1,9 +1,9 @@
 /** What the conditions of a filter are called, for the chips that show and remove them. */
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import type { KnownNames } from '../core/lexicon/known-names.ts'
-import { toCategoryName } from './category-texts.ts'
-import type { Formats } from './formats.ts'
-import type { Texts } from './texts.ts'
+import { toCategoryName } from '../i18n/concept-names.ts'
+import type { Formats } from '../i18n/locale-formats.ts'
+import type { Texts } from '../i18n/messages.ts'
 
 /** A condition of a filter: the search stands in its own field. */
 export type Condition = Exclude<keyof ClippingFilter, 'search'>

@@ -5,9 +5,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Change, FieldChange } from '../core/import/plan-import.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { FIELD_TEXTS, toShown } from './field-texts.ts'
 import { ImportWords } from './import-words.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 
 /** Changes shown at once. */
 const PART = 25

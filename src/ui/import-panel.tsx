@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { NO_LIBRARY } from '../core/import/library.ts'
 import type { ImportTools } from './bring-in.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportQuestion } from './import-question.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import { type ImportState, useImport } from './use-import.ts'
 
 /** @param tools null in private windows, which cannot open the store. */

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { Refusal } from '../core/import/read-file.ts'
 import { cutText } from '../core/text/cut-text.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { ImportChanges } from './import-changes.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import type { Preview } from './use-import.ts'
 
 /** Rows of a table at most, of what is new or refused: what changes is listed whole. */

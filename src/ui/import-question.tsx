@@ -1,7 +1,7 @@
 /** Asks once whose clippings a file holds that does not come from this library. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { LibraryOwner } from '../core/import/library.ts'
-import { useTexts } from './texts-context.ts'
+import { useTexts } from './controls/use-messages.ts'
 
 interface ImportQuestionProps {
   fileName: string

@@ -1,6 +1,6 @@
 /** Which keys a list knows, behind a press. */
-import type { TextName } from './texts.ts'
-import { useTexts } from './texts-context.ts'
+import type { TextName } from '../i18n/messages.ts'
+import { useTexts } from './controls/use-messages.ts'
 
 const KEYS: readonly (readonly [keys: string, does: TextName])[] = [
   ['/', 'keys_search'],

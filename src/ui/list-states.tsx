@@ -1,7 +1,7 @@
 /** What stands where rows would be, when there are none: in words what is the case, and what helps. */
 import { type ClippingFilter, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { isFiltering } from './filter-address.ts'
-import { useTexts } from './texts-context.ts'
 import { useCounts } from './use-counts.ts'
 
 export function StoreFailure({ onRetry }: { onRetry(): void }) {

@@ -1,8 +1,8 @@
 /** Says what became of an action, to eyes and screen readers alike, in one place of the page. */
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { useTexts } from './controls/use-messages.ts'
 import { CloseIcon } from './icons.tsx'
-import { useTexts } from './texts-context.ts'
 
 const SHOWN_MS = 5000
 

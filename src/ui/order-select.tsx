@@ -1,7 +1,7 @@
 /** In which order a list stands. */
 import { CLIPPING_ORDERS, type ClippingOrder } from '../core/clippings/select-clippings.ts'
-import type { TextName } from './texts.ts'
-import { useTexts } from './texts-context.ts'
+import type { TextName } from '../i18n/messages.ts'
+import { useTexts } from './controls/use-messages.ts'
 
 const NAMES: Readonly<Record<ClippingOrder, TextName>> = {
   'saved-newest': 'order_saved_newest',

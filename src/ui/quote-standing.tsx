@@ -1,9 +1,9 @@
 /** Says whether a clipping's quote still stands on its page, as far as visits to it have shown. */
 import type { Hindrance } from '../core/clippings/page-visit.ts'
 import { type QuoteStanding, type QuoteVisits, toStanding } from '../core/clippings/quote-standing.ts'
-import type { Formats } from './formats.ts'
-import type { TextName, Texts } from './texts.ts'
-import { useFormats, useTexts } from './texts-context.ts'
+import type { Formats } from '../i18n/locale-formats.ts'
+import type { TextName, Texts } from '../i18n/messages.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 
 const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TextName>> = {
   offline: 'standing_offline',

@@ -1,9 +1,9 @@
 /** Puts a screen into a page of ours, with everything around it that all of them need. */
 import { type ComponentChild, render } from 'preact'
+import type { TextName, Texts } from '../i18n/messages.ts'
 import { type ClippingsDesk, DeskContext } from './clippings-desk.ts'
+import { TextsContext } from './controls/use-messages.ts'
 import { NoticeProvider } from './notice.tsx'
-import type { TextName, Texts } from './texts.ts'
-import { TextsContext } from './texts-context.ts'
 
 /** A store that does not answer must not keep the page from saying so. */
 const LONGEST_WAIT_MS = 500

@@ -1,6 +1,6 @@
 /** What every row of a list has, whatever it shows: its place, the reader's focus, and whether it is chosen. */
 import type { ComponentChildren } from 'preact'
-import { useTexts } from './texts-context.ts'
+import { useTexts } from './controls/use-messages.ts'
 
 export interface RowFrame {
   /** From 1, and how many there are; -1 while not known. */

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import { useDesk } from './clippings-desk.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
 import { SelectionFields } from './selection-fields.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import type { Choosing } from './use-chosen-rows.ts'
 
 interface SelectionBarProps {

@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks'
 import { CLIPPING_STATUSES, type ClippingStatus } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import { CompletingInput } from './completing-input.tsx'
+import { useTexts } from './controls/use-messages.ts'
 import { parseTags } from './tags.ts'
-import { useTexts } from './texts-context.ts'
 
 interface SelectionFieldsProps {
   isBusy: boolean

@@ -1,8 +1,8 @@
 /** The source of a clipping, field by field: what the page said, each correctable. */
 import type { Clipping } from '../core/clippings/clipping.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { DayField } from './day-field.tsx'
 import { DetailField } from './detail-field.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 import { useRowEdits } from './use-row-edits.ts'
 
 const TEXT_FIELDS = [

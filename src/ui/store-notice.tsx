@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreState } from '../stores/store-care.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { exportClippings } from './export-clippings.ts'
-import { useFormats, useTexts } from './texts-context.ts'
 
 const NOTHING: StoreState = { hasSetAside: false, isSpaceLow: false }
 

@@ -3,8 +3,8 @@
 import { TRASH_DAYS } from '../core/clippings/trash.ts'
 import { useDesk } from './clippings-desk.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 
 export function TrashHead({ isEmpty, onChanged }: { isEmpty: boolean; onChanged(): void }) {
   const texts = useTexts()

@@ -5,10 +5,10 @@ import { countTrashDaysLeft } from '../core/clippings/trash.ts'
 import { Quote, SourceLine } from './clipping-parts.tsx'
 import { useDesk } from './clippings-desk.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
 import type { RowFrame } from './row-frame.tsx'
 import { RowArticle } from './row-frame.tsx'
-import { useFormats, useTexts } from './texts-context.ts'
 
 export function TrashRow({ clipping, frame, onChanged }: { clipping: Clipping; frame: RowFrame; onChanged(): void }) {
   const texts = useTexts()

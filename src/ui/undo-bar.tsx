@@ -1,6 +1,6 @@
 /** The way back after deleting; it stays for some seconds, and longer while hand or focus is on it. */
 import { useEffect, useRef } from 'preact/hooks'
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import type { Removal } from './use-removal.ts'
 
 const SHOWN_MS = 8000

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../core/clippings/select-clippings.ts'
 import { useDesk } from './clippings-desk.ts'
-import { useFormats, useTexts } from './texts-context.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 
 interface UnusedSinceExportProps {
   filter: ClippingFilter

@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { LastExport } from '../stores/last-export.ts'
 import { useDesk } from './clippings-desk.ts'
+import { useFormats, useTexts } from './controls/use-messages.ts'
 import { type ExportWish, exportClippings, toFileName } from './export-clippings.ts'
 import { isFiltering } from './filter-address.ts'
-import { useFormats, useTexts } from './texts-context.ts'
 
 export type ExportState =
   | { kind: 'idle' }

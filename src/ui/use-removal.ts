@@ -1,8 +1,8 @@
 /** Deleting with a way back: the trash takes clippings at once and durably, and "Undo" takes them out again. */
 import { useCallback, useState } from 'preact/hooks'
 import { useDesk } from './clippings-desk.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
-import { useTexts } from './texts-context.ts'
 
 export interface Removal {
   /** What "Undo" would bring back; empty when there is nothing to undo. */

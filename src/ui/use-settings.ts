@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
+import { useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
-import { useTexts } from './texts-context.ts'
 
 /** Stores what becomes of a setting's value. */
 export type ChangeSetting = <Name extends keyof Settings>(

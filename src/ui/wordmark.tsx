@@ -1,6 +1,7 @@
 /** Our name with our mark, at the head of our pages. */
+
+import { useTexts } from './controls/use-messages.ts'
 import { LensIcon } from './icons.tsx'
-import { useTexts } from './texts-context.ts'
 
 export function Wordmark() {
   const texts = useTexts()

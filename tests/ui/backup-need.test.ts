@@ -1,10 +1,10 @@
 /** When a backup is due, and what is remembered of the last. */
 import { describe, expect, it } from 'vitest'
 import { matchesFilter } from '../../src/core/clippings/select-clippings.ts'
+import { createFormats } from '../../src/i18n/locale-formats.ts'
 import { createBackupMemory } from '../../src/stores/backup-memory.ts'
 import { createLastExport } from '../../src/stores/last-export.ts'
 import { isBackupDue, toDaysSince } from '../../src/ui/backup-need.ts'
-import { createFormats } from '../../src/ui/formats.ts'
 import { clippingOf } from '../support/clippings.ts'
 import { createMemoryState } from '../support/memory-state.ts'
 

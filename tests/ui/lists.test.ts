@@ -1,9 +1,9 @@
 /** The small decisions of lists and fields. */
 import { describe, expect, it } from 'vitest'
+import { toConceptName } from '../../src/i18n/concept-names.ts'
+import { createFormats } from '../../src/i18n/locale-formats.ts'
 import { toSilentKind } from '../../src/popup/page-state.ts'
-import { toConceptName } from '../../src/ui/category-texts.ts'
 import { isFiltering, parseFilterQuery, parseOrderQuery, toFilterQuery } from '../../src/ui/filter-address.ts'
-import { createFormats } from '../../src/ui/formats.ts'
 import { withHeldRows } from '../../src/ui/held-rows.ts'
 import { parseTags, toTagLine } from '../../src/ui/tags.ts'
 import { toWebLink } from '../../src/ui/web-link.ts'

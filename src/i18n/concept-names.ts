@@ -2,7 +2,7 @@
 import { type CategoryId, isShippedCategoryId, OWN_CATEGORY_IDS, type ShippedCategoryId } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
 import type { ConceptCount } from '../protocol/messages.ts'
-import type { TextName, Texts } from './texts.ts'
+import type { TextName, Texts } from './messages.ts'
 
 const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {
   'integrated-circuits': 'category_integrated_circuits',

@@ -1,8 +1,8 @@
 /** Hands the interface's texts and formats down to the components. */
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import { createFormats, type Formats } from './formats.ts'
-import type { Texts } from './texts.ts'
+import { createFormats, type Formats } from '../../i18n/locale-formats.ts'
+import type { Texts } from '../../i18n/messages.ts'
 
 export const TextsContext = createContext<Texts>((name) => name)
 

@@ -1,8 +1,8 @@
 /** What a lasting act did, as a sentence. */
 import type { KnownNames } from '../core/lexicon/known-names.ts'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
-import { toConceptName } from './category-texts.ts'
-import type { Texts } from './texts.ts'
+import { toConceptName } from './concept-names.ts'
+import type { Texts } from './messages.ts'
 
 /** @param names of concepts; one that is not known any more is called by its id. */
 export function describeAct(act: LastingAct, names: KnownNames, texts: Texts): string {

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import en from '../../src/ui/public/_locales/en/messages.json' with { type: 'json' }
-import zhCN from '../../src/ui/public/_locales/zh_CN/messages.json' with { type: 'json' }
-import zhTW from '../../src/ui/public/_locales/zh_TW/messages.json' with { type: 'json' }
+import en from '../../src/i18n/public/_locales/en/messages.json' with { type: 'json' }
+import zhCN from '../../src/i18n/public/_locales/zh_CN/messages.json' with { type: 'json' }
+import zhTW from '../../src/i18n/public/_locales/zh_TW/messages.json' with { type: 'json' }
 
 interface Entry {
   message: string
