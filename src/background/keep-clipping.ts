@@ -2,7 +2,7 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { SaveFailure, SaveResult } from '../protocol/messages.ts'
 import type { ClippingsStore } from '../stores/clippings-store.ts'
-import type { SaveJournal } from '../stores/save-journal.ts'
+import type { SaveJournal } from '../stores/journal/save-journal.ts'
 
 export interface ClippingKeeper {
   /** Keeps a clipping; what the journal holds besides is stored when no more come. */

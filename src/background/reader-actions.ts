@@ -9,7 +9,7 @@ import { readMoment } from '../platform/moment.ts'
 import { tellAtButton } from '../platform/own-tabs.ts'
 import { askReader } from '../platform/page-scripts.ts'
 import type { ClipPart, ClipResult, SaveResult } from '../protocol/messages.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { CLIP_MENU_ITEMS, toMenuClipping } from './clip-menu.ts'
 import type { ClippingKeeper } from './keep-clipping.ts'
 

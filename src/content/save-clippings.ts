@@ -6,8 +6,8 @@ import { copyText } from '../page/copy-text.ts'
 import type { Toast, ToastAction, ToastContent } from '../page/toast.ts'
 import type { Client } from '../protocol/client.ts'
 import { type BackgroundMessageName, MOST_SENTENCES, type SaveFailure, type SaveResult } from '../protocol/messages.ts'
-import type { SaveJournal } from '../stores/save-journal.ts'
-import { askToKeep, writeDown } from '../stores/send-clipping.ts'
+import { askToKeep, writeDown } from '../stores/journal/request-save.ts'
+import type { SaveJournal } from '../stores/journal/save-journal.ts'
 
 /** What a save passes through. */
 export interface SaveSurroundings {

@@ -4,7 +4,7 @@
  */
 import { mergeOwnLists } from '../core/settings/merge-lists.ts'
 import { type OwnList, parseSettings } from '../core/settings/settings.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import type { FormDraft } from '../ui/draft-journal.ts'
 
 /** Where the versions before wrote them down, without a base. */

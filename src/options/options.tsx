@@ -1,7 +1,7 @@
 /** The options page: the reader's own terms, and what is not to be marked. */
 import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
 import type { OwnList, WrongHereRule } from '../core/settings/settings.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { NoticeLine } from '../ui/notice.tsx'
 import type { ReaderNames } from '../ui/reader-names.ts'

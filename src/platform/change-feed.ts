@@ -2,7 +2,7 @@
  * Tells that clippings changed: the extension's own pages by a channel; content scripts, which live in another origin,
  * by a sign in the storage that all of us share.
  */
-import { createKeptSigns } from '../stores/kept-signs.ts'
+import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
 import { reportBug } from './report-bug.ts'
 import { localStorageArea } from './storage.ts'
 

@@ -4,7 +4,7 @@
  * `storage.session`, which is never written to the disk and which no page can read; what is written is on its way to the
  * browser's own process before the call returns, as with `localStorage`.
  */
-import { createPageArea, type DraftArea } from '../stores/draft-area.ts'
+import { createPageArea, type DraftArea } from '../stores/journal/draft-area.ts'
 import { browser } from './browser.ts'
 import { isPrivateWindow } from './private-window.ts'
 import { reportBug } from './report-bug.ts'

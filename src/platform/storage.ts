@@ -1,5 +1,5 @@
 /** The extension's key-value storage (`storage.local`), shared by all its parts. */
-import type { KeyValueStorage } from '../stores/key-value-storage.ts'
+import type { KeyValueStorage } from '../stores/key-value/key-value-storage.ts'
 import { native } from './native.ts'
 
 export const localStorageArea: KeyValueStorage = {

@@ -1,6 +1,6 @@
 /** A quiet line where a backup is due; saving one needs the full page, which does not close when it loses focus. */
 import { useEffect, useState } from 'preact/hooks'
-import type { BackupMemory } from '../stores/backup-memory.ts'
+import type { BackupMemory } from '../stores/state/backup-state.ts'
 import { isBackupDue } from '../ui/backup-need.ts'
 import { LastBackup } from '../ui/backup-panel.tsx'
 import { useDesk } from '../ui/clippings-desk.ts'

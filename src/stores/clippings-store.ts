@@ -24,18 +24,18 @@ import type {
   Replacement,
   SaveResult,
 } from '../protocol/messages.ts'
-import { changeClippings, editClipping, eraseTrash, replaceClippings } from './change-clippings.ts'
-import { readCounts, recount } from './clipping-counts.ts'
-import type { ClippingsWrite } from './database-schema.ts'
-import { deriveAnew, isDerivedRight } from './derive-anew.ts'
-import { countClippings, listArticle, listClippings, listIds, readByIds } from './list-clippings.ts'
-import { noteVisitIn } from './note-visit.ts'
-import { type Placed, placeClippings } from './place-clippings.ts'
-import { renewRows } from './row-keys.ts'
-import { toSaveFailure } from './save-failure.ts'
-import type { StorageRoom } from './storage-room.ts'
-import type { StoreDatabase } from './store-database.ts'
-import { createTransactions } from './transactions.ts'
+import type { StorageRoom } from './database/quota.ts'
+import type { StoreDatabase } from './database/store-database.ts'
+import { createTransactions } from './database/transactions.ts'
+import { changeClippings, editClipping, eraseTrash, replaceClippings } from './rows/change-clippings.ts'
+import { readCounts, recount } from './rows/clipping-counts.ts'
+import type { ClippingsWrite } from './rows/database-schema.ts'
+import { countClippings, listArticle, listClippings, listIds, readByIds } from './rows/list-clippings.ts'
+import { noteVisitIn } from './rows/note-visit.ts'
+import { type Placed, placeClippings } from './rows/place-clippings.ts'
+import { deriveAnew, isDerivedRight } from './rows/rebuild-derived.ts'
+import { renewRows } from './rows/row-keys.ts'
+import { toSaveFailure } from './rows/save-failure.ts'
 
 /** So many clippings at once may be changed where hardly any room is left: one or two megabytes are written for them. */
 const MOST_WITHOUT_ROOM = 30

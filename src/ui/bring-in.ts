@@ -7,7 +7,7 @@ import { type ImportPlan, planImport } from '../core/import/plan-import.ts'
 import type { FileFailure, ReadCandidates } from '../core/import/read-file.ts'
 import type { Replacement } from '../protocol/messages.ts'
 import type { ClippingsStore } from '../stores/clippings-store.ts'
-import type { LibraryMemory } from '../stores/library-memory.ts'
+import type { LibraryMemory } from '../stores/state/library-memory.ts'
 import { readClippings } from './read-clippings.ts'
 import type { RecognizeQuote } from './recognize-quote.ts'
 

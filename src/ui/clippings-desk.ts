@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
-import type { StoreCare } from '../stores/store-care.ts'
+import type { StoreCare } from '../stores/store-health.ts'
 import type { DraftJournal } from './draft-journal.ts'
 import type { ReaderNames } from './reader-names.ts'
 

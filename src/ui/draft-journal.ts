@@ -8,7 +8,7 @@
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { DraftResult } from '../protocol/messages.ts'
-import type { DraftArea } from '../stores/draft-area.ts'
+import type { DraftArea } from '../stores/journal/draft-area.ts'
 
 const PREFIX = 'words:'
 /** Of the versions before: `draft:<id>:<fields>` with the edit alone, and forms under names of their own. */

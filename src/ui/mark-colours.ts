@@ -2,7 +2,7 @@
 import { ALL_CATEGORY_IDS } from '../core/categories.ts'
 import { toShade } from '../core/settings/mark-palette.ts'
 import { type MarkStyle, toMarkColour, toTint } from '../core/settings/mark-style.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 
 /** Keeps a page of ours in the reader's colours until the signal aborts; where they cannot be read, in those that ship. */
 export function wearMarkColours(

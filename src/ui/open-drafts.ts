@@ -1,5 +1,5 @@
 /** The journal of drafts of a page of ours. */
-import type { DraftArea } from '../stores/draft-area.ts'
+import type { DraftArea } from '../stores/journal/draft-area.ts'
 import { createDraftJournal, type DraftJournal } from './draft-journal.ts'
 import { enterOpenPages, listOpenPages } from './open-pages.ts'
 

@@ -2,7 +2,7 @@
 import { type KnownNames, toKnownNames, toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { Lexicon } from '../core/lexicon/lexicon.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 
 export interface ReaderNames {
   /** Names of concepts and own categories, for files and lists; built when first asked for. */

@@ -1,6 +1,6 @@
 /** Says what the reader has to know of the store, above the list: little room, or an older list that did not open. */
 import { useEffect, useState } from 'preact/hooks'
-import type { StoreState } from '../stores/store-care.ts'
+import type { StoreState } from '../stores/store-health.ts'
 import { useDesk } from './clippings-desk.ts'
 import { useFormats, useTexts } from './controls/use-messages.ts'
 import { exportClippings } from './export-clippings.ts'

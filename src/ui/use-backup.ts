@@ -1,6 +1,6 @@
 /** Backups as state: what is known of the last, whether the next is due, and where it goes. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { BackupFolder, BackupMemory } from '../stores/backup-memory.ts'
+import type { BackupFolder, BackupMemory } from '../stores/state/backup-state.ts'
 import { isBackupDue } from './backup-need.ts'
 import { useDesk } from './clippings-desk.ts'
 import { exportClippings } from './export-clippings.ts'

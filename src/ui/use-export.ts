@@ -1,6 +1,6 @@
 /** An export as state: started, watched, cancelled, and what may be done with it afterwards. */
 import { useCallback, useState } from 'preact/hooks'
-import type { LastExport } from '../stores/last-export.ts'
+import type { LastExport } from '../stores/state/last-export.ts'
 import { useDesk } from './clippings-desk.ts'
 import { useFormats, useTexts } from './controls/use-messages.ts'
 import { type ExportWish, exportClippings, toFileName } from './export-clippings.ts'

@@ -1,7 +1,7 @@
 /** Settings as state, changed at one press. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
-import type { SettingsStore } from '../stores/settings-store.ts'
+import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useTexts } from './controls/use-messages.ts'
 import { useSay } from './notice.tsx'
 

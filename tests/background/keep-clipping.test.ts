@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClippingKeeper } from '../../src/background/keep-clipping.ts'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import type { SaveResult } from '../../src/protocol/messages.ts'
-import { createSaveJournal } from '../../src/stores/save-journal.ts'
+import { createSaveJournal } from '../../src/stores/journal/save-journal.ts'
 import { clippingOf } from '../support/clippings.ts'
 import { createMemoryStorage } from '../support/memory-storage.ts'
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createLastingActHandlers } from '../../src/background/lasting-acts.ts'
 import type { LastingAct } from '../../src/core/settings/lasting-act.ts'
 import type { Asker } from '../../src/protocol/messages.ts'
-import { createSettingsStore } from '../../src/stores/settings-store.ts'
+import { createSettingsStore } from '../../src/stores/key-value/settings-store.ts'
 import { createMemoryValue } from '../support/memory-state.ts'
 import { createMemoryStorage } from '../support/memory-storage.ts'
 

@@ -7,7 +7,7 @@ import { createByHandDraft, OLD_BY_HAND_KEY } from '../../src/dashboard/by-hand-
 import { ByHandForm } from '../../src/dashboard/by-hand-form.tsx'
 import type { Texts } from '../../src/i18n/messages.ts'
 import type { SaveResult } from '../../src/protocol/messages.ts'
-import { createPageArea } from '../../src/stores/draft-area.ts'
+import { createPageArea } from '../../src/stores/journal/draft-area.ts'
 import { type ClippingsDesk, DeskContext } from '../../src/ui/clippings-desk.ts'
 import { renderScreen } from '../../src/ui/render-page.tsx'
 import { openJournal } from '../support/memory-drafts.ts'

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { mergeOwnLists } from '../../src/core/settings/merge-lists.ts'
 import { DEFAULT_SETTINGS, type OwnList } from '../../src/core/settings/settings.ts'
 import { createListsDraft, OLD_LISTS_KEY } from '../../src/options/lists-draft.ts'
-import type { SettingsStore } from '../../src/stores/settings-store.ts'
+import type { SettingsStore } from '../../src/stores/key-value/settings-store.ts'
 import { createMemoryArea, openJournal } from '../support/memory-drafts.ts'
 
 const MINE: OwnList = { id: 'own-1', name: 'Mine', terms: 'lidar' }

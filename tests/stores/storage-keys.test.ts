@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BACKUP_KEYS } from '../../src/stores/backup-memory.ts'
-import { LAST_EXPORT_KEY } from '../../src/stores/last-export.ts'
-import { SET_ASIDE_KEY } from '../../src/stores/set-aside.ts'
+import { SET_ASIDE_KEY } from '../../src/stores/database/quarantine.ts'
+import { BACKUP_KEYS } from '../../src/stores/state/backup-state.ts'
+import { LAST_EXPORT_KEY } from '../../src/stores/state/last-export.ts'
 import { MOVED_KEYS, SHARED_KEYS } from '../../src/stores/storage-keys.ts'
 
 const SRC = join(import.meta.dirname, '../../src')

@@ -1,5 +1,5 @@
 /** A place for drafts in memory, and journals of pages over it. */
-import type { DraftArea } from '../../src/stores/draft-area.ts'
+import type { DraftArea } from '../../src/stores/journal/draft-area.ts'
 import { createDraftJournal, type DraftJournal } from '../../src/ui/draft-journal.ts'
 
 /** Creates an empty one; `texts` is what lies in it. */

@@ -1,5 +1,5 @@
 /** The key-value storage of the extension, in memory. */
-import type { KeyValueStorage } from '../../src/stores/key-value-storage.ts'
+import type { KeyValueStorage } from '../../src/stores/key-value/key-value-storage.ts'
 
 /** Creates an empty one; `values` is what lies in it. */
 export function createMemoryStorage(values = new Map<string, unknown>()): KeyValueStorage {

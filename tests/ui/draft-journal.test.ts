@@ -1,7 +1,7 @@
 /** Drafts that outlive the page they were typed in: each is saved, or offered, never dropped. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DraftResult } from '../../src/protocol/messages.ts'
-import { createPageArea } from '../../src/stores/draft-area.ts'
+import { createPageArea } from '../../src/stores/journal/draft-area.ts'
 import type { DraftJournal } from '../../src/ui/draft-journal.ts'
 import { createMemoryArea, openJournal } from '../support/memory-drafts.ts'
 

@@ -8,8 +8,8 @@ import type { ClippingFilter } from '../../../src/core/clippings/select-clipping
 import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
 import { toCsv } from '../../../src/core/export/csv.ts'
 import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
-import type { KeyValueStorage } from '../../../src/stores/key-value-storage.ts'
-import { createStoreDatabase } from '../../../src/stores/store-database.ts'
+import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import type { KeyValueStorage } from '../../../src/stores/key-value/key-value-storage.ts'
 
 /** What a desk keeps of one article, and how many sites it reads. */
 const PER_ARTICLE = 5

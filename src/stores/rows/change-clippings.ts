@@ -1,0 +1,123 @@
+/** What the reader does to kept clippings, each in one transaction: chosen ones, the trash, and an undo as a whole. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { applyChange, type ClippingChange } from '../../core/clippings/clipping-change.ts'
+import { findExcess } from '../../core/clippings/fit-clipping.ts'
+import { isWrittenSince, withLaterWords } from '../../core/clippings/later-words.ts'
+import type { MergedEdit } from '../../core/clippings/merge-edit.ts'
+import { parseClipping } from '../../core/clippings/parse-clipping.ts'
+import type { Replacement } from '../../protocol/messages.ts'
+import type { ClippingsWrite } from './database-schema.ts'
+import { TooLongError } from './save-failure.ts'
+import { createRowWriter } from './write-rows.ts'
+
+/** Rows read at once, so that a long list does not wait for each answer. */
+const BATCH = 500
+
+/** The number of clippings that were found and fit the change, and how many of them it changed. */
+export interface Changed {
+  found: number
+  changed: number
+}
+
+/**
+ * Changes the clippings of some ids at a moment (ISO 8601).
+ *
+ * @throws TooLongError where one would grow beyond its limits.
+ */
+export async function changeClippings(
+  transaction: ClippingsWrite,
+  ids: readonly string[],
+  change: ClippingChange,
+  now: string,
+): Promise<Changed> {
+  const writer = createRowWriter(transaction)
+  const count: Changed = { found: 0, changed: 0 }
+  for await (const kept of readKept(transaction, [...new Set(ids)])) {
+    const next = applyChange(kept, change, now)
+    count.found++
+    if (next === kept) continue
+    count.changed++
+    if (next && findExcess(next, kept)) throw new TooLongError()
+    if (next) writer.put(next, kept)
+    else writer.erase(kept)
+  }
+  await writer.finish()
+  return count
+}
+
+/** Edits one clipping by a function; null where there is none with the id. @throws TooLongError as above. */
+export async function editClipping(
+  transaction: ClippingsWrite,
+  id: string,
+  toEdited: (clipping: Clipping) => MergedEdit,
+): Promise<MergedEdit | null> {
+  const writer = createRowWriter(transaction)
+  let edited: MergedEdit | null = null
+  for await (const kept of readKept(transaction, [id])) {
+    edited = toEdited(kept)
+    if (findExcess(edited.clipping, kept)) throw new TooLongError()
+    if (edited.clipping !== kept) writer.put(edited.clipping, kept)
+  }
+  await writer.finish()
+  return edited
+}
+
+/**
+ * Puts clippings as they are, and takes others away. What was written into one since the state that is known of it stays
+ * there, and one that was written into is not taken away. The number of those that were put or taken away.
+ */
+export async function replaceClippings(
+  transaction: ClippingsWrite,
+  { put, remove, over }: Replacement,
+): Promise<number> {
+  const writer = createRowWriter(transaction)
+  const next = new Map(put.map((clipping) => [clipping.id, clipping]))
+  const known = new Map(over.map((clipping) => [clipping.id, clipping]))
+  const old = new Map<string, Clipping>()
+  for await (const kept of readKept(transaction, [...new Set([...next.keys(), ...remove])])) old.set(kept.id, kept)
+  for (const clipping of next.values()) {
+    const kept = old.get(clipping.id) ?? null
+    writer.put(kept ? withLaterWords(clipping, known.get(clipping.id) ?? kept, kept) : clipping, kept)
+  }
+  const gone = [...old.values()].filter((kept) => {
+    return !next.has(kept.id) && !isWrittenSince(known.get(kept.id) ?? kept, kept)
+  })
+  for (const kept of gone) writer.erase(kept)
+  await writer.finish()
+  return next.size + gone.length
+}
+
+/**
+ * Deletes for good what went to the trash before a moment (milliseconds since 1970), and was not edited there since; their
+ * number.
+ */
+export async function eraseTrash(transaction: ClippingsWrite, before: number): Promise<number> {
+  const rows = await transaction.objectStore('clippings').index('by-trash').getAll()
+  const writer = createRowWriter(transaction)
+  let erased = 0
+  for (const row of rows) {
+    const parsed = parseClipping(row)
+    if (!parsed.ok || toLastTouch(parsed.clipping) >= before) continue
+    writer.erase(parsed.clipping)
+    erased++
+  }
+  await writer.finish()
+  return erased
+}
+
+/** An editor may have been open while its clipping was deleted elsewhere: its words get as long as any others. */
+function toLastTouch({ deletedAt, updatedAt }: Clipping): number {
+  return Math.max(Date.parse(deletedAt), Date.parse(updatedAt) || 0)
+}
+
+/** The clippings of some ids; what is none is passed over. */
+async function* readKept(transaction: ClippingsWrite, ids: readonly string[]): AsyncGenerator<Clipping> {
+  const clippings = transaction.objectStore('clippings')
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const rows = await Promise.all(ids.slice(start, start + BATCH).map((id) => clippings.get(id)))
+    for (const row of rows) {
+      const parsed = parseClipping(row)
+      if (parsed.ok) yield parsed.clipping
+    }
+  }
+}

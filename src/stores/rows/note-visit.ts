@@ -1,0 +1,40 @@
+/** Writes down what a visit to a page showed of the clippings that came from it, and only what is new. */
+import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
+import { judgeVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
+import { parseClipping } from '../../core/clippings/parse-clipping.ts'
+import { createQuoteVisits, noteVisit } from '../../core/clippings/quote-standing.ts'
+import { toArticleKey } from '../../core/sources/article-key.ts'
+import type { ClippingsWrite } from './database-schema.ts'
+import { createRowWriter } from './write-rows.ts'
+
+/**
+ * Notes a visit in the caller's transaction. Clippings of another article are passed over, whatever the visit says, and
+ * so are those that only name it as a place of a copy. The time of the reader's last change stays.
+ *
+ * @param now ISO 8601 with offset.
+ * @returns the number of clippings of which something new is known.
+ */
+export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit, now: string): Promise<number> {
+  const clippings = transaction.objectStore('clippings')
+  const article = toArticleKey(visit.article, '')
+  const [found, missed] = [new Set(visit.found), new Set(visit.missed)]
+  const writer = createRowWriter(transaction)
+  let noted = 0
+  for (const row of await clippings.index('by-article').getAll(article)) {
+    const parsed = parseClipping(row)
+    if (!parsed.ok || !(found.has(row.id) || missed.has(row.id)) || !isFrom(article, parsed.clipping)) continue
+    const { clipping } = parsed
+    const before = clipping.visits ?? createQuoteVisits(clipping.position ? clipping.savedAt : '')
+    const hindrance = judgeVisit(visit.facts, clipping.position?.of ?? 0)
+    const visits = noteVisit(before, found.has(clipping.id), hindrance, now)
+    if (visits === before) continue
+    writer.put({ ...clipping, visits }, clipping)
+    noted++
+  }
+  await writer.finish()
+  return noted
+}
+
+function isFrom(article: string, clipping: Clipping): boolean {
+  return listArticles({ ...clipping, copies: [] }).includes(article)
+}

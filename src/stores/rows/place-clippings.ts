@@ -1,0 +1,107 @@
+/** Puts clippings where they belong, in one transaction with the counts: new, or into those that are kept. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { LIMITS } from '../../core/clippings/limits.ts'
+import { addCopy, findPlace, type IsCopy, joinClippings } from '../../core/clippings/merge-clippings.ts'
+import { parseClipping } from '../../core/clippings/parse-clipping.ts'
+import { foldText } from '../../core/text/fold-text.ts'
+import { type ClippingsWrite, toTextKey } from './database-schema.ts'
+import { createRowWriter, type RowWriter } from './write-rows.ts'
+
+/** What became of one clipping, and the id it is found under now. */
+export interface Placed {
+  id: string
+  became: 'added' | 'joined' | 'copies' | 'unchanged'
+  /** Whether it had been placed under its own id before. */
+  isOwn: boolean
+  /** What was kept under that id before; null where nothing was. */
+  before: Clipping | null
+  /** What is kept under it now. */
+  after: Clipping
+}
+
+/** What to do with a clipping that is kept: the reader saves it once more, or brings a list that may know more of it. */
+export type Joining = 'save' | 'merge'
+
+/** Read at once, so that a long list does not wait for each answer. */
+const BATCH = 500
+
+/**
+ * Places clippings in their order. The caller ends the transaction.
+ *
+ * @param isCopy decides which texts of other articles are copies.
+ */
+export async function placeClippings(
+  transaction: ClippingsWrite,
+  clippings: readonly Clipping[],
+  joining: Joining,
+  isCopy: IsCopy,
+): Promise<Placed[]> {
+  const placed: Placed[] = []
+  const writer = createRowWriter(transaction)
+  for (let start = 0; start < clippings.length; start += BATCH) {
+    const batch = clippings.slice(start, start + BATCH)
+    const kept = await readKept(transaction, batch)
+    for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining, isCopy))
+  }
+  await writer.finish()
+  return placed
+}
+
+/** Kept clippings that may concern a batch, by id and by text, and what the batch makes of them while it is placed. */
+interface Kept {
+  byId: Map<string, Clipping>
+  byText: Map<number, Set<string>>
+}
+
+async function readKept(transaction: ClippingsWrite, batch: readonly Clipping[]): Promise<Kept> {
+  const store = transaction.objectStore('clippings')
+  const byText = store.index('by-text')
+  const textKeys = [...new Set(batch.map(toTextKey))]
+  const [own, ...same] = await Promise.all([
+    Promise.all(batch.map(({ id }) => store.get(id))),
+    ...textKeys.map((key) => byText.getAll(key)),
+  ])
+  const kept: Kept = { byId: new Map(), byText: new Map() }
+  for (const row of [...own, ...same.flat()]) {
+    const parsed = parseClipping(row)
+    if (parsed.ok) remember(kept, parsed.clipping)
+  }
+  return kept
+}
+
+function remember({ byId, byText }: Kept, clipping: Clipping): void {
+  byId.set(clipping.id, clipping)
+  const key = toTextKey(clipping)
+  byText.set(key, (byText.get(key) ?? new Set()).add(clipping.id))
+}
+
+function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining, isCopy: IsCopy): Placed {
+  function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
+    const placed = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
+    if (next === old) return { ...placed, became: 'unchanged' }
+    writer.put(next, old)
+    remember(kept, next)
+    return { ...placed, became }
+  }
+
+  const own = kept.byId.get(clipping.id)
+  // The same id with another text is another clipping, by chance or by a forged file.
+  if (own && foldText(own.exact) === foldText(clipping.exact)) {
+    return write(joining === 'save' ? own : joinClippings(own, clipping), own, 'joined')
+  }
+  const candidates = [...(kept.byText.get(toTextKey(clipping)) ?? [])]
+    .map((id) => kept.byId.get(id) as Clipping)
+    .filter(({ deletedAt }) => deletedAt === '')
+  const place = clipping.deletedAt === '' ? findPlace(clipping, candidates, isCopy) : { kind: 'new' as const }
+  const isFull = place.kind === 'copy' && place.kept.copies.length >= LIMITS.copies.items
+  if (place.kind === 'copy' && !isFull) return write(addCopy(place.kept, clipping), place.kept, 'copies')
+  if (place.kind === 'same') {
+    return write(joining === 'save' ? place.kept : joinClippings(place.kept, clipping), place.kept, 'joined')
+  }
+  return write(own ? { ...clipping, id: toOtherId(clipping) } : clipping, null, 'added')
+}
+
+/** An id for a clipping whose own is taken; always the same, so that it is found again. */
+function toOtherId(clipping: Clipping): string {
+  return `${clipping.id.slice(0, 50)}-${toTextKey(clipping).toString(36)}`
+}

@@ -1,0 +1,57 @@
+/** The id of this library, and what the user said of other libraries whose files were imported. */
+import { type LibraryOwner, parseLibraryId, toLibraryId } from '../../core/import/library.ts'
+import type { LibraryState } from './library-state.ts'
+
+const ID = 'library:id'
+const OWNERS = 'library:owners'
+
+/** Answers kept at most: the oldest are asked for again. */
+const MOST_OWNERS = 500
+
+export interface LibraryMemory {
+  /** The id of this library; made at the first use. @throws what the database throws. */
+  readId(): Promise<string>
+  /** What the user said of other libraries, by their ids. */
+  readOwners(): Promise<ReadonlyMap<string, LibraryOwner>>
+  /** Remembers an answer for libraries. */
+  writeOwner(libraries: readonly string[], owner: LibraryOwner): Promise<void>
+}
+
+/** Reads the id for files; empty where there is none to read, so that no export fails for it. */
+export function createIdReader(memory: Pick<LibraryMemory, 'readId'> | null): () => Promise<string> {
+  return async () => (await memory?.readId().catch(() => '')) ?? ''
+}
+
+/** @param readRandom gives so many random bytes. */
+export function createLibraryMemory(state: LibraryState, readRandom: (count: number) => Uint8Array): LibraryMemory {
+  async function readOwners(): Promise<Map<string, LibraryOwner>> {
+    const value = await state.read(OWNERS)
+    const entries = Array.isArray(value) ? value : []
+    return new Map(
+      entries.flatMap((entry): [string, LibraryOwner][] => {
+        const [id, owner] = Array.isArray(entry) ? entry : []
+        const library = parseLibraryId(id)
+        return library !== '' && (owner === 'mine' || owner === 'theirs') ? [[library, owner]] : []
+      }),
+    )
+  }
+
+  return {
+    async readId() {
+      const known = parseLibraryId(await state.read(ID))
+      if (known !== '') return known
+      await state.write(ID, toLibraryId(readRandom(16)))
+      // Another page may have made one at the same moment: what is stored counts.
+      return parseLibraryId(await state.read(ID))
+    },
+    readOwners,
+    async writeOwner(libraries, owner) {
+      const owners = await readOwners()
+      for (const library of libraries) {
+        owners.delete(library)
+        owners.set(library, owner)
+      }
+      await state.write(OWNERS, [...owners].slice(-MOST_OWNERS))
+    },
+  }
+}

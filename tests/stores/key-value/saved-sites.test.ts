@@ -1,0 +1,60 @@
+/** What pages can read of the sites from which something was kept. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createKeptSigns } from '../../../src/stores/key-value/saved-sites.ts'
+import { createMemoryStorage } from '../../support/memory-storage.ts'
+
+let values: Map<string, unknown>
+let signs: ReturnType<typeof createKeptSigns>
+let salts = 0
+const sites = (count: number, name = 'site') => Array.from({ length: count }, (_, index) => `${name}${index}.example`)
+const countKept = async (asked: readonly string[]) =>
+  (await Promise.all(asked.map((site) => signs.isKeptSite(site)))).filter(Boolean).length
+
+beforeEach(() => {
+  values = new Map()
+  salts = 0
+  signs = createKeptSigns(createMemoryStorage(values), () => `0f8fad5b-d9cb-469f-a165-70867728950${salts++}`)
+})
+
+describe('the signs of kept sites', () => {
+  it.each([1, 10, 300, 5000])('know each of %i sites, and name none of them', async (count) => {
+    await signs.setSites(sites(count))
+    expect(await countKept(sites(count))).toBe(count)
+    expect(JSON.stringify(values.get('kept:sites'))).not.toContain('example')
+  })
+
+  it.each([40, 300, 5000])(
+    'leave open for %i sites whether another one is kept: some are taken for it',
+    async (count) => {
+      await signs.setSites(sites(count))
+      const wrong = await countKept(sites(2000, 'other'))
+      expect(wrong).toBeGreaterThan(2000 / 30)
+      expect(wrong).toBeLessThan(2000 / 5)
+    },
+  )
+
+  it('learn of a new site at once', async () => {
+    await signs.setSites(sites(3))
+    await Promise.all([signs.addSite('new.example'), signs.addSite('newer.example')])
+    expect(await countKept([...sites(3), 'new.example', 'newer.example'])).toBe(5)
+  })
+
+  it('keep their salt, so that two lists together tell no more than one', async () => {
+    await signs.setSites(sites(3))
+    await signs.addSite('new.example')
+    await signs.setSites(sites(900))
+    expect(salts).toBe(1)
+  })
+
+  it('take the place of the names that an earlier version wrote', async () => {
+    values.set('kept:sites', ['harbour-policy.example'])
+    expect(await signs.isKeptSite('harbour-policy.example')).toBe(true)
+    await signs.setSites(['harbour-policy.example'])
+    expect(JSON.stringify([...values])).not.toContain('harbour')
+    expect(await signs.isKeptSite('harbour-policy.example')).toBe(true)
+  })
+
+  it('are silent where nothing was ever kept', async () => {
+    expect(await signs.isKeptSite('any.example')).toBe(false)
+  })
+})

@@ -1,0 +1,38 @@
+/** Five windows write into one clipping at random: no word that was typed is lost. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
+import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import { createMemoryStorage } from '../../support/memory-storage.ts'
+import { deleteDatabases } from '../../support/own-databases.ts'
+import { writeInWindows } from '../../support/writing-windows.ts'
+
+const RUNS = 100
+/** So many clippings at once: the store has something to do while others wait. */
+const AT_ONCE = 50
+
+let store: ClippingsStore
+let clock = Date.UTC(2026, 1, 1)
+beforeAll(async () => {
+  await deleteDatabases()
+  store = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => new Date(clock++).toISOString())
+})
+afterAll(deleteDatabases)
+
+describe('words written in five windows at once', () => {
+  it('are all in their field, beside it, or in the journal of drafts', async () => {
+    const lost: string[] = []
+    let typed = 0
+    for (let start = 0; start < RUNS; start += AT_ONCE) {
+      const seeds = Array.from({ length: AT_ONCE }, (_, index) => start + index)
+      const ends = await Promise.all(
+        seeds.map((seed) => writeInWindows(store, `c0window${String(seed).padStart(8, '0')}`, seed)),
+      )
+      for (const end of ends) {
+        lost.push(...end.lost)
+        typed += end.typed
+      }
+    }
+    expect(lost).toEqual([])
+    expect(typed).toBeGreaterThan(RUNS * 10)
+  }, 60_000)
+})

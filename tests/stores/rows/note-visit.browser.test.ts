@@ -1,0 +1,99 @@
+/** What visits to pages leave in the store. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
+import { createQuoteVisits, type QuoteVisits } from '../../../src/core/clippings/quote-standing.ts'
+import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
+import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import { clippingOf } from '../../support/clippings.ts'
+import { createMemoryStorage } from '../../support/memory-storage.ts'
+import { deleteDatabases } from '../../support/own-databases.ts'
+
+const ARTICLE = 'https://harbour-policy.example/2026/01/12/minister'
+const COPY = 'https://ferry-times.example/2026/01/13/minister'
+const NOW = '2026-02-01T12:00:00+08:00'
+const WHOLE: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 990 }
+const kept = clippingOf({
+  position: { start: 10, end: 60, of: 1000, isOnly: true },
+  copies: [{ url: COPY, outlet: 'The Ferry Times', date: '2026-01-13' }],
+})
+const missed: QuoteVisits = {
+  ...createQuoteVisits(kept.savedAt),
+  missedSince: NOW,
+  missedVisits: 1,
+  missedLast: NOW,
+}
+const visitOf = (parts: Partial<PageVisit>): PageVisit => ({
+  article: ARTICLE,
+  found: [],
+  missed: [],
+  facts: WHOLE,
+  ...parts,
+})
+
+let store: ClippingsStore
+let changes = 0
+
+beforeEach(async () => {
+  await deleteDatabases()
+  const database = createStoreDatabase(createMemoryStorage())
+  store = createClippingsStore(
+    database,
+    () => NOW,
+    () => changes++,
+  )
+  await store.save(kept)
+  changes = 0
+})
+
+const readKept = async () =>
+  (await store.list({ filter: {}, order: 'saved-newest', after: null, limit: 1 })).clippings[0]
+
+describe('a visit', () => {
+  it.each<[string, Partial<PageVisit>, QuoteVisits]>([
+    ['that finds the quote leaves the time', { found: [kept.id] }, createQuoteVisits(NOW)],
+    ['that misses it is counted', { missed: [kept.id] }, missed],
+    [
+      'that is shut out leaves the reason',
+      { missed: [kept.id], facts: { ...WHOLE, status: 403 } },
+      { ...createQuoteVisits(kept.savedAt), unchecked: { reason: 'refused', at: NOW } },
+    ],
+    [
+      'that shows half of the page is judged by its length then',
+      { missed: [kept.id], facts: { ...WHOLE, length: 450 } },
+      { ...createQuoteVisits(kept.savedAt), unchecked: { reason: 'partial', at: NOW } },
+    ],
+  ])('%s, and nothing else of the clipping', async (_, parts, visits) => {
+    expect(await store.noteVisit(visitOf(parts))).toBe(1)
+    expect(await readKept()).toEqual({ ...kept, visits })
+    expect(changes).toBe(1)
+    expect(await store.repairCounts()).toBe(false)
+  })
+
+  it.each<[string, Partial<PageVisit>]>([
+    ['to another article', { article: 'https://harbour-policy.example/2026/01/12/other', missed: [kept.id] }],
+    ['to the page of a copy', { article: COPY, missed: [kept.id] }],
+    ['that speaks of another clipping', { missed: ['c0mk9a1b2c00000000'] }],
+  ])('%s leaves nothing', async (_, parts) => {
+    expect(await store.noteVisit(visitOf(parts))).toBe(0)
+    expect(await readKept()).toEqual(kept)
+    expect(changes).toBe(0)
+  })
+
+  it('that tells nothing new is not written, and nobody hears of it', async () => {
+    await store.noteVisit(visitOf({ found: [kept.id] }))
+    expect(await store.noteVisit(visitOf({ found: [kept.id] }))).toBe(0)
+    expect(changes).toBe(1)
+  })
+
+  it('says nothing of a miss where the quote was never met on a page', async () => {
+    const byMenu = clippingOf({ id: 'c0mk9a1b2c00000001', exact: 'What was typed into a field.', position: null })
+    await store.save(byMenu)
+    expect(await store.noteVisit(visitOf({ missed: [byMenu.id] }))).toBe(0)
+  })
+
+  it('is not noted where there is little room', async () => {
+    const room = { read: async () => 'tight' as const, useReserve: async () => true }
+    const tight = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW, undefined, room)
+    expect(await tight.noteVisit(visitOf({ missed: [kept.id] }))).toBe(0)
+  })
+})
