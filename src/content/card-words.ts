@@ -9,7 +9,7 @@ import type { Explanation } from '../core/recognizer/explain.ts'
 import { toMarkName } from '../core/settings/mark-style.ts'
 import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
-import type { CardAction, CardContent, Words } from '../page/card-content.ts'
+import type { CardAction, CardContent, Words } from '../page/overlay/card-content.ts'
 import type { ConceptDetails } from '../protocol/messages.ts'
 
 /** What a card is made of. */

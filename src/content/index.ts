@@ -4,15 +4,15 @@
  */
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, toHostSite } from '../core/settings/site-rules.ts'
-import { readEvidence } from '../page/article.ts'
-import { readNamedAddresses } from '../page/named-addresses.ts'
+import { untilActivated, watchPageTurns } from '../page/dom/spa-navigation.ts'
+import { readNamedAddresses } from '../page/source/named-addresses.ts'
+import { readEvidence } from '../page/source/page-kind.ts'
 import { askBackground } from '../platform/ask-background.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension-alive.ts'
 import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
-import { untilActivated, watchPageTurns } from './page-lifetime.ts'
 import { takeOverPage } from './take-over-page.ts'
 import { isTextPage } from './text-page.ts'
 

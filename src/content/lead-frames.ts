@@ -1,6 +1,6 @@
 /** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
 
-import { paceCalls } from '../page/pace-calls.ts'
+import { paceCalls } from '../page/dom/throttle.ts'
 import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { PageSession } from './page-session.ts'

@@ -6,7 +6,7 @@ import { isArticleKind, isPrivateKind } from '../core/settings/page-evidence.ts'
 import type { Address } from '../core/settings/private-places.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, findSiteRule, type MarkingDecision, toHostSite } from '../core/settings/site-rules.ts'
-import { readEvidence } from '../page/article.ts'
+import { readEvidence } from '../page/source/page-kind.ts'
 import type { FollowOrder } from '../protocol/messages.ts'
 
 export interface PageRole {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPageClipper } from '../../src/content/clip-selection.ts'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import type { ToastContent } from '../../src/page/toast.ts'
+import type { ToastContent } from '../../src/page/overlay/toast.ts'
 import type { SaveResult } from '../../src/protocol/messages.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type QuoteVisit, startQuoteVisit } from '../../src/content/quote-visit.ts'
 import type { PageVisit, VisitFacts } from '../../src/core/clippings/page-visit.ts'
-import type { QuotesLook } from '../../src/page/find-quote.ts'
+import type { QuotesLook } from '../../src/page/quotes/locate-quotes.ts'
 
 const FACTS: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 900 }
 const ARTICLE = 'https://harbour-policy.example/1'

@@ -11,8 +11,8 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/browsers.mjs'
 import { compiledLexicon } from '../../scripts/compiled-lexicon.mjs'
-import { FIGURES_PAGES } from '../page/figures-pages.ts'
 import { launchBare } from '../support/bare-browser.ts'
+import { FIGURES_PAGES } from '../support/figures-pages.ts'
 import type { LinkedQuote, locate, pickQuotes } from '../support/quote-links-entry.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

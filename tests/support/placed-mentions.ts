@@ -1,7 +1,7 @@
 /** Mentions of a page for tests, with what they stand in. */
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import { findMentions, type PlacedMention } from '../../src/page/scan-page.ts'
+import { findMentions, type PlacedMention } from '../../src/page/scan/scan-block.ts'
 
 const recognizer = createRecognizer(getShippedLexicon())
 

@@ -1,9 +1,9 @@
 /** Runs inside a page of the test of links: saves a quote as the extension does, and tells where it stands. */
 import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
 import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
-import { readPage } from '../../src/page/page-text.ts'
-import { createQuotePlacer } from '../../src/page/place-quote.ts'
-import { DEFAULT_READING } from '../../src/page/readable.ts'
+import { createQuotePlacer } from '../../src/page/quotes/describe-quote.ts'
+import { readPage } from '../../src/page/quotes/page-text.ts'
+import { DEFAULT_READING } from '../../src/page/scan/readable.ts'
 import { createChance } from './seeded.ts'
 
 /** A quote of a page: its link, and the text nodes by number with the offsets at which it begins and ends. */

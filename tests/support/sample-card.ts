@@ -1,6 +1,6 @@
 /** What a card says in tests. */
-import type { CardContent } from '../../src/page/card-content.ts'
-import type { PlacedMention } from '../../src/page/scan-page.ts'
+import type { CardContent } from '../../src/page/overlay/card-content.ts'
+import type { PlacedMention } from '../../src/page/scan/scan-block.ts'
 import { wordsOf } from './placed-mentions.ts'
 
 /** A card with a bit of everything; `ran` gets the name of each action that ran, and whether its button was seen. */

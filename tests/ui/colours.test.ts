@@ -28,8 +28,8 @@ import {
 } from '../../src/core/settings/mark-style.ts'
 import { toPageSheet } from '../../src/core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
-import { compose, type Rgba, toContrast, toLuminance } from '../../src/page/colour.ts'
-import { DARKEST_LIGHT_GROUND, LIGHTEST_DARK_GROUND, toVariant } from '../../src/page/ground.ts'
+import { DARKEST_LIGHT_GROUND, LIGHTEST_DARK_GROUND, toVariant } from '../../src/page/paint/backdrop.ts'
+import { compose, type Rgba, toContrast, toLuminance } from '../../src/page/paint/colour.ts'
 
 const SRC = join(import.meta.dirname, '..', '..', 'src')
 const tokens = readFileSync(join(SRC, 'ui', 'tokens.css'), 'utf8')

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { KEPT_COLOURS, toKeptName, toKeptRules } from '../../src/core/settings/kept-style.ts'
 import { MARK_COLOURS } from '../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../src/core/settings/mark-style.ts'
-import { compose, type Rgba, toContrast, toLuminance } from '../../src/page/colour.ts'
-import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../src/page/ground.ts'
+import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../src/page/paint/backdrop.ts'
+import { compose, type Rgba, toContrast, toLuminance } from '../../src/page/paint/colour.ts'
 
 function toRgba(hex: string): Rgba {
   const [red = 0, green = 0, blue = 0, alpha = 1] = [1, 3, 5, 7]

@@ -1,0 +1,105 @@
+/**
+ * Says at the bottom right of a page what became of a save. Its element exists only while it shows. It takes no focus,
+ * and holds no field: whatever is typed in a page's document, the page can read.
+ */
+import { createOwnButton, type OwnHost, openOwnHost } from './overlay-host.ts'
+import { createWords } from './unselectable-words.ts'
+
+/** A button of a toast; pressing it closes the toast unless `stay` is set. */
+export interface ToastAction {
+  readonly label: string
+  run(): void
+  readonly stay?: boolean
+}
+
+/** What to say. Failures stay until they are dismissed; good news goes by itself. */
+export interface ToastContent {
+  message: string
+  failed: boolean
+  actions: readonly ToastAction[]
+  closeLabel: string
+  /** BCP 47 tag of the message. */
+  language: string
+}
+
+export interface Toast {
+  show(content: ToastContent): void
+  /** Whether this very content is in view. */
+  isShowing(content: ToastContent): boolean
+  hide(): void
+}
+
+const SHOWN_MS = 2500
+/** Time enough to reach for a button, or to press the save key again. */
+const SHOWN_WITH_ACTIONS_MS = 10_000
+
+const STYLES = `
+.toast { inset: auto 16px 16px auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px;
+  max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px; border-color: #0000; background: #1d2530; color: #fff;
+  box-shadow: 0 4px 20px #0006; }
+.toast.failed { background: #fff; color: #1d2530; border-color: #a4262c; border-left-width: 5px; }
+.message { flex: 1 1 auto; overflow-wrap: anywhere; }
+button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
+  font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+button:hover { background: #8883; }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
+@media (prefers-reduced-motion: no-preference) {
+  .toast { animation: rise 140ms ease-out; }
+  @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
+}
+@media (forced-colors: active) { .toast { border-color: CanvasText; } }
+`
+
+/** Creates the toast of a document; after the signal's abort none is left. One message shows at a time. */
+export function createToast(document: Document, signal: AbortSignal): Toast {
+  let host: OwnHost | null = null
+  let timer = 0
+  let shown: ToastContent | null = null
+
+  function hide(): void {
+    clearTimeout(timer)
+    host?.remove()
+    host = null
+    shown = null
+  }
+
+  function createButton({ label, run, stay }: ToastAction): HTMLButtonElement {
+    return createOwnButton(document, label, () => {
+      if (!stay) hide()
+      run()
+    })
+  }
+
+  /** It goes by itself, but not from under the pointer or the focus: a press that has begun ends on its button. */
+  function hideLater(box: HTMLElement, after: number): void {
+    const begin = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(hide, after)
+    }
+    for (const name of ['pointerenter', 'focusin'] as const) {
+      box.addEventListener(name, ({ isTrusted }) => isTrusted && clearTimeout(timer))
+    }
+    for (const name of ['pointerleave', 'focusout'] as const) {
+      box.addEventListener(name, ({ isTrusted }) => isTrusted && box.isConnected && begin())
+    }
+    begin()
+  }
+
+  function show(content: ToastContent): void {
+    hide()
+    const { message, failed, actions, closeLabel, language } = content
+    shown = content
+    const box = document.createElement('div')
+    box.className = failed ? 'toast failed' : 'toast'
+    box.lang = language
+    box.setAttribute('role', failed ? 'alert' : 'status')
+    const close: ToastAction = { label: closeLabel, run: () => {} }
+    const buttons = [...actions, ...(failed ? [close] : [])].map(createButton)
+    box.append(createWords(document, 'span', message, 'message'), ...buttons)
+    host = openOwnHost(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
+    if (!failed) hideLater(box, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
+  }
+
+  signal.addEventListener('abort', hide, { once: true })
+  return { show, hide, isShowing: (content) => shown === content }
+}

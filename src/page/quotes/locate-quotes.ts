@@ -1,0 +1,96 @@
+/** From saved quotes to where they stand in a page: static ranges, one for each run of text that a quote runs over. */
+import { findQuoteInSteps, type QuoteForm, type QuoteSearch } from '../../core/clippings/find-quote.ts'
+import { type PlacedQuote, readPageTextInSteps } from '../../core/clippings/quote-selector.ts'
+import type { ReadingOptions } from '../scan/readable.ts'
+import { isSeen } from '../scan/scan-block.ts'
+import { readPageInSteps } from './page-text.ts'
+
+/** A saved quote with the id of its clipping. */
+export interface KeptQuote extends PlacedQuote {
+  readonly id: string
+}
+
+/** One run of a quote's text. */
+export interface QuotePart {
+  readonly range: StaticRange
+  /** The element that its text begins in. */
+  readonly element: Element
+  /** What the range said when it was made: a static range stays where it was, whatever stands there later. */
+  readonly words: string
+}
+
+export interface FoundQuote {
+  readonly id: string
+  readonly form: QuoteForm
+  readonly parts: readonly QuotePart[]
+}
+
+/** What came of one look at the page. */
+export interface QuotesLook {
+  readonly found: readonly FoundQuote[]
+  /** Quotes that are not to be found, with the reason. */
+  readonly missing: ReadonlyMap<string, Extract<QuoteSearch, { found: false }>['reason']>
+  /** Letters and digits of the page's text. */
+  readonly length: number
+  /** Whether all of the page was met: it may have changed under the reading. */
+  readonly isWholeRead: boolean
+}
+
+/** Reads what a static range says now; null where it has left the document or its text grew shorter. */
+export type WordsReader = (range: StaticRange) => string | null
+
+/** Makes the reader of a document. It keeps one live range, and not in the page: those make every change dearer. */
+export function createWordsReader(document: Document): WordsReader {
+  const probe = document.createRange()
+  return ({ startContainer, startOffset, endContainer, endOffset }) => {
+    if (!startContainer.isConnected || !endContainer.isConnected) return null
+    try {
+      probe.setStart(startContainer, startOffset)
+      probe.setEnd(endContainer, endOffset)
+      return probe.toString()
+    } catch {
+      return null
+    } finally {
+      probe.setStart(document, 0)
+      probe.collapse(true)
+    }
+  }
+}
+
+/** Looks for quotes in small steps. */
+export function* findQuotesInSteps(
+  document: Document,
+  quotes: readonly KeptQuote[],
+  options: ReadingOptions,
+  readWords: WordsReader,
+  onShadowRoot: (root: ShadowRoot) => void,
+): Generator<void, QuotesLook, void> {
+  const found: FoundQuote[] = []
+  const missing = new Map<string, 'absent' | 'ambiguous'>()
+  if (!document.body) return { found, missing, length: 0, isWholeRead: false }
+  const read = yield* readPageInSteps(document.body, options, onShadowRoot)
+  const page = yield* readPageTextInSteps(read.raw)
+  for (const quote of quotes) {
+    const search = yield* findQuoteInSteps(page, quote, (span) => {
+      const first = read.toRanges(span)[0]
+      const element = first && elementOf(first.startContainer)
+      return element ? isSeen(element) : false
+    })
+    if (search.found) {
+      const parts = read.toRanges(search.span).flatMap((range) => {
+        const element = elementOf(range.startContainer)
+        const words = readWords(range)
+        return element && words !== null ? [{ range, element, words }] : []
+      })
+      found.push({ id: quote.id, form: search.form, parts })
+    } else missing.set(quote.id, search.reason)
+    yield
+  }
+  return { found, missing, length: page.bare.text.length, isWholeRead: !read.isCutOff }
+}
+
+/** The element that is seen around a text node: the host, for text directly in a shadow root. */
+function elementOf(node: Node): Element | null {
+  const root = node.parentNode
+  return root instanceof ShadowRoot ? root.host : node.parentElement
+}

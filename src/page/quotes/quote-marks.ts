@@ -1,0 +1,195 @@
+/**
+ * Saved quotes, marked in their page for as long as it lives. A page that holds all of them costs one reading; it is read
+ * again, within a small share of its time, only while some are missing and it changes.
+ *
+ * To wire it: ask the background for the clippings of this page (by its canonical address), then
+ *
+ *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
+ *
+ * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
+ * document became another page. `onLook` hears of every look; what is said of a clipping is decided from the last look
+ * of a visit (`core/clippings/quote-standing`).
+ */
+
+import { sliceWork } from '../dom/time-slice.ts'
+import { createWorkBudget } from '../dom/token-bucket.ts'
+import type { ShadowStyles } from '../paint/shadow-styles.ts'
+import { OBSERVED } from '../scan/mutation-records.ts'
+import { DEFAULT_READING, type ReadingOptions } from '../scan/readable.ts'
+import {
+  createWordsReader,
+  type FoundQuote,
+  findQuotesInSteps,
+  type KeptQuote,
+  type QuotesLook,
+} from './locate-quotes.ts'
+import { createQuotePainter } from './quote-painter.ts'
+
+/** Shares of the page's time for looking and for listening to changes, and milliseconds let through at once. */
+const LOOK_SHARE = 0.02
+const LOOK_BURST_MS = 200
+const LISTEN_SHARE = 0.01
+const LISTEN_BURST_MS = 200
+
+/** Changes come in swarms: a look waits for so many milliseconds after the first. */
+const SWARM_MS = 150
+
+const readTime = () => performance.now()
+
+export interface QuoteMarksOptions {
+  /** The quotes saved from this page, as things stand. */
+  getQuotes(): readonly KeptQuote[]
+  /** Hears what every look found. */
+  onLook(look: QuotesLook): void
+  readonly shadowStyles?: ShadowStyles | null
+  readonly reading?: ReadingOptions
+  /** Whether found quotes are painted; `repaint` asks again. */
+  isPainted?(): boolean
+}
+
+export interface QuoteMarks {
+  /** Takes another list of quotes over. */
+  update(): void
+  /** Asks anew whether found quotes are painted. */
+  repaint(): void
+  /** Where a quote stands now; none where it was not found. */
+  find(id: string): readonly StaticRange[]
+}
+
+/** Marks quotes until the signal aborts; then nothing is left. */
+export function createQuoteMarks(document: Document, options: QuoteMarksOptions, signal: AbortSignal): QuoteMarks {
+  const view = document.defaultView ?? window
+  const { getQuotes, onLook, shadowStyles = null, reading = DEFAULT_READING, isPainted = () => true } = options
+  const found = new Map<string, FoundQuote>()
+  const readWords = createWordsReader(document)
+  const painter = createQuotePainter(
+    view,
+    { getFound: () => found.values(), readWords, shadowStyles, isPainted },
+    signal,
+  )
+  const looking = createWorkBudget(LOOK_SHARE, LOOK_BURST_MS, readTime)
+  const listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+  let observed = new WeakSet<Node>()
+  let isObserving = false
+  let isLooking = false
+  /** Whether the page or the list has changed since the last look began. */
+  let isDirty = false
+  let timer: number | undefined
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return
+    observed.add(root)
+    observer.observe(root, OBSERVED)
+  }
+
+  function stopObserving(): void {
+    observer.disconnect()
+    observed = new WeakSet()
+    isObserving = false
+  }
+
+  function missing(): KeptQuote[] {
+    return getQuotes().filter(({ id }) => !found.has(id))
+  }
+
+  async function look(): Promise<void> {
+    if (isLooking || signal.aborted) return
+    const quotes = missing()
+    if (quotes.length === 0) return
+    isLooking = true
+    isDirty = false
+    const steps = findQuotesInSteps(document, quotes, reading, readWords, observe)
+    let seen: QuotesLook | undefined
+    const doStep = () => {
+      const { done, value } = steps.next()
+      if (done) seen = value
+      return !done
+    }
+    await sliceWork(doStep, signal, (spent) => {
+      looking.spend(spent)
+      const wait = looking.wait()
+      return wait > 0 ? new Promise((resolve) => view.setTimeout(resolve, wait)) : undefined
+    })
+    isLooking = false
+    if (signal.aborted || !seen) return
+    const wanted = new Set(getQuotes().map(({ id }) => id))
+    for (const quote of seen.found) if (wanted.has(quote.id)) found.set(quote.id, quote)
+    // What the page changed while it was read is not where it was found.
+    forgetStale()
+    painter.refresh()
+    onLook(seen)
+    if (isDirty) lookSoon()
+  }
+
+  function lookSoon(): void {
+    isDirty = true
+    if (isLooking) return
+    timer ??= view.setTimeout(
+      () => {
+        timer = undefined
+        void look()
+      },
+      Math.max(SWARM_MS, looking.wait()),
+    )
+  }
+
+  function forgetStale(): void {
+    const stale = painter.dropStale()
+    for (const id of stale) found.delete(id)
+    if (stale.length > 0) isDirty = true
+  }
+
+  /** Runs before the browser paints: what no longer says what it said is gone from the screen at once. */
+  function take(records: readonly MutationRecord[]): void {
+    const start = readTime()
+    const isText = records.some(({ attributeName }) => attributeName !== 'class' && attributeName !== 'style')
+    if (isText) {
+      forgetStale()
+      if (missing().length > 0) lookSoon()
+    }
+    painter.refresh()
+    listening.spend(readTime() - start)
+    if (listening.wait() > 0) sleep()
+  }
+
+  /** A page that changes faster than can be listened to is left alone for a while, without marks. */
+  function sleep(): void {
+    stopObserving()
+    for (const id of [...found.keys()]) painter.drop(id)
+    found.clear()
+    view.setTimeout(() => {
+      if (!signal.aborted) update()
+    }, listening.wait() + 5000)
+  }
+
+  function update(): void {
+    if (signal.aborted) return
+    const wanted = new Set(getQuotes().map(({ id }) => id))
+    for (const id of [...found.keys()]) {
+      if (wanted.has(id)) continue
+      painter.drop(id)
+      found.delete(id)
+    }
+    if (wanted.size === 0) {
+      stopObserving()
+      return
+    }
+    if (!isObserving) observe(document)
+    isObserving = true
+    isDirty = true
+    void look()
+  }
+
+  const observer = new view.MutationObserver(take)
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect()
+      view.clearTimeout(timer)
+      found.clear()
+    },
+    { once: true },
+  )
+  update()
+  return { update, repaint: painter.refresh, find: (id) => found.get(id)?.parts.map(({ range }) => range) ?? [] }
+}

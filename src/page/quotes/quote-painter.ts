@@ -1,0 +1,161 @@
+/**
+ * Paints found quotes by the CSS Custom Highlight API, as marks are painted: static ranges, only near the viewport, under
+ * the marks of terms. Nothing of the page is touched.
+ */
+import { toKeptName } from '../../core/settings/kept-style.ts'
+import { createGroundReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
+import { areaAround, touches } from '../paint/near-viewport.ts'
+import { createScrollDistance } from '../paint/scroll-distance.ts'
+import type { ShadowStyles } from '../paint/shadow-styles.ts'
+import { watchTheme } from '../paint/theme-watch.ts'
+import type { FoundQuote, QuotePart, WordsReader } from './locate-quotes.ts'
+
+/** Screens above and below the viewport that are painted ahead. */
+const SCREENS_AHEAD = 1
+
+/** After a look at where everything stands comes a rest of so many times its length, unless the reader scrolls. */
+const REST_FACTOR = 40
+
+/** Marks of terms stand on top of quotes. */
+const PRIORITY = -1
+
+export interface QuotePainter {
+  /** Takes quotes away at once whose text has changed or gone; gives their ids. */
+  dropStale(): string[]
+  drop(id: string): void
+  /** Paints what has come near, at the next frame. */
+  refresh(): void
+}
+
+export interface QuotePainterOptions {
+  /** The quotes as they were found last. */
+  getFound(): Iterable<FoundQuote>
+  readonly readWords: WordsReader
+  readonly shadowStyles: ShadowStyles | null
+  /** Whether found quotes are painted, as things stand; who changes it calls `refresh`. */
+  isPainted(): boolean
+}
+
+/** Creates the painter; it follows scrolling and themes by itself. After the signal's abort nothing is left. */
+export function createQuotePainter(
+  view: Window & typeof globalThis,
+  { getFound, readWords, shadowStyles, isPainted }: QuotePainterOptions,
+  signal: AbortSignal,
+): QuotePainter {
+  const registry = view.CSS.highlights
+  const own = new Map<string, Highlight>()
+  const painted = new Map<string, { part: QuotePart; name: string }[]>()
+  const grounds = createGroundReader(view)
+  const theme = watchTheme(view, repaint, signal)
+  const isFar = createScrollDistance(view)
+  let frame: number | undefined
+  let resting: number | undefined
+  let restUntil = 0
+
+  function highlightNamed(name: string): Highlight {
+    let highlight = own.get(name)
+    if (!highlight) {
+      highlight = new view.Highlight()
+      highlight.priority = PRIORITY
+      own.set(name, highlight)
+    }
+    if (registry.get(name) !== highlight) registry.set(name, highlight)
+    return highlight
+  }
+
+  function drop(id: string): void {
+    for (const { part, name } of painted.get(id) ?? []) {
+      own.get(name)?.delete(part.range)
+      const root = part.range.startContainer.getRootNode()
+      if (root instanceof ShadowRoot) shadowStyles?.release(root)
+    }
+    painted.delete(id)
+  }
+
+  function paint({ id, parts }: FoundQuote): void {
+    const added = parts.map((part) => {
+      const name = toKeptName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_KEPT))
+      highlightNamed(name).add(part.range)
+      const root = part.range.startContainer.getRootNode()
+      if (root instanceof ShadowRoot) shadowStyles?.hold(root)
+      return { part, name }
+    })
+    painted.set(id, added)
+  }
+
+  function paintNear(): void {
+    grounds.forget()
+    const area = areaAround(view, SCREENS_AHEAD)
+    for (const quote of getFound()) {
+      const isNear = isPainted() && quote.parts.some(({ element }) => touches(element.getBoundingClientRect(), area))
+      if (!isNear) drop(quote.id)
+      else if (!painted.has(quote.id) && quote.parts.every(isAsItWas)) paint(quote)
+    }
+    dropEmptyNames()
+    theme.follow([...painted.values()].flatMap((parts) => parts.map(({ part }) => part.element)))
+  }
+
+  /** A name without a range would still tell that something was saved here. */
+  function dropEmptyNames(): void {
+    for (const [name, highlight] of own) {
+      if (highlight.size > 0) continue
+      if (registry.get(name) === highlight) registry.delete(name)
+      own.delete(name)
+    }
+  }
+
+  function isAsItWas({ range, words }: QuotePart): boolean {
+    return readWords(range) === words
+  }
+
+  function schedule(): void {
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined
+      if (signal.aborted) return
+      const start = performance.now()
+      paintNear()
+      const end = performance.now()
+      restUntil = end + (end - start) * REST_FACTOR
+    })
+  }
+
+  function refresh(): void {
+    const wait = restUntil - performance.now()
+    if (wait <= 0) schedule()
+    else {
+      resting ??= view.setTimeout(() => {
+        resting = undefined
+        if (!signal.aborted) schedule()
+      }, wait)
+    }
+  }
+
+  function repaint(): void {
+    for (const id of [...painted.keys()]) drop(id)
+    refresh()
+  }
+
+  const onScroll = ({ target }: Event) => {
+    if (target && isFar(target)) schedule()
+  }
+  view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
+  view.addEventListener('resize', refresh, { passive: true, signal })
+  signal.addEventListener('abort', clear, { once: true })
+  function clear(): void {
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
+    view.clearTimeout(resting)
+    for (const id of [...painted.keys()]) drop(id)
+    for (const [name, highlight] of own) if (registry.get(name) === highlight) registry.delete(name)
+    own.clear()
+  }
+
+  return {
+    drop,
+    dropStale() {
+      const stale = [...getFound()].filter(({ parts }) => !parts.every(isAsItWas)).map(({ id }) => id)
+      for (const id of stale) drop(id)
+      return stale
+    },
+    refresh,
+  }
+}

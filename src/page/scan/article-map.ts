@@ -1,0 +1,40 @@
+/** The map of an article: how much of its text speaks of each category. Reads the page once, when somebody asks. */
+import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
+import { UNHEEDED, walkBlocks } from './block-walk.ts'
+import { DEFAULT_READING } from './readable.ts'
+import type { PlacedMention } from './scan-block.ts'
+
+/** Blocks below this many characters are labels, links and headlines of others: no running text. */
+const SHORTEST_BLOCK = 40
+
+/**
+ * Share of the running text under a root, from 0 to 1, that stands in blocks which name a category.
+ *
+ * @param mentions in the document's order, so that those of one block come one after the other.
+ */
+export function readTextShares(root: Element | null, mentions: readonly PlacedMention[]): Record<CategoryId, number> {
+  const lengths = Object.fromEntries(ALL_CATEGORY_IDS.map((id) => [id, 0])) as Record<CategoryId, number>
+  const counted = new Set<CategoryId>()
+  let block = ''
+  for (const { mention, text } of mentions) {
+    if (text !== block) counted.clear()
+    block = text
+    const { category } = mention.surface.concept
+    if (!counted.has(category)) lengths[category] += toLength(text)
+    counted.add(category)
+  }
+  const total = root && mentions.length > 0 ? readLength(root) : 0
+  for (const id of ALL_CATEGORY_IDS) lengths[id] = total > 0 ? Math.min(1, lengths[id] / total) : 0
+  return lengths
+}
+
+function readLength(root: Element): number {
+  let length = 0
+  for (const block of walkBlocks(root, DEFAULT_READING, UNHEEDED)) length += toLength(block?.text ?? '')
+  return length
+}
+
+function toLength(text: string): number {
+  const { length } = text.trim()
+  return length >= SHORTEST_BLOCK ? length : 0
+}

@@ -1,0 +1,65 @@
+/**
+ * Text that holds something of ours and cannot be seen yet: a closed section, a body that its script shows late. Style
+ * is asked for after a frame, when it is known anyway, and the more rarely the more there is to ask.
+ */
+import { createRunLater } from '../dom/run-later.ts'
+import { yieldToPage } from '../dom/time-slice.ts'
+import { isSeen } from './scan-block.ts'
+
+/** Milliseconds between two looks, and how many times the length of the last look they are at least. */
+const PAUSE_MS = 200
+const PAUSE_FACTOR = 40
+
+/** What may reveal text without any change of the document: hovering, `:target` and `:checked`, late style sheets. */
+const OCCASIONS = ['click', 'toggle', 'load', 'transitionend', 'animationend', 'hashchange', 'resize', 'focusin']
+
+export interface HiddenText<Source> {
+  /** Notes that an element hides candidates of a source. */
+  add(element: Element, source: Source): void
+  /** Looks again before long: something may have been revealed. */
+  lookSoon(): void
+}
+
+/** @param onSeen gets the source when the element that hid some of it is seen. */
+export function createHiddenText<Source>(
+  view: Window,
+  signal: AbortSignal,
+  onSeen: (source: Source) => void,
+): HiddenText<Source> {
+  const hidden = new Map<Element, Source>()
+  const runLater = createRunLater(view, signal)
+  let waits = false
+  let frame: number | undefined
+  let pause = PAUSE_MS
+
+  function lookSoon(): void {
+    if (waits || hidden.size === 0) return
+    waits = true
+    runLater(() => {
+      frame = view.requestAnimationFrame(() => void yieldToPage().then(look))
+    }, pause)
+  }
+
+  function look(): void {
+    waits = false
+    if (signal.aborted) return
+    const start = performance.now()
+    for (const [element, source] of hidden) {
+      if (element.isConnected && !isSeen(element)) continue
+      hidden.delete(element)
+      if (element.isConnected) onSeen(source)
+    }
+    pause = Math.max(PAUSE_MS, (performance.now() - start) * PAUSE_FACTOR)
+  }
+
+  for (const occasion of OCCASIONS) {
+    view.addEventListener(occasion, lookSoon, { capture: true, passive: true, signal })
+  }
+  signal.addEventListener('abort', clear, { once: true })
+  function clear(): void {
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
+    hidden.clear()
+  }
+
+  return { add: (element, source) => hidden.set(element, source), lookSoon }
+}

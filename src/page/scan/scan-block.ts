@@ -1,0 +1,141 @@
+/** From a block of text to what it holds, and whether a reader can see that. */
+import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
+import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
+import type { Recognizer } from '../../core/recognizer/recognizer.ts'
+import { readBlock, UNHEEDED, walkBlocks } from './block-walk.ts'
+import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
+import { positionAt, type TextBlock } from './text-blocks.ts'
+import { isSetApart } from './text-flow.ts'
+
+/** A block that holds candidates, or cues for those of other blocks. Only what a reader can see counts. */
+export interface ScannedBlock extends TextBlock, BlockScan {
+  /** Elements that hide candidates of this block: itself, or a part of its line. */
+  readonly hiding: readonly Element[]
+}
+
+/** A mention with the block that holds it, and that block's text. */
+export interface PlacedMention {
+  readonly mention: Candidate
+  readonly text: string
+  readonly block: TextBlock
+}
+
+/** Longest piece of a block that is scanned at once, in UTF-16 units: a few milliseconds of work. */
+const PIECE = 32_768
+
+/** Ends of sentences, where a long block may be cut: no term and no sentence's evidence reaches across. */
+const SENTENCE_END = /[\n。！？]|[.!?]\s/g
+
+/** Scans a block; null where it holds nothing of ours. Gives null as well, and goes on, between pieces of a long one. */
+export function* scanBlock(block: TextBlock, recognizer: Recognizer): Generator<null, ScannedBlock | null, void> {
+  const scan = block.text.length <= PIECE ? recognizer.scan(block.text) : yield* scanPieces(block.text, recognizer)
+  if (scan.candidates.length === 0 && scan.cues.length === 0) return null
+  if (scan.candidates.some((candidate) => isTornByStyle(block, candidate))) {
+    const styled = readBlock(block.source, block.options, true)
+    return styled && join(styled, recognizer.scan(styled.text))
+  }
+  return join(block, scan)
+}
+
+/** Asking what is seen forces style, so only blocks that would count are asked. */
+function join(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
+  // What stands in a closed section directly is hidden though the section is not; opening it is a change of its own.
+  if (isClosed(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [] })
+  if (!isSeen(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [block.element] })
+  const hiding: Element[] = []
+  const seen = candidates.filter((candidate) => {
+    const part = partOfLine(block, candidate)
+    if (!part || isSeen(part)) return true
+    hiding.push(part)
+    return false
+  })
+  return Object.assign(block, { candidates: seen, cues, hiding })
+}
+
+function* scanPieces(text: string, recognizer: Recognizer): Generator<null, BlockScan, void> {
+  const candidates: Candidate[] = []
+  const cues = new Set<BlockScan['cues'][number]>()
+  for (let from = 0; from < text.length; ) {
+    const to = findCut(text, from)
+    const scan = recognizer.scan(text.slice(from, to))
+    for (const one of scan.candidates) candidates.push({ ...one, start: one.start + from, end: one.end + from })
+    for (const cue of scan.cues) cues.add(cue)
+    from = to
+    yield null
+  }
+  return { candidates, cues: [...cues] }
+}
+
+/** Where the piece that begins at `from` ends: behind the last sentence that fits. */
+function findCut(text: string, from: number): number {
+  if (text.length - from <= PIECE) return text.length
+  const tail = from + PIECE - PIECE / 8
+  let cut = from + PIECE
+  for (const { index } of text.slice(tail, cut).matchAll(SENTENCE_END)) cut = tail + index + 1
+  return cut
+}
+
+/** Whether a candidate runs over elements that stand apart on the screen though their names say inline. */
+function isTornByStyle(block: TextBlock, { start, end }: Candidate): boolean {
+  if (block.isWhole && block.element.firstElementChild === null) return false
+  const first = positionAt(block, start).node
+  const last = positionAt(block, end - 1).node
+  if (first === last) return false
+  const within = block.nodes.slice(block.nodes.indexOf(first), block.nodes.indexOf(last) + 1)
+  return within.some((node) => {
+    for (let one = node.parentElement; one && one !== block.element; one = one.parentElement) {
+      if (isSetApart(one)) return true
+    }
+    return false
+  })
+}
+
+/** The inline element that a candidate begins in; null where it is the block itself. */
+function partOfLine(block: TextBlock, { start }: Candidate): Element | null {
+  if (block.isWhole && block.element.firstElementChild === null) return null
+  const parent = positionAt(block, start).node?.parentElement
+  return parent && parent !== block.element ? parent : null
+}
+
+function isClosed(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open')
+}
+
+/** Whether an element is rendered and visible. */
+export function isSeen(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  // Without a box of its own it is still as visible as what it stands in.
+  const { parentElement, ownerDocument } = element
+  const style = parentElement && ownerDocument.defaultView?.getComputedStyle(element)
+  return style?.display === 'contents' && style.visibility === 'visible' && isSeen(parentElement as Element)
+}
+
+/** Reads a whole subtree at once. For single questions; `watch-page` does it in slices and keeps up. */
+export function findMentions(
+  root: Element,
+  recognizer: Recognizer,
+  options: ReadingOptions = DEFAULT_READING,
+): PlacedMention[] {
+  const cues = createDocumentCues()
+  const blocks: ScannedBlock[] = []
+  const roots: (Element | ShadowRoot)[] = [root]
+  const events = { ...UNHEEDED, onShadowRoot: (found: ShadowRoot) => roots.push(found) }
+  for (const one of roots) {
+    for (const block of walkBlocks(one, options, events)) {
+      const scanned = block && runToEnd(scanBlock(block, recognizer))
+      if (!scanned) continue
+      cues.add(scanned)
+      blocks.push(scanned)
+    }
+  }
+  return blocks.flatMap((block) =>
+    block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
+  )
+}
+
+function runToEnd<T>(steps: Generator<unknown, T, void>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value as T
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Reads what waits to be read of a page, a step at a time: what is in view at the start, then single blocks whose text
+ * changed, then whole subtrees. When that happens, and for how long, is the business of who takes the steps.
+ */
+import type { DocumentCues } from '../../core/recognizer/document-cues.ts'
+import type { Recognizer } from '../../core/recognizer/recognizer.ts'
+import type { BlockList, Source } from './block-list.ts'
+import { readBlock, type WalkEvents, walkBlocks } from './block-walk.ts'
+import { findSourcesInView } from './first-screen.ts'
+import type { Painter } from './painter.ts'
+import type { ReadingOptions } from './readable.ts'
+import { type ScannedBlock, scanBlock } from './scan-block.ts'
+import type { TextBlock } from './text-blocks.ts'
+import { isReadablePlace } from './text-flow.ts'
+
+/** What reading passes through. */
+export interface ReadingSurroundings {
+  document: Document
+  recognizer: Recognizer
+  list: BlockList
+  cues: DocumentCues
+  painter: Painter
+  options: ReadingOptions
+  events: Pick<WalkEvents, 'onShadowRoot' | 'onCustomElement'>
+  /** An element hides candidates of a source. */
+  onHidden(element: Element, source: Source): void
+  /** A source whose text changed is being read. */
+  onRead(source: Source): void
+}
+
+export interface PageReading {
+  /** Blocks to be read, whose text changed. */
+  readonly dirty: Set<Source>
+  /** Subtrees to be read. */
+  readonly roots: Set<Source>
+  /** Does a little of what there is to do; false when that is nothing now. */
+  step(): boolean
+  /** Forgets a block, whose text is out of date or gone. */
+  drop(source: Source): void
+  /** The same for a block that the list has forgotten. */
+  letGo(block: ScannedBlock): void
+  /** Whether a source is known to hold text, so that blocks that come between matter. */
+  holdsText(source: Source): boolean
+  /** Whether a cue came or went since the last call, so that blocks painted earlier may have to be painted anew. */
+  takeCueChange(): boolean
+}
+
+/** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
+const BLOCKS_A_STEP = 4
+const LONG_BLOCK = 2000
+
+export function createPageReading(surroundings: ReadingSurroundings): PageReading {
+  const { document, recognizer, list, cues, painter, options } = surroundings
+  const dirty = new Set<Source>()
+  const roots = new Set<Source>()
+  /** Sources that hold text of their own among other blocks. */
+  const mixed = new WeakSet<Source>()
+  /** Text that was read before its turn, since it is in view. */
+  const early = new Map<Source, string>()
+  const events: WalkEvents = { ...surroundings.events, onCutOff: (source) => roots.add(source) }
+  const steps = readForEver()
+  let cuesChanged = false
+
+  /** All reading there is to do, a step at a time; true is a step, false is nothing to do now. */
+  function* readForEver(): Generator<boolean, never, void> {
+    yield* readInView()
+    for (;;) {
+      yield* readDirty()
+      const [root] = roots
+      if (root) {
+        roots.delete(root)
+        yield* walk(root)
+      } else yield false
+    }
+  }
+
+  function* readInView(): Generator<boolean, void, void> {
+    for (const source of findSourcesInView(document, options)) {
+      const block = isReadablePlace(source, options) ? readBlock(source, options) : null
+      if (!block || block.text.length > LONG_BLOCK) continue
+      yield* scan(block, null)
+      early.set(source, block.text)
+      yield true
+    }
+  }
+
+  function* readDirty(): Generator<boolean, void, void> {
+    for (const source of dirty) {
+      dirty.delete(source)
+      drop(source)
+      if (!isReadablePlace(source, options)) continue
+      surroundings.onRead(source)
+      const block = readBlock(source, options)
+      if (block) yield* scan(block, null)
+      yield true
+    }
+  }
+
+  function* walk(root: Source): Generator<boolean, void, void> {
+    if (!isReadablePlace(root, options)) {
+      // It may have been readable before: a part that was made an editor, or hidden.
+      if (root.isConnected)
+        for (const { source } of list.blocks) if (Node.prototype.contains.call(root, source)) drop(source)
+      return
+    }
+    const run = {}
+    let met = 0
+    for (const block of walkBlocks(root, options, events)) {
+      if (block && !wasRead(block, run)) {
+        drop(block.source)
+        yield* scan(block, run)
+      }
+      if (block && ++met % BLOCKS_A_STEP !== 0 && block.text.length < LONG_BLOCK) continue
+      yield true
+      if (dirty.size > 0) yield* readDirty()
+    }
+  }
+
+  /** Whether a block was read before its turn; what it holds gets its place in the walk. */
+  function wasRead({ source, text, order }: TextBlock, run: object): boolean {
+    if (early.get(source) !== text) return false
+    const block = list.get(source)
+    if (block) list.put(block, run, order)
+    return early.delete(source)
+  }
+
+  function* scan(block: TextBlock, run: object | null): Generator<boolean, void, void> {
+    if (!block.isWhole) mixed.add(block.source)
+    const steps = scanBlock(block, recognizer)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield true
+    const scanned = step.value
+    if (!scanned) return
+    for (const element of scanned.hiding) surroundings.onHidden(element, block.source)
+    if (scanned.candidates.length === 0 && scanned.cues.length === 0) return
+    list.put(scanned, run)
+    if (cues.add(scanned)) cuesChanged = true
+  }
+
+  function drop(source: Source): void {
+    early.delete(source)
+    const block = list.take(source)
+    if (block) letGo(block)
+  }
+
+  function letGo(block: ScannedBlock): void {
+    painter.drop(block)
+    if (cues.remove(block)) cuesChanged = true
+  }
+
+  return {
+    dirty,
+    roots,
+    step: () => steps.next().value,
+    drop,
+    letGo,
+    holdsText: (source) => mixed.has(source) || list.get(source) !== undefined,
+    takeCueChange() {
+      const changed = cuesChanged
+      cuesChanged = false
+      return changed
+    },
+  }
+}

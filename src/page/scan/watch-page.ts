@@ -1,0 +1,234 @@
+/**
+ * Keeps the blocks of a page up to date while it changes: text that arrives later, text replaced in place, parts that
+ * go. What a change makes stale is dropped inside the observer's callback, which runs before the browser paints; the
+ * rest is read again in slices, and never takes more than its share of the page's time.
+ */
+import { createDocumentCues, type DocumentCues } from '../../core/recognizer/document-cues.ts'
+import type { Mention } from '../../core/recognizer/mention.ts'
+import type { Recognizer } from '../../core/recognizer/recognizer.ts'
+import { bodyOf } from '../dom/clobber-safe-dom.ts'
+import { createReadingPace } from '../dom/reading-pace.ts'
+import { createRunLater } from '../dom/run-later.ts'
+import { createShadowHosts } from '../dom/shadow-hosts.ts'
+import { paceCalls } from '../dom/throttle.ts'
+import { sliceWork, yieldToPage } from '../dom/time-slice.ts'
+import { createWorkBudget } from '../dom/token-bucket.ts'
+import { createBlockList, type Source } from './block-list.ts'
+import { createHiddenText } from './hidden-text.ts'
+import { listMentions } from './list-mentions.ts'
+import { OBSERVED, readRecords } from './mutation-records.ts'
+import type { Painter, PainterMaker } from './painter.ts'
+import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
+import { isSeen, type PlacedMention } from './scan-block.ts'
+import { createPageReading } from './scan-queue.ts'
+
+/** A page under watch. */
+export interface PageWatch extends Pick<Painter, 'repaint'> {
+  /** The mentions as the document stands, in its order. */
+  mentions(): readonly PlacedMention[]
+  /** How many of them are wanted: the same without making a list. */
+  count(isWanted: (mention: Mention, text: string) => boolean): number
+  /** What the document says as a whole, for explanations. */
+  readonly cues: DocumentCues
+}
+
+/** Shares of time for scanning and for listening to changes, and milliseconds that are let through at once. */
+const SCAN_SHARE = 0.02
+const SCAN_BURST_MS = 400
+const LISTEN_SHARE = 0.015
+const LISTEN_BURST_MS = 300
+
+const readTime = () => performance.now()
+
+/** Milliseconds between two announcements that the scan has caught up. */
+const SETTLED_PAUSE_MS = 500
+
+/** How long text that left the page is kept in mind, in milliseconds: pages take away in swarms as well. */
+const TIDY_MS = 500
+
+/** How many subtrees may wait before those that have left the page again are forgotten. */
+const MANY_ROOTS = 500
+
+/**
+ * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
+ *
+ * @param onSettled called when the scan has caught up; on a page that never rests not at every turn.
+ */
+export function watchPage(
+  document: Document,
+  recognizer: Recognizer,
+  createPainter: PainterMaker,
+  signal: AbortSignal,
+  onSettled: () => void,
+  options: ReadingOptions = DEFAULT_READING,
+): PageWatch {
+  const view = document.defaultView ?? window
+  const list = createBlockList()
+  const cues = createDocumentCues()
+  const painter = createPainter(list, cues.isKept)
+  const readSoon = (source: Source) => {
+    dirty.add(source)
+    void work()
+  }
+  const runLater = createRunLater(view, signal)
+  const hidden = createHiddenText<Source>(view, signal, readSoon)
+  const pace = createReadingPace<Source>(view, signal, readSoon)
+  const hosts = createShadowHosts(view, signal, (root) => {
+    observer.observe(root, OBSERVED)
+    roots.add(root)
+    void work()
+  })
+  const scanning = createWorkBudget(SCAN_SHARE, SCAN_BURST_MS, readTime)
+  let listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+  const tellSettled = paceCalls(view, onSettled, SETTLED_PAUSE_MS, signal)
+
+  const reading = createPageReading({
+    document,
+    recognizer,
+    list,
+    cues,
+    painter,
+    options,
+    events: { onShadowRoot: hosts.addRoot, onCustomElement: hosts.addCandidate },
+    onHidden: hidden.add,
+    onRead: pace.noteRead,
+  })
+  const { dirty, roots, drop } = reading
+  let isWorking = false
+  let isFirst = true
+  let isAsleep = false
+  let someDetached = false
+  let tidiesSoon = false
+  let someHidden = false
+
+  async function work(): Promise<void> {
+    if (isWorking || isAsleep) return
+    isWorking = true
+    // Changes come in swarms: what follows in this turn of the page is read along.
+    if (!isFirst) await yieldToPage()
+    await pause()
+    await sliceWork(reading.step, signal, endSlice)
+    isWorking = false
+    isFirst = false
+    if (signal.aborted) return
+    hosts.look()
+    if (roots.size > 0 || dirty.size > 0) void work()
+    else tellSettled()
+  }
+
+  function endSlice(spent: number): Promise<void> | undefined {
+    if (!isFirst) scanning.spend(spent)
+    paintChanges()
+    return pause()
+  }
+
+  function paintChanges(): void {
+    if (reading.takeCueChange()) painter.reselect()
+    else painter.refresh()
+  }
+
+  function pause(): Promise<void> | undefined {
+    const wait = isFirst ? 0 : scanning.wait()
+    return wait > 0 ? new Promise((resolve) => runLater(resolve, wait)) : undefined
+  }
+
+  function take(records: readonly MutationRecord[]): void {
+    const start = readTime()
+    readRecords(records, options, reading.holdsText, {
+      onText: markDirty,
+      onSubtree: (root) => roots.add(root),
+      onRemoval: () => {
+        someDetached = true
+      },
+      onStyle: () => {
+        someHidden = true
+      },
+    })
+    if (someDetached) {
+      painter.dropDetached()
+      if (!tidiesSoon) runLater(tidy, TIDY_MS)
+      tidiesSoon = true
+    }
+    if (someHidden) hidden.lookSoon()
+    if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
+    listening.spend(readTime() - start)
+    if (listening.wait() > 0) sleep()
+    else if (dirty.size > 0 || roots.size > 0) void work()
+  }
+
+  function markDirty(source: Source): void {
+    drop(source)
+    if (pace.isDue(source)) dirty.add(source)
+  }
+
+  /** A page that changes faster than can be listened to is left alone for a while, without marks, and read anew. */
+  function sleep(): void {
+    isAsleep = true
+    observer.disconnect()
+    for (const block of list.blocks) drop(block.source)
+    roots.clear()
+    dirty.clear()
+    runLater(() => {
+      isAsleep = false
+      listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
+      hosts.forget()
+      observe()
+      void work()
+    }, listening.wait() + 5000)
+  }
+
+  function observe(): void {
+    observer.observe(document, OBSERVED)
+    const body = bodyOf(document)
+    if (body) roots.add(body)
+  }
+
+  /** Lets go of what has left the document, and of the cues that it gave. */
+  function tidy(): void {
+    tidiesSoon = false
+    if (signal.aborted || !someDetached) return
+    someDetached = false
+    for (const block of list.takeDetached()) reading.letGo(block)
+    paintChanges()
+  }
+
+  function settleList(): void {
+    take(observer.takeRecords())
+    tidy()
+    if (!someHidden) return
+    someHidden = false
+    for (const { element, source } of list.blocks) {
+      if (isSeen(element)) continue
+      drop(source)
+      hidden.add(element, source)
+    }
+  }
+
+  const observer = new MutationObserver(take)
+  signal.addEventListener('abort', end, { once: true })
+  function end(): void {
+    observer.disconnect()
+    dirty.clear()
+    roots.clear()
+  }
+  observe()
+  void work()
+  return {
+    repaint: () => painter.repaint(),
+    mentions() {
+      if (signal.aborted) return []
+      settleList()
+      return listMentions(list.blocks, cues.isKept)
+    },
+    count(isWanted) {
+      if (signal.aborted) return 0
+      settleList()
+      let count = 0
+      for (const { candidates, text } of list.blocks) {
+        for (const candidate of candidates) if (cues.isKept(candidate) && isWanted(candidate, text)) count++
+      }
+      return count
+    },
+    cues,
+  }
+}

@@ -1,4 +1,0 @@
-/** Quotes on pages that changed, on every sample page. */
-import { describeChangedPages } from './changed-pages.ts'
-
-describeChangedPages()

@@ -1,0 +1,4 @@
+/** Quotes on pages that changed, on every sample page. */
+import { describeChangedPages } from '../../support/changed-pages.ts'
+
+describeChangedPages()

@@ -1,0 +1,154 @@
+/** Saved quotes are marked in their page, follow its changes, and leave it as it was. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createQuoteSelector } from '../../../src/core/clippings/quote-selector.ts'
+import { readBare } from '../../../src/core/text/bare-text.ts'
+import type { KeptQuote, QuotesLook } from '../../../src/page/quotes/locate-quotes.ts'
+import { readPage } from '../../../src/page/quotes/page-text.ts'
+import { createQuoteMarks } from '../../../src/page/quotes/quote-marks.ts'
+import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
+import { frames, paintedWords, show, wait } from '../../support/marked-page.ts'
+
+const ARTICLE = `<main>
+  <h1>Four quiet ferries</h1>
+  <p id="a">The yard has ordered <b>four electric</b> vessels, and says that every power module comes from the region.</p>
+  <p id="b">The first of them <button>Share</button> is due in autumn; the old boats keep running until then.</p>
+  <p id="c">Two members of the council abstained, one of them because her brother mends batteries.</p>
+</main>`
+
+let end: AbortController
+let looks: QuotesLook[]
+
+const find = (selector: string) => document.querySelector(selector) as HTMLElement
+
+beforeEach(() => {
+  end = new AbortController()
+  looks = []
+})
+
+afterEach(() => {
+  end.abort()
+  document.body.replaceChildren()
+})
+
+/** Saves the words from one text of the page to another. */
+function keep(id: string, from: string, to: string): KeptQuote {
+  const { raw } = readPage(document.body, DEFAULT_READING)
+  const span = { start: raw.indexOf(from), end: raw.indexOf(to) + to.length }
+  return { id, ...createQuoteSelector({ raw, bare: readBare(raw) }, span) }
+}
+
+function start(quotes: () => readonly KeptQuote[]) {
+  return createQuoteMarks(document, { getQuotes: quotes, onLook: (look) => looks.push(look) }, end.signal)
+}
+
+async function settle(): Promise<void> {
+  await wait(400)
+  await frames()
+}
+
+describe('a saved quote', () => {
+  it('is marked over several blocks, without what is no text', async () => {
+    show(ARTICLE)
+    const before = document.documentElement.outerHTML
+    const quote = keep('c1', 'four electric', 'is due in autumn')
+    start(() => [quote])
+    await settle()
+    expect(paintedWords()).toEqual([
+      'The first of them',
+      'four electric vessels, and says that every power module comes from the region.',
+      'is due in autumn',
+    ])
+    expect(looks.at(-1)).toMatchObject({ isWholeRead: true, found: [{ id: 'c1', form: 'exact' }] })
+    expect([...CSS.highlights.keys()]).toEqual(['term-13'])
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  it('loses its mark before the browser paints when its text changes, and is found where it stands then', async () => {
+    show(ARTICLE)
+    const quote = keep('c1', 'Two members', 'mends batteries.')
+    start(() => [quote])
+    await settle()
+    find('#c').prepend('After two evenings of talk: ')
+    find('#c').lastChild?.replaceWith('Two members of the council abstained, one because her brother mends batteries.')
+    await Promise.resolve()
+    expect(paintedWords()).toEqual([])
+    await settle()
+    expect(paintedWords()).toEqual(['Two members of the council abstained, one because her brother mends batteries.'])
+    expect(looks.at(-1)?.found[0]?.form).toBe('changed')
+  })
+
+  it('keeps its mark, and the page is not read again, when something else changes', async () => {
+    show(ARTICLE)
+    const quote = keep('c1', 'Two members', 'mends batteries.')
+    start(() => [quote])
+    await settle()
+    for (let i = 0; i < 20; i++) find('main').prepend(document.createElement('p'))
+    find('#a').textContent = 'Another text altogether.'
+    await settle()
+    expect(paintedWords()).toHaveLength(1)
+    expect(looks).toHaveLength(1)
+  })
+
+  it('is found when its text arrives later', async () => {
+    show(ARTICLE)
+    const quote = keep('c1', 'Two members', 'mends batteries.')
+    const paragraph = find('#c')
+    paragraph.remove()
+    start(() => [quote])
+    await settle()
+    expect(looks.at(-1)?.missing.get('c1')).toBe('absent')
+    find('main').append(paragraph)
+    await settle()
+    expect(paintedWords()).toHaveLength(1)
+  })
+
+  it('is marked only near the screen, and in open shadow roots too', async () => {
+    show(`${ARTICLE}<div style="height:5000px"></div><x-far></x-far>`)
+    find('x-far').attachShadow({ mode: 'open' }).append('What stands in the shadow is text for readers as well as any.')
+    const quote = keep('c1', 'What stands', 'as any.')
+    start(() => [quote])
+    await settle()
+    expect(looks.at(-1)?.found).toHaveLength(1)
+    expect(paintedWords()).toEqual([])
+    find('x-far').scrollIntoView()
+    await settle()
+    expect(paintedWords()).toEqual(['What stands in the shadow is text for readers as well as any.'])
+    scrollTo(0, 0)
+    await settle()
+    expect(paintedWords()).toEqual([])
+  })
+
+  it('is chosen among copies by what readers see', async () => {
+    const text = 'The council votes on the ferries this evening, with an option on two more of them.'
+    show(`<div id="narrow"><p>${text}</p></div><div id="wide"><p>${text}</p></div>`)
+    find('#narrow').style.display = 'none'
+    const quote = { ...keep('c1', 'The council', 'of them.'), prefix: '', suffix: '' }
+    const marks = start(() => [quote])
+    await settle()
+    expect(marks.find('c1')[0]?.startContainer.parentElement?.parentElement?.id).toBe('wide')
+  })
+
+  it('goes with its clipping, and comes with a new one', async () => {
+    show(ARTICLE)
+    const quotes = [keep('c1', 'Two members', 'mends batteries.'), keep('c2', 'The yard', 'the region.')]
+    let kept = quotes
+    const marks = start(() => kept)
+    await settle()
+    kept = quotes.slice(1)
+    marks.update()
+    expect(paintedWords().map((words) => words.slice(0, 8))).toEqual(['The yard'])
+    kept = quotes
+    marks.update()
+    await settle()
+    expect(paintedWords()).toHaveLength(2)
+  })
+
+  it('leaves nothing behind', async () => {
+    show(ARTICLE)
+    const quote = keep('c1', 'Two members', 'mends batteries.')
+    start(() => [quote])
+    await settle()
+    end.abort()
+    expect([...CSS.highlights.keys()]).toEqual([])
+  })
+})

@@ -1,0 +1,161 @@
+/** What is read from a page: source, evidence that it is news, and the reader's quote. */
+import { describe, expect, it } from 'vitest'
+import { readQuote } from '../../../src/page/quotes/quote-selection.ts'
+import { readEvidence } from '../../../src/page/source/page-kind.ts'
+import { readCanonicalUrl, readSource } from '../../../src/page/source/page-source.ts'
+import { readStructuredData } from '../../../src/page/source/structured-data.ts'
+
+const ADDRESS = new URL('https://www.news.example/2026/01/12/story.html?id=5#top')
+
+function documentOf(head: string, body = '<p>x</p>'): Document {
+  return new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html')
+}
+
+const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+const prose = `<article>${'<p>'.concat('A long paragraph of a story that goes on and on, with commas, and more. '.repeat(6), '</p>').repeat(5)}</article>`
+
+describe('the evidence that a page is news', () => {
+  it.each([
+    ['schema.org', jsonLd({ '@type': 'NewsArticle', headline: 'x' }), '', 'structured-data'],
+    [
+      'schema.org in a graph',
+      jsonLd({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['Thing', 'ReportageNewsArticle'] }] }),
+      '',
+      'structured-data',
+    ],
+    ['Open Graph', '<meta property="og:type" content="article">', '', 'open-graph'],
+    [
+      'a live blog in schema.org',
+      jsonLd([{ '@type': 'NewsArticle' }, { '@type': 'LiveBlogPosting' }]),
+      '',
+      'live-blog',
+    ],
+    [
+      'an article that is the main entity',
+      jsonLd({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle' } }),
+      '',
+      'structured-data',
+    ],
+    [
+      'the standard of government sites',
+      '<meta name="ArticleTitle" content="x"><meta name="PubDate" content="2026-01-12">',
+      '',
+      'open-graph',
+    ],
+    ['its text and address', '', prose, 'address'],
+    ['a list, of three articles side by side', jsonLd(Array(3).fill({ '@type': 'NewsArticle' })), '', 'list'],
+    [
+      'nothing on a page that says it is a website',
+      '<meta property="og:type" content="website">',
+      prose,
+      'not-article',
+    ],
+    ['nothing on a short page', '', '<p>Hello.</p>', 'not-article'],
+    ['nothing in broken data', '<script type="application/ld+json">{"@type": "NewsArt</script>', '', 'not-article'],
+  ])('is %s', (_, head, body, evidence) => {
+    expect(readEvidence(documentOf(head, body || undefined), ADDRESS)).toBe(evidence)
+  })
+
+  it('is read from hostile data without an error', () => {
+    let deep: unknown = { '@type': 'NewsArticle' }
+    for (let depth = 0; depth < 2000; depth++) deep = { '@graph': [deep] }
+    const hostile = [deep, Array(10_000).fill({ '@type': 5 }), { __proto__: null, '@type': { toString: 1 } }]
+    for (const data of hostile) {
+      expect(readStructuredData(documentOf(jsonLd(data)))).toEqual({ type: null, article: null })
+    }
+  })
+})
+
+describe('the source of a page', () => {
+  it('comes from structured data first', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Six sectors named',
+      datePublished: '2026-01-12T07:10:00+08:00',
+      author: [{ name: 'A. Writer' }, { name: 'B. Reporter' }],
+      publisher: { name: 'Harbour Policy Review' },
+    }
+    const head = `${jsonLd(data)}<link rel="canonical" href="/2026/01/12/story.html?id=5"><meta property="og:title" content="Other">`
+    expect(readSource(documentOf(head), ADDRESS, null)).toEqual({
+      url: 'https://www.news.example/2026/01/12/story.html?id=5#top',
+      canonicalUrl: 'https://www.news.example/2026/01/12/story.html?id=5',
+      title: 'Six sectors named',
+      outlet: 'Harbour Policy Review',
+      sourceCredit: '',
+      author: 'A. Writer, B. Reporter',
+      publishedAt: '2026-01-12T07:10:00+08:00',
+      publishedDate: '2026-01-12',
+      sourceType: 'article',
+    })
+  })
+
+  it('comes from what is printed where nothing else is there', () => {
+    const body = `<div><h1>题目</h1><p>2026年1月12日 09:30 来源：南岸产业周报 文/沈见山</p>${prose}</div>`
+    expect(readSource(documentOf('<title> 题目 </title>', body), ADDRESS, null)).toMatchObject({
+      title: '题目',
+      outlet: 'news.example',
+      sourceCredit: '南岸产业周报',
+      publishedAt: '',
+      publishedDate: '2026-01-12',
+    })
+  })
+
+  it.each([
+    ['a canonical link', '<link rel="canonical" href="https://news.example/2026/a">', 'https://news.example/2026/a'],
+    [
+      'og:url where there is no link',
+      '<meta property="og:url" content="https://news.example/2026/b">',
+      'https://news.example/2026/b',
+    ],
+    [
+      'its address, when the link leads to the front page',
+      '<link rel="canonical" href="https://news.example/">',
+      'https://www.news.example/2026/01/12/story.html?id=5',
+    ],
+    [
+      'its address, when the link names no article and loses the id',
+      '<link rel="canonical" href="https://news.example/a">',
+      'https://www.news.example/2026/01/12/story.html?id=5',
+    ],
+    [
+      'its address, when the link is no web address',
+      '<link rel="canonical" href="javascript:alert(1)">',
+      'https://www.news.example/2026/01/12/story.html?id=5',
+    ],
+    ['its address, when there is nothing', '', 'https://www.news.example/2026/01/12/story.html?id=5'],
+  ])('has as canonical address %s', (_, head, url) => {
+    expect(readCanonicalUrl(documentOf(head), ADDRESS)).toBe(url)
+  })
+})
+
+describe('the reader’s quote', () => {
+  function select(html: string, from: [string, number], to: [string, number]): void {
+    document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
+    const at = ([selector, offset]: [string, number]) =>
+      [document.querySelector(selector)?.firstChild as Node, offset] as const
+    document.getSelection()?.setBaseAndExtent(...at(from), ...at(to))
+  }
+
+  it('comes with the text on either side', () => {
+    select('<p id="a">The minister spoke. Six sectors count. More later.</p>', ['#a', 20], ['#a', 38])
+    expect(readQuote(document)).toEqual({
+      exact: 'Six sectors count.',
+      prefix: 'The minister spoke. ',
+      suffix: ' More later.',
+    })
+  })
+
+  it('takes at most 64 characters of context, over several nodes, and none of forms', () => {
+    const long = 'word '.repeat(40)
+    select(`<p>${long}</p><textarea>secret</textarea><p id="a">quote</p><p>${long}</p>`, ['#a', 0], ['#a', 5])
+    const quote = readQuote(document)
+    expect(quote?.prefix).toHaveLength(64)
+    expect(quote?.suffix).toHaveLength(64)
+    expect(quote?.prefix).not.toContain('secret')
+  })
+
+  it('is nothing where nothing is selected', () => {
+    document.getSelection()?.removeAllRanges()
+    expect(readQuote(document)).toBeNull()
+  })
+})
