@@ -7,8 +7,8 @@ import { licenceTexts } from './scripts/licence-texts.mjs'
 import { MARK_SHEET, markSheet } from './scripts/mark-sheet.mjs'
 import { onDemandScript } from './scripts/on-demand-script.mjs'
 
-const JUDGE = 'src/content/index.ts'
-const READER = 'src/content/reader.ts'
+const JUDGE = 'src/content/detector.ts'
+const READER = 'src/content/marker.ts'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 

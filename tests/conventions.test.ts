@@ -26,9 +26,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stores: ['core', 'protocol'],
   ui: ['core', 'protocol', 'i18n', 'stores'],
   page: ['core', 'i18n'],
+  marker: ['core', 'protocol', 'i18n', 'stores', 'page'],
   platform: ['core', 'protocol', 'stores'],
 }
-const ROOMS_OF_ROOTS = ['core', 'protocol', 'i18n', 'stores', 'ui', 'page', 'platform']
+const ROOMS_OF_ROOTS = ['core', 'protocol', 'i18n', 'stores', 'ui', 'page', 'marker', 'platform']
 const ROOTS = ['background', 'content', 'popup', 'save-panel', 'dashboard', 'options']
 
 function listFiles(folder: string): string[] {
@@ -165,7 +166,7 @@ describe('what is declared', () => {
       'src/background/lasting-acts.ts',
       'src/background/mark-style.ts',
       'src/background/panel-handlers.ts',
-      'src/content/reader.ts',
+      'src/content/marker.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())
     expect(PAGE_MESSAGES.every((name) => name.startsWith('page.'))).toBe(true)

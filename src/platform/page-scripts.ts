@@ -8,7 +8,7 @@ import { browser } from './browser.ts'
 import { askPage } from './messaging.ts'
 
 /** The reader's file, as the build names it; no page gets it by itself. */
-const READER = 'src/content/reader.js'
+const READER = 'src/content/marker.js'
 
 /** A frame of a tab; the top one is 0. */
 export interface FramePlace {

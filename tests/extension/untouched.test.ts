@@ -166,7 +166,7 @@ describeInBrowsers('a page', (reader) => {
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
     const urls = [
       'manifest.json',
-      'src/content/index.js',
+      'src/content/detector.js',
       'src/content/marks.css',
       'icons/icon-16.png',
       'src/popup/index.html',

@@ -196,8 +196,8 @@ describeInBrowsers('what a page learns', (reader) => {
     const paths = [
       'manifest.json',
       'src/content/marks.css',
-      'src/content/index.js',
-      'src/content/reader.js',
+      'src/content/detector.js',
+      'src/content/marker.js',
       'icons/icon-16.png',
     ]
     const loaded = await page.evaluate(

@@ -1,12 +1,12 @@
 /** Marks in a page what was kept from it before, and follows what is kept and deleted while it is open. */
-import type { PageVisit } from '../core/clippings/page-visit.ts'
-import { toArticleKey } from '../core/sources/article-key.ts'
-import type { ShadowStyles } from '../page/paint/shadow-styles.ts'
-import type { KeptQuote, QuotesLook } from '../page/quotes/locate-quotes.ts'
-import { createQuoteMarks, type QuoteMarks } from '../page/quotes/quote-marks.ts'
-import { readVisitFacts } from '../page/source/visit-facts.ts'
-import type { Client } from '../protocol/client.ts'
-import type { BackgroundMessageName } from '../protocol/messages.ts'
+import type { PageVisit } from '../../core/clippings/page-visit.ts'
+import { toArticleKey } from '../../core/sources/article-key.ts'
+import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
+import type { KeptQuote, QuotesLook } from '../../page/quotes/locate-quotes.ts'
+import { createQuoteMarks, type QuoteMarks } from '../../page/quotes/quote-marks.ts'
+import { readVisitFacts } from '../../page/source/visit-facts.ts'
+import type { Client } from '../../protocol/client.ts'
+import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
 export interface KeptQuotes {

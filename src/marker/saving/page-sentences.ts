@@ -1,13 +1,13 @@
 /** The sentences of a page that name a category: offered for saving, and saved when the reader has chosen. */
-import type { CategoryId } from '../core/categories.ts'
-import { foldText } from '../core/text/fold-text.ts'
-import { toLanguage } from '../core/text/language.ts'
-import { createParagraphReader } from '../page/quotes/paragraphs.ts'
-import { findPart, type PartQuote } from '../page/quotes/quote-part.ts'
-import { toRange } from '../page/scan/mention-range.ts'
-import type { PlacedMention } from '../page/scan/scan-block.ts'
-import type { Client } from '../protocol/client.ts'
-import { type BackgroundMessageName, MOST_SENTENCES, type Result } from '../protocol/messages.ts'
+import type { CategoryId } from '../../core/categories.ts'
+import { foldText } from '../../core/text/fold-text.ts'
+import { toLanguage } from '../../core/text/language.ts'
+import { createParagraphReader } from '../../page/quotes/paragraphs.ts'
+import { findPart, type PartQuote } from '../../page/quotes/quote-part.ts'
+import { toRange } from '../../page/scan/mention-range.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
+import type { Client } from '../../protocol/client.ts'
+import { type BackgroundMessageName, MOST_SENTENCES, type Result } from '../../protocol/messages.ts'
 import type { PageClipper } from './clip-selection.ts'
 
 export interface PageSentences {

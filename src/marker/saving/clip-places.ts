@@ -1,8 +1,8 @@
 /** Which place of a page a reader means who asks for its sentence or paragraph. */
-import { findCaret, findMentionAt } from '../page/overlay/mention-at-point.ts'
-import type { PointerPlace } from '../page/overlay/pointer-place.ts'
-import { toRange } from '../page/scan/mention-range.ts'
-import type { PlacedMention } from '../page/scan/scan-block.ts'
+import { findCaret, findMentionAt } from '../../page/overlay/mention-at-point.ts'
+import type { PointerPlace } from '../../page/overlay/pointer-place.ts'
+import { toRange } from '../../page/scan/mention-range.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
 /** What stands beside the selection to be pointed at. */
 export interface Pointed {

@@ -13,8 +13,8 @@ import { reportBug } from '../platform/report-bug.ts'
 import { localStorageArea } from '../platform/storage.ts'
 import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
-import { takeOverPage } from './take-over-page.ts'
-import { isTextPage } from './text-page.ts'
+import { takeOverPage } from './boot/claim-page.ts'
+import { isTextPage } from './boot/text-page.ts'
 
 type JudgeSettings = Pick<Settings, 'siteRules' | 'markingMode'>
 

@@ -2,13 +2,13 @@
  * When a card opens and when it goes: on a mark where the pointer rests, on a tapped one, or from the navigator. Only a
  * movement, tap or press of the user opens one: text that the page moves under a pointer at rest opens nothing.
  */
-import type { CardContent } from '../page/overlay/card-content.ts'
-import { type OpenCard, openConceptCard } from '../page/overlay/concept-card.ts'
-import { findMentionAt } from '../page/overlay/mention-at-point.ts'
-import { watchRest } from '../page/overlay/pointer-rest.ts'
-import { watchTaps } from '../page/overlay/pointer-tap.ts'
-import { isSamePlace, readRects, toRange } from '../page/scan/mention-range.ts'
-import type { PlacedMention } from '../page/scan/scan-block.ts'
+import type { CardContent } from '../../page/overlay/card-content.ts'
+import { type OpenCard, openConceptCard } from '../../page/overlay/concept-card.ts'
+import { findMentionAt } from '../../page/overlay/mention-at-point.ts'
+import { watchRest } from '../../page/overlay/pointer-rest.ts'
+import { watchTaps } from '../../page/overlay/pointer-tap.ts'
+import { isSamePlace, readRects, toRange } from '../../page/scan/mention-range.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
 /** How long the pointer may be away from words and card, on its way between them, in milliseconds. */
 const AWAY_MS = 300

@@ -5,20 +5,20 @@
  * button is proven to have been seen; where nothing can prove that it holds for this page only, and the popup offers to
  * make it lasting.
  */
-import type { Concept } from '../core/lexicon/concept.ts'
-import { findNeighbours } from '../core/recognizer/neighbours.ts'
-import type { LastingAct } from '../core/settings/lasting-act.ts'
-import { foldText } from '../core/text/fold-text.ts'
-import { toConceptName } from '../i18n/concept-names.ts'
-import type { Texts } from '../i18n/messages.ts'
-import type { CardAction } from '../page/overlay/card-content.ts'
-import type { Toast, ToastAction } from '../page/overlay/toast.ts'
-import { toRange } from '../page/scan/mention-range.ts'
-import type { PlacedMention } from '../page/scan/scan-block.ts'
-import type { Client } from '../protocol/client.ts'
-import type { BackgroundMessageName, ClipPart } from '../protocol/messages.ts'
-import type { PageClipper } from './clip-selection.ts'
-import type { PageSession } from './page-session.ts'
+import type { Concept } from '../../core/lexicon/concept.ts'
+import { findNeighbours } from '../../core/recognizer/neighbours.ts'
+import type { LastingAct } from '../../core/settings/lasting-act.ts'
+import { foldText } from '../../core/text/fold-text.ts'
+import { toConceptName } from '../../i18n/concept-names.ts'
+import type { Texts } from '../../i18n/messages.ts'
+import type { CardAction } from '../../page/overlay/card-content.ts'
+import type { Toast, ToastAction } from '../../page/overlay/toast.ts'
+import { toRange } from '../../page/scan/mention-range.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
+import type { Client } from '../../protocol/client.ts'
+import type { BackgroundMessageName, ClipPart } from '../../protocol/messages.ts'
+import type { PageClipper } from '../saving/clip-selection.ts'
+import type { PageSession } from '../session/page-session.ts'
 
 /** What the buttons need. */
 export interface ActionSurroundings {

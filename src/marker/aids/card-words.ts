@@ -3,14 +3,14 @@
  * may come to read it, so it holds no name that the user gave to a list, nor a term as it stands in the list: of an own
  * term it says the page's own words.
  */
-import { type CategoryId, isCategoryId } from '../core/categories.ts'
-import type { Concept } from '../core/lexicon/concept.ts'
-import type { Explanation } from '../core/recognizer/explain.ts'
-import { toMarkName } from '../core/settings/mark-style.ts'
-import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
-import type { Texts } from '../i18n/messages.ts'
-import type { CardAction, CardContent, Words } from '../page/overlay/card-content.ts'
-import type { ConceptDetails } from '../protocol/messages.ts'
+import { type CategoryId, isCategoryId } from '../../core/categories.ts'
+import type { Concept } from '../../core/lexicon/concept.ts'
+import type { Explanation } from '../../core/recognizer/explain.ts'
+import { toMarkName } from '../../core/settings/mark-style.ts'
+import { toCategoryName, toConceptName } from '../../i18n/concept-names.ts'
+import type { Texts } from '../../i18n/messages.ts'
+import type { CardAction, CardContent, Words } from '../../page/overlay/card-content.ts'
+import type { ConceptDetails } from '../../protocol/messages.ts'
 
 /** What a card is made of. */
 export interface CardFacts {

@@ -1,8 +1,8 @@
 /** What one visit to a page tells of the quotes that were kept from it, and when. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type QuoteVisit, startQuoteVisit } from '../../src/content/quote-visit.ts'
-import type { PageVisit, VisitFacts } from '../../src/core/clippings/page-visit.ts'
-import type { QuotesLook } from '../../src/page/quotes/locate-quotes.ts'
+import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
+import { type QuoteVisit, startQuoteVisit } from '../../../src/marker/revisit/quote-visit.ts'
+import type { QuotesLook } from '../../../src/page/quotes/locate-quotes.ts'
 
 const FACTS: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 900 }
 const ARTICLE = 'https://harbour-policy.example/1'

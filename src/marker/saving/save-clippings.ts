@@ -1,13 +1,18 @@
 /** Saves clippings of a page, one or many, with the toast that tells how it ended and takes all of them back at a press. */
-import type { Clipping } from '../core/clippings/clipping.ts'
-import { toQuoteWithSource } from '../core/export/copied-quote.ts'
-import type { Texts } from '../i18n/messages.ts'
-import { copyText } from '../page/overlay/copy-text.ts'
-import type { Toast, ToastAction, ToastContent } from '../page/overlay/toast.ts'
-import type { Client } from '../protocol/client.ts'
-import { type BackgroundMessageName, MOST_SENTENCES, type SaveFailure, type SaveResult } from '../protocol/messages.ts'
-import { askToKeep, writeDown } from '../stores/journal/request-save.ts'
-import type { SaveJournal } from '../stores/journal/save-journal.ts'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { toQuoteWithSource } from '../../core/export/copied-quote.ts'
+import type { Texts } from '../../i18n/messages.ts'
+import { copyText } from '../../page/overlay/copy-text.ts'
+import type { Toast, ToastAction, ToastContent } from '../../page/overlay/toast.ts'
+import type { Client } from '../../protocol/client.ts'
+import {
+  type BackgroundMessageName,
+  MOST_SENTENCES,
+  type SaveFailure,
+  type SaveResult,
+} from '../../protocol/messages.ts'
+import { askToKeep, writeDown } from '../../stores/journal/request-save.ts'
+import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
 /** What a save passes through. */
 export interface SaveSurroundings {

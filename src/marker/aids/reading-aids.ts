@@ -1,17 +1,17 @@
 /** What stands beside the marks of a page: cards, the navigator, the number on the toolbar button. */
-import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import type { Settings } from '../core/settings/settings.ts'
-import { paceCalls } from '../page/dom/throttle.ts'
-import type { CardContent } from '../page/overlay/card-content.ts'
-import { createNavigator } from '../page/overlay/navigator.ts'
-import { followPointer } from '../page/overlay/pointer-place.ts'
-import type { PlacedMention } from '../page/scan/scan-block.ts'
+import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
+import type { Settings } from '../../core/settings/settings.ts'
+import { paceCalls } from '../../page/dom/throttle.ts'
+import type { CardContent } from '../../page/overlay/card-content.ts'
+import { createNavigator } from '../../page/overlay/navigator.ts'
+import { followPointer } from '../../page/overlay/pointer-place.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
+import { findPlaceByKey, findPlaceByMenu } from '../saving/clip-places.ts'
+import { createCountReport } from '../session/count-report.ts'
+import type { PageSession } from '../session/page-session.ts'
 import { type ActionSurroundings, createCardActions } from './card-actions.ts'
 import { toCardContent } from './card-words.ts'
-import { findPlaceByKey, findPlaceByMenu } from './clip-places.ts'
 import { createConceptCards } from './concept-cards.ts'
-import { createCountReport } from './count-report.ts'
-import type { PageSession } from './page-session.ts'
 
 /** Least time between two looks at a page that changes all the time, in milliseconds. */
 const PAUSE_MS = 200

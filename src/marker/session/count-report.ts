@@ -1,5 +1,5 @@
 /** Tells the background how many marks a page shows, for the toolbar button: only when it changed, and not too often. */
-import { paceCalls } from '../page/dom/throttle.ts'
+import { paceCalls } from '../../page/dom/throttle.ts'
 
 /** Least time between two reports, in milliseconds. */
 const PAUSE_MS = 1000

@@ -1,11 +1,11 @@
 /** How a save ends for the reader: saved, already kept, or not saved with the text still at hand. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPageClipper } from '../../src/content/clip-selection.ts'
-import type { Clipping } from '../../src/core/clippings/clipping.ts'
-import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import type { ToastContent } from '../../src/page/overlay/toast.ts'
-import type { SaveResult } from '../../src/protocol/messages.ts'
-import { lexiconOf } from '../support/small-lexicon.ts'
+import type { Clipping } from '../../../src/core/clippings/clipping.ts'
+import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
+import { createPageClipper } from '../../../src/marker/saving/clip-selection.ts'
+import type { ToastContent } from '../../../src/page/overlay/toast.ts'
+import type { SaveResult } from '../../../src/protocol/messages.ts'
+import { lexiconOf } from '../../support/small-lexicon.ts'
 
 const PARAGRAPH = 'Humanoid robots and 6G stand in the plan.'
 let shown: ToastContent[]

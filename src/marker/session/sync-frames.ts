@@ -1,8 +1,8 @@
 /** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
 
-import { paceCalls } from '../page/dom/throttle.ts'
-import type { Client } from '../protocol/client.ts'
-import type { BackgroundMessageName } from '../protocol/messages.ts'
+import { paceCalls } from '../../page/dom/throttle.ts'
+import type { Client } from '../../protocol/client.ts'
+import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import type { PageSession } from './page-session.ts'
 
 /** Frames load in swarms, and each order looks at all of them. */

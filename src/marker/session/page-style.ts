@@ -2,9 +2,9 @@
  * Asks for the reader's own style of marks. A page's script cannot bring style rules without an element or a sheet that
  * the page sees, so the background inserts them; this remembers what the page has, one request at a time.
  */
-import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
-import type { Client } from '../protocol/client.ts'
-import type { BackgroundMessageName } from '../protocol/messages.ts'
+import { type MarkStyle, toChosenMarkSheet } from '../../core/settings/mark-style.ts'
+import type { Client } from '../../protocol/client.ts'
+import type { BackgroundMessageName } from '../../protocol/messages.ts'
 
 /** Creates the function that brings a style to this page; one that differs from nothing asks for nothing. */
 export function createPageStyle(ask: Client<BackgroundMessageName>): (style: MarkStyle) => void {

@@ -2,12 +2,12 @@
  * Whether a document is to be marked: a page by what it is and the reader's rules, a frame of its site with it. A frame of
  * another site could test words against the highlights of its own document, so it is marked only as an article itself.
  */
-import { isArticleKind, isPrivateKind } from '../core/settings/page-evidence.ts'
-import type { Address } from '../core/settings/private-places.ts'
-import type { Settings } from '../core/settings/settings.ts'
-import { decideMarking, findSiteRule, type MarkingDecision, toHostSite } from '../core/settings/site-rules.ts'
-import { readEvidence } from '../page/source/page-kind.ts'
-import type { FollowOrder } from '../protocol/messages.ts'
+import { isArticleKind, isPrivateKind } from '../../core/settings/page-evidence.ts'
+import type { Address } from '../../core/settings/private-places.ts'
+import type { Settings } from '../../core/settings/settings.ts'
+import { decideMarking, findSiteRule, type MarkingDecision, toHostSite } from '../../core/settings/site-rules.ts'
+import { readEvidence } from '../../page/source/page-kind.ts'
+import type { FollowOrder } from '../../protocol/messages.ts'
 
 export interface PageRole {
   /** The site whose rules count. */

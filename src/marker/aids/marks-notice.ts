@@ -1,7 +1,7 @@
 /** Says on the page that a key switched the marks of its site. */
-import { toSite } from '../core/settings/site-rules.ts'
-import type { Texts } from '../i18n/messages.ts'
-import type { Toast } from '../page/overlay/toast.ts'
+import { toSite } from '../../core/settings/site-rules.ts'
+import type { Texts } from '../../i18n/messages.ts'
+import type { Toast } from '../../page/overlay/toast.ts'
 
 export function tellMarks(toast: Toast, marks: boolean, texts: Texts): { ok: true } {
   const message = texts(marks ? 'toast_marks_on' : 'toast_marks_off', toSite(location.href))

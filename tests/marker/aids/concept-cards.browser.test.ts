@@ -2,13 +2,13 @@
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { type ConceptCards, createConceptCards } from '../../src/content/concept-cards.ts'
-import { readBlock } from '../../src/page/scan/block-walk.ts'
-import { readRects } from '../../src/page/scan/mention-range.ts'
-import { DEFAULT_READING } from '../../src/page/scan/readable.ts'
-import type { PlacedMention } from '../../src/page/scan/scan-block.ts'
-import type { TextBlock } from '../../src/page/scan/text-blocks.ts'
-import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
+import { type ConceptCards, createConceptCards } from '../../../src/marker/aids/concept-cards.ts'
+import { readBlock } from '../../../src/page/scan/block-walk.ts'
+import { readRects } from '../../../src/page/scan/mention-range.ts'
+import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
+import type { PlacedMention } from '../../../src/page/scan/scan-block.ts'
+import type { TextBlock } from '../../../src/page/scan/text-blocks.ts'
+import { readPlaced, showMarkup, wordsOf } from '../../support/placed-mentions.ts'
 import {
   closeRoots,
   glidePointer,
@@ -17,8 +17,8 @@ import {
   pressElement,
   pressKey,
   wordsIn,
-} from '../support/real-input.ts'
-import { toCard } from '../support/sample-card.ts'
+} from '../../support/real-input.ts'
+import { toCard } from '../../support/sample-card.ts'
 
 let cards: ConceptCards
 let end: AbortController
@@ -146,7 +146,7 @@ describe('a card', () => {
     const mention = { ...(placed as PlacedMention).mention, start: 6, end: 17 }
     const at: PlacedMention = { mention, text: block.text, block }
     const [rect] = readRects(at)
-    const { findMentionAt } = await import('../../src/page/overlay/mention-at-point.ts')
+    const { findMentionAt } = await import('../../../src/page/overlay/mention-at-point.ts')
     expect(findMentionAt(document, (rect?.left ?? 0) + 9, (rect?.top ?? 0) + 5, [at])).toBe(at)
   })
 

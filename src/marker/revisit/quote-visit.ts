@@ -2,8 +2,8 @@
  * One visit to a page from which something was kept: gathers what the looks at it find, and tells it once the page has
  * come to rest, or is left. A quote that came late in the visit was there; one is called missing once a visit at most.
  */
-import type { PageVisit, VisitFacts } from '../core/clippings/page-visit.ts'
-import type { QuotesLook } from '../page/quotes/locate-quotes.ts'
+import type { PageVisit, VisitFacts } from '../../core/clippings/page-visit.ts'
+import type { QuotesLook } from '../../page/quotes/locate-quotes.ts'
 
 /** A page is at rest when it is loaded, seen, and so long nothing was looked for anew; one that never rests, after a while. */
 const QUIET_MS = 3000

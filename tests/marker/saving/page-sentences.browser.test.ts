@@ -1,12 +1,12 @@
 /** Sentences of a category as they are offered and chosen, and which place a key or the menu means. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findPlaceByKey, findPlaceByMenu } from '../../src/content/clip-places.ts'
-import type { PageClipper } from '../../src/content/clip-selection.ts'
-import { createPageSentences } from '../../src/content/page-sentences.ts'
-import type { PartQuote } from '../../src/page/quotes/quote-part.ts'
-import type { Client } from '../../src/protocol/client.ts'
-import type { BackgroundMessageName } from '../../src/protocol/messages.ts'
-import { readPlaced, showMarkup, wordsOf } from '../support/placed-mentions.ts'
+import { findPlaceByKey, findPlaceByMenu } from '../../../src/marker/saving/clip-places.ts'
+import type { PageClipper } from '../../../src/marker/saving/clip-selection.ts'
+import { createPageSentences } from '../../../src/marker/saving/page-sentences.ts'
+import type { PartQuote } from '../../../src/page/quotes/quote-part.ts'
+import type { Client } from '../../../src/protocol/client.ts'
+import type { BackgroundMessageName } from '../../../src/protocol/messages.ts'
+import { readPlaced, showMarkup, wordsOf } from '../../support/placed-mentions.ts'
 
 let clipped: (string | null)[]
 let kept: string[]
