@@ -3,7 +3,7 @@
  * asking, and what is saved is struck.
  */
 import { MANUAL_FIELDS, type ManualFields, NO_FIELDS } from '../core/clippings/manual-clipping.ts'
-import type { FormDraft } from '../ui/draft-journal.ts'
+import type { FormDraft } from '../ui/data/draft-journal.ts'
 
 export interface ByHandDraft {
   /** What was left over; nothing but empty fields where that cannot be read. */

@@ -1,5 +1,5 @@
 /** A field with its label above and what is wrong with it below. */
-import { type OnTypedText, typedText } from '../ui/typed-text.ts'
+import { type OnTypedText, typedText } from '../ui/controls/typed-text.ts'
 
 interface FormFieldProps {
   name: string

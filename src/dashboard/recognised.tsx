@@ -4,8 +4,8 @@ import { toCategoryOrder } from '../core/categories.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { toLanguage } from '../core/text/language.ts'
 import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
-import { useDesk } from '../ui/clippings-desk.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
+import { useDesk } from '../ui/data/clippings-context.ts'
 
 export function Recognised({ text, getRecognizer }: { text: string; getRecognizer(): Recognizer }) {
   const texts = useTexts()

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { foldText } from '../core/text/fold-text.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/reader-names.ts'
+import type { ReaderNames } from '../ui/data/user-names.ts'
 
 /** As many as a reader looks through; the rest is found by typing on. */
 const MOST_SHOWN = 30

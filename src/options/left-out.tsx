@@ -3,7 +3,7 @@ import type { WrongHereRule } from '../core/settings/settings.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/reader-names.ts'
+import type { ReaderNames } from '../ui/data/user-names.ts'
 import { WrongRuleForm } from './wrong-rule-form.tsx'
 
 interface WrongPlacesProps {

@@ -5,7 +5,7 @@
 import { mergeOwnLists } from '../core/settings/merge-lists.ts'
 import { type OwnList, parseSettings } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
-import type { FormDraft } from '../ui/draft-journal.ts'
+import type { FormDraft } from '../ui/data/draft-journal.ts'
 
 /** Where the versions before wrote them down, without a base. */
 export const OLD_LISTS_KEY = 'draft-lists'

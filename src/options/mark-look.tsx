@@ -6,8 +6,8 @@ import { TINT_STRENGTHS, type TintStrength, toMarkColour } from '../core/setting
 import { type Settings, SHOW_MENTIONS, type ShowMentions } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import type { TextName } from '../i18n/messages.ts'
+import type { ChangeSetting } from '../ui/app/use-settings.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ChangeSetting } from '../ui/use-settings.ts'
 import { Choices } from './choices.tsx'
 
 const TINT_TEXTS: Readonly<Record<TintStrength, TextName>> = {

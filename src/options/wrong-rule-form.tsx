@@ -4,7 +4,7 @@ import type { WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/reader-names.ts'
+import type { ReaderNames } from '../ui/data/user-names.ts'
 
 interface WrongRuleFormProps {
   names: ReaderNames

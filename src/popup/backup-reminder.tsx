@@ -1,10 +1,10 @@
 /** A quiet line where a backup is due; saving one needs the full page, which does not close when it loses focus. */
 import { useEffect, useState } from 'preact/hooks'
 import type { BackupMemory } from '../stores/state/backup-state.ts'
-import { isBackupDue } from '../ui/backup-need.ts'
-import { LastBackup } from '../ui/backup-panel.tsx'
-import { useDesk } from '../ui/clippings-desk.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
+import { useDesk } from '../ui/data/clippings-context.ts'
+import { isBackupDue } from '../ui/transfer/backup-need.ts'
+import { LastBackup } from '../ui/transfer/backup-panel.tsx'
 
 /** What the reminder asks; null in private windows. */
 export interface ReminderTools {

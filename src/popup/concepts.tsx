@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import type { CategoryId } from '../core/categories.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import type { ConceptCount } from '../protocol/messages.ts'
+import { CloseIcon, EyeIcon, EyeOffIcon } from '../ui/controls/icons.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { CloseIcon, EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
 
 const SHOWN_AT_FIRST = 6
 

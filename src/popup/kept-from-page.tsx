@@ -1,7 +1,7 @@
 /** Says that something was kept from the article that is open, and shows it at a press. */
 import { useEffect, useState } from 'preact/hooks'
-import { useDesk } from '../ui/clippings-desk.ts'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
+import { useDesk } from '../ui/data/clippings-context.ts'
 
 interface KeptFromPageProps {
   pageUrl: string

@@ -1,12 +1,12 @@
 /** What the reader has kept, from this page, its site, or all of them. */
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { toSite } from '../core/settings/site-rules.ts'
-import { ClippingCount, ClippingList } from '../ui/clipping-list.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { FilterBar } from '../ui/filter-bar.tsx'
-import { useChosenRows } from '../ui/use-chosen-rows.ts'
-import { useClippings } from '../ui/use-clippings.ts'
-import { useMatchCount } from '../ui/use-match-count.ts'
+import { useClippings } from '../ui/data/use-clippings.ts'
+import { useMatchCount } from '../ui/data/use-match-count.ts'
+import { useChosenRows } from '../ui/data/use-row-selection.ts'
+import { FilterBar } from '../ui/filters/filter-bar.tsx'
+import { ClippingCount, ClippingList } from '../ui/list/clipping-list.tsx'
 import { KeptFromPage } from './kept-from-page.tsx'
 
 interface KeptSectionProps {

@@ -3,8 +3,8 @@ import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categor
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
+import { EyeIcon, EyeOffIcon } from '../ui/controls/icons.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { EyeIcon, EyeOffIcon } from '../ui/icons.tsx'
 
 interface LegendProps {
   counts: Readonly<Record<CategoryId, number>>

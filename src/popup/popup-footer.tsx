@@ -1,9 +1,9 @@
 /** How the list gets out. Files are written by the full page, because a popup dies under a file dialog. */
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import { PlusIcon, SettingsIcon } from '../ui/controls/icons.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useCopyForExcel } from '../ui/copy-for-excel.ts'
-import { toFilterQuery } from '../ui/filter-address.ts'
-import { PlusIcon, SettingsIcon } from '../ui/icons.tsx'
+import { toFilterQuery } from '../ui/data/filter-address.ts'
+import { useCopyForExcel } from '../ui/transfer/copy-for-excel.ts'
 
 /** Path of the full page. */
 export const FULL_PAGE = 'src/dashboard/index.html'

@@ -4,9 +4,9 @@ import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { describeAct } from '../i18n/act-texts.ts'
 import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName, PageMessageName, RecentAct } from '../protocol/messages.ts'
-import { useDesk } from '../ui/clippings-desk.ts'
+import { useSay } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useSay } from '../ui/notice.tsx'
+import { useDesk } from '../ui/data/clippings-context.ts'
 
 interface RecentActsProps {
   /** Those of the page under the popup, the oldest first. */

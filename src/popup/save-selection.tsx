@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Texts } from '../i18n/messages.ts'
 import type { ClipResult } from '../protocol/messages.ts'
+import { useSay } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useSay } from '../ui/notice.tsx'
 
 interface SaveSelectionProps {
   hasSelection: boolean

@@ -8,9 +8,9 @@ import { toCategoryName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
 import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, Result, SaveCounts } from '../protocol/messages.ts'
-import { useDesk } from '../ui/clippings-desk.ts'
+import { useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useSay } from '../ui/notice.tsx'
+import { useDesk } from '../ui/data/clippings-context.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
 
 interface SaveSentencesProps {

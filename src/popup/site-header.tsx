@@ -4,8 +4,8 @@ import type { Settings, SiteRule } from '../core/settings/settings.ts'
 import { findSiteRule } from '../core/settings/site-rules.ts'
 import { REASON_TEXTS } from '../i18n/concept-names.ts'
 import type { PageReport } from '../protocol/messages.ts'
+import { Wordmark } from '../ui/app/wordmark.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { Wordmark } from '../ui/wordmark.tsx'
 import { SiteReach, SiteRuleSwitch } from './site-rule-control.tsx'
 
 interface SiteHeaderProps {

@@ -1,10 +1,10 @@
 /** The note: a field of several lines that saves itself. Enter is a new line in it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { typedText } from '../ui/controls/typed-text.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useFieldText } from '../ui/detail-field.tsx'
-import { FieldState } from '../ui/field-state.tsx'
-import { typedText } from '../ui/typed-text.ts'
-import type { FieldEdit } from '../ui/use-row-edits.ts'
+import type { FieldEdit } from '../ui/data/use-row-edits.ts'
+import { useFieldText } from '../ui/fields/detail-field.tsx'
+import { FieldState } from '../ui/fields/field-state.tsx'
 
 interface NoteFieldProps {
   value: string

@@ -3,11 +3,11 @@
  * nothing.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { useDesk } from '../ui/clippings-desk.ts'
-import { isComposing } from '../ui/composing.ts'
+import { isComposing } from '../ui/controls/composing.ts'
+import { NoticeLine, useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { DraftOffers } from '../ui/draft-offers.tsx'
-import { NoticeLine, useSay } from '../ui/notice.tsx'
+import { useDesk } from '../ui/data/clippings-context.ts'
+import { DraftOffers } from '../ui/fields/draft-offers.tsx'
 import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 import { SavedList } from './saved-list.tsx'

@@ -1,13 +1,13 @@
 /** One saved clipping: its quote and source, and the fields for what the user makes of it. */
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { AlsoWritten } from '../ui/also-written.tsx'
-import { Quote, SourceLine } from '../ui/clipping-parts.tsx'
+import { parseTags, toTagLine } from '../ui/controls/tags.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { DetailField } from '../ui/detail-field.tsx'
-import { SourceFields } from '../ui/source-fields.tsx'
-import { parseTags, toTagLine } from '../ui/tags.ts'
-import { useRowEdits } from '../ui/use-row-edits.ts'
+import { useRowEdits } from '../ui/data/use-row-edits.ts'
+import { AlsoWritten } from '../ui/fields/also-written.tsx'
+import { DetailField } from '../ui/fields/detail-field.tsx'
+import { SourceFields } from '../ui/fields/source-fields.tsx'
+import { Quote, SourceLine } from '../ui/list/clipping-parts.tsx'
 import { NoteField } from './note-field.tsx'
 
 interface SavedClippingProps {

@@ -1,9 +1,9 @@
 /** Several clippings of one save: one is open at a time, the first at first, and lends the others its tags and report. */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { useDesk } from '../ui/clippings-desk.ts'
+import { useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useSay } from '../ui/notice.tsx'
+import { useDesk } from '../ui/data/clippings-context.ts'
 import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 

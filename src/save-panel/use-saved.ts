@@ -1,7 +1,7 @@
 /** The clippings of the panel as state: read at once, and anew after every change made anywhere. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { useDesk } from '../ui/clippings-desk.ts'
+import { useDesk } from '../ui/data/clippings-context.ts'
 
 export interface Saved {
   status: 'loading' | 'ready' | 'failed'

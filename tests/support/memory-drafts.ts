@@ -1,6 +1,6 @@
 /** A place for drafts in memory, and journals of pages over it. */
 import type { DraftArea } from '../../src/stores/journal/draft-area.ts'
-import { createDraftJournal, type DraftJournal } from '../../src/ui/draft-journal.ts'
+import { createDraftJournal, type DraftJournal } from '../../src/ui/data/draft-journal.ts'
 
 /** Creates an empty one; `texts` is what lies in it. */
 export function createMemoryArea(texts = new Map<string, string>()): DraftArea {

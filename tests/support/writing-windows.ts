@@ -4,9 +4,9 @@
  */
 import type { ClippingEdit } from '../../src/core/clippings/clipping-edit.ts'
 import type { ClippingsStore } from '../../src/stores/clippings-store.ts'
-import { type Autosave, createAutosave } from '../../src/ui/autosave.ts'
-import type { DraftJournal } from '../../src/ui/draft-journal.ts'
-import { parseTags, toTagLine } from '../../src/ui/tags.ts'
+import { type Autosave, createAutosave } from '../../src/ui/controls/autosave.ts'
+import { parseTags, toTagLine } from '../../src/ui/controls/tags.ts'
+import type { DraftJournal } from '../../src/ui/data/draft-journal.ts'
 import { clippingOf } from './clippings.ts'
 import { createMemoryArea, openJournal } from './memory-drafts.ts'
 import { createChance } from './seeded.ts'

@@ -5,11 +5,11 @@ import type { ClippingFilter } from '../../src/core/clippings/select-clippings.t
 import { countTrashDaysLeft } from '../../src/core/clippings/trash.ts'
 import { createFormats } from '../../src/i18n/locale-formats.ts'
 import { createLastExport } from '../../src/stores/state/last-export.ts'
-import { NONE_CHOSEN, toggleRange, toggleRow } from '../../src/ui/chosen-rows.ts'
-import { complete, findCompletions } from '../../src/ui/completion.ts'
-import { toMonth, toWeek } from '../../src/ui/day-ranges.ts'
-import { listConditions, toConditionName, toKnownName } from '../../src/ui/filter-names.ts'
-import { parseTags } from '../../src/ui/tags.ts'
+import { parseTags } from '../../src/ui/controls/tags.ts'
+import { NONE_CHOSEN, toggleRange, toggleRow } from '../../src/ui/data/row-selection.ts'
+import { complete, findCompletions } from '../../src/ui/fields/completion.ts'
+import { toMonth, toWeek } from '../../src/ui/filters/day-ranges.ts'
+import { listConditions, toConditionName, toKnownName } from '../../src/ui/filters/filter-names.ts'
 import { createMemoryState } from '../support/memory-state.ts'
 
 describe('what completes a field', () => {

@@ -10,7 +10,7 @@ import { guardRoot, type RootGuard } from './root-guard.ts'
 import { WORD_STYLES, writeWords } from './unselectable-words.ts'
 import { onUserAct } from './user-act.ts'
 
-/** Colours and type of what we show on pages; the values are those of src/ui/tokens.css. */
+/** Colours and type of what we show on pages; the values are those of src/ui/app/tokens.css. */
 const BASE_STYLES = `
 :host { all: initial !important; }
 .own { --sheet: #fff; --ink: #1d2126; --ink-quiet: #575d65; --hairline: #e3dfd5; --edge: #84888d; --wash: #f1eee6;

@@ -1,0 +1,28 @@
+/** Shows marks in our own pages in the colours that the reader chose, by a sheet beside `tokens.css`. */
+import { ALL_CATEGORY_IDS } from '../../core/categories.ts'
+import { toShade } from '../../core/settings/mark-palette.ts'
+import { type MarkStyle, toMarkColour, toTint } from '../../core/settings/mark-style.ts'
+import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
+
+/** Keeps a page of ours in the reader's colours until the signal aborts; where they cannot be read, in those that ship. */
+export function wearMarkColours(
+  document: Document,
+  store: SettingsStore,
+  signal: AbortSignal = new AbortController().signal,
+): void {
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets.push(sheet)
+  const wear = (style: MarkStyle) => sheet.replaceSync(toTokens(style))
+  store.watch(wear, signal)
+  store.read().then(wear, () => {})
+}
+
+/** Custom properties of the marks for both grounds. */
+function toTokens(style: MarkStyle): string {
+  const write = (ground: 'light' | 'dark') =>
+    ALL_CATEGORY_IDS.map((id) => {
+      const colour = toMarkColour(id, style)
+      return `--${id}: ${toShade(colour, ground).line}; --${id}-tint: ${toTint(colour, ground, style.tintStrength)};`
+    }).join(' ')
+  return `:root { ${write('light')} } @media (prefers-color-scheme: dark) { :root { ${write('dark')} } }`
+}

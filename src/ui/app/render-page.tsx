@@ -1,0 +1,33 @@
+/** Puts a screen into a page of ours, with everything around it that all of them need. */
+import { type ComponentChild, render } from 'preact'
+import type { TextName, Texts } from '../../i18n/messages.ts'
+import { NoticeProvider } from '../controls/notice.tsx'
+import { TextsContext } from '../controls/use-messages.ts'
+import { type ClippingsDesk, DeskContext } from '../data/clippings-context.ts'
+
+/** A store that does not answer must not keep the page from saying so. */
+const LONGEST_WAIT_MS = 500
+
+/** Shows a screen, once words left over from an earlier page are in the store: lists and exports then have them. */
+export async function renderPage(
+  texts: Texts,
+  title: TextName,
+  desk: ClippingsDesk,
+  screen: ComponentChild,
+): Promise<void> {
+  const leftOver = desk.drafts.drain(desk.clippings.editDraft)
+  await Promise.race([leftOver, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
+  renderScreen(texts, title, <DeskContext.Provider value={desk}>{screen}</DeskContext.Provider>)
+}
+
+/** Shows a screen that has nothing to do with clippings. */
+export function renderScreen(texts: Texts, title: TextName, screen: ComponentChild): void {
+  document.documentElement.lang = texts('interface_language')
+  document.title = texts(title)
+  render(
+    <TextsContext.Provider value={texts}>
+      <NoticeProvider>{screen}</NoticeProvider>
+    </TextsContext.Provider>,
+    document.body,
+  )
+}

@@ -1,0 +1,14 @@
+/** Our name with our mark, at the head of our pages. */
+
+import { LensIcon } from '../controls/icons.tsx'
+import { useTexts } from '../controls/use-messages.ts'
+
+export function Wordmark() {
+  const texts = useTexts()
+  return (
+    <p class="wordmark">
+      <LensIcon />
+      {texts('extension_name')}
+    </p>
+  )
+}

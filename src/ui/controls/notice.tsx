@@ -1,0 +1,57 @@
+/** Says what became of an action, to eyes and screen readers alike, in one place of the page. */
+import { type ComponentChildren, createContext } from 'preact'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { CloseIcon } from './icons.tsx'
+import { useTexts } from './use-messages.ts'
+
+const SHOWN_MS = 5000
+
+/** Says a sentence; failures stay until they are closed. */
+export type Say = (sentence: string, failed?: boolean) => void
+
+const SayContext = createContext<Say>(() => {})
+
+export function useSay(): Say {
+  return useContext(SayContext)
+}
+
+interface Notice {
+  sentence: string
+  failed: boolean
+}
+
+/** Gives `say` to what stands inside; {@link NoticeLine} shows it. */
+export function NoticeProvider({ children }: { children: ComponentChildren }) {
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const say = useCallback<Say>((sentence, failed = false) => setNotice({ sentence, failed }), [])
+  const close = useCallback(() => setNotice(null), [])
+  const line = useMemo(() => ({ notice, close }), [notice, close])
+  return (
+    <SayContext.Provider value={say}>
+      <NoticeContext.Provider value={line}>{children}</NoticeContext.Provider>
+    </SayContext.Provider>
+  )
+}
+
+const NoticeContext = createContext<{ notice: Notice | null; close: () => void }>({ notice: null, close: () => {} })
+
+/** The line itself. It is always in the document, because screen readers announce only changes of what they know. */
+export function NoticeLine() {
+  const texts = useTexts()
+  const { notice, close } = useContext(NoticeContext)
+  useEffect(() => {
+    if (!notice || notice.failed) return
+    const timer = setTimeout(close, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice, close])
+  return (
+    <div class="notice" role="status" data-failed={notice?.failed || undefined} data-shown={notice ? true : undefined}>
+      {notice && <p>{notice.sentence}</p>}
+      {notice?.failed && (
+        <button type="button" class="icon-button" aria-label={texts('button_close')} onClick={close}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * Rows of a long list, of which only those near the reader's eyes are in the document: of the others an empty box of
+ * the same height stands there, so that a list of thousands scrolls like one of fifty.
+ */
+import type { ComponentChild } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { createNearness, type Nearness } from './visibility.ts'
+
+interface WindowedRowsProps {
+  clippings: readonly Clipping[]
+  render(clipping: Clipping, index: number): ComponentChild
+  /** Called when the end of the list comes near. */
+  onNearEnd(): void
+}
+
+export function WindowedRows({ clippings, render, onNearEnd }: WindowedRowsProps) {
+  const nearness = useMemo(createNearness, [])
+  const end = useRef<HTMLDivElement>(null)
+  const count = clippings.length
+
+  // Once more after each part that was added: an end that is still near says nothing by itself.
+  useEffect(() => {
+    if (!end.current) return
+    return nearness.watch(end.current, (isNear) => {
+      if (isNear) onNearEnd()
+    })
+  }, [nearness, onNearEnd, count])
+
+  return (
+    <>
+      {clippings.map((clipping, index) => (
+        <RowBox key={clipping.id} nearness={nearness} render={() => render(clipping, index)} />
+      ))}
+      <div ref={end} class="list-end" />
+    </>
+  )
+}
+
+function RowBox({ nearness, render }: { nearness: Nearness; render(): ComponentChild }) {
+  const box = useRef<HTMLDivElement>(null)
+  /** Null while the row is drawn. */
+  const [height, setHeight] = useState<number | null>(null)
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    return nearness.watch(element, (isNear, height) => {
+      if (isNear) setHeight(null)
+      else if (!isInUse(element)) setHeight((known) => known ?? height)
+    })
+  }, [nearness])
+
+  return (
+    <div ref={box} class="row-box" style={height === null ? undefined : { blockSize: `${height}px` }}>
+      {height === null && render()}
+    </div>
+  )
+}
+
+/** Whether the reader works in a row, or has opened something in it. */
+function isInUse(element: Element): boolean {
+  return element.contains(document.activeElement) || element.querySelector('[aria-expanded=true]') !== null
+}

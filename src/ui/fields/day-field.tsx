@@ -1,0 +1,73 @@
+/** The day of publication as a field of the browser's own; a day that is none is not kept, and a sentence says so. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { isDay } from '../../core/clippings/clipping-edit.ts'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import type { FieldEdit } from '../data/use-row-edits.ts'
+import { Stated, useFieldText } from './detail-field.tsx'
+import { FieldState } from './field-state.tsx'
+
+interface DayFieldProps {
+  label: string
+  value: string
+  edit: FieldEdit
+  stated: string | undefined
+}
+
+export function DayField({ label, value, edit, stated }: DayFieldProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const id = useId()
+  const { text, change, flush, state } = useFieldText(value, edit)
+  const [isWrong, setWrong] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+
+  // Half a day has no value: giving the field one while it is written in would take the half away.
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = text
+  }, [text])
+
+  /** Half a day reads as none, and years come digit by digit: neither may become the clipping's. */
+  const isWhole = (input: HTMLInputElement) => input.validity.valid && isDay(input.value)
+
+  return (
+    <div class="detail">
+      <label for={id}>{label}</label>
+      <input
+        ref={field}
+        id={id}
+        type="date"
+        class="field"
+        min="1000-01-01"
+        max="9999-12-31"
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onInput={({ currentTarget }) => {
+          if (!isWhole(currentTarget)) return
+          setWrong(false)
+          change(currentTarget.value)
+        }}
+        onBlur={({ currentTarget }) => {
+          setWrong(!isWhole(currentTarget))
+          void flush()
+        }}
+      />
+      {isWrong && (
+        <p class="field-state" id={`${id}-wrong`} role="alert" data-failed>
+          {texts('detail_day_wrong')}
+        </p>
+      )}
+      {stated !== undefined && (
+        <Stated
+          shown={stated && formats.day(stated)}
+          onUse={() => {
+            setWrong(false)
+            if (field.current) field.current.value = stated
+            change(stated)
+            void flush()
+          }}
+        />
+      )}
+      <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
+    </div>
+  )
+}

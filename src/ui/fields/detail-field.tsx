@@ -1,0 +1,96 @@
+/** A labelled field that saves itself, and says what the page said where the reader corrected it. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { isComposing } from '../controls/composing.ts'
+import { isolate } from '../controls/isolated.ts'
+import { typedText } from '../controls/typed-text.ts'
+import { useTexts } from '../controls/use-messages.ts'
+import type { FieldEdit } from '../data/use-row-edits.ts'
+import { CompletingInput, type CompletionSource } from './combobox.tsx'
+import { FieldState } from './field-state.tsx'
+import { useAutosave } from './use-autosave.ts'
+
+interface DetailFieldProps {
+  label: string
+  value: string
+  edit: FieldEdit
+  completedFrom?: CompletionSource
+  /** What the page said; undefined where it says what stands there. `shown` is how to write it. */
+  stated?: { value: string; shown: string } | undefined
+}
+
+export function DetailField({ label, value, edit, completedFrom, stated }: DetailFieldProps) {
+  const id = useId()
+  const { text, change, leave, flush, state } = useFieldText(value, edit)
+  const field = {
+    id,
+    class: 'field',
+    onBlur: leave,
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || isComposing(event)) return
+      event.preventDefault()
+      void flush()
+    },
+  }
+  return (
+    <div class="detail">
+      <label for={id}>{label}</label>
+      {completedFrom ? (
+        <CompletingInput source={completedFrom} label={label} text={text} onText={change} field={field} />
+      ) : (
+        <input type="text" dir="auto" {...field} value={text} {...typedText(change)} />
+      )}
+      {stated && (
+        <Stated
+          shown={stated.shown}
+          onUse={() => {
+            change(stated.value)
+            void flush()
+          }}
+        />
+      )}
+      <FieldState state={state} excess={edit.countExcess(text)} onRetry={() => void flush()} />
+    </div>
+  )
+}
+
+/** What the page said, and the way back to it. */
+export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
+  const texts = useTexts()
+  return (
+    <p class="stated">
+      <span>{shown === '' ? texts('detail_stated_nothing') : texts('detail_stated', isolate(shown))}</span>{' '}
+      <button type="button" class="plain-button" onClick={onUse}>
+        {texts('detail_use_stated')}
+      </button>
+    </p>
+  )
+}
+
+/** The text of a field that saves itself: what is typed stands until the list brings the same, or something newer. */
+export function useFieldText(value: string, edit: FieldEdit) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [autosave, state] = useAutosave(edit.save, edit.draft, value)
+  const isSame = useRef(edit.isSame)
+  isSame.current = edit.isSame
+  const known = useRef(value)
+  // Another window may have changed it: shown, unless something is typed here that is not saved yet.
+  useEffect(() => {
+    if (known.current === value) return
+    known.current = value
+    if (autosave.rebase(value)) setTyped((text) => (text !== null && isSame.current(text, value) ? text : null))
+  }, [value, autosave])
+  return {
+    text: typed ?? value,
+    change(text: string, isUnconfirmed = false) {
+      setTyped(text)
+      if (!isUnconfirmed) autosave.change(text)
+    },
+    flush: () => autosave.flush(),
+    /** The reader turns to something else: what is kept without its spaces is shown as it is kept. */
+    leave() {
+      setTyped((text) => (text?.trim() === value ? null : text))
+      void autosave.flush()
+    },
+    state,
+  }
+}

@@ -1,0 +1,39 @@
+/** What the fields of a clipping are called, and how their values are shown beside each other. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { type ConceptNames, toNameInTable } from '../../core/export/clippings-csv.ts'
+import { toCopyValues } from '../../core/export/list-cell.ts'
+import type { TextName } from '../../i18n/messages.ts'
+
+/** Fields that readers know of; the others go by their own names. */
+export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = {
+  exact: 'by_hand_quote',
+  url: 'by_hand_url',
+  note: 'field_note',
+  tags: 'field_tags',
+  status: 'field_status',
+  report: 'field_report',
+  title: 'field_title',
+  outlet: 'field_outlet',
+  sourceCredit: 'field_source_credit',
+  author: 'field_author',
+  publishedDate: 'field_published_date',
+  page: 'field_page',
+  categories: 'field_categories',
+  copies: 'field_copies',
+  deletedAt: 'field_deleted',
+  stated: 'field_stated',
+  unmerged: 'field_unmerged',
+}
+
+/** A value as one line of text. */
+export function toShown(field: keyof Clipping, value: unknown, names: ConceptNames): string {
+  if (value === '' || value === null) return '—'
+  if (field === 'unmerged') return (value as Clipping['unmerged']).map(({ text }) => text).join('; ') || '—'
+  if (field === 'copies') return toCopyValues(value as Clipping['copies']).join('; ') || '—'
+  if (Array.isArray(value)) {
+    return value.map((item) => (typeof item === 'string' ? toNameInTable(item, names) : '')).join('; ') || '—'
+  }
+  if (typeof value !== 'object') return String(value)
+  const known = Object.entries(value).filter(([, part]) => typeof part === 'string' || Array.isArray(part))
+  return known.map(([name, part]) => `${name}: ${String(part)}`).join('; ') || '—'
+}

@@ -1,0 +1,48 @@
+/** The source of a clipping, field by field: what the page said, each correctable. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useRowEdits } from '../data/use-row-edits.ts'
+import { DayField } from './day-field.tsx'
+import { DetailField } from './detail-field.tsx'
+
+const TEXT_FIELDS = [
+  { name: 'title', label: 'detail_title', completedFrom: undefined },
+  { name: 'outlet', label: 'detail_outlet', completedFrom: 'outlets' },
+  { name: 'sourceCredit', label: 'detail_source_credit', completedFrom: undefined },
+  { name: 'author', label: 'detail_author', completedFrom: undefined },
+  { name: 'page', label: 'detail_page', completedFrom: undefined },
+] as const
+
+export function SourceFields({ clipping }: { clipping: Clipping }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const edits = useRowEdits(clipping.id)
+  const { stated } = clipping
+  return (
+    <>
+      {TEXT_FIELDS.map(({ name, label, completedFrom }) => {
+        const before = stated[name]
+        return (
+          <DetailField
+            key={name}
+            label={texts(label)}
+            value={clipping[name]}
+            edit={edits.ofField((text) => ({ [name]: text.trim() }))}
+            {...(completedFrom && { completedFrom })}
+            stated={
+              before === undefined
+                ? before
+                : { value: before, shown: name === 'outlet' ? formats.outlet(before) : before }
+            }
+          />
+        )
+      })}
+      <DayField
+        label={texts('detail_published')}
+        value={clipping.publishedDate}
+        edit={edits.ofField((publishedDate) => ({ publishedDate }))}
+        stated={stated.publishedDate}
+      />
+    </>
+  )
+}

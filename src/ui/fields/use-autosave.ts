@@ -1,0 +1,45 @@
+/** Autosave for a field of a component: also at the moment the page hides or goes. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Autosave, type AutosaveState, createAutosave, type Draft, type SaveText } from '../controls/autosave.ts'
+
+/**
+ * The latest of the given functions are used, however long a save takes.
+ *
+ * @param firstBase what is stored when the field opens.
+ */
+export function useAutosave(save: SaveText, draft: Draft, firstBase = ''): [Autosave, AutosaveState] {
+  const [state, setState] = useState<AutosaveState>('idle')
+  const given = useRef({ save, draft })
+  given.current = { save, draft }
+  const first = useRef(firstBase)
+
+  const autosave = useMemo(
+    () =>
+      createAutosave(
+        (text, base) => given.current.save(text, base),
+        {
+          keep: (text, base) => given.current.draft.keep(text, base),
+          drop: (text) => given.current.draft.drop(text),
+          send: (text, base) => given.current.draft.send(text, base),
+        },
+        setState,
+        first.current,
+      ),
+    [],
+  )
+
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') autosave.leave()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', autosave.leave)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', autosave.leave)
+      void autosave.flush()
+    }
+  }, [autosave])
+
+  return [autosave, state]
+}

@@ -1,0 +1,81 @@
+/** What the conditions of a filter are called, for the chips that show and remove them. */
+import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
+import type { KnownNames } from '../../core/lexicon/known-names.ts'
+import { toCategoryName } from '../../i18n/concept-names.ts'
+import type { Formats } from '../../i18n/locale-formats.ts'
+import type { Texts } from '../../i18n/messages.ts'
+
+/** A condition of a filter: the search stands in its own field. */
+export type Condition = Exclude<keyof ClippingFilter, 'search'>
+
+const CONDITIONS = [
+  'inTrash',
+  'page',
+  'site',
+  'category',
+  'concept',
+  'outlet',
+  'tag',
+  'from',
+  'to',
+  'language',
+  'status',
+  'report',
+  'savedAfter',
+] as const satisfies readonly Condition[]
+
+/** The conditions that are set, in the order of the fields. */
+export function listConditions(filter: ClippingFilter): Condition[] {
+  return CONDITIONS.filter((name) => filter[name] !== undefined)
+}
+
+/** A concept's name in the interface's language; an id that nobody knows any more stands for itself. */
+export function toKnownName(id: string, names: KnownNames, language: string): string {
+  const known = names.get(id)
+  const own = language === 'zh-TW' ? 'zh-Hant' : language === 'zh-CN' ? 'zh-Hans' : 'en'
+  return known?.preferred?.[own] || known?.name || id
+}
+
+/** What a name needs to be written. */
+export interface FilterWords {
+  texts: Texts
+  formats: Formats
+  categories: ReadonlyMap<string, string>
+  getConcepts(): KnownNames
+}
+
+/** One condition as words; empty where it is not set. */
+export function toConditionName(filter: ClippingFilter, name: Condition, words: FilterWords): string {
+  const { texts, formats, categories, getConcepts } = words
+  const { category, status } = filter
+  const value = String(filter[name] ?? '')
+  if (value === '') return ''
+  switch (name) {
+    case 'inTrash':
+      return texts('filter_trash')
+    case 'page':
+      return texts('filter_page', value)
+    case 'site':
+      return texts('filter_site', value)
+    case 'category':
+      return category ? toCategoryName(category, texts, categories) : ''
+    case 'concept':
+      return toKnownName(value, getConcepts(), texts('interface_language'))
+    case 'outlet':
+      return formats.outlet(value)
+    case 'tag':
+      return texts('filter_tag_chip', value)
+    case 'from':
+      return texts('filter_from_chip', formats.day(value))
+    case 'to':
+      return texts('filter_to_chip', formats.day(value))
+    case 'language':
+      return formats.language(value)
+    case 'status':
+      return status ? texts(`status_${status}`) : ''
+    case 'report':
+      return texts('filter_report_chip', value)
+    case 'savedAfter':
+      return texts('filter_saved_after', formats.moment(value))
+  }
+}

@@ -1,0 +1,59 @@
+/** A clipping's source, copied in one of the citation styles: the button, and the styles once it was pressed. */
+import { useState } from 'preact/hooks'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/export/citation.ts'
+import { CiteIcon } from '../controls/icons.tsx'
+import { useSay } from '../controls/notice.tsx'
+import { useTexts } from '../controls/use-messages.ts'
+
+/** What the styles are called, in every language alike. */
+const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  'gb-t-7714-2015': 'GB/T 7714',
+  'apa-7': 'APA',
+  'chicago-17': 'Chicago',
+}
+
+export function CitationChoice({ clipping }: { clipping: Clipping }) {
+  const texts = useTexts()
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+
+  async function copy(style: CitationStyle): Promise<void> {
+    try {
+      await writeCitation(toCitation(clipping, style))
+      say(texts('row_cited', STYLE_NAMES[style]))
+    } catch {
+      say(texts('copy_refused'), true)
+    }
+  }
+
+  return (
+    <>
+      <button type="button" class="action" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <CiteIcon />
+        {texts('row_cite')}
+      </button>
+      {isOpen && (
+        <fieldset class="citation-styles">
+          <legend class="unseen">{texts('row_cite_styles')}</legend>
+          {CITATION_STYLES.map((style) => (
+            <button key={style} type="button" class="plain-button" onClick={() => void copy(style)}>
+              {STYLE_NAMES[style]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+/** Both forms at once, so that italics survive in a word processor; browsers without that get the plain one. */
+async function writeCitation({ text, html }: { text: string; html: string }): Promise<void> {
+  const toBlob = (content: string, type: string) => new Blob([content], { type })
+  try {
+    const item = new ClipboardItem({ 'text/plain': toBlob(text, 'text/plain'), 'text/html': toBlob(html, 'text/html') })
+    await navigator.clipboard.write([item])
+  } catch {
+    await navigator.clipboard.writeText(text)
+  }
+}

@@ -1,0 +1,128 @@
+/** The list of clippings, or of those in the trash, with what can be done to its rows. */
+import { useRef, useState } from 'preact/hooks'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { WindowedRows } from '../controls/virtual-list.tsx'
+import type { ClippingsList } from '../data/use-clippings.ts'
+import { useRemoval } from '../data/use-removal.ts'
+import type { Choosing } from '../data/use-row-selection.ts'
+import { ClippingRow } from './clipping-row.tsx'
+import { takeListKey } from './list-keys.ts'
+import { NothingThere, StoreFailure } from './list-states.tsx'
+import type { RowFrame } from './row-frame.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { TrashHead } from './trash-head.tsx'
+import { TrashRow } from './trash-row.tsx'
+import { UndoBar } from './undo-bar.tsx'
+
+interface ClippingListProps {
+  list: ClippingsList
+  /** How many the filter matches; null while not known. */
+  matching: number | null
+  filter: ClippingFilter
+  onFilter(filter: ClippingFilter): void
+  choosing: Choosing
+  /** Keys bound to "save clipping"; empty where none are. */
+  saveKeys: string
+}
+
+export function ClippingList(props: ClippingListProps) {
+  const { list, matching, filter, onFilter, choosing, saveKeys } = props
+  const texts = useTexts()
+  const removal = useRemoval(list.refresh)
+  const [worksByKey, setWorksByKey] = useState(false)
+  const feed = useRef<HTMLDivElement>(null)
+  const { clippings } = list
+  const isTrash = filter.inTrash === true
+  const isEmpty = list.status === 'ready' && clippings.length === 0
+
+  function choose(id: string, isRange: boolean): void {
+    choosing.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
+  }
+  function remove(ids: readonly string[], byKey: boolean): Promise<void> {
+    setWorksByKey(byKey)
+    // What is deleted is in nobody's hands any more, whatever was open in it.
+    for (const id of ids) list.hold(id, false)
+    return removal.remove(ids)
+  }
+  /** What left the trash cannot be taken out of it any more. */
+  function onErased(): void {
+    removal.forget()
+    list.refresh()
+  }
+  function toRow(clipping: Clipping, index: number) {
+    const { id } = clipping
+    const frame: RowFrame = {
+      place: index + 1,
+      of: matching ?? -1,
+      isChosen: choosing.isOn ? choosing.ids.has(id) : null,
+      onChoose: choose,
+    }
+    if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={onErased} />
+    return (
+      <ClippingRow
+        clipping={clipping}
+        frame={frame}
+        onRemove={(id, byKey) => void remove([id], byKey)}
+        onWork={list.hold}
+        onChanged={list.refresh}
+      />
+    )
+  }
+  return (
+    <>
+      {list.status === 'failed' && <StoreFailure onRetry={list.refresh} />}
+      {list.status === 'loading' && <p class="state">{texts('list_loading')}</p>}
+      {isTrash && list.status === 'ready' && <TrashHead isEmpty={isEmpty} onChanged={onErased} />}
+      {isEmpty && <NothingThere {...{ filter, onFilter, saveKeys }} total={list.total} />}
+      {choosing.isOn && clippings.length > 0 && (
+        <SelectionBar
+          {...{ choosing, matching, isTrash }}
+          seen={list.readAt}
+          onRemove={(ids) => remove(ids, false)}
+          onChanged={isTrash ? onErased : list.refresh}
+        />
+      )}
+      {clippings.length > 0 && (
+        // The keys are those of the rows in it
+        <div
+          ref={feed}
+          class="clippings"
+          role="feed"
+          aria-label={texts(isTrash ? 'filter_trash' : 'kept_heading')}
+          aria-busy={list.status === 'loading'}
+          onKeyDown={(event) => {
+            const actions = {
+              openDetails: (row: HTMLElement) => row.querySelector<HTMLElement>('.details-button')?.click(),
+              choose,
+              remove: (id: string) => void (!isTrash && remove([id], false)),
+              undo: () => void (removal.removed.length > 0 && removal.undo()),
+            }
+            if (feed.current && takeListKey(event, feed.current, actions)) event.preventDefault()
+          }}
+        >
+          <WindowedRows clippings={clippings} render={toRow} onNearEnd={list.showMore} />
+        </div>
+      )}
+      <UndoBar removal={removal} takeFocus={worksByKey} />
+    </>
+  )
+}
+
+interface ClippingCountProps {
+  filter: ClippingFilter
+  matching: number | null
+  total: number
+}
+
+/** "34 of 812" while a filter leaves some out, "812" otherwise; the trash is no part of what is kept. */
+export function ClippingCount({ filter, matching, total }: ClippingCountProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const words =
+    matching === null || matching === total || filter.inTrash
+      ? formats.count(filter.inTrash ? (matching ?? 0) : total)
+      : texts('list_count_of', formats.count(matching), formats.count(total))
+  return <span class="count">{words}</span>
+}

@@ -1,0 +1,53 @@
+/**
+ * Keys of a list whose rows take focus. They work on a row itself, never in what stands in it, so that no key is taken
+ * from a field or button.
+ */
+import { isComposing } from '../controls/composing.ts'
+
+/** What keys do to the row that has focus. */
+export interface RowActions {
+  openDetails(row: HTMLElement): void
+  choose(id: string, isRange: boolean): void
+  remove(id: string): void
+  undo(): void
+}
+
+/** @returns whether the key was one of the list's. */
+export function takeListKey(event: KeyboardEvent, list: Element, actions: RowActions): boolean {
+  const row = event.target
+  if (isComposing(event) || !(row instanceof HTMLElement) || !row.matches('.clipping')) return false
+  const { id = '' } = row.dataset
+  const isCommand = event.ctrlKey || event.metaKey
+  if (event.altKey || (isCommand && event.key !== 'z')) return false
+  switch (event.key) {
+    case 'ArrowDown':
+      return focusNeighbour(list, row, 1)
+    case 'ArrowUp':
+      return focusNeighbour(list, row, -1)
+    case 'Enter':
+      actions.openDetails(row)
+      return true
+    case 'x':
+    case 'X':
+      actions.choose(id, event.shiftKey)
+      return true
+    case 'Delete':
+      // Focus goes on before the row does.
+      if (!focusNeighbour(list, row, 1)) focusNeighbour(list, row, -1)
+      actions.remove(id)
+      return true
+    case 'z':
+      if (!isCommand) return false
+      actions.undo()
+      return true
+    default:
+      return false
+  }
+}
+
+function focusNeighbour(list: Element, row: HTMLElement, step: 1 | -1): boolean {
+  const rows = [...list.querySelectorAll<HTMLElement>('.clipping')]
+  const next = rows[rows.indexOf(row) + step]
+  next?.focus()
+  return next !== undefined
+}

@@ -1,0 +1,49 @@
+/** What every row of a list has, whatever it shows: its place, the reader's focus, and whether it is chosen. */
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '../controls/use-messages.ts'
+
+export interface RowFrame {
+  /** From 1, and how many there are; -1 while not known. */
+  place: number
+  of: number
+  /** Null where rows are not chosen. */
+  isChosen: boolean | null
+  /** @param isRange whether all rows from the one pressed last are meant. */
+  onChoose(id: string, isRange: boolean): void
+}
+
+interface RowArticleProps {
+  id: string
+  frame: RowFrame
+  children: ComponentChildren
+}
+
+export function RowArticle({ id, frame, children }: RowArticleProps) {
+  const texts = useTexts()
+  const { place, of, isChosen, onChoose } = frame
+  return (
+    <article
+      class="clipping"
+      data-id={id}
+      data-chosen={isChosen || undefined}
+      // Every one of them by Tab: were it only one, the way through the buttons of a list would pass it by.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: https://www.w3.org/WAI/ARIA/apg/patterns/feed/
+      tabIndex={0}
+      aria-labelledby={`quote-${id}`}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
+      {isChosen !== null && (
+        <input
+          type="checkbox"
+          class="row-choice"
+          aria-label={texts('choose_row')}
+          aria-describedby={`quote-${id}`}
+          checked={isChosen}
+          onClick={(event) => onChoose(id, event.shiftKey)}
+        />
+      )}
+      <div class="row-body">{children}</div>
+    </article>
+  )
+}

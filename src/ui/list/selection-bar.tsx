@@ -1,0 +1,87 @@
+/** What can be done with the chosen rows of a list, all of them in one go. */
+import { useState } from 'preact/hooks'
+import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
+import { ConfirmButton } from '../controls/confirm-button.tsx'
+import { useSay } from '../controls/notice.tsx'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useDesk } from '../data/clippings-context.ts'
+import type { Choosing } from '../data/use-row-selection.ts'
+import { SelectionFields } from './selection-fields.tsx'
+
+interface SelectionBarProps {
+  choosing: Choosing
+  /** How many the filter matches; null while not known. */
+  matching: number | null
+  isTrash: boolean
+  /** When the user saw what is chosen, ISO 8601. */
+  seen: string
+  onRemove(ids: readonly string[]): Promise<void>
+  /** Reads the list anew. */
+  onChanged(): void
+}
+
+export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onChanged }: SelectionBarProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const say = useSay()
+  const { clippings } = useDesk()
+  const [isBusy, setBusy] = useState(false)
+  const ids = [...choosing.ids]
+  const count = ids.length
+
+  /** One thing at a time: a second press must not meet rows of which the first has not told yet. */
+  async function work(task: () => Promise<unknown>): Promise<void> {
+    setBusy(true)
+    await task().catch(() => say(texts('choose_failed'), true))
+    setBusy(false)
+  }
+  const change = (wanted: ClippingChange, isGone = false) =>
+    work(async () => {
+      const result = await clippings.change(ids, wanted.kind === 'edit' ? { ...wanted, seen } : wanted)
+      if (result.ok) say(texts('choose_changed', formats.count(result.changed)))
+      else say(texts(`failure_${result.reason}`), true)
+      if (result.ok && isGone) choosing.clear()
+      onChanged()
+    })
+  return (
+    <section class="selection" aria-label={texts('choose_heading')} aria-busy={isBusy}>
+      <div class="selection-line">
+        <p role="status">{texts('choose_count', formats.count(count))}</p>
+        {matching !== count && (
+          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void work(choosing.chooseAll)}>
+            {matching === null ? texts('choose_all') : texts('choose_all_of', formats.count(matching))}
+          </button>
+        )}
+        {count > 0 && (
+          <button type="button" class="plain-button" onClick={choosing.clear}>
+            {texts('choose_none')}
+          </button>
+        )}
+        {count > 0 && !isTrash && (
+          <button
+            type="button"
+            class="plain-button"
+            disabled={isBusy}
+            onClick={() => void work(async () => onRemove(ids).then(choosing.clear))}
+          >
+            {texts('choose_delete', formats.count(count))}
+          </button>
+        )}
+      </div>
+      {count > 0 && !isTrash && <SelectionFields isBusy={isBusy} onChange={(wanted) => void change(wanted)} />}
+      {count > 0 && isTrash && (
+        <div class="button-row">
+          <button type="button" class="button" disabled={isBusy} onClick={() => void change({ kind: 'restore' }, true)}>
+            {texts('trash_restore')}
+          </button>
+          <ConfirmButton
+            name={texts('trash_erase')}
+            question={texts('trash_erase_question', formats.count(count))}
+            isDisabled={isBusy}
+            onConfirm={() => void change({ kind: 'erase' }, true)}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+/** Above the trash: what it is, and the way to empty it. */
+
+import { TRASH_DAYS } from '../../core/clippings/trash.ts'
+import { ConfirmButton } from '../controls/confirm-button.tsx'
+import { useSay } from '../controls/notice.tsx'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useDesk } from '../data/clippings-context.ts'
+
+export function TrashHead({ isEmpty, onChanged }: { isEmpty: boolean; onChanged(): void }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const say = useSay()
+  const { clippings } = useDesk()
+
+  async function empty(): Promise<void> {
+    const result = await clippings.emptyTrash()
+    if (result.ok) say(texts('trash_emptied', formats.count(result.changed)))
+    else say(texts(`failure_${result.reason}`), true)
+    onChanged()
+  }
+  return (
+    <div class="trash-head">
+      <p class="quiet">{texts('trash_about', formats.count(TRASH_DAYS))}</p>
+      {!isEmpty && (
+        <ConfirmButton
+          name={texts('trash_empty')}
+          question={texts('trash_empty_question')}
+          onConfirm={() => void empty()}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** "Copy for Excel": the table on the clipboard, for places where files may not be saved or are one step too many. */
+import { useCallback } from 'preact/hooks'
+import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
+import { toHtmlTable, toTabSeparated } from '../../core/export/csv.ts'
+import { useSay } from '../controls/notice.tsx'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useDesk } from '../data/clippings-context.ts'
+import { readTable } from './export-clippings.ts'
+
+/** Copies the clippings of a filter; says what became of it. Must be called in a press of the reader. */
+export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
+  const { clippings, getConceptNames, readLibraryId } = useDesk()
+  const say = useSay()
+  const texts = useTexts()
+  const formats = useFormats()
+  return useCallback(async () => {
+    const table = readLibraryId().then((library) =>
+      readTable(clippings, { filter, library }, getConceptNames(), new AbortController().signal),
+    )
+    try {
+      await writeTable(table)
+      say(texts('copy_done', formats.count((await table).length - 1)))
+    } catch {
+      say(texts('copy_refused'), true)
+    }
+  }, [clippings, filter, getConceptNames, readLibraryId, say, texts, formats])
+}
+
+/**
+ * Writes both forms at once. The clipboard is opened within the reader's press and filled when the rows are read;
+ * browsers that take no promises get the plain form afterwards.
+ */
+async function writeTable(table: Promise<string[][]>): Promise<void> {
+  const toBlob = (type: string, toText: (rows: string[][]) => string) =>
+    table.then((rows) => new Blob([toText(rows)], { type }))
+  try {
+    const item = new ClipboardItem({
+      'text/plain': toBlob('text/plain', toTabSeparated),
+      'text/html': toBlob('text/html', toHtmlTable),
+    })
+    await navigator.clipboard.write([item])
+  } catch {
+    await navigator.clipboard.writeText(toTabSeparated(await table))
+  }
+}

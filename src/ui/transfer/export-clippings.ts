@@ -1,0 +1,84 @@
+/** Clippings as a file in one of the formats, and as table rows for the clipboard. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
+import { type ConceptNames, CSV_HEADER, type CsvRowKind, toCsvRow } from '../../core/export/clippings-csv.ts'
+import { EXPORT_FORMATS, type ExportFormatId } from '../../core/export/formats.ts'
+import type { ClippingsAccess } from '../../stores/remote-clippings.ts'
+import { readClippings } from '../data/read-clippings.ts'
+
+/** What the reader wants: a filter's clippings, or of those the chosen ones; as a CSV file where nothing else is said. */
+export interface ExportWish {
+  filter?: ClippingFilter
+  /** The newest save first where nothing else is said. */
+  order?: ClippingOrder
+  chosen?: ReadonlySet<string> | null
+  format?: ExportFormatId
+  rows?: CsvRowKind
+  /** Whether the trash comes too, as it does in a backup. */
+  withTrash?: boolean
+  /** The id of the library that the clippings are of; empty where it is not known. */
+  library?: string
+}
+
+export interface ExportedFile {
+  blob: Blob
+  count: number
+  /** Which clippings are in it. */
+  ids: readonly string[]
+}
+
+/**
+ * Makes the file. Each chunk becomes a Blob part, which browsers may keep on disk, so that long lists fit in memory.
+ *
+ * @param onProgress gets the number of clippings written so far.
+ * @throws the signal's reason after its abort, and what the store throws.
+ */
+export async function exportClippings(
+  clippings: Pick<ClippingsAccess, 'list'>,
+  wish: ExportWish,
+  names: ConceptNames,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<ExportedFile> {
+  const { mediaType, write } = EXPORT_FORMATS[wish.format ?? 'csv']
+  const ids: string[] = []
+
+  async function* readPages(): AsyncGenerator<readonly Clipping[]> {
+    const { filter = {}, chosen = null } = wish
+    const filters = wish.withTrash ? [filter, { ...filter, inTrash: true as const }] : [filter]
+    for (const wanted of filters) {
+      for await (const page of readClippings(clippings, wanted, signal, wish.order)) {
+        const rows = chosen ? page.filter(({ id }) => chosen.has(id)) : page
+        yield rows
+        for (const { id } of rows) ids.push(id)
+        onProgress(ids.length)
+      }
+    }
+  }
+
+  const parts: Blob[] = []
+  for await (const chunk of write(readPages(), names, { rows: wish.rows ?? 'clipping', library: wish.library ?? '' }))
+    parts.push(new Blob([chunk]))
+  signal.throwIfAborted()
+  return { blob: new Blob(parts, { type: mediaType }), count: ids.length, ids }
+}
+
+/** The rows of the same table, header first. */
+export async function readTable(
+  clippings: Pick<ClippingsAccess, 'list'>,
+  { filter = {}, library = '' }: Pick<ExportWish, 'filter' | 'library'>,
+  names: ConceptNames,
+  signal: AbortSignal,
+): Promise<string[][]> {
+  const rows = [[...CSV_HEADER]]
+  for await (const page of readClippings(clippings, filter, signal)) {
+    rows.push(...page.map((clipping) => toCsvRow(clipping, names, library)))
+  }
+  return rows
+}
+
+/** @param day `YYYY-MM-DD` of the export; `part` says of what, where it is not all. */
+export function toFileName(day: string, part: 'all' | 'filtered' | 'chosen', format: ExportFormatId = 'csv'): string {
+  const { extension } = EXPORT_FORMATS[format]
+  return `sectorlens-clippings-${day}${part === 'all' ? '' : `-${part}`}.${extension}`
+}

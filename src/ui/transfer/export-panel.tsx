@@ -1,0 +1,135 @@
+/** Takes the list home: as a file, or on the clipboard where a file is refused. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
+import { CSV_ROW_KINDS, type CsvRowKind } from '../../core/export/clippings-csv.ts'
+import type { ExportFormatId } from '../../core/export/formats.ts'
+import { CopyIcon, DownloadIcon } from '../controls/icons.tsx'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { isFiltering } from '../data/filter-address.ts'
+import { useCopyForExcel } from './copy-for-excel.ts'
+import { ExportOutcome } from './export-outcome.tsx'
+import { type ExportTools, useExport } from './use-export.ts'
+
+/** In the order in which readers are likely to want them. */
+const FORMATS = [
+  'csv',
+  'json-lines',
+  'markdown',
+  'web-annotation',
+  'ris',
+  'csl-json',
+] as const satisfies readonly ExportFormatId[]
+
+interface ExportPanelProps extends ExportTools {
+  filter: ClippingFilter
+  /** The list's order, which what is shown or chosen keeps in the file. */
+  order: ClippingOrder
+  /** How many the filter matches, null while not known; and all there are. */
+  matching: number | null
+  total: number
+  /** Ids of the rows that the reader chose, where the list lets rows be chosen. */
+  chosen?: ReadonlySet<string>
+  /** Starts an export as soon as the panel is there. */
+  startsAtOnce: boolean
+}
+
+export function ExportPanel({ filter, order, matching, total, chosen, startsAtOnce, ...tools }: ExportPanelProps) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const { state, start, markUsed } = useExport(tools)
+  const copyForExcel = useCopyForExcel(filter)
+  const [format, setFormat] = useState<ExportFormatId>('csv')
+  const [rows, setRows] = useState<CsvRowKind>('clipping')
+  const filtering = isFiltering(filter)
+  const chosenCount = chosen?.size ?? 0
+  const isRunning = state.kind === 'running'
+  const hasStarted = useRef(false)
+
+  useEffect(() => {
+    if (!startsAtOnce || hasStarted.current) return
+    hasStarted.current = true
+    void start({ filter, order }, null)
+  }, [startsAtOnce, start, filter, order])
+
+  return (
+    <section class="export" aria-labelledby="export-heading">
+      <h2 id="export-heading">{texts('export_heading')}</h2>
+      <label class="choice">
+        <span>{texts('export_format')}</span>
+        <select
+          class="field"
+          value={format}
+          onChange={(event) => setFormat(event.currentTarget.value as ExportFormatId)}
+        >
+          {FORMATS.map((id) => (
+            <option key={id} value={id}>
+              {texts(`format_${toTextId(id)}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {format === 'csv' && (
+        <label class="choice">
+          <span>{texts('export_rows')}</span>
+          <select class="field" value={rows} onChange={(event) => setRows(event.currentTarget.value as CsvRowKind)}>
+            {CSV_ROW_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {texts(`export_rows_${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="quiet">
+        {texts(format === 'csv' && rows !== 'clipping' ? 'export_about_spread' : `export_about_${toTextId(format)}`)}
+      </p>
+      <div class="button-row">
+        {chosen && chosenCount > 0 && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={isRunning}
+            onClick={() => void start({ filter, order, chosen, format, rows }, chosenCount)}
+          >
+            <DownloadIcon />
+            {texts('export_chosen', formats.count(chosenCount))}
+          </button>
+        )}
+        {filtering && (
+          <button
+            type="button"
+            class={chosenCount > 0 ? 'button' : 'button primary'}
+            disabled={isRunning}
+            onClick={() => void start({ filter, order, format, rows }, matching)}
+          >
+            <DownloadIcon />
+            {matching === null
+              ? texts('export_filtered')
+              : texts('export_some', formats.count(matching), formats.count(total))}
+          </button>
+        )}
+        <button
+          type="button"
+          class={filtering || chosenCount > 0 ? 'button' : 'button primary'}
+          disabled={isRunning}
+          onClick={() => void start({ format, rows, withTrash: format === 'json-lines' }, total)}
+        >
+          {!filtering && <DownloadIcon />}
+          {format === 'csv' ? texts('export_all', formats.count(total)) : texts('export_all_any', formats.count(total))}
+        </button>
+        <button type="button" class="button" onClick={() => void copyForExcel()}>
+          <CopyIcon />
+          {texts('copy_for_excel')}
+        </button>
+      </div>
+      <ExportOutcome state={state} onMarkUsed={() => void markUsed()} />
+    </section>
+  )
+}
+
+/** Names of texts have no dashes. */
+function toTextId(format: ExportFormatId) {
+  return format.replace('-', '_') as FormatTextId
+}
+
+type FormatTextId = 'csv' | 'json_lines' | 'markdown' | 'web_annotation' | 'ris' | 'csl_json'

@@ -1,0 +1,94 @@
+/** From a file to the list: read it, plan against what is kept, put it into the store, and know the way back. */
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import type { ConceptNames } from '../../core/export/clippings-csv.ts'
+import { MOST_BYTES, readFile } from '../../core/import/detect-format.ts'
+import type { LibraryOwner } from '../../core/import/library.ts'
+import { type ImportPlan, planImport } from '../../core/import/plan-import.ts'
+import type { FileFailure, ReadCandidates } from '../../core/import/read-file.ts'
+import type { Replacement } from '../../protocol/messages.ts'
+import type { ClippingsStore } from '../../stores/clippings-store.ts'
+import type { LibraryMemory } from '../../stores/state/library-memory.ts'
+import { readClippings } from '../data/read-clippings.ts'
+import type { RecognizeQuote } from '../data/recognize-quote.ts'
+
+/** What an import works with; pages that cannot open the store themselves have none. */
+export interface ImportTools {
+  store: Pick<ClippingsStore, 'list' | 'replace'>
+  library: LibraryMemory
+  recognize: RecognizeQuote
+  readLexiconVersion(): string
+  /** This moment, ISO 8601 with the reader's offset. */
+  readNow(): string
+}
+
+export type OpenedFile = ReadCandidates | { ok: false; reason: FileFailure | 'unreadable'; detail: string }
+
+/** Reads a file. A file that the browser cannot read is a failure like any other. */
+export async function openFile(
+  file: Blob,
+  { recognize, readLexiconVersion, readNow }: ImportTools,
+): Promise<OpenedFile> {
+  if (file.size > MOST_BYTES) return { ok: false, reason: 'too_large', detail: '' }
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (!bytes) return { ok: false, reason: 'unreadable', detail: '' }
+  const lexiconVersion = readLexiconVersion()
+  return readFile(new Uint8Array(bytes), { recognize, lexiconVersion, epochMs: Date.parse(readNow()) })
+}
+
+/** Whose each library is, as far as that is known; this one's are mine. @throws what the database throws. */
+export async function readOwners({ library }: ImportTools): Promise<Map<string, LibraryOwner>> {
+  const [own, owners] = await Promise.all([library.readId(), library.readOwners()])
+  return new Map<string, LibraryOwner>([...owners, [own, 'mine']])
+}
+
+/** A file as it is to be brought in: at which moment, and whose its libraries are. */
+export interface FileToBring {
+  readonly file: ReadCandidates
+  /** ISO 8601 with offset. Looked at and carried out by the same moment, so that the same is done as was shown. */
+  readonly now: string
+  readonly owners: ReadonlyMap<string, LibraryOwner>
+}
+
+/** Plans an import against all that is kept now, the trash included. @throws what the store throws, and after abort. */
+export async function planBringIn(
+  { file, now, owners }: FileToBring,
+  { store }: Pick<ImportTools, 'store'>,
+  names: ConceptNames,
+  signal: AbortSignal,
+): Promise<ImportPlan> {
+  const kept: Clipping[] = []
+  for (const filter of [{}, { inTrash: true as const }]) {
+    for await (const page of readClippings(store, filter, signal)) for (const clipping of page) kept.push(clipping)
+  }
+  // A library of which nothing is known changes nothing of what is kept.
+  return planImport(file, { kept, names, now, toOwner: (library) => owners.get(library) ?? 'theirs' })
+}
+
+/** What a plan puts into the store: what is new, and the changes that were ticked, by the ids of their clippings. */
+export function toReplacement({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
+  const changed = all.filter(({ before }) => ticked.has(before.id))
+  return {
+    put: [...added, ...changed.map(({ after }) => after)],
+    remove: [],
+    over: changed.map(({ before }) => before),
+  }
+}
+
+/** What makes the list again what it was before the plan was carried out. */
+export function toWayBack({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
+  const changed = all.filter(({ before }) => ticked.has(before.id))
+  return {
+    put: changed.map(({ before }) => before),
+    remove: added.map(({ id }) => id),
+    over: [...added, ...changed.map(({ after }) => after)],
+  }
+}
+
+/** Whether two plans of one file would do the same: the list may have changed while the reader looked at the first. */
+export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
+  const toSign = ({ added, changed }: ImportPlan) => [
+    added.map(({ id }) => id).join(),
+    changed.map(({ before, fields }) => `${before.id} ${before.updatedAt} ${JSON.stringify(fields)}`).join(),
+  ]
+  return toSign(one).join('\n') === toSign(other).join('\n')
+}

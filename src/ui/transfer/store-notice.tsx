@@ -1,0 +1,92 @@
+/** Says what the reader has to know of the store, above the list: little room, or an older list that did not open. */
+import { useEffect, useState } from 'preact/hooks'
+import type { StoreState } from '../../stores/store-health.ts'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useDesk } from '../data/clippings-context.ts'
+import { exportClippings } from './export-clippings.ts'
+
+const NOTHING: StoreState = { hasSetAside: false, isSpaceLow: false }
+
+/** Hands a file to the reader. */
+interface WithFiles {
+  saveFile(blob: Blob, fileName: string): void
+}
+
+/** @param way where something can be done: here, or in the full page. */
+export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void } }) {
+  const texts = useTexts()
+  const { care } = useDesk()
+  const [state, setState] = useState(NOTHING)
+
+  useEffect(() => {
+    // A store that cannot even be counted is the list's to speak of.
+    care?.readState().then(setState, () => {})
+  }, [care])
+
+  return (
+    <>
+      {state.hasSetAside && (
+        <section class="store-notice" role="status">
+          <p>{texts('store_set_aside')}</p>
+          {'openFullPage' in way ? (
+            <button type="button" class="plain-button" onClick={way.openFullPage}>
+              {texts('store_rescue_open')}
+            </button>
+          ) : (
+            <Rescue saveFile={way.saveFile} onSettled={() => setState({ ...state, hasSetAside: false })} />
+          )}
+        </section>
+      )}
+      {state.isSpaceLow && (
+        <section class="store-notice" role="status">
+          <p>{texts('store_low')}</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const { care, getConceptNames, readLibraryId } = useDesk()
+  const [outcome, setOutcome] = useState('')
+  if (!care) return null
+
+  async function exportOld(): Promise<void> {
+    const clippings = (await care?.readOld()) ?? []
+    const list = { list: async () => ({ clippings, next: null }) }
+    const wish = { library: await readLibraryId() }
+    const { blob, count } = await exportClippings(list, wish, getConceptNames(), () => {}, new AbortController().signal)
+    if (count === 0) return setOutcome(texts('store_rescue_nothing'))
+    saveFile(blob, 'sectorlens-clippings-old.csv')
+    setOutcome(texts('store_rescue_exported', formats.count(count)))
+  }
+
+  async function bringBack(): Promise<void> {
+    const result = await care?.bringBack()
+    if (!result) return
+    if (!result.ok) return setOutcome(texts(`failure_${result.reason}`))
+    const { added, joined, copies, unchanged } = result
+    const count = added + joined + copies + unchanged
+    setOutcome(count === 0 ? texts('store_rescue_nothing') : texts('store_rescue_merged', formats.count(count)))
+  }
+
+  return (
+    <>
+      <p class="quiet">{texts('store_set_aside_help')}</p>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => void exportOld()}>
+          {texts('store_rescue_export')}
+        </button>
+        <button type="button" class="button" onClick={() => void bringBack()}>
+          {texts('store_rescue_merge')}
+        </button>
+        <button type="button" class="plain-button" onClick={() => void care.settle().then(onSettled)}>
+          {texts('store_rescue_settled')}
+        </button>
+      </div>
+      {outcome !== '' && <p>{outcome}</p>}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+/** An export as state: started, watched, cancelled, and what may be done with it afterwards. */
+import { useCallback, useState } from 'preact/hooks'
+import type { LastExport } from '../../stores/state/last-export.ts'
+import { useFormats, useTexts } from '../controls/use-messages.ts'
+import { useDesk } from '../data/clippings-context.ts'
+import { isFiltering } from '../data/filter-address.ts'
+import { type ExportWish, exportClippings, toFileName } from './export-clippings.ts'
+
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'running'; done: number; of: number | null; end: AbortController }
+  /** `used`: what became of marking them as used, null while nobody asked for it. */
+  | { kind: 'done'; count: number; fileName: string; ids: readonly string[]; used: string | null }
+  | { kind: 'cancelled' }
+  | { kind: 'failed' }
+
+export interface ExportTools {
+  /** Hands a file to the reader. */
+  saveFile(blob: Blob, fileName: string): void
+  /** This moment, ISO 8601 with the reader's offset. */
+  readNow(): string
+  lastExport: Pick<LastExport, 'write'>
+  /** Told when a backup of everything was handed over, with the moment at which it began. */
+  onBackup?(iso: string): void
+}
+
+export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportTools) {
+  const { clippings, getConceptNames, readLibraryId } = useDesk()
+  const texts = useTexts()
+  const formats = useFormats()
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+
+  const start = useCallback(
+    async (wish: ExportWish, of: number | null) => {
+      const end = new AbortController()
+      const startedAt = readNow()
+      const tell = (done: number) => setState({ kind: 'running', done, of, end })
+      tell(0)
+      try {
+        const { blob, count, ids } = await exportClippings(
+          clippings,
+          { ...wish, library: await readLibraryId() },
+          getConceptNames(),
+          tell,
+          end.signal,
+        )
+        const part = wish.chosen ? 'chosen' : isFiltering(wish.filter ?? {}) ? 'filtered' : 'all'
+        const fileName = toFileName(startedAt.slice(0, 10), part, wish.format)
+        saveFile(blob, fileName)
+        setState({ kind: 'done', count, fileName, ids, used: null })
+        if (wish.withTrash) onBackup?.(startedAt)
+        // A backup is no report: what it holds is no less unused for it. Where the time cannot be kept, nothing is lost.
+        else await lastExport.write(startedAt).catch(() => {})
+      } catch {
+        setState({ kind: end.signal.aborted ? 'cancelled' : 'failed' })
+      }
+    },
+    [clippings, getConceptNames, lastExport, onBackup, readLibraryId, readNow, saveFile],
+  )
+
+  const markUsed = useCallback(async () => {
+    if (state.kind !== 'done') return
+    const result = await clippings.change(state.ids, { kind: 'edit', edit: { status: 'used' } })
+    const used = result.ok
+      ? texts('export_marked_used', formats.count(result.changed))
+      : texts(`failure_${result.reason}`)
+    setState({ ...state, used })
+  }, [clippings, formats, state, texts])
+
+  return { state, start, markUsed }
+}

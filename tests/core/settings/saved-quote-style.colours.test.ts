@@ -1,0 +1,59 @@
+/** The tint of saved quotes: text stays readable on it, also under a mark, and it is told from the marks' tints. */
+import { describe, expect, it } from 'vitest'
+import { KEPT_COLOURS, toKeptName, toKeptRules } from '../../../src/core/settings/kept-style.ts'
+import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
+import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'
+import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../../src/page/paint/backdrop.ts'
+import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
+
+function toRgba(hex: string): Rgba {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = [1, 3, 5, 7]
+    .filter((at) => at < hex.length)
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+  return { red, green, blue, alpha }
+}
+
+const contrast = (front: Rgba, back: Rgba) => toContrast(toLuminance(front), toLuminance(back))
+const GREYS = Array.from({ length: 256 }, (_, level) => toRgba(`#${level.toString(16).padStart(2, '0').repeat(3)}`))
+
+describe('the tint of a saved quote', () => {
+  it('keeps 4.5:1 for all text that gets it, alone and under every tint of a mark', () => {
+    for (const ground of GREYS) {
+      for (const text of GREYS.filter((_, index) => index % 15 === 0)) {
+        const variant = toVariant(toLuminance(text), toLuminance(ground), LEAST_CONTRAST_FOR_KEPT)
+        if (variant !== 'light' && variant !== 'dark') continue
+        const kept = compose(toRgba(KEPT_COLOURS[variant].ground), ground)
+        const behind = MARK_COLOURS.flatMap((colour) =>
+          TINT_STRENGTHS.map((strength) => compose(toRgba(toTint(colour, variant, strength)), kept)),
+        )
+        const worst = Math.min(...[kept, ...behind].map((back) => contrast(text, back)))
+        expect(worst, `${text.red * 255} on ${ground.red * 255}`).toBeGreaterThanOrEqual(4.5)
+      }
+    }
+  })
+
+  it.each(['light-line', 'dark-line', 'plain'] as const)('has ink of its own for %s, of 7:1', (variant) => {
+    const { ground, ink = '' } = KEPT_COLOURS[variant]
+    expect(contrast(toRgba(ink), toRgba(ground))).toBeGreaterThanOrEqual(7)
+  })
+
+  it.each([
+    ['white', '#ffffff', 'light'],
+    ['sepia', '#f4ecd8', 'light'],
+    ['light grey', '#e0e0e0', 'light'],
+    ['dark grey', '#333333', 'dark'],
+    ['near-black', '#121212', 'dark'],
+    ['black', '#000000', 'dark'],
+  ] as const)('is seen on %s', (_, ground, variant) => {
+    expect(contrast(compose(toRgba(KEPT_COLOURS[variant].ground), toRgba(ground)), toRgba(ground))).toBeGreaterThan(
+      1.15,
+    )
+  })
+
+  it('comes to pages with a name for each variant, and no line', () => {
+    const names = MARK_VARIANTS.map(toKeptName)
+    expect(new Set(names).size).toBe(MARK_VARIANTS.length)
+    for (const name of names) expect(toKeptRules('root')).toContain(`:root::highlight(${name}) {`)
+    expect(toKeptRules('every')).not.toContain('text-decoration')
+  })
+})
