@@ -61,6 +61,6 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
     target: ['chrome128', 'firefox142'],
-    rollupOptions: { input: { dashboard: 'src/dashboard/index.html', savePanel: 'src/save-panel/index.html' } },
+    rollupOptions: { input: { dashboard: 'src/library/index.html', savePanel: 'src/save-panel/index.html' } },
   },
 }))

@@ -13,7 +13,7 @@ import { OUT, ROOT } from './project.mjs'
 /** @typedef {import('./harness/session.mjs').Session} Session */
 /** @typedef {Record<string, number>} Counts mentions per category */
 
-const DASHBOARD = 'src/dashboard/index.html'
+const DASHBOARD = 'src/library/index.html'
 const PATIENCE_MS = 15_000
 
 /**

@@ -126,7 +126,7 @@ await runAsScript(import.meta.url, async () => {
         await article.bringToFront()
         await scrollToStory(article)
         await shoot(article, 'article-light')
-        const list = await session.openExtensionPage('src/dashboard/index.html')
+        const list = await session.openExtensionPage('src/library/index.html')
         await list.setViewport({ width: 1100, height: 760, deviceScaleFactor: 1 })
         await sleep(600)
         await shoot(list, 'full-page')

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'protocol', 'stores'],
 }
 const ROOMS_OF_ROOTS = ['core', 'protocol', 'i18n', 'stores', 'ui', 'page', 'marker', 'platform']
-const ROOTS = ['background', 'content', 'popup', 'save-panel', 'dashboard', 'options']
+const ROOTS = ['background', 'content', 'popup', 'save-panel', 'library', 'settings']
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -6,8 +6,8 @@ import { toFilterQuery } from '../ui/data/filter-address.ts'
 import { useCopyForExcel } from '../ui/transfer/copy-for-excel.ts'
 
 /** Path of the full page. */
-export const FULL_PAGE = 'src/dashboard/index.html'
-const OPTIONS_PAGE = 'src/options/index.html'
+export const FULL_PAGE = 'src/library/index.html'
+const OPTIONS_PAGE = 'src/settings/index.html'
 
 interface PopupFooterProps {
   filter: ClippingFilter

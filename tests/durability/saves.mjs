@@ -18,7 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const COLLECT_EVERY_MS = 10
 
 /** A page of ours that does nothing by itself. */
-const IDLE_PAGE = 'src/options/index.html'
+const IDLE_PAGE = 'src/settings/index.html'
 
 /**
  * Opens tabs with an article and the page that asks them.

@@ -8,7 +8,7 @@ const QUOTE = '第七批专精特新“小巨人”名单中有三家光刻胶�
 
 describeInBrowsers('a clipping by hand', (reader) => {
   const open = async (hash: string) => {
-    const page = await reader.session.openExtensionPage(`src/dashboard/index.html${hash}`)
+    const page = await reader.session.openExtensionPage(`src/library/index.html${hash}`)
     await page.waitForSelector('main')
     return page
   }

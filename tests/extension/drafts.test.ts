@@ -10,7 +10,7 @@ import { describeInBrowsers, extensionDirOf, press, readStore, readText, until }
 import { clippingOf } from '../support/clippings.ts'
 import { saveClippings } from '../support/list-page.ts'
 
-const FULL_PAGE = 'src/dashboard/index.html'
+const FULL_PAGE = 'src/library/index.html'
 const KEPT = clippingOf({ id: 'c0mk9a1b2cdrafts0', exact: 'A sentence with a note.' })
 
 const openNote = async (page: Page) => {

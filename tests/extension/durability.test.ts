@@ -117,7 +117,7 @@ describeInBrowsers('a list that cannot be opened', (reader) => {
       await desk.evaluate(spoilDatabase, DATABASE_VERSION)
       const [answer] = await saveAtOnce(desk, tabs, ['A sentence that is saved into the fresh list.'])
       expect(answer?.result).toMatchObject({ ok: true, already: false })
-      const page = await session.openExtensionPage('src/dashboard/index.html')
+      const page = await session.openExtensionPage('src/library/index.html')
       await page.waitForSelector('.store-notice button:nth-of-type(2)')
       await page.click('.store-notice button:nth-of-type(2)')
       await page.waitForFunction((count) => document.querySelectorAll('.clipping').length === count, {}, 4)

@@ -47,7 +47,7 @@ describeInBrowsers('the exported file', (reader) => {
     await selectWords(article, '光刻胶')
     await session.runCommand('save-clipping')
     await until('the clipping', async () => (await readStore(session)).length === 1)
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     for (const clipping of DIFFICULT) {
       await page.evaluate(
         async (params) => {
@@ -59,7 +59,7 @@ describeInBrowsers('the exported file', (reader) => {
         { clipping },
       )
     }
-    const exporting = await session.openExtensionPage('src/dashboard/index.html#export')
+    const exporting = await session.openExtensionPage('src/library/index.html#export')
     const bytes = await takeDownload(session)
 
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -84,7 +84,7 @@ describeInBrowsers('the exported file', (reader) => {
   })
 
   it('holds only what the filter shows when the filtered ones are wanted', async () => {
-    const page = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const page = await reader.session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.clipping')
     await page.type('input[type=search]', '第二行')
     await until('one row', () => page.evaluate(() => document.querySelectorAll('.clipping').length === 1))
@@ -111,7 +111,7 @@ describeInBrowsers('the exported file', (reader) => {
       if (row.id === 'c0mk9a1b2cdifficul3') return { ...row, quote: 'other words' }
       return row
     })
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await chooseFile(page, 'gb.csv', '{"rows":[')
     await waitForText(page, 'gb.csv was not imported; nothing was changed.')
     await chooseFile(page, 'edited.csv', Papa.unparse(edited, { delimiter: ';' }))
@@ -150,7 +150,7 @@ describeInBrowsers('the exported file', (reader) => {
 
   it('as a backup makes the same list anew in another profile', async () => {
     const { session, kind } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.clipping')
     await page.select('.export select', 'json-lines')
     await press(page, 'Export all (4)')
@@ -158,7 +158,7 @@ describeInBrowsers('the exported file', (reader) => {
     await page.close()
     const fresh = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
     try {
-      const empty = await fresh.openExtensionPage('src/dashboard/index.html')
+      const empty = await fresh.openExtensionPage('src/library/index.html')
       await chooseFile(empty, 'backup.jsonl', backup)
       await sayMine(empty)
       await press(empty, 'Import 4')
@@ -171,7 +171,7 @@ describeInBrowsers('the exported file', (reader) => {
 
   it('goes to a chosen folder every week, where the browser has such folders, and else to the downloads', async () => {
     const { session, kind } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.backup')
     if (kind === 'firefox') {
       expect(await readText(page)).not.toContain('Choose a folder')
@@ -208,7 +208,7 @@ describeInBrowsers('the exported file', (reader) => {
       })
     })
     await page.close()
-    const later = await session.openExtensionPage('src/dashboard/index.html')
+    const later = await session.openExtensionPage('src/library/index.html')
     await waitForText(later, 'in “chosen”')
     const lines = await later.evaluate(async () => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')

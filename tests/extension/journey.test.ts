@@ -15,7 +15,7 @@ import { readQuotes } from '../support/list-page.ts'
 
 type Row = Record<string, string>
 
-const FULL_PAGE = 'src/dashboard/index.html'
+const FULL_PAGE = 'src/library/index.html'
 const BY_HAND = '第七批专精特新“小巨人”名单中有三家光刻胶企业。'
 const OUTLET = 'Harbour Review of Policy'
 

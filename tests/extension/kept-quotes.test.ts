@@ -26,7 +26,7 @@ describeInBrowsers('a quote that was kept', (reader) => {
     await untilKept(page, ['Half a dozen fields'])
     await page.goto(`${reader.origin}/minister-en.html?utm_source=letter`)
     await untilKept(page, ['Half a dozen fields'])
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     await list.click('.clipping [aria-label*="Delete"], .clipping [title*="Delete"]')
     await page.bringToFront()

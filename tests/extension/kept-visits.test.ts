@@ -51,7 +51,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
 
   /** What the list says of the clipping. */
   async function readRow(): Promise<string> {
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.standing')
     const text = await list.$eval('.standing', (line) => line.textContent ?? '')
     await list.close()
@@ -108,7 +108,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
     await until('mark and quote', async () => Object.keys(await readMarks(page)).length === 2)
     const sheets = reader.kind === 'firefox' ? 1 : 0
     expect(await readShadow()).toEqual({ seen: ['term-6', 'term-13'], sheets })
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     await press(list, 'Delete')
     await until('the trash', async () => (await readStore(reader.session))[0]?.deletedAt)
     await list.close()

@@ -6,7 +6,7 @@ import { describeInBrowsers, press, readStore, readText, until } from '../suppor
 import { clippingOf } from '../support/clippings.ts'
 import { fieldOf, fill, pickOption, readQuotes, saveClippings } from '../support/list-page.ts'
 
-const FULL_PAGE = 'src/dashboard/index.html'
+const FULL_PAGE = 'src/library/index.html'
 const addressOf = (name: string) => `https://harbour-policy.example/2026/${name}`
 const KEPT = ['one', 'two', 'three', 'four'].map((name, index) =>
   clippingOf({

@@ -13,7 +13,7 @@ const readLook = (page: Page, name: string) =>
 
 describeInBrowsers('the style of marks', (reader) => {
   const openOptions = async () => {
-    const page = await reader.session.openExtensionPage('src/options/index.html')
+    const page = await reader.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('.mark-look select')
     return page
   }

@@ -6,7 +6,7 @@ import { describeInBrowsers, press, readMarks, readText, until } from '../suppor
 
 describeInBrowsers('own terms', (reader) => {
   const openOptions = async () => {
-    const page = await reader.session.openExtensionPage('src/options/index.html')
+    const page = await reader.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('main')
     return page
   }

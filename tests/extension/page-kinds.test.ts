@@ -46,7 +46,7 @@ describeInBrowsers('which pages are marked', (reader) => {
   })
 
   it('follows the mode that the reader chose in the settings', async () => {
-    const options = await reader.session.openExtensionPage('src/options/index.html')
+    const options = await reader.session.openExtensionPage('src/settings/index.html')
     await options.waitForSelector('.marking-modes')
     await press(options, 'All pages')
     const list = await open('news.example', 'section-list.html')
@@ -88,7 +88,7 @@ describeInBrowsers('which pages are marked', (reader) => {
     await again.evaluate(() => document.querySelector<HTMLSelectElement>('.site-reach')?.focus())
     expect(await again.$eval('.site-reach', (select) => (select as HTMLSelectElement).value)).toBe('*.news.example')
 
-    const options = await reader.session.openExtensionPage('src/options/index.html')
+    const options = await reader.session.openExtensionPage('src/settings/index.html')
     await until('the rule', async () => (await readText(options)).includes('Always: all of news.example'))
     expect(await findAccessFaults(options)).toEqual([])
     await press(options, 'Remove the rule for all of news.example')

@@ -147,7 +147,7 @@ describeInBrowsers('the popup', (reader) => {
     await press(popup, 'Source and details')
     await popup.waitForSelector('.details')
     expect(await findAccessFaults(popup)).toEqual([])
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     expect(await findAccessFaults(list)).toEqual([])
   })

@@ -25,8 +25,8 @@ const FILES: Readonly<Record<string, string>> = {
   'src/content/detector.js': 'the script that comes to every page',
   'src/content/marker.js': 'the script that comes to pages that are to be marked',
   'src/content/marks.css': 'rules of marks',
-  'src/dashboard/index.html': 'the full page',
-  'src/options/index.html': 'the settings page',
+  'src/library/index.html': 'the full page',
+  'src/settings/index.html': 'the settings page',
   'src/popup/index.html': 'the popup',
   'src/save-panel/index.html': 'the save panel',
 }

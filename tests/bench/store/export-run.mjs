@@ -6,7 +6,7 @@ import { descendantsOf } from '../../../scripts/harness/process-tree.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
-const EXPORTING = 'src/dashboard/index.html#export'
+const EXPORTING = 'src/library/index.html#export'
 const LONGEST_MS = 120_000
 const SAMPLE_MS = 50
 

@@ -4,7 +4,7 @@ import { bring } from './seeded-profiles.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
-const FULL_PAGE = 'src/dashboard/index.html'
+const FULL_PAGE = 'src/library/index.html'
 const START_MS = 2000
 const LONGEST_MS = 120_000
 

@@ -13,7 +13,7 @@ import { bundle } from '../bundle.mjs'
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
 /** A page of ours that does nothing by itself. */
-export const IDLE_PAGE = 'src/options/index.html'
+export const IDLE_PAGE = 'src/settings/index.html'
 
 /**
  * @typedef {object} SeededProfiles

@@ -68,7 +68,7 @@ describeInBrowsers('a page that claims to be', (reader) => {
   })
 
   it('anything is shown as a title apart from the facts, with its host, and laid out no further than it is seen', async () => {
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     const row = await until('the row', () =>
       list.evaluate(() => {
         const title = [...document.querySelectorAll<HTMLElement>('.clipping .title')].find((one) =>

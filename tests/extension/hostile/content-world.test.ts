@@ -28,7 +28,7 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
   const stored = async (id: string) => (await readStore(reader.session)).find((one) => one.id === id)
 
   beforeAll(async () => {
-    desk = await reader.session.openExtensionPage('src/dashboard/index.html')
+    desk = await reader.session.openExtensionPage('src/library/index.html')
     await desk.evaluate(
       `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
     )
@@ -155,7 +155,7 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
   it('does not have the list put aside by a number in the shared storage', async () => {
     await world.write({ 'store:set-aside': { count: 3, isSettled: true } })
     await reader.session.stopBackground()
-    const list = await reader.session.openExtensionPage('src/dashboard/index.html')
+    const list = await reader.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     const names = await list.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
     expect(names).not.toContain('sectorlens-4')

@@ -31,7 +31,7 @@ function readChanges(page: Page): Promise<string[]> {
 describeInBrowsers('a file from elsewhere', (reader) => {
   it('with dates in the future changes nothing that is kept without a tick, and shows all changes with the old words', async () => {
     const { session } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await saveClippings(page, KEPT)
     const before = await readStore(session)
     const forged = KEPT.map((clipping) => ({ ...clipping, note: `forged ${clipping.id}`, updatedAt: FUTURE }))
@@ -75,7 +75,7 @@ describeInBrowsers('a file from elsewhere', (reader) => {
 
   it('cannot have its trash purged, nor ours, by a date in the past', async () => {
     const { session } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     const trashed = clippingOf({ id: 'c0mk9a1b2ctrashed0', exact: 'Thrown away.', deletedAt: PAST })
     await chooseFile(page, 'trash.jsonl', backupOf([trashed]))
     await sayMine(page)
@@ -88,7 +88,7 @@ describeInBrowsers('a file from elsewhere', (reader) => {
 
   it("that is someone else's comes in beside what is kept, once, is asked about once, and is remembered", async () => {
     const { session } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     const before = await readStore(session)
     const theirs = KEPT.slice(0, 2).map((clipping, index) => ({
       ...clipping,

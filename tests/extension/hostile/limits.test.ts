@@ -69,7 +69,7 @@ describeInBrowsers('a page that gives more than is kept', (reader) => {
 describeInBrowsers('the own words of a user', (reader) => {
   it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
     const { session } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await saveClippings(page, [clippingOf()])
     await page.waitForSelector('.clipping')
     await press(page, 'Add a note')
@@ -94,7 +94,7 @@ describeInBrowsers('the own words of a user', (reader) => {
 describeInBrowsers('a profile of the version before, with records of any length', (reader) => {
   it('makes a backup that comes back whole: words to the letter, facts of a page cut with a mark', async () => {
     const { session, kind } = reader
-    const page = await session.openExtensionPage('src/dashboard/index.html')
+    const page = await session.openExtensionPage('src/library/index.html')
     await saveClippings(page, [clippingOf(), clippingOf({ id: 'c0mk9a1b2cother000', exact: 'Other words.' })])
     await page.evaluate(async () => {
       const request = <T>(asked: IDBRequest<T>) =>
@@ -115,7 +115,7 @@ describeInBrowsers('a profile of the version before, with records of any length'
     await page.close()
     const fresh = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
     try {
-      const empty = await fresh.openExtensionPage('src/dashboard/index.html')
+      const empty = await fresh.openExtensionPage('src/library/index.html')
       await chooseFile(empty, 'backup.jsonl', backup)
       await sayMine(empty)
       await waitForText(empty, 'Refused: 0')

@@ -37,10 +37,10 @@ const NASTY = [
 describeInBrowsers('rows with nasty text', (reader) => {
   let page: Page
   it('show the host, keep directions apart, lay out no more than is seen, and link to the web alone', async () => {
-    page = await reader.session.openExtensionPage('src/dashboard/index.html')
+    page = await reader.session.openExtensionPage('src/library/index.html')
     await saveClippings(page, NASTY)
     await page.close()
-    page = await reader.session.openExtensionPage('src/dashboard/index.html')
+    page = await reader.session.openExtensionPage('src/library/index.html')
     const rows = await until('three rows', () =>
       page.evaluate(() => {
         const all = [...document.querySelectorAll<HTMLElement>('.clipping')]

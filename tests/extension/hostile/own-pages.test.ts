@@ -80,7 +80,7 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
     await page.evaluate((url) => {
       // Later, so that a driver that loses the page by this has its answer.
       setTimeout(() => window.open(url), 0)
-    }, reader.session.extensionUrl('src/dashboard/index.html'))
+    }, reader.session.extensionUrl('src/library/index.html'))
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const opened = (await reader.session.browser.pages()).slice(before)
     const shown = await Promise.all(

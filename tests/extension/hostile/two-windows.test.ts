@@ -6,7 +6,7 @@ import { describeInBrowsers, press, readStore, readText, until } from '../../sup
 import { clippingOf } from '../../support/clippings.ts'
 import { saveClippings } from '../../support/list-page.ts'
 
-const FULL_PAGE = 'src/dashboard/index.html'
+const FULL_PAGE = 'src/library/index.html'
 const NOTE = '.inline-editor textarea'
 const TAGS = '.inline-editor input'
 const KEPT = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two windows write about.' })

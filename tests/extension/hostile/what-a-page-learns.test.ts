@@ -223,7 +223,7 @@ describeInBrowsers('what a page learns', (reader) => {
   })
 
   it('the user can choose both: a list that is counted only, and no marks on saved quotes', async () => {
-    const options = await reader.session.openExtensionPage('src/options/index.html')
+    const options = await reader.session.openExtensionPage('src/settings/index.html')
     await options.waitForSelector('main')
     await press(options, 'Add a list')
     await options.waitForSelector('textarea')

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mergeOwnLists } from '../../src/core/settings/merge-lists.ts'
 import { DEFAULT_SETTINGS, type OwnList } from '../../src/core/settings/settings.ts'
-import { createListsDraft, OLD_LISTS_KEY } from '../../src/options/lists-draft.ts'
+import { createListsDraft, OLD_LISTS_KEY } from '../../src/settings/lists-draft.ts'
 import type { SettingsStore } from '../../src/stores/key-value/settings-store.ts'
 import { createMemoryArea, openJournal } from '../support/memory-drafts.ts'
 

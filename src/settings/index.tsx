@@ -13,7 +13,7 @@ import { openDrafts } from '../ui/data/open-drafts.ts'
 import { runAlone } from '../ui/data/open-pages.ts'
 import { createReaderNames } from '../ui/data/user-names.ts'
 import { createListsDraft, OLD_LISTS_KEY } from './lists-draft.ts'
-import { Options } from './options.tsx'
+import { Options } from './settings-page.tsx'
 
 async function start(): Promise<void> {
   const store = createSettingsStore(localStorageArea)

@@ -39,7 +39,7 @@ import { createRecognizeQuote } from '../ui/data/recognize-quote.ts'
 import { createReaderNames } from '../ui/data/user-names.ts'
 import { createByHandDraft, OLD_BY_HAND_KEY } from './by-hand-draft.ts'
 import type { ByHandDesk } from './by-hand-form.tsx'
-import { Dashboard } from './dashboard.tsx'
+import { Dashboard } from './library.tsx'
 
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
