@@ -161,11 +161,11 @@ describe('what is declared', () => {
     const contract = [...textOf('src/protocol/messages.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
     expect(Object.keys(PARAMS_PARSERS).sort()).toEqual([...contract].sort())
     const handled = [
-      'src/background/clipping-handlers.ts',
+      'src/background/saving/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
-      'src/background/lasting-acts.ts',
+      'src/background/access/lasting-acts.ts',
       'src/background/mark-style.ts',
-      'src/background/panel-handlers.ts',
+      'src/background/saving/panel-handlers.ts',
       'src/content/marker.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))
     expect(handled.sort()).toEqual([...contract].sort())

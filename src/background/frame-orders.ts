@@ -1,9 +1,9 @@
 /** Carries a page's decision to the frames inside it, and brings the reader to those that are worth it. */
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
 import { isOfSameSite } from '../core/settings/own-site.ts'
-import { askPage } from '../platform/messaging.ts'
-import { bringReader } from '../platform/page-scripts.ts'
-import { listFrames, type TabFrame } from '../platform/tab-frames.ts'
+import { askPage } from '../platform/extension/messaging.ts'
+import { bringReader } from '../platform/tabs/page-scripts.ts'
+import { listFrames, type TabFrame } from '../platform/tabs/tab-frames.ts'
 import type { FrameOrder } from '../protocol/messages.ts'
 
 /**

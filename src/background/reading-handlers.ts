@@ -1,8 +1,8 @@
 /** What the background answers to pages that are being read: the reader, details for cards, the number on the button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
-import { showCount } from '../platform/own-tabs.ts'
-import { bringReader } from '../platform/page-scripts.ts'
+import { showCount } from '../platform/tabs/own-tabs.ts'
+import { bringReader } from '../platform/tabs/page-scripts.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'

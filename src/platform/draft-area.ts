@@ -5,9 +5,9 @@
  * browser's own process before the call returns, as with `localStorage`.
  */
 import { createPageArea, type DraftArea } from '../stores/journal/draft-area.ts'
-import { browser } from './browser.ts'
-import { isPrivateWindow } from './private-window.ts'
-import { reportBug } from './report-bug.ts'
+import { browser } from './extension/browser.ts'
+import { isPrivateWindow } from './extension/private-window.ts'
+import { reportBug } from './extension/report-bug.ts'
 
 const PREFIX = 'private-words:'
 

@@ -1,8 +1,8 @@
 /** The popup's way to the page it stands over. */
 
-import { askReader, bringReader } from '../platform/page-scripts.ts'
-import { hasSiteAccess, reloadTab, requestSiteAccess } from '../platform/site-access.ts'
-import type { ReaderTab } from '../platform/tabs.ts'
+import { askReader, bringReader } from '../platform/tabs/page-scripts.ts'
+import { hasSiteAccess, reloadTab, requestSiteAccess } from '../platform/tabs/site-access.ts'
+import type { ReaderTab } from '../platform/tabs/tabs.ts'
 import type { PageDesk } from './page-state.ts'
 
 /** @param tab null where there is none, as when the popup stands in the only tab. */

@@ -1,5 +1,5 @@
 /** The facts about a library, and what a browser remembers until it ends, in memory. */
-import type { SessionValue } from '../../src/platform/session-storage.ts'
+import type { SessionValue } from '../../src/platform/storage/session-storage.ts'
 import type { LibraryState } from '../../src/stores/state/library-state.ts'
 
 /** @param values what lies in it. */

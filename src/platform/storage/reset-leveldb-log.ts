@@ -4,8 +4,8 @@
  * and the start after that takes the log for damaged and replaces everything by an empty database, without an error
  * (seen with Chromium 156). A log that was begun anew has no half record. Deleting a database begins one.
  */
-import { browser } from './browser.ts'
-import { storageRoom } from './storage-room.ts'
+import { browser } from '../extension/browser.ts'
+import { storageRoom } from './quota.ts'
 
 const DATABASE = 'log-renewal'
 /** In the storage that a browser forgets when it ends. */

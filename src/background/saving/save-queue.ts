@@ -1,8 +1,8 @@
 /** The background's way to keep a clipping: store, then strike it from the journal. */
-import type { Clipping } from '../core/clippings/clipping.ts'
-import type { SaveFailure, SaveResult } from '../protocol/messages.ts'
-import type { ClippingsStore } from '../stores/clippings-store.ts'
-import type { SaveJournal } from '../stores/journal/save-journal.ts'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import type { SaveFailure, SaveResult } from '../../protocol/messages.ts'
+import type { ClippingsStore } from '../../stores/clippings-store.ts'
+import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
 export interface ClippingKeeper {
   /** Keeps a clipping; what the journal holds besides is stored when no more come. */

@@ -2,7 +2,7 @@
  * What is remembered until the browser ends (`storage.session`), also while the background is stopped. Content scripts
  * cannot reach it: both browsers keep it to trusted contexts unless they are told otherwise.
  */
-import { browser } from './browser.ts'
+import { browser } from '../extension/browser.ts'
 
 /** A value under a key, changed one change at a time. */
 export interface SessionValue {

@@ -1,11 +1,11 @@
 /** How the background keeps a clipping, and what it does with the journal. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createClippingKeeper } from '../../src/background/keep-clipping.ts'
-import type { Clipping } from '../../src/core/clippings/clipping.ts'
-import type { SaveResult } from '../../src/protocol/messages.ts'
-import { createSaveJournal } from '../../src/stores/journal/save-journal.ts'
-import { clippingOf } from '../support/clippings.ts'
-import { createMemoryStorage } from '../support/memory-storage.ts'
+import { createClippingKeeper } from '../../../src/background/saving/save-queue.ts'
+import type { Clipping } from '../../../src/core/clippings/clipping.ts'
+import type { SaveResult } from '../../../src/protocol/messages.ts'
+import { createSaveJournal } from '../../../src/stores/journal/save-journal.ts'
+import { clippingOf } from '../../support/clippings.ts'
+import { createMemoryStorage } from '../../support/memory-storage.ts'
 
 let kept: Clipping[]
 let result: SaveResult

@@ -1,5 +1,5 @@
 /** Access to sites that the browser withholds until the reader grants it ("on click", or switched off by hand). */
-import { browser } from './browser.ts'
+import { browser } from '../extension/browser.ts'
 
 /** Origins to ask for: the page's own, or all of the web where the browser hides which page it is. */
 function toOrigins(url: string): string[] {

@@ -2,9 +2,9 @@
  * What pages have saved since the browser started: a page may take back that, and nothing else. The background stops
  * every now and then, so it is written down.
  */
-import { toArticleKey } from '../core/sources/article-key.ts'
-import type { SessionValue } from '../platform/session-storage.ts'
-import type { Asker } from '../protocol/messages.ts'
+import { toArticleKey } from '../../core/sources/article-key.ts'
+import type { SessionValue } from '../../platform/storage/session-storage.ts'
+import type { Asker } from '../../protocol/messages.ts'
 import { isOwnArticle } from './own-article.ts'
 
 /** More saves than this are older than any toast. */

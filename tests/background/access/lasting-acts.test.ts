@@ -1,11 +1,11 @@
 /** What a card's buttons change for good: by whom, how often, and exactly back. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createLastingActHandlers } from '../../src/background/lasting-acts.ts'
-import type { LastingAct } from '../../src/core/settings/lasting-act.ts'
-import type { Asker } from '../../src/protocol/messages.ts'
-import { createSettingsStore } from '../../src/stores/key-value/settings-store.ts'
-import { createMemoryValue } from '../support/memory-state.ts'
-import { createMemoryStorage } from '../support/memory-storage.ts'
+import { createLastingActHandlers } from '../../../src/background/access/lasting-acts.ts'
+import type { LastingAct } from '../../../src/core/settings/lasting-act.ts'
+import type { Asker } from '../../../src/protocol/messages.ts'
+import { createSettingsStore } from '../../../src/stores/key-value/settings-store.ts'
+import { createMemoryValue } from '../../support/memory-state.ts'
+import { createMemoryStorage } from '../../support/memory-storage.ts'
 
 const MUTE: LastingAct = { kind: 'mute', concept: 'ic.chip' }
 const OFF: LastingAct = { kind: 'site-off', site: 'a.example' }

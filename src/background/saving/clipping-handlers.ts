@@ -1,15 +1,15 @@
 /** What the background answers about clippings: to pages of the extension all, to a page what concerns itself. */
-import { admitClipping } from '../core/clippings/admit-clipping.ts'
-import type { Clipping } from '../core/clippings/clipping.ts'
-import type { Moment } from '../core/clippings/create-clipping.ts'
-import type { Asker, BackgroundMessageName, SaveResult, TakeBackResult } from '../protocol/messages.ts'
-import type { Handlers } from '../protocol/router.ts'
-import type { ClippingsStore } from '../stores/clippings-store.ts'
-import type { SaveJournal } from '../stores/journal/save-journal.ts'
-import type { LastExport } from '../stores/state/last-export.ts'
-import type { ClippingKeeper } from './keep-clipping.ts'
-import { isOwnArticle } from './own-article.ts'
-import type { PageSaves } from './page-saves.ts'
+import { admitClipping } from '../../core/clippings/admit-clipping.ts'
+import type { Clipping } from '../../core/clippings/clipping.ts'
+import type { Moment } from '../../core/clippings/create-clipping.ts'
+import type { Asker, BackgroundMessageName, SaveResult, TakeBackResult } from '../../protocol/messages.ts'
+import type { Handlers } from '../../protocol/router.ts'
+import type { ClippingsStore } from '../../stores/clippings-store.ts'
+import type { SaveJournal } from '../../stores/journal/save-journal.ts'
+import type { LastExport } from '../../stores/state/last-export.ts'
+import { isOwnArticle } from '../access/own-article.ts'
+import type { PageSaves } from '../access/page-saves.ts'
+import type { ClippingKeeper } from './save-queue.ts'
 
 export interface ClippingHandlersDeps {
   store: ClippingsStore

@@ -9,12 +9,12 @@ import {
   type LastingAct,
   readBeforeAct,
   undoAct,
-} from '../core/settings/lasting-act.ts'
-import { toSite } from '../core/settings/site-rules.ts'
-import type { SessionValue } from '../platform/session-storage.ts'
-import type { Asker, BackgroundMessageName, RecentAct } from '../protocol/messages.ts'
-import type { Handlers } from '../protocol/router.ts'
-import type { SettingsStore } from '../stores/key-value/settings-store.ts'
+} from '../../core/settings/lasting-act.ts'
+import { toSite } from '../../core/settings/site-rules.ts'
+import type { SessionValue } from '../../platform/storage/session-storage.ts'
+import type { Asker, BackgroundMessageName, RecentAct } from '../../protocol/messages.ts'
+import type { Handlers } from '../../protocol/router.ts'
+import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
 /** More than a hand does: one every five seconds. */
 const MOST_A_MINUTE = 12

@@ -1,5 +1,5 @@
 /** The room that the browser says there is, and a file that holds some of it back, for changes on a full disk. */
-import { type StorageEstimate, type StorageRoom, toRoom } from '../stores/database/quota.ts'
+import { type StorageEstimate, type StorageRoom, toRoom } from '../../stores/database/quota.ts'
 
 /** A file in the extension's private file system, which is removed more easily than a database is written. */
 const RESERVE = 'reserve'

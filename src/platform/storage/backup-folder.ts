@@ -3,7 +3,7 @@
  * Chromium has. Its handle is kept in a database of its own: a list that is set aside must not take it along.
  */
 import { type IDBPDatabase, openDB } from 'idb'
-import type { BackupFolder } from '../stores/state/backup-state.ts'
+import type { BackupFolder } from '../../stores/state/backup-state.ts'
 
 const DATABASE = 'sectorlens-backup'
 const STORE = 'folder'

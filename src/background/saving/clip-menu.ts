@@ -3,16 +3,16 @@
  * refused site, a frame) the browser's selection text is kept with address and title.
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
-import type { Clipping, Source } from '../core/clippings/clipping.ts'
-import { createClipping, type Moment } from '../core/clippings/create-clipping.ts'
-import { LIMITS } from '../core/clippings/limits.ts'
-import type { Recognizer } from '../core/recognizer/recognizer.ts'
-import { toCanonicalUrl } from '../core/sources/article-key.ts'
-import { toOutlet } from '../core/sources/outlet-name.ts'
-import { parsePublishedDate } from '../core/sources/published-date.ts'
-import { toPlainLine } from '../core/text/plain-line.ts'
-import type { TextName } from '../i18n/messages.ts'
-import type { ClipPart } from '../protocol/messages.ts'
+import type { Clipping, Source } from '../../core/clippings/clipping.ts'
+import { createClipping, type Moment } from '../../core/clippings/create-clipping.ts'
+import { LIMITS } from '../../core/clippings/limits.ts'
+import type { Recognizer } from '../../core/recognizer/recognizer.ts'
+import { toCanonicalUrl } from '../../core/sources/article-key.ts'
+import { toOutlet } from '../../core/sources/outlet-name.ts'
+import { parsePublishedDate } from '../../core/sources/published-date.ts'
+import { toPlainLine } from '../../core/text/plain-line.ts'
+import type { TextName } from '../../i18n/messages.ts'
+import type { ClipPart } from '../../protocol/messages.ts'
 
 /** An item of the menu. */
 export interface ClipMenuItem {

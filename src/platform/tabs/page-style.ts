@@ -1,7 +1,7 @@
 /** Style rules in pages, by the browser's own way: no element, no attribute, nothing a page can list. */
-import type { RuleReach } from '../core/settings/highlight-rule.ts'
-import type { Asker } from '../protocol/messages.ts'
-import { browser } from './browser.ts'
+import type { RuleReach } from '../../core/settings/highlight-rule.ts'
+import type { Asker } from '../../protocol/messages.ts'
+import { browser } from '../extension/browser.ts'
 
 /** Only Firefox can say of itself what browser it is (MDN, `runtime.getBrowserInfo`). */
 export const RULE_REACH: RuleReach = 'getBrowserInfo' in browser.runtime ? 'every' : 'root'

@@ -1,8 +1,8 @@
 /** Which article a page may ask about. */
 import { describe, expect, it } from 'vitest'
-import { isOwnArticle } from '../../src/background/own-article.ts'
-import { toArticleKey } from '../../src/core/sources/article-key.ts'
-import type { Asker } from '../../src/protocol/messages.ts'
+import { isOwnArticle } from '../../../src/background/access/own-article.ts'
+import { toArticleKey } from '../../../src/core/sources/article-key.ts'
+import type { Asker } from '../../../src/protocol/messages.ts'
 
 const STORY = 'https://news.example/2026/01/12/minister-speaks'
 

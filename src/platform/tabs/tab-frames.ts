@@ -1,6 +1,6 @@
 /** The frames inside a tab's page, as far as they tell of themselves. */
-import type { FrameLooks } from '../core/settings/frame-kind.ts'
-import { browser } from './browser.ts'
+import type { FrameLooks } from '../../core/settings/frame-kind.ts'
+import { browser } from '../extension/browser.ts'
 
 /** A document in a tab: the page itself, whose id is 0, or a frame inside it. */
 export interface TabFrame extends FrameLooks {

@@ -1,6 +1,6 @@
 /** Which article a page may ask about: the one it shows, by the address that the browser tells of it. */
-import { toArticleKey } from '../core/sources/article-key.ts'
-import type { Asker } from '../protocol/messages.ts'
+import { toArticleKey } from '../../core/sources/article-key.ts'
+import type { Asker } from '../../protocol/messages.ts'
 
 /**
  * Whether an article's key can be that of the document that asks. Its own word on its canonical address counts as far as

@@ -2,8 +2,8 @@
  * Tells that clippings changed: the extension's own pages by a channel; content scripts, which live in another origin,
  * by a sign in the storage that all of us share.
  */
-import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
-import { reportBug } from './report-bug.ts'
+import { createKeptSigns } from '../../stores/key-value/saved-sites.ts'
+import { reportBug } from '../extension/report-bug.ts'
 import { localStorageArea } from './storage.ts'
 
 const CHANNEL = 'clippings'

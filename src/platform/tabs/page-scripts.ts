@@ -2,10 +2,10 @@
  * Brings our content scripts to pages that the browser did not bring them to: the judge to pages that were open before
  * us or are only now allowed, the reader wherever it is wanted.
  */
-import type { Client } from '../protocol/client.ts'
-import type { PageMessageName } from '../protocol/messages.ts'
-import { browser } from './browser.ts'
-import { askPage } from './messaging.ts'
+import type { Client } from '../../protocol/client.ts'
+import type { PageMessageName } from '../../protocol/messages.ts'
+import { browser } from '../extension/browser.ts'
+import { askPage } from '../extension/messaging.ts'
 
 /** The reader's file, as the build names it; no page gets it by itself. */
 const READER = 'src/content/marker.js'

@@ -1,5 +1,5 @@
 /** Tabs and windows, as far as our pages need them. */
-import { browser } from './browser.ts'
+import { browser } from '../extension/browser.ts'
 
 /** The page that the popup speaks of. */
 export interface ReaderTab {

@@ -3,7 +3,7 @@
  * database does not open. What lay in `storage.local` is moved at its first use.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { KeyValueStorage } from '../stores/key-value/key-value-storage.ts'
+import type { KeyValueStorage } from '../../stores/key-value/key-value-storage.ts'
 import { localStorageArea } from './storage.ts'
 
 const DATABASE = 'own-storage'

@@ -1,6 +1,6 @@
 /** The extension's key-value storage (`storage.local`), shared by all its parts. */
-import type { KeyValueStorage } from '../stores/key-value/key-value-storage.ts'
-import { native } from './native.ts'
+import type { KeyValueStorage } from '../../stores/key-value/key-value-storage.ts'
+import { native } from '../extension/native.ts'
 
 export const localStorageArea: KeyValueStorage = {
   read: (keys) => native.storage.local.get([...keys]),

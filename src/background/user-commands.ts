@@ -5,13 +5,13 @@ import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
 import type { Texts } from '../i18n/messages.ts'
-import { readMoment } from '../platform/moment.ts'
-import { tellAtButton } from '../platform/own-tabs.ts'
-import { askReader } from '../platform/page-scripts.ts'
+import { readMoment } from '../platform/extension/clock.ts'
+import { tellAtButton } from '../platform/tabs/own-tabs.ts'
+import { askReader } from '../platform/tabs/page-scripts.ts'
 import type { ClipPart, ClipResult, SaveResult } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
-import { CLIP_MENU_ITEMS, toMenuClipping } from './clip-menu.ts'
-import type { ClippingKeeper } from './keep-clipping.ts'
+import { CLIP_MENU_ITEMS, toMenuClipping } from './saving/clip-menu.ts'
+import type { ClippingKeeper } from './saving/save-queue.ts'
 
 export interface ReaderActions {
   clipFromMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void>

@@ -1,6 +1,6 @@
 /** What the background answers about the save panel. */
-import type { Asker, BackgroundMessageName } from '../protocol/messages.ts'
-import type { Handlers } from '../protocol/router.ts'
+import type { Asker, BackgroundMessageName } from '../../protocol/messages.ts'
+import type { Handlers } from '../../protocol/router.ts'
 
 export interface PanelDeps {
   /** Those of some ids that the asking document has saved. */

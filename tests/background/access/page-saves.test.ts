@@ -1,8 +1,8 @@
 /** What a page may take back: what it saved itself, since the browser started. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createPageSaves, type PageSaves } from '../../src/background/page-saves.ts'
-import type { Asker } from '../../src/protocol/messages.ts'
-import { createMemoryValue } from '../support/memory-state.ts'
+import { createPageSaves, type PageSaves } from '../../../src/background/access/page-saves.ts'
+import type { Asker } from '../../../src/protocol/messages.ts'
+import { createMemoryValue } from '../../support/memory-state.ts'
 
 const asker = (documentId: string, tabId = 1, url = 'https://a.example/a-long-story-name'): Asker => ({
   tabId,

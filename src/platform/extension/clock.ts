@@ -1,5 +1,5 @@
 /** The reader's clock and chance, for the parts that take them as parameters. */
-import { type Moment, toIsoWithOffset } from '../core/clippings/create-clipping.ts'
+import { type Moment, toIsoWithOffset } from '../../core/clippings/create-clipping.ts'
 
 /** This moment in the reader's own zone. */
 export function readMoment(): Moment {

@@ -1,7 +1,7 @@
 /** Asking pages, and answering, over the browser's one-shot messages. */
 import type { Runtime } from 'webextension-polyfill'
-import { type Client, createClient } from '../protocol/client.ts'
-import type { Asker, PageMessageName } from '../protocol/messages.ts'
+import { type Client, createClient } from '../../protocol/client.ts'
+import type { Asker, PageMessageName } from '../../protocol/messages.ts'
 import { native } from './native.ts'
 
 /** Asks the page in a tab's top frame, or in another frame of it. */

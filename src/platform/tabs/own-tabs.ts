@@ -1,6 +1,6 @@
 /** What the background does with menu, keys and toolbar button. */
 import type { Menus, Tabs } from 'webextension-polyfill'
-import { browser } from './browser.ts'
+import { browser } from '../extension/browser.ts'
 
 /** How long the toolbar button tells what became of a save. */
 const BADGE_MS = 4000
