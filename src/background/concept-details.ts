@@ -1,7 +1,7 @@
 /** What a card says of a concept beyond what its page knows: meaning and policy paper, or the reader's own list. */
 import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
-import { toConceptId } from '../core/lexicon/own-lexicon.ts'
-import { parseOwnLists } from '../core/lexicon/own-terms.ts'
+import { toConceptId } from '../core/lexicon/custom-lexicon.ts'
+import { parseOwnLists } from '../core/lexicon/custom-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import type { ConceptDetails } from '../protocol/messages.ts'
 

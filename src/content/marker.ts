@@ -1,7 +1,7 @@
 /** The reader: brought to pages that are to be marked, and wherever somebody asks. Wires a page to the extension. */
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import { createReaderRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toHostSite } from '../core/settings/site-rules.ts'

@@ -2,7 +2,7 @@
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/reader-recognizer.ts'
+import { createReaderRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { openDraftArea } from '../platform/draft-area.ts'

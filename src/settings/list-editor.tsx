@@ -1,6 +1,6 @@
 /** One list of own terms: its name, its category, its lines, and what is wrong with some of them. */
 import { CATEGORY_IDS, isCategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import type { ParsedTerms, TermFault } from '../core/lexicon/own-terms.ts'
+import type { ParsedTerms, TermFault } from '../core/lexicon/custom-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'

@@ -1,8 +1,8 @@
 /** The reader's lists of terms. They save themselves while the reader types, as notes do. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { type ParsedTerms, parseOwnLists } from '../core/lexicon/custom-terms.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
-import { type ParsedTerms, parseOwnLists } from '../core/lexicon/own-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import type { ChangeResult } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'

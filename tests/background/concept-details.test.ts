@@ -4,7 +4,7 @@ import { toBadgeText } from '../../src/background/badge.ts'
 import { findConceptDetails, findOwnDetails } from '../../src/background/concept-details.ts'
 import { SHIPPED_NOTES } from '../../src/core/lexicon/concept-notes.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../src/core/recognizer/reader-recognizer.ts'
+import { createReaderRecognizer } from '../../src/core/recognizer/user-recognizer.ts'
 import type { OwnList } from '../../src/core/settings/settings.ts'
 
 const notes = [

@@ -1,7 +1,7 @@
 /** What is said of a quote when its page is visited again, in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { QuoteVisits } from '../../src/core/clippings/quote-standing.ts'
+import type { QuoteVisits } from '../../src/core/clippings/quote-presence.ts'
 import { describeInBrowsers, press, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
 import { type ChangingPage, serveChangingPage } from '../support/changing-page.ts'
 

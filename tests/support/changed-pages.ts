@@ -3,13 +3,13 @@
  * nearly always, and nothing is ever marked at a wrong place.
  */
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { findQuote } from '../../src/core/clippings/find-quote.ts'
+import { findQuote } from '../../src/core/quotes/find-quote.ts'
 import {
   createQuoteSelector,
   type PageText,
   type PlacedQuote,
   toBareOffset,
-} from '../../src/core/clippings/quote-selector.ts'
+} from '../../src/core/quotes/quote-selector.ts'
 import { readBare, toBare } from '../../src/core/text/bare-text.ts'
 import type { Span } from '../../src/core/text/span.ts'
 import { type ReadPage, readPage } from '../../src/page/quotes/page-text.ts'

@@ -1,8 +1,8 @@
 /** What the recognizer must equal: the simplest search that is right. Slow, and that is its only fault. */
 
+import type { OwnTerm } from '../../src/core/lexicon/custom-terms.ts'
 import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
-import type { OwnTerm } from '../../src/core/lexicon/own-terms.ts'
 import { foldUnit, IGNORED, SPACE } from '../../src/core/text/character-tables.ts'
 import { foldText } from '../../src/core/text/fold-text.ts'
 

@@ -1,5 +1,5 @@
 /** Runs inside a page of the test of links: saves a quote as the extension does, and tells where it stands. */
-import { toTextFragmentLink } from '../../src/core/clippings/text-fragment-link.ts'
+import { toTextFragmentLink } from '../../src/core/quotes/text-fragment-link.ts'
 import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
 import { createQuotePlacer } from '../../src/page/quotes/describe-quote.ts'
 import { readPage } from '../../src/page/quotes/page-text.ts'

@@ -1,15 +1,12 @@
 /** A kept quote and where it came from: the record that is stored, listed and exported. */
 import type { CategoryId } from '../categories.ts'
+import type { QuotePosition, QuoteSelector } from '../quotes/quote-selector.ts'
 import { toArticleKey } from '../sources/article-key.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { Span } from '../text/span.ts'
-import type { QuoteVisits } from './quote-standing.ts'
+import type { QuoteVisits } from './quote-presence.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
 export const CLIPPING_VERSION = 4
-
-/** Characters of context kept on either side of a quote. */
-export const CONTEXT_LENGTH = 64
 
 /** Where a quote was found: a page that calls itself an article, any other page, a PDF; or who knows where, by hand. */
 export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
@@ -36,14 +33,6 @@ export interface Source {
   sourceType: SourceType
 }
 
-/** A quote with its surroundings, after the W3C Web Annotation model's TextQuoteSelector. */
-export interface QuoteSelector {
-  exact: string
-  /** Up to {@link CONTEXT_LENGTH} characters before the quote, and after it. */
-  prefix: string
-  suffix: string
-}
-
 /** Another place where the text of a clipping stands: a copy that another outlet printed. Unknown texts are empty. */
 export interface SourceCopy {
   /** Address of its article, to be opened. */
@@ -51,17 +40,6 @@ export interface SourceCopy {
   outlet: string
   /** Its publication day, `YYYY-MM-DD`. */
   date: string
-}
-
-/**
- * Where a quote stood, as a hint that decides only between places that are the same in words and surroundings. Counted
- * in letters and digits of the page's readable text, which is the normalization that the W3C model leaves to us.
- */
-export interface QuotePosition extends Span {
-  /** Letters and digits of the whole page then: tells how much of it can be read later. */
-  readonly of: number
-  /** Whether the quote's letters stood nowhere else on the page then. */
-  readonly isOnly: boolean
 }
 
 /** What the reader may correct of a clipping's source and of what was recognised in it. */

@@ -1,12 +1,12 @@
 /** Makes a new clipping out of a quote and its source. Clock and chance come from the caller. */
 import { toCategoryOrder } from '../categories.ts'
+import type { PlacedQuote } from '../quotes/quote-selector.ts'
+import type { TextDirective } from '../quotes/text-directive.ts'
+import { toTextFragmentLink } from '../quotes/text-fragment-link.ts'
 import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
-import type { PlacedQuote } from './quote-selector.ts'
-import type { TextDirective } from './text-directive.ts'
-import { toTextFragmentLink } from './text-fragment-link.ts'
 
 /** What the caller knows of the moment: milliseconds since 1970 and minutes east of UTC, and chance in `[0, 1)`. */
 export interface Moment {

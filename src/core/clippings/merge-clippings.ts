@@ -15,7 +15,7 @@ import {
   UNMERGED_FIELDS,
   type UnmergedText,
 } from './clipping.ts'
-import { joinVisits } from './quote-standing.ts'
+import { joinVisits } from './quote-presence.ts'
 import { isSameText as isSameWords, tidyUnmerged } from './unmerged.ts'
 
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */

@@ -1,18 +1,18 @@
 /** Reads a clipping from an unknown value, whichever version wrote it. */
 import { isCategoryId, toCategoryOrder } from '../categories.ts'
+import type { QuotePosition } from '../quotes/quote-selector.ts'
 import {
   CLIPPING_VERSION,
   type Clipping,
   type ClippingStatus,
   CORRECTABLE_FIELDS,
-  type QuotePosition,
   type SourceCopy,
   type SourceType,
 } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
 import { LIMITS } from './limits.ts'
 import { HINDRANCES } from './page-visit.ts'
-import type { QuoteVisits } from './quote-standing.ts'
+import type { QuoteVisits } from './quote-presence.ts'
 import { parseUnmerged } from './unmerged.ts'
 import { upgradeClipping } from './upgrade-clipping.ts'
 

@@ -7,7 +7,7 @@ import type { Concept } from '../lexicon/concept.ts'
 import { toTextCell } from './csv.ts'
 import { guardCell } from './formula-guard.ts'
 import { toCopyValues, toListCell } from './list-cell.ts'
-import { toQuoteDigest } from './quote-digest.ts'
+import { toQuoteDigest } from './quote-hash.ts'
 
 /** Version of columns and guard, in every row: a reader of old files can tell which columns to expect, and which rule. */
 export const CSV_SCHEMA_VERSION = '3'

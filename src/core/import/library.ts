@@ -2,7 +2,7 @@
  * Whose clippings a file holds. Each library (the list of one profile) has a random id, which its backups and tables
  * carry; it proves nothing, since whoever has such a file knows it.
  */
-import { toQuoteDigest } from '../export/quote-digest.ts'
+import { toQuoteDigest } from '../export/quote-hash.ts'
 
 /** What the user says of a library that is not this one: mine from another computer, or someone else's. */
 export type LibraryOwner = 'mine' | 'theirs'

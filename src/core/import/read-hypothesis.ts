@@ -4,12 +4,12 @@
  * have no quote and are refused by name.
  */
 import type { Clipping, Source } from '../clippings/clipping.ts'
-import { CONTEXT_LENGTH } from '../clippings/clipping.ts'
 import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts'
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { LIMITS } from '../clippings/limits.ts'
 import { parseClipping } from '../clippings/parse-clipping.ts'
-import { toQuoteDigest } from '../export/quote-digest.ts'
+import { toQuoteDigest } from '../export/quote-hash.ts'
+import { CONTEXT_LENGTH } from '../quotes/quote-selector.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
 import { toPlainLine } from '../text/plain-line.ts'
 import { NO_LIBRARY } from './library.ts'

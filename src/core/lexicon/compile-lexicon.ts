@@ -4,11 +4,11 @@
  */
 import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
-import { createBeginnings } from './beginnings.ts'
 import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
+import { createBeginnings } from './prefix-index.ts'
 import { packSense, ROLES, type Role } from './senses.ts'
 
 /** What forms mean, as far as few of them need saying; becomes JSON in the built extension. */

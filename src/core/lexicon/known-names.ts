@@ -1,7 +1,7 @@
 /** What concepts and own categories are called, in files and lists: ours, and what the reader named. */
 import { isCategoryId, isShippedCategoryId } from '../categories.ts'
 import type { Concept } from './concept.ts'
-import { createOwnLexicon, type TermList } from './own-lexicon.ts'
+import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
 
 /** A list as far as names go. */
 export interface NamedList extends TermList {

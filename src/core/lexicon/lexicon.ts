@@ -1,9 +1,10 @@
 /** The lexicon in the form that recognition reads: tables as they stand, meanings when they are needed. */
-import type { Beginnings } from './beginnings.ts'
+
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type FormTexts, openFormTexts } from './form-texts.ts'
 import { type Meanings, openMeanings } from './meanings.ts'
 import { unpackTable } from './packed-table.ts'
+import type { Beginnings } from './prefix-index.ts'
 
 /** Everything recognition needs, immutable. */
 export interface Lexicon extends Meanings {

@@ -2,8 +2,8 @@
  * Which of the reader's terms are looked for where marks are painted. A list that is counted only must leave no trace
  * there, not even by taking a place that a mark would have had otherwise: its terms are no part of what is searched.
  */
-import { createOwnLexicon, type TermList } from './own-lexicon.ts'
-import { parseOwnLists } from './own-terms.ts'
+import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
+import { parseOwnLists } from './custom-terms.ts'
 
 /** A list as far as marking goes. */
 export interface MarkableList extends TermList {

@@ -3,7 +3,7 @@
  * the state after any order of arrivals and departures equals that of a fresh reading of what is there.
  */
 import type { CueId } from '../lexicon/concept.ts'
-import { isRuledOut } from './guards.ts'
+import { isRuledOut } from './disambiguation.ts'
 import type { BlockScan, Verdict } from './mention.ts'
 
 export interface DocumentCues {

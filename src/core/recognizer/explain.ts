@@ -1,7 +1,7 @@
 /** Why a form counts as a mention here, or does not: what the card says, and what tests hold the rules to. */
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isRuledOut } from './disambiguation.ts'
 import { createDocumentCues, type DocumentCues } from './document-cues.ts'
-import { isRuledOut } from './guards.ts'
 import type { Candidate, Mention, Settlement } from './mention.ts'
 import type { Recognizer } from './recognizer.ts'
 

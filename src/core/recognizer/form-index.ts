@@ -4,6 +4,8 @@
  * so stand side by side, and reading on narrows them. No tree is ever built: docs/MATCHING.md says how that was chosen.
  */
 
+import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
+import { numberAt } from '../lexicon/packed-table.ts'
 import {
   addToHash,
   type Beginnings,
@@ -15,9 +17,7 @@ import {
   OPEN,
   OPEN_UNITS,
   PAIR,
-} from '../lexicon/beginnings.ts'
-import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
-import { numberAt } from '../lexicon/packed-table.ts'
+} from '../lexicon/prefix-index.ts'
 import {
   EXPANDS,
   foldUnit,

@@ -3,9 +3,9 @@
  * one unit fits none. No tree is ever built.
  */
 
-import { type Beginnings, PAIR } from '../lexicon/beginnings.ts'
 import type { FormTexts } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
+import { type Beginnings, PAIR } from '../lexicon/prefix-index.ts'
 import { EXPANDS, foldUnit, GAP, IGNORED, isOfWord, KIND_BITS, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 

@@ -7,15 +7,15 @@
  * document is left to `document-cues`.
  */
 import type { CueId, Surface } from '../lexicon/concept.ts'
+import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { OwnLexicon } from '../lexicon/own-lexicon.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isDecimalTail, mayEnd } from './boundaries.ts'
+import { createOwnForms } from './custom-forms.ts'
+import { judgeInBlock } from './disambiguation.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
-import { judgeInBlock } from './guards.ts'
 import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
-import { createOwnForms } from './own-forms.ts'
 import { balanceQuotes, holdsIgnored, joinCompounds } from './spans.ts'
 
 export interface Recognizer {

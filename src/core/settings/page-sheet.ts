@@ -4,8 +4,8 @@
  * publisher made it. Custom properties would be the page's to overwrite.
  */
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
-import { toForcedKeptRule, toKeptRules } from './kept-style.ts'
 import { type MarkStyle, toCurrentName, toForcedMarkRules, toMarkRules } from './mark-style.ts'
+import { toForcedKeptRule, toKeptRules } from './saved-quote-style.ts'
 
 /** @param style what the marks look like; saved quotes and the current mark look the same for everybody. */
 export function toPageSheet(style: MarkStyle, reach: RuleReach): string {

@@ -1,7 +1,8 @@
 /** From what a reader points at, selects or chooses on a page to saved clippings. */
-import type { Clipping, QuoteSelector, Source } from '../../core/clippings/clipping.ts'
+import type { Clipping, Source } from '../../core/clippings/clipping.ts'
 import { createClipping, type Moment } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
+import type { QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { yieldToPage } from '../../page/dom/time-slice.ts'
 import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../../page/quotes/describe-quote.ts'

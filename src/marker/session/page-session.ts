@@ -1,7 +1,7 @@
 /** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
+import type { TermList } from '../../core/lexicon/custom-lexicon.ts'
 import { partLists } from '../../core/lexicon/marked-lists.ts'
-import type { TermList } from '../../core/lexicon/own-lexicon.ts'
 import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
 import { type Explanation, explainCandidate } from '../../core/recognizer/explain.ts'
 import type { Candidate, Mention } from '../../core/recognizer/mention.ts'

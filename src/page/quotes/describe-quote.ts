@@ -2,8 +2,8 @@
  * What is kept of a quote so that it is found again: where it stands on the page, and the words by which a browser finds
  * it. Decided while saving, since only then the whole text is at hand.
  */
-import { createQuoteSelector, type PlacedQuote } from '../../core/clippings/quote-selector.ts'
-import { findTextDirective, type TextDirective } from '../../core/clippings/text-directive.ts'
+import { createQuoteSelector, type PlacedQuote } from '../../core/quotes/quote-selector.ts'
+import { findTextDirective, type TextDirective } from '../../core/quotes/text-directive.ts'
 import { isPrivateKind, type PageEvidence } from '../../core/settings/page-evidence.ts'
 import { readBare } from '../../core/text/bare-text.ts'
 import type { Span } from '../../core/text/span.ts'

@@ -1,6 +1,6 @@
 /** From saved quotes to where they stand in a page: static ranges, one for each run of text that a quote runs over. */
-import { findQuoteInSteps, type QuoteForm, type QuoteSearch } from '../../core/clippings/find-quote.ts'
-import { type PlacedQuote, readPageTextInSteps } from '../../core/clippings/quote-selector.ts'
+import { findQuoteInSteps, type QuoteForm, type QuoteSearch } from '../../core/quotes/find-quote.ts'
+import { type PlacedQuote, readPageTextInSteps } from '../../core/quotes/quote-selector.ts'
 import type { ReadingOptions } from '../scan/readable.ts'
 import { isSeen } from '../scan/scan-block.ts'
 import { readPageInSteps } from './page-text.ts'

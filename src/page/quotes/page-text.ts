@@ -2,7 +2,7 @@
  * The readable text of a whole page in the order in which a reader meets it, with the way back to the page. Where the
  * scan reads blocks one by one, a quote needs them in a row: it may run over several.
  */
-import { BLOCK_END } from '../../core/clippings/quote-selector.ts'
+import { BLOCK_END } from '../../core/quotes/quote-selector.ts'
 import type { Span } from '../../core/text/span.ts'
 import { parentNodeOf } from '../dom/clobber-safe-dom.ts'
 import { isInUnreadable, type ReadingOptions } from '../scan/readable.ts'

@@ -2,7 +2,7 @@
  * Paints found quotes by the CSS Custom Highlight API, as marks are painted: static ranges, only near the viewport, under
  * the marks of terms. Nothing of the page is touched.
  */
-import { toKeptName } from '../../core/settings/kept-style.ts'
+import { toKeptName } from '../../core/settings/saved-quote-style.ts'
 import { createGroundReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
 import { areaAround, touches } from '../paint/near-viewport.ts'
 import { createScrollDistance } from '../paint/scroll-distance.ts'

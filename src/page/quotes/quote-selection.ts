@@ -1,5 +1,5 @@
 /** From the reader's selection to a quote with its surroundings. */
-import { CONTEXT_LENGTH, type QuoteSelector } from '../../core/clippings/clipping.ts'
+import { CONTEXT_LENGTH, type QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import { isInUnreadable } from '../scan/readable.ts'
 
 /** What is selected, with up to {@link CONTEXT_LENGTH} characters on either side; null where nothing is. */

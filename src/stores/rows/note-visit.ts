@@ -2,7 +2,7 @@
 import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
 import { judgeVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
-import { createQuoteVisits, noteVisit } from '../../core/clippings/quote-standing.ts'
+import { createQuoteVisits, noteVisit } from '../../core/clippings/quote-presence.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { ClippingsWrite } from './database-schema.ts'
 import { createRowWriter } from './write-rows.ts'

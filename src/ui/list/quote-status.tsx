@@ -1,6 +1,6 @@
 /** Says whether a clipping's quote still stands on its page, as far as visits to it have shown. */
 import type { Hindrance } from '../../core/clippings/page-visit.ts'
-import { type QuoteStanding, type QuoteVisits, toStanding } from '../../core/clippings/quote-standing.ts'
+import { type QuoteStanding, type QuoteVisits, toStanding } from '../../core/clippings/quote-presence.ts'
 import type { Formats } from '../../i18n/locale-formats.ts'
 import type { TextName, Texts } from '../../i18n/messages.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'

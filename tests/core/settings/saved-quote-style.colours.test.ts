@@ -1,8 +1,8 @@
 /** The tint of saved quotes: text stays readable on it, also under a mark, and it is told from the marks' tints. */
 import { describe, expect, it } from 'vitest'
-import { KEPT_COLOURS, toKeptName, toKeptRules } from '../../../src/core/settings/kept-style.ts'
 import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'
+import { KEPT_COLOURS, toKeptName, toKeptRules } from '../../../src/core/settings/saved-quote-style.ts'
 import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 

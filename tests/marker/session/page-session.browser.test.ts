@@ -1,7 +1,7 @@
 /** What a page's marks make of settings that change while it is read: own lists, and places where a concept is wrong. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/reader-recognizer.ts'
+import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts'
 import { toSite } from '../../../src/core/settings/site-rules.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'

@@ -1,6 +1,6 @@
 /** Saved quotes are marked in their page, follow its changes, and leave it as it was. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createQuoteSelector } from '../../../src/core/clippings/quote-selector.ts'
+import { createQuoteSelector } from '../../../src/core/quotes/quote-selector.ts'
 import { readBare } from '../../../src/core/text/bare-text.ts'
 import type { KeptQuote, QuotesLook } from '../../../src/page/quotes/locate-quotes.ts'
 import { readPage } from '../../../src/page/quotes/page-text.ts'

@@ -1,7 +1,7 @@
 /** How much of a page's text speaks of each category. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/reader-recognizer.ts'
+import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { readTextShares } from '../../../src/page/scan/article-map.ts'
 import { findMentions } from '../../../src/page/scan/scan-block.ts'
 

@@ -1,7 +1,7 @@
 /** What visits to pages leave in the store. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
-import { createQuoteVisits, type QuoteVisits } from '../../../src/core/clippings/quote-standing.ts'
+import { createQuoteVisits, type QuoteVisits } from '../../../src/core/clippings/quote-presence.ts'
 import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import { clippingOf } from '../../support/clippings.ts'

@@ -1,0 +1,108 @@
+/** Which of the places with a quote's own letters is the quote. */
+import { toBare, weigh } from '../text/bare-text.ts'
+import type { Span } from '../text/span.ts'
+import type { BareQuote } from './approximate-quote.ts'
+import { AGREES, type Candidate, contextOf, isAnchored, MARGIN, SELF_EVIDENT, toCandidate } from './quote-candidate.ts'
+import type { QuotePosition } from './quote-selector.ts'
+import { type PageText, type PlacedQuote, toRawSpan } from './quote-selector.ts'
+
+/** As much on either side must be left where the quote's words stood at other places as well. */
+const COPY_SHARE = 0.85
+/** A whole sentence of this weight that stood once and stands once is the same one, wherever it was moved. */
+const WHOLE_SENTENCE = 16
+/** Without any surroundings kept, a unique quote of this weight is taken. */
+const LEAST_ALONE = 12
+
+/** A phrase that stands more often than this is looked at no further. */
+const MOST_OCCURRENCES = 2000
+const OCCURRENCES_A_BREATH = 32
+
+/** The rest of a sentence or block before a place, and after it. */
+const SENTENCE_BEFORE = /[^\uFFFC。.!?！？]*$/
+const SENTENCE_AFTER = /^[^\uFFFC。.!?！？]*/
+/** Longest rest that is read, in raw units. */
+const LONGEST_PART = 400
+
+/** All places with the quote's letters; null where they are too many to mean anything. */
+export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Generator<void, Candidate[] | null, void> {
+  const found: Candidate[] = []
+  for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
+    if (found.length === MOST_OCCURRENCES) return null
+    if (found.length % OCCURRENCES_A_BREATH === OCCURRENCES_A_BREATH - 1) yield
+    found.push(toCandidate(text, { start, end: start + quote.exact.length }, quote))
+  }
+  return found
+}
+
+/** The quote among the places with its letters; null where none of them is believed. */
+export function chooseSame(
+  page: PageText,
+  candidates: readonly Candidate[],
+  bare: BareQuote,
+  { position }: PlacedQuote,
+  isSeen: (span: Span) => boolean,
+): Candidate | 'ambiguous' | null {
+  const weight = weigh(bare.exact)
+  const kept = weigh(bare.before) + weigh(bare.after)
+  const isBelieved = (one: Candidate) =>
+    weight >= SELF_EVIDENT ||
+    (contextOf(one) >= AGREES &&
+      (position?.isOnly === true || isAnchored(one, bare, position ? COPY_SHARE : COPY_SHARE / 2))) ||
+    (kept < AGREES && weight >= LEAST_ALONE) ||
+    isMovedSentence(page, one, candidates.length, position, bare)
+  const believed = candidates.filter(isBelieved)
+  if (believed.length === 0) return null
+  const best = Math.max(...believed.map(contextOf))
+  const equal = preferSeen(page, believed, best, isSeen)
+  if (equal.length === 1) return equal[0] as Candidate
+  // On a page that has grown or shrunk a place says nothing: a copy may stand just where the quote was.
+  const isSameLength = position?.of === page.bare.text.length
+  const stayed = isSameLength ? equal.filter(({ start }) => start === position.start) : []
+  return stayed.length === 1 ? (stayed[0] as Candidate) : 'ambiguous'
+}
+
+/**
+ * Whether a place is the only one of its kind, as the quote was, and its whole sentence is as it was: then the sentence
+ * was moved.
+ */
+function isMovedSentence(
+  { raw, bare }: PageText,
+  place: Candidate,
+  copies: number,
+  position: QuotePosition | null,
+  { before, exact, after }: BareQuote,
+): boolean {
+  if (copies > 1 || !position?.isOnly) return false
+  const { start, end } = toRawSpan(bare, place)
+  const left = toBare(SENTENCE_BEFORE.exec(raw.slice(Math.max(0, start - LONGEST_PART), start))?.[0] ?? '')
+  const right = toBare(SENTENCE_AFTER.exec(raw.slice(end, end + LONGEST_PART))?.[0] ?? '')
+  return before.endsWith(left) && after.startsWith(right) && weigh(left + exact + right) >= WHOLE_SENTENCE
+}
+
+/** Those that agree about as well as the best; only the seen ones, where there are any. */
+function preferSeen<T extends Candidate>(
+  page: PageText,
+  candidates: readonly T[],
+  best: number,
+  isSeen: (span: Span) => boolean,
+): T[] {
+  const first = candidates.find((one) => contextOf(one) === best) as T
+  // A copy right beside the quote has one side of its surroundings, and the quote the other.
+  const equal = candidates.filter(
+    (one) => contextOf(one) > best - MARGIN || one.before > first.before + MARGIN || one.after > first.after + MARGIN,
+  )
+  if (equal.length === 1) return equal
+  const seen = equal.filter((one) => isSeen(toRawSpan(page.bare, one)))
+  return seen.length > 0 ? seen : equal
+}
+
+/** Whether the quote's own letters say enough, whatever stands around them: a long quote, or a sentence that was moved. */
+export function isSelfEvident(
+  page: PageText,
+  place: Candidate,
+  copies: number,
+  quote: BareQuote,
+  position: QuotePosition | null,
+): boolean {
+  return weigh(quote.exact) >= SELF_EVIDENT || isMovedSentence(page, place, copies, position, quote)
+}

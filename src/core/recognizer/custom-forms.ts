@@ -1,0 +1,61 @@
+/** Finds the reader's own terms at a place: whole words and phrases, and words of which the reader gave the beginning. */
+
+import type { Surface } from '../lexicon/concept.ts'
+import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
+import { firstWordLength, toFormTexts } from '../lexicon/form-texts.ts'
+import { createBeginnings } from '../lexicon/prefix-index.ts'
+import { IGNORED, isOfWord } from '../text/character-tables.ts'
+import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
+import { mayEnd } from './boundaries.ts'
+import { createFormIndex, type FormIndex } from './form-index.ts'
+
+/** The own term that reaches furthest from a place. */
+export interface OwnMatch {
+  readonly end: number
+  readonly surface: Surface
+}
+
+export interface OwnForms extends Pick<FormIndex, 'findFrom'> {
+  /** The longest own term at the place found last; of two as long, the one given letter by letter. */
+  longestFound(text: string): OwnMatch | null
+}
+
+/** Indexes an own lexicon. */
+export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
+  const openWords = forms.flatMap((form, at) =>
+    entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
+  )
+  const texts = toFormTexts(forms)
+  const { found, findFrom } = createFormIndex(texts, createBeginnings(texts, openWords), openWords)
+  const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
+
+  /** Where the word that goes on at `from` ends. */
+  function endOfWord(text: string, from: number): number {
+    let end = from
+    startReading(reader, from)
+    readFolded(text, reader)
+    while (isOfWord(reader.unit)) {
+      if (reader.rest === '') end = reader.end
+      readFolded(text, reader)
+    }
+    return end
+  }
+
+  return {
+    findFrom,
+    longestFound(text) {
+      let whole: OwnMatch | null = null
+      let open: OwnMatch | null = null
+      for (let i = 0; i < found.count; i++) {
+        const entry = entries[found.form[i] as number]
+        const end = found.end[i] as number
+        const isWhole = found.isBeginning[i] === 0 && mayEnd(text, end, found.last[i] as number)
+        if (entry?.whole && isWhole) whole = { end, surface: entry.whole }
+        if (entry?.open) open = { end, surface: entry.open }
+      }
+      if (!open) return whole
+      const end = endOfWord(text, open.end)
+      return whole && whole.end >= end ? whole : { ...open, end }
+    },
+  }
+}

@@ -1,0 +1,30 @@
+/** The recognizer that knows the reader's own lists, built when it is first needed and again when the lists change. */
+
+import { createOwnLexicon, type TermList } from '../lexicon/custom-lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { createRecognizer, type Recognizer } from './recognizer.ts'
+
+/** All lists, and those of them that are marked, are asked for in turns. */
+const MOST_KNOWN = 2
+
+/**
+ * Makes the source of recognizers: for some lists always the same one, while their categories and terms stay the same.
+ *
+ * @param getLexicon opens our own lexicon.
+ */
+export function createReaderRecognizer(getLexicon: () => Lexicon): (lists: readonly TermList[]) => Recognizer {
+  const known: { lists: readonly TermList[]; recognizer: Recognizer }[] = []
+  return (lists) => {
+    const found = known.find((one) => areSame(one.lists, lists))
+    if (found) return found.recognizer
+    const recognizer = createRecognizer(getLexicon(), createOwnLexicon(lists))
+    known.push({ lists, recognizer })
+    if (known.length > MOST_KNOWN) known.shift()
+    return recognizer
+  }
+}
+
+function areSame(some: readonly TermList[], others: readonly TermList[]): boolean {
+  if (some.length !== others.length) return false
+  return some.every(({ id, terms }, index) => id === others[index]?.id && terms === others[index]?.terms)
+}

@@ -1,0 +1,63 @@
+/** Records of every earlier shape become clippings of today. */
+import { describe, expect, it } from 'vitest'
+import { parseClipping } from '../../../src/core/clippings/parse-clipping.ts'
+import { clippingOf } from '../../support/clippings.ts'
+import { clippingV1, clippingV2 } from '../../support/earlier-shapes.ts'
+
+describe('a record of version', () => {
+  it('1 has no copies yet', () => {
+    expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
+      ok: true,
+      clipping: expect.objectContaining({ v: 4, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+    })
+  })
+
+  it('2 has no status, report or page yet, and nothing of it was corrected', () => {
+    const copies = [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }]
+    const position = { start: 3, end: 9, of: 90, isOnly: true }
+    expect(parseClipping(clippingV2('c0mk9a1b2cabcdefgh', { copies, position }))).toEqual({
+      ok: true,
+      clipping: clippingOf({ note: 'kept since version 2', tags: ['old'], copies, position }),
+    })
+  })
+
+  it('3 has one text a field', () => {
+    const { unmerged: _, ...written } = clippingOf({ note: 'kept since version 3' })
+    expect(parseClipping({ ...written, v: 3 })).toEqual({ ok: true, clipping: { ...written, v: 4, unmerged: [] } })
+  })
+
+  it('4 is read as it is', () => {
+    const clipping = clippingOf({
+      unmerged: [{ field: 'note', text: 'of another window', at: '2026-01-13T00:30:00+08:00' }],
+      copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }],
+      stated: { outlet: 'A', categories: ['6g'] },
+      visits: {
+        lastSeen: '2026-01-13T00:30:00+08:00',
+        missedSince: '2026-02-01T00:30:00+08:00',
+        missedVisits: 1,
+        missedLast: '2026-02-01T00:30:00+08:00',
+        unchecked: { reason: 'paywall', at: '2026-02-02T00:30:00+08:00' },
+      },
+      status: 'used',
+    })
+    expect(parseClipping(clipping)).toEqual({ ok: true, clipping })
+  })
+
+  it('none that we know is refused with its number', () => {
+    expect(parseClipping({ ...clippingOf(), v: 99 })).toEqual({ ok: false, reason: 'unknown version 99' })
+  })
+
+  it.each([
+    ['no list', {}],
+    ['a text', ['https://a.example/']],
+    ['nothing', [null]],
+    ['no address', [{ url: '', outlet: 'A', date: '' }]],
+  ])('4 with %s for copies is refused', (_, copies) => {
+    expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
+  })
+
+  it('4 with the same copy twice has it once', () => {
+    const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
+    expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
+  })
+})
