@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import { runAsScript } from './expected-error.mjs'
 import { ROOT } from './project.mjs'
 import { loadRecognizer } from './recognize.mjs'
+import { runAsScript } from './user-error.mjs'
 
 /** @typedef {{ start: number, end: number, category: string }} Span */
 /** @typedef {{ text: string, core: Span[], optional: Span[], isConfuser: boolean }} LabelledText */

@@ -4,8 +4,8 @@
  */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { ExpectedError } from './expected-error.mjs'
 import { findOnPath, isProgram } from './run-command.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 /** @typedef {'chrome' | 'firefox'} BrowserKind */
 

@@ -4,11 +4,11 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { newestChange } from './newest-change.mjs'
 import { distFolder, ROOT, TARGETS } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 

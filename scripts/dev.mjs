@@ -5,11 +5,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { PAGES, ROOT } from './project.mjs'
 import { servePages } from './serve-pages.mjs'
 import { setUp } from './set-up.mjs'
 import { untilClosed } from './until-closed.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 const FOLDER = join(ROOT, 'dist/dev')
 

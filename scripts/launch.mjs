@@ -7,10 +7,10 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { browserTitle, findBrowser } from './browsers.mjs'
-import { ExpectedError } from './expected-error.mjs'
 import { launchChromium } from './harness/chromium.mjs'
 import { launchFirefox } from './harness/firefox.mjs'
 import { killTree } from './harness/process-tree.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 /** @typedef {import('./harness/session.mjs').LaunchOptions} LaunchOptions */
 /** @typedef {import('./harness/session.mjs').Page} Page */

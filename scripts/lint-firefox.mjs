@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path'
 import { buildWhenStale } from './build.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { distFolder, ROOT } from './project.mjs'
 import { lastLines, runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 /** @typedef {{ _type: string, code: string, message: string, file?: string, line?: number }} Finding */
 

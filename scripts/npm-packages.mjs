@@ -4,9 +4,9 @@
  */
 import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedError } from './expected-error.mjs'
 import { ROOT } from './project.mjs'
 import { lastLines, runCommand } from './run-command.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 const WANTED = join(ROOT, 'package-lock.json')
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json')

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { distFolder, projectVersion, ROOT, TARGETS } from './project.mjs'
 import { setUp } from './set-up.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 await runAsScript(import.meta.url, async () => {
   await setUp({ browsers: [], tests: false })

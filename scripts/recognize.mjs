@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { compiledLexicon } from './compiled-lexicon.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { ROOT } from './project.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 /** @typedef {{ id: string, text: string }} Line */
 /** @typedef {{ start: number, end: number, category: string, concept: string }} FoundMention */

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { ExpectedError } from './expected-error.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 const KEPT_CHARACTERS = 64_000
 

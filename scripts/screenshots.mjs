@@ -6,11 +6,11 @@ import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildWhenStale } from './build.mjs'
-import { runAsScript } from './expected-error.mjs'
 import { launch } from './launch.mjs'
 import { distFolder, PAGES, ROOT } from './project.mjs'
 import { servePages } from './serve-pages.mjs'
 import { setUp } from './set-up.mjs'
+import { runAsScript } from './user-error.mjs'
 
 /** @typedef {import('./harness/session.mjs').Page} Page */
 /** @typedef {import('./harness/session.mjs').Session} Session */

@@ -4,7 +4,6 @@
  * on a fresh machine there is nothing else.
  */
 import { browserTitle, browserVariable, findBrowser } from './browsers.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { installNpmPackages } from './npm-packages.mjs'
 import {
   canInstall,
@@ -14,6 +13,7 @@ import {
   installCommand,
   installPackages,
 } from './system-packages.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 /** @typedef {Record<BrowserKind, string | null>} BrowserPaths */

@@ -5,9 +5,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ExpectedError } from './expected-error.mjs'
 import { PAGES } from './project.mjs'
 import { servePages } from './serve-pages.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 /**
  * @typedef {object} Wishes

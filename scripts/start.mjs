@@ -5,10 +5,10 @@
 
 import { browserTitle } from './browsers.mjs'
 import { buildWhenStale } from './build.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { distFolder } from './project.mjs'
 import { setUp } from './set-up.mjs'
 import { openTarget, parseArguments } from './start-target.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 const WHAT_TO_DO = `
   The article is open with its mentions marked.
@@ -41,7 +41,7 @@ async function show({ firefox, errand }, url) {
   await buildWhenStale(kind)
   // What follows needs the npm packages, which the set-up has just brought.
   const { hasDisplay, launch } = await import('./launch.mjs')
-  const { runErrand } = await import('./errand.mjs')
+  const { runErrand } = await import('./demo.mjs')
   const { untilClosed } = await import('./until-closed.mjs')
   const alone = errand || !hasDisplay()
   console.log(`Starting ${browserTitle(kind)}${alone ? ', without a window' : ''} …`)

@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ExpectedError } from './expected-error.mjs'
 import { findOnPath, lastLines, runCommand } from './run-command.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 

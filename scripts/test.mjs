@@ -5,11 +5,11 @@
  */
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { ExpectedError, runAsScript } from './expected-error.mjs'
 import { lintFirefox } from './lint-firefox.mjs'
 import { ROOT, TARGETS } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
+import { ExpectedError, runAsScript } from './user-error.mjs'
 
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const STEPS = {

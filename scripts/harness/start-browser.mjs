@@ -3,8 +3,8 @@
  * program failed and what it said.
  */
 import puppeteer from 'puppeteer-core'
-import { ExpectedError } from '../expected-error.mjs'
 import { lastLines } from '../run-command.mjs'
+import { ExpectedError } from '../user-error.mjs'
 
 /** @typedef {import('./session.mjs').Browser} Browser */
 /** @typedef {import('./session.mjs').Page} Page */

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers.mjs'
-import { ExpectedError } from '../../scripts/expected-error.mjs'
+import { ExpectedError } from '../../scripts/user-error.mjs'
 import { createStopwatch, HAS_CPU_CLOCK } from './main-thread-clock.mjs'
 import { median } from './measure.mjs'
 import { wrapReady } from './node-host.mjs'

@@ -2,7 +2,7 @@
  * `npm run bench:recognizer`: how fast the recognizer reads, how soon it can, what it keeps, and how that grows; in Node
  * and in Chromium. Prints tables, or with `--json` one line `{"metrics": {name: number}}`.
  */
-import { runAsScript } from '../../scripts/expected-error.mjs'
+import { runAsScript } from '../../scripts/user-error.mjs'
 import { bundle } from './bundle.mjs'
 import { openChromium } from './chromium-host.mjs'
 import { openNode } from './node-host.mjs'

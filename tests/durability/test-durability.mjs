@@ -4,8 +4,8 @@
  * does a tenth.
  */
 import { buildWhenStale } from '../../scripts/build.mjs'
-import { ExpectedError, runAsScript } from '../../scripts/expected-error.mjs'
 import { TARGETS } from '../../scripts/project.mjs'
+import { ExpectedError, runAsScript } from '../../scripts/user-error.mjs'
 import { runTrials, toMetrics } from './suite.mjs'
 
 const LONGEST_MS = 660_000

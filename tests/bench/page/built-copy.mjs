@@ -5,9 +5,9 @@
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedError } from '../../../scripts/expected-error.mjs'
 import { OUT, ROOT } from '../../../scripts/project.mjs'
 import { runCommand } from '../../../scripts/run-command.mjs'
+import { ExpectedError } from '../../../scripts/user-error.mjs'
 
 const SOURCES = ['src', 'icons', 'scripts', 'manifest.json', 'vite.config.ts', 'package.json', 'tsconfig.base.json']
 const PACKS = 'src/core/lexicon/packs'

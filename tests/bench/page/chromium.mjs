@@ -4,7 +4,7 @@
  */
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
-import { ExpectedError } from '../../../scripts/expected-error.mjs'
+import { ExpectedError } from '../../../scripts/user-error.mjs'
 import { HOST } from './held-pages.mjs'
 import { findProcess } from './thread-clock.mjs'
 

@@ -4,8 +4,8 @@
  * `--json` one line `{"metrics": {name: number}}`; `--quick` takes one run each and a tenth of the trials.
  */
 import { buildWhenStale } from '../../../scripts/build.mjs'
-import { runAsScript } from '../../../scripts/expected-error.mjs'
 import { distFolder } from '../../../scripts/project.mjs'
+import { runAsScript } from '../../../scripts/user-error.mjs'
 import { runTrials, toMetrics } from '../../durability/suite.mjs'
 import { runTimings } from './suite.mjs'
 

@@ -5,9 +5,9 @@
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hasMarks, readThrough, selectPassage } from './errand-in-page.mjs'
-import { ExpectedError } from './expected-error.mjs'
+import { hasMarks, readThrough, selectPassage } from './demo-in-page.mjs'
 import { OUT, ROOT } from './project.mjs'
+import { ExpectedError } from './user-error.mjs'
 
 /** @typedef {import('./harness/session.mjs').Page} Page */
 /** @typedef {import('./harness/session.mjs').Session} Session */
