@@ -5,7 +5,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { findOnPath, isProgram } from './run-command.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** @typedef {'chrome' | 'firefox'} BrowserKind */
 
@@ -65,7 +65,7 @@ export function findBrowser(kind) {
   const wanted = process.env[variable]
   if (wanted) {
     if (isProgram(wanted)) return wanted
-    throw new ExpectedError(
+    throw new UserError(
       `${variable} is set to "${wanted}", which is not a program that can be started. ` +
         `Set it to the full path of ${title}, or unset it to let Sectorlens look for one.`,
     )

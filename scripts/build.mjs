@@ -8,7 +8,7 @@ import { newestChange } from './newest-change.mjs'
 import { distFolder, ROOT, TARGETS } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
@@ -32,7 +32,7 @@ export async function build(kinds) {
     const started = performance.now()
     const args = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']
     const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT, env: { TARGET: kind } })
-    if (code !== 0) throw new ExpectedError(`The build for ${kind} failed:\n${output.trim()}`)
+    if (code !== 0) throw new UserError(`The build for ${kind} failed:\n${output.trim()}`)
     console.log(`Built dist/${kind} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
 }

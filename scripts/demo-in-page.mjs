@@ -1,5 +1,5 @@
 /**
- * What the errand does inside the article. Each function travels to the page as source text, so it can use nothing but
+ * What the demo does inside the article. Each function travels to the page as source text, so it can use nothing but
  * its arguments and the page.
  */
 

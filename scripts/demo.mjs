@@ -1,5 +1,5 @@
 /**
- * The reader's errand without a reader: look at an article, keep two passages, look at the popup, take the list home.
+ * The reader's demo without a reader: look at an article, keep two passages, look at the popup, take the list home.
  * It goes the ways that a person goes (selection, keys, menu, popup, export) and shows what came of it in out/.
  */
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hasMarks, readThrough, selectPassage } from './demo-in-page.mjs'
 import { OUT, ROOT } from './project.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** @typedef {import('./harness/session.mjs').Page} Page */
 /** @typedef {import('./harness/session.mjs').Session} Session */
@@ -20,7 +20,7 @@ const PATIENCE_MS = 15_000
  * @param {Session} session
  * @param {Page} article open and in front
  */
-export async function runErrand(session, article) {
+export async function runDemo(session, article) {
   mkdirSync(OUT, { recursive: true })
   const pictureOfArticle = join(OUT, 'article.png')
   const pictureOfPopup = join(OUT, 'popup.png')
@@ -70,8 +70,7 @@ async function ask(session, tab, name) {
     answer = await session.evaluateInBackground(sendToTab, tab, name).catch(() => undefined)
     return answer !== undefined
   })
-  if (answer === undefined)
-    throw new ExpectedError('Sectorlens cannot see into this page, so there is nothing to mark.')
+  if (answer === undefined) throw new UserError('Sectorlens cannot see into this page, so there is nothing to mark.')
   return answer
 }
 

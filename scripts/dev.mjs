@@ -9,7 +9,7 @@ import { PAGES, ROOT } from './project.mjs'
 import { servePages } from './serve-pages.mjs'
 import { setUp } from './set-up.mjs'
 import { untilClosed } from './until-closed.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 const FOLDER = join(ROOT, 'dist/dev')
 
@@ -38,5 +38,5 @@ async function waitForFile(file) {
     if (existsSync(file)) return
     await sleep(100)
   }
-  throw new ExpectedError('The dev server did not write the extension within 20 seconds.')
+  throw new UserError('The dev server did not write the extension within 20 seconds.')
 }

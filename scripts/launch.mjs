@@ -10,7 +10,7 @@ import { browserTitle, findBrowser } from './browsers.mjs'
 import { launchChromium } from './harness/chromium.mjs'
 import { launchFirefox } from './harness/firefox.mjs'
 import { killTree } from './harness/process-tree.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** @typedef {import('./harness/session.mjs').LaunchOptions} LaunchOptions */
 /** @typedef {import('./harness/session.mjs').Page} Page */
@@ -23,7 +23,7 @@ import { ExpectedError } from './user-error.mjs'
 export async function launch(options) {
   const { kind, extensionDir, headless = !hasDisplay() } = options
   const program = findBrowser(kind)
-  if (!program) throw new ExpectedError(`No ${browserTitle(kind)} was found on this machine.`)
+  if (!program) throw new UserError(`No ${browserTitle(kind)} was found on this machine.`)
   const profile = options.profile ?? mkdtempSync(join(temporaryFolder(program), 'sectorlens-'))
   const downloads = options.downloads ?? join(profile, 'downloads')
   mkdirSync(downloads, { recursive: true })

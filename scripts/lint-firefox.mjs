@@ -7,7 +7,7 @@ import { buildWhenStale } from './build.mjs'
 import { distFolder, ROOT } from './project.mjs'
 import { lastLines, runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 /** @typedef {{ _type: string, code: string, message: string, file?: string, line?: number }} Finding */
 
@@ -25,7 +25,7 @@ export async function lintFirefox() {
   }
   const { errors, warnings, notices } = report.summary
   console.log(`web-ext lint: ${errors} errors, ${warnings} warnings, ${notices} notices`)
-  if (errors > 0) throw new ExpectedError('The Firefox build would be refused by the store: see the errors above.')
+  if (errors > 0) throw new UserError('The Firefox build would be refused by the store: see the errors above.')
 }
 
 /** @param {string} output */
@@ -33,7 +33,7 @@ function parseReport(output) {
   try {
     return JSON.parse(output.slice(output.indexOf('{')))
   } catch {
-    throw new ExpectedError(`web-ext lint gave no report. It said:\n${lastLines(output)}`)
+    throw new UserError(`web-ext lint gave no report. It said:\n${lastLines(output)}`)
   }
 }
 

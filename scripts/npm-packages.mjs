@@ -6,7 +6,7 @@ import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './project.mjs'
 import { lastLines, runCommand } from './run-command.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 const WANTED = join(ROOT, 'package-lock.json')
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json')
@@ -17,7 +17,7 @@ export async function installNpmPackages() {
   console.log('Installing the npm packages of package-lock.json (about a minute) …')
   const { command, args, shell } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   const { code, output } = await runCommand(command, args, { cwd: ROOT, shell })
-  if (code !== 0) throw new ExpectedError(`${reason(output)} npm ci said:\n${gist(output)}`)
+  if (code !== 0) throw new UserError(`${reason(output)} npm ci said:\n${gist(output)}`)
   // A clock that was ahead when the lock file was written would have us run again every time.
   const seconds = Math.max(Date.now(), changedAt(WANTED)) / 1000
   utimesSync(INSTALLED, seconds, seconds)

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { distFolder, projectVersion, ROOT, TARGETS } from './project.mjs'
 import { setUp } from './set-up.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 await runAsScript(import.meta.url, async () => {
   await setUp({ browsers: [], tests: false })
@@ -23,7 +23,7 @@ await runAsScript(import.meta.url, async () => {
     const [zip, again] = [first[index], second[index]]
     if (!zip || !again) continue
     if (digest(zip) !== digest(again)) {
-      throw new ExpectedError(`The package for ${kind} differs between two builds of the same sources; none was kept.`)
+      throw new UserError(`The package for ${kind} differs between two builds of the same sources; none was kept.`)
     }
     const name = `sectorlens-${projectVersion()}-${kind}.zip`
     writeFileSync(join(ROOT, 'dist', name), zip)

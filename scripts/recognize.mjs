@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { compiledLexicon } from './compiled-lexicon.mjs'
 import { ROOT } from './project.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 /** @typedef {{ id: string, text: string }} Line */
 /** @typedef {{ start: number, end: number, category: string, concept: string }} FoundMention */
@@ -55,7 +55,7 @@ function readLines(file) {
   try {
     content = readFileSync(file, 'utf8')
   } catch {
-    throw new ExpectedError(`${file} cannot be read. Usage: npm run --silent recognize -- FILE.jsonl`)
+    throw new UserError(`${file} cannot be read. Usage: npm run --silent recognize -- FILE.jsonl`)
   }
   return content
     .split('\n')
@@ -72,12 +72,12 @@ function parseLine(line, place) {
     const { id, text } = JSON.parse(line)
     if (typeof text === 'string' && id !== undefined) return { id, text }
   } catch {}
-  throw new ExpectedError(`${place} is no JSON object with "id" and "text".`)
+  throw new UserError(`${place} is no JSON object with "id" and "text".`)
 }
 
 await runAsScript(import.meta.url, async () => {
   const file = process.argv[2]
-  if (!file) throw new ExpectedError('Usage: npm run --silent recognize -- FILE.jsonl')
+  if (!file) throw new UserError('Usage: npm run --silent recognize -- FILE.jsonl')
   const lines = readLines(resolve(file))
   const find = await loadRecognizer()
   for (const { id, text } of lines) process.stdout.write(`${JSON.stringify({ id, mentions: find(text) })}\n`)

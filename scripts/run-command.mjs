@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 const KEPT_CHARACTERS = 64_000
 
@@ -39,7 +39,7 @@ export function runCommand(command, args, { cwd, env, show = false, shell = fals
     }
     child.on('error', (error) => {
       const missing = 'code' in error && error.code === 'ENOENT'
-      reject(missing ? new ExpectedError(`The program ${command} was not found on this machine.`) : error)
+      reject(missing ? new UserError(`The program ${command} was not found on this machine.`) : error)
     })
     child.on('close', (code, signal) => resolve({ code: code ?? 1, output: signal ? `${output}\n${signal}` : output }))
   })

@@ -13,7 +13,7 @@ import {
   installCommand,
   installPackages,
 } from './system-packages.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 /** @typedef {Record<BrowserKind, string | null>} BrowserPaths */
@@ -43,7 +43,7 @@ export async function setUp({ browsers, tests, orElse }) {
     console.log(`No ${missing.map(browserTitle).join(', no ')} on this machine: using ${browserTitle(orElse)}.`)
     return { ...here, [orElse]: other }
   }
-  if (missing.length > 0 && !canInstall()) throw new ExpectedError(whatToDo(missing))
+  if (missing.length > 0 && !canInstall()) throw new UserError(whatToDo(missing))
   await installMissing(missing, tests)
   return paths(browsers)
 }
@@ -52,7 +52,7 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
-  throw new ExpectedError(
+  throw new UserError(
     `Sectorlens needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install the current LTS release of Node and run this again.`,
   )
 }
@@ -83,11 +83,11 @@ async function installMissing(missing, tests) {
   try {
     await installPackages(packages)
   } catch (error) {
-    if (!(error instanceof ExpectedError) || missing.length > 0 || tests) throw error
+    if (!(error instanceof UserError) || missing.length > 0 || tests) throw error
     console.log(`${error.message}\nGoing on without a Chinese font: Chinese text may show as empty boxes.`)
   }
   const still = missing.filter((kind) => !findBrowser(kind))
-  if (still.length > 0) throw new ExpectedError(whatToDo(still))
+  if (still.length > 0) throw new UserError(whatToDo(still))
 }
 
 /** @param {BrowserKind[]} missing */

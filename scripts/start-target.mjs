@@ -7,12 +7,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PAGES } from './project.mjs'
 import { servePages } from './serve-pages.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /**
  * @typedef {object} Wishes
  * @property {boolean} firefox
- * @property {boolean} errand do the reader's errand instead of leaving the browser open
+ * @property {boolean} demo do the reader's demo instead of leaving the browser open
  * @property {string | undefined} target an address or a file; none is the sample article
  */
 
@@ -25,11 +25,11 @@ export function parseArguments(args) {
   const [target, ...more] = args.filter((arg) => !arg.startsWith('--'))
   const unknown = [...flags.filter((flag) => flag !== '--firefox' && flag !== '--errand'), ...more]
   if (unknown.length > 0) {
-    throw new ExpectedError(
+    throw new UserError(
       `"${unknown.join(' ')}" is not understood. Use: npm start -- [--firefox] [--errand] [address or .html file]`,
     )
   }
-  return { firefox: flags.includes('--firefox'), errand: flags.includes('--errand'), target }
+  return { firefox: flags.includes('--firefox'), demo: flags.includes('--errand'), target }
 }
 
 /**
@@ -38,7 +38,7 @@ export function parseArguments(args) {
  */
 export async function openTarget(target) {
   if (target && /^https?:/i.test(target)) {
-    if (!URL.canParse(target)) throw new ExpectedError(`"${target}" is not a web address.`)
+    if (!URL.canParse(target)) throw new UserError(`"${target}" is not a web address.`)
     return { url: new URL(target).href, close: async () => undefined }
   }
   const file = target ? findFile(target) : join(PAGES, 'minister-en.html')
@@ -51,5 +51,5 @@ function findFile(target) {
   // npm changes to the project's folder; the reader typed the path somewhere else.
   const file = resolve(process.env.INIT_CWD ?? '.', target.startsWith('file:') ? fileURLToPath(target) : target)
   if (existsSync(file) && statSync(file).isFile()) return file
-  throw new ExpectedError(`"${target}" is neither a web address (http:// or https://) nor a file that is here.`)
+  throw new UserError(`"${target}" is neither a web address (http:// or https://) nor a file that is here.`)
 }

@@ -1,6 +1,6 @@
 /**
  * `npm start`: the extension in a browser, on an article, with whatever that takes. With a display the browser is left
- * to the reader; without one the script runs the reader's errand and shows what came of it.
+ * to the reader; without one the script runs the reader's demo and shows what came of it.
  */
 
 import { browserTitle } from './browsers.mjs'
@@ -8,7 +8,7 @@ import { buildWhenStale } from './build.mjs'
 import { distFolder } from './project.mjs'
 import { setUp } from './set-up.mjs'
 import { openTarget, parseArguments } from './start-target.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 const WHAT_TO_DO = `
   The article is open with its mentions marked.
@@ -33,7 +33,7 @@ await runAsScript(import.meta.url, async () => {
  * @param {import('./start-target.mjs').Wishes} wishes
  * @param {string} url
  */
-async function show({ firefox, errand }, url) {
+async function show({ firefox, demo }, url) {
   const found = firefox
     ? await setUp({ browsers: ['firefox'], tests: false })
     : await setUp({ browsers: ['chrome'], tests: false, orElse: 'firefox' })
@@ -41,18 +41,18 @@ async function show({ firefox, errand }, url) {
   await buildWhenStale(kind)
   // What follows needs the npm packages, which the set-up has just brought.
   const { hasDisplay, launch } = await import('./launch.mjs')
-  const { runErrand } = await import('./demo.mjs')
+  const { runDemo } = await import('./demo.mjs')
   const { untilClosed } = await import('./until-closed.mjs')
-  const alone = errand || !hasDisplay()
+  const alone = demo || !hasDisplay()
   console.log(`Starting ${browserTitle(kind)}${alone ? ', without a window' : ''} …`)
   const session = await launch({ kind, extensionDir: distFolder(kind), headless: alone })
   try {
     const page = await session.openPage(url).catch((error) => {
       const reason = /net::\w+|NS_ERROR_\w+/.exec(error.message)?.[0] ?? error.message.split('\n')[0]
-      throw new ExpectedError(`${url} could not be opened: ${reason}`)
+      throw new UserError(`${url} could not be opened: ${reason}`)
     })
     if (alone) {
-      await runErrand(session, page)
+      await runDemo(session, page)
       return
     }
     console.log(WHAT_TO_DO)

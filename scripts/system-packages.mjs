@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findOnPath, lastLines, runCommand } from './run-command.mjs'
-import { ExpectedError } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
@@ -94,7 +94,7 @@ async function apt(packages, args) {
     const locked = /Could not get lock|Unable to (?:acquire|lock)/.test(output)
     // apt waits for dpkg's lock by itself, but not for the one on the package lists.
     if (locked && Date.now() < giveUpAt) await sleep(3000)
-    else throw new ExpectedError(`${aptReason(locked, output, packages)} apt-get said:\n${lastLines(output, 6)}`)
+    else throw new UserError(`${aptReason(locked, output, packages)} apt-get said:\n${lastLines(output, 6)}`)
   }
 }
 

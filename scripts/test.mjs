@@ -9,7 +9,7 @@ import { lintFirefox } from './lint-firefox.mjs'
 import { ROOT, TARGETS } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
-import { ExpectedError, runAsScript } from './user-error.mjs'
+import { runAsScript, UserError } from './user-error.mjs'
 
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const STEPS = {
@@ -64,7 +64,7 @@ function tool(program, args) {
  */
 async function script(path, args) {
   const { code } = await runCommand(process.execPath, [join(ROOT, path), ...args], { cwd: ROOT, show: true })
-  if (code !== 0) throw new ExpectedError('')
+  if (code !== 0) throw new UserError('')
 }
 
 await runAsScript(import.meta.url, async () => {
@@ -73,7 +73,7 @@ await runAsScript(import.meta.url, async () => {
   const [only, ...rest] = all ? words.slice(1) : words
   const known = { ...STEPS, ...LONG_STEPS }
   if (only && !Object.hasOwn(known, only)) {
-    throw new ExpectedError(`There is no step "${only}". The steps are: ${Object.keys(known).join(', ')}.`)
+    throw new UserError(`There is no step "${only}". The steps are: ${Object.keys(known).join(', ')}.`)
   }
   const steps = all || only ? known : STEPS
   const started = performance.now()
@@ -87,9 +87,9 @@ await runAsScript(import.meta.url, async () => {
     try {
       await run(only ? rest : [])
     } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error
+      if (!(error instanceof UserError)) throw error
       const why = error.message ? `${error.message}\n` : ''
-      throw new ExpectedError(`${why}FAILED at the step "${name}". Run it alone with: npm test -- ${name}`)
+      throw new UserError(`${why}FAILED at the step "${name}". Run it alone with: npm test -- ${name}`)
     }
     times.push([name, performance.now() - from])
   }

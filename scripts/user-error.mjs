@@ -6,7 +6,7 @@
 import { pathToFileURL } from 'node:url'
 
 /** Thrown with a message meant to be printed as it stands. */
-export class ExpectedError extends Error {
+export class UserError extends Error {
   /** @override */
   name = 'ExpectedError'
 }
@@ -22,7 +22,7 @@ export async function runAsScript(moduleUrl, main) {
   try {
     await main()
   } catch (error) {
-    if (error instanceof ExpectedError) console.error(`\n${error.message}`)
+    if (error instanceof UserError) console.error(`\n${error.message}`)
     else console.error(error)
     process.exitCode = 1
   }

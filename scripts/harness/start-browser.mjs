@@ -4,7 +4,7 @@
  */
 import puppeteer from 'puppeteer-core'
 import { lastLines } from '../run-command.mjs'
-import { ExpectedError } from '../user-error.mjs'
+import { UserError } from '../user-error.mjs'
 
 /** @typedef {import('./session.mjs').Browser} Browser */
 /** @typedef {import('./session.mjs').Page} Page */
@@ -24,7 +24,7 @@ export async function startBrowser(
   const browser = await puppeteer.launch(options).catch((error) => {
     const { executablePath } = options
     const said = lastLines(String(error.message))
-    throw new ExpectedError(`${executablePath} could not be started. Start it by hand to see more than this:\n${said}`)
+    throw new UserError(`${executablePath} could not be started. Start it by hand to see more than this:\n${said}`)
   })
   let fresh = true
   const newTab = async () => {
@@ -37,6 +37,6 @@ export async function startBrowser(
   } catch (error) {
     await browser.close()
     const [why] = String(error instanceof Error ? error.message : error).split('\n')
-    throw new ExpectedError(`${options.executablePath} does not load the extension in ${extensionDir}:\n  ${why}`)
+    throw new UserError(`${options.executablePath} does not load the extension in ${extensionDir}:\n  ${why}`)
   }
 }

@@ -2,7 +2,7 @@
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
 import { isOfSameSite } from '../core/settings/own-site.ts'
 import { askPage } from '../platform/extension/messaging.ts'
-import { bringReader } from '../platform/tabs/page-scripts.ts'
+import { injectMarker } from '../platform/tabs/page-scripts.ts'
 import { listFrames, type TabFrame } from '../platform/tabs/tab-frames.ts'
 import type { FrameOrder } from '../protocol/messages.ts'
 
@@ -20,7 +20,7 @@ export async function orderFrames(tabId: number, from: number, order: FrameOrder
   for (const frame of all) {
     const { frameId, isReading } = frame
     if (frameId === 0) continue
-    if (!isReading && !(order.mark && isReadableFrame(frame) && (await bringReader({ tabId, frameId }, false))))
+    if (!isReading && !(order.mark && isReadableFrame(frame) && (await injectMarker({ tabId, frameId }, false))))
       continue
     await askPage(tabId, frameId)('page.follow', { ...order, isOwnSite: isOwn(frame) })
   }

@@ -5,14 +5,14 @@ import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
 import { TRASH_DAYS } from '../core/clippings/trash.ts'
 import { toKnownNames } from '../core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import { describeAct } from '../i18n/act-texts.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { endPrivateDrafts } from '../platform/draft-area.ts'
-import { keepAlarm, onAlarm } from '../platform/extension/alarm.ts'
-import { readIsoDaysAgo, readIsoNow, readMoment } from '../platform/extension/clock.ts'
+import { ensureAlarm, onAlarm } from '../platform/extension/alarm.ts'
+import { readClock, readIsoDaysAgo, readIsoNow } from '../platform/extension/clock.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { answerRequests } from '../platform/extension/messaging.ts'
 import { isPrivateWindow } from '../platform/extension/private-window.ts'
@@ -20,26 +20,26 @@ import { reportBug } from '../platform/extension/report-bug.ts'
 import { openSavePanel } from '../platform/save-panel.ts'
 import { announceChange } from '../platform/storage/change-feed.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
-import { keepReserve, storageRoom } from '../platform/storage/quota.ts'
+import { ensureReserve, storageRoom } from '../platform/storage/quota.ts'
 import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
 import { createSessionValue } from '../platform/storage/session-storage.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import {
+  notifyAtButton,
   offerMenuItems,
   onArrival,
   onCommand,
   onMenuItem,
   onMoreAccess,
-  tellAtButton,
 } from '../platform/tabs/own-tabs.ts'
-import { judgeOpenTabs } from '../platform/tabs/page-scripts.ts'
+import { injectDetectorIntoOpenTabs } from '../platform/tabs/page-scripts.ts'
 import { RULE_REACH, replacePageStyle } from '../platform/tabs/page-style.ts'
 import type { BackgroundMessageName, SaveResult } from '../protocol/messages.ts'
 import { createRouter } from '../protocol/router.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
 import { createSaveJournal, joinJournals } from '../stores/journal/save-journal.ts'
-import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
+import { createSavedSites } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { BACKUP_KEYS } from '../stores/state/backup-state.ts'
 import { createLastExport, LAST_EXPORT_KEY } from '../stores/state/last-export.ts'
@@ -51,8 +51,8 @@ import { createReadingHandlers } from './reading-handlers.ts'
 import { CLIP_MENU_ITEMS } from './saving/clip-menu.ts'
 import { createClippingHandlers } from './saving/clipping-handlers.ts'
 import { createPanelHandlers } from './saving/panel-handlers.ts'
-import { createClippingKeeper } from './saving/save-queue.ts'
-import { createReaderActions } from './user-commands.ts'
+import { createSaveQueue } from './saving/save-queue.ts'
+import { createUserCommands } from './user-commands.ts'
 
 /** How often the store is looked after while nothing else wakes us. */
 const UPKEEP = 'store-upkeep'
@@ -62,32 +62,32 @@ const texts = createTexts(getMessage)
 const database = createStoreDatabase(ownStorageArea, renewLog)
 const store = createClippingsStore(database, readIsoNow, announceChange, storageRoom)
 const state = createLibraryState(database, localStorageArea)
-const signs = createKeptSigns(localStorageArea)
+const signs = createSavedSites(localStorageArea)
 const pageSaves = createPageSaves(createSessionValue('page-saves'))
 const journal = createSaveJournal(localStorageArea)
 const admit = (clipping: Clipping) => {
-  const admitted = admitClipping(clipping, null, readMoment())
+  const admitted = admitClipping(clipping, null, readClock())
   pageSaves.expect(admitted.id, null)
   return admitted
 }
-const keeper = createClippingKeeper(
+const saveQueue = createSaveQueue(
   { save: saveAndNote },
   joinJournals(journal, createSaveJournal(ownStorageArea), admit),
   !isPrivateWindow(),
   reportBug,
 )
 const settings = createSettingsStore(localStorageArea)
-const getRecognizer = createReaderRecognizer(getShippedLexicon)
-const actions = createReaderActions(keeper, settings, getRecognizer, texts)
+const getRecognizer = createUserRecognizer(getShippedLexicon)
+const actions = createUserCommands(saveQueue, settings, getRecognizer, texts)
 
 const handlers = {
   ...createClippingHandlers({
     store,
     lastExport: createLastExport(state),
-    keeper,
+    saveQueue,
     journal,
     pageSaves,
-    readMoment,
+    readClock,
     report: reportBug,
   }),
   ...createReadingHandlers(
@@ -96,7 +96,7 @@ const handlers = {
     texts('interface_language'),
   ),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
-  ...createPanelHandlers({ keepOwn: (asker, ids) => pageSaves.filterOwn(ids, asker), open: openSavePanel }),
+  ...createPanelHandlers({ keepOwn: (sender, ids) => pageSaves.filterOwn(ids, sender), open: openSavePanel }),
   ...createLastingActHandlers({
     settings,
     memory: createSessionValue('lasting-acts'),
@@ -111,20 +111,20 @@ onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
 onArrival((isNew) => {
   const items = CLIP_MENU_ITEMS.map((item) => ({ ...item, title: texts(item.title) }))
   void offerMenuItems(items).catch(reportBug)
-  if (isNew) void judgeOpenTabs().catch(reportBug)
+  if (isNew) void injectDetectorIntoOpenTabs().catch(reportBug)
   void lookAfterStore().catch(reportBug)
 })
-onMoreAccess(() => void judgeOpenTabs().catch(reportBug))
+onMoreAccess(() => void injectDetectorIntoOpenTabs().catch(reportBug))
 onAlarm(UPKEEP, () => void lookAfterStore().catch(reportBug))
 endPrivateDrafts()
-void keepAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
-void keeper.drain().catch(reportBug)
+void ensureAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
+void saveQueue.drain().catch(reportBug)
 
 /** Says what was done with the name of its concept, where no page can cover it. */
 async function notifyAct(act: LastingAct, tabId: number | null): Promise<void> {
   const { ownLists } = await settings.read()
   const names = toKnownNames(getShippedLexicon().concepts, ownLists)
-  await tellAtButton(tabId ?? undefined, true, describeAct(act, names, texts))
+  await notifyAtButton(tabId ?? undefined, true, describeAct(act, names, texts))
 }
 
 /** Pages of a site from which something is kept ask what that is. */
@@ -141,12 +141,12 @@ async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
 
 /** What no save waits for. */
 async function lookAfterStore(): Promise<void> {
-  await keeper.drain()
+  await saveQueue.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
   await store.renewKeys()
   await store.repairCounts()
   await signs.setSites(Object.keys((await store.counts()).sites))
   // The first read moves what earlier versions kept where content scripts could write it.
   for (const key of [LAST_EXPORT_KEY, ...BACKUP_KEYS]) await state.read(key)
-  await keepReserve()
+  await ensureReserve()
 }

@@ -1,11 +1,11 @@
 /** Brings the reader's own style of marks to the frames that ask for it. */
 import type { RuleReach } from '../core/settings/highlight-rule.ts'
 import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
-import type { Asker, BackgroundMessageName } from '../protocol/messages.ts'
+import type { BackgroundMessageName, Sender } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
 
 /** Takes one sheet out of a frame and puts another in; empty is none. False where the browser refuses. */
-export type ReplaceSheet = (asker: Asker, old: string, next: string) => Promise<boolean>
+export type ReplaceSheet = (sender: Sender, old: string, next: string) => Promise<boolean>
 
 export function createMarkStyleHandlers(
   replace: ReplaceSheet,
@@ -13,6 +13,6 @@ export function createMarkStyleHandlers(
 ): Handlers<Extract<BackgroundMessageName, `style.${string}`>> {
   const toSheet = (style: MarkStyle | null) => (style ? toChosenMarkSheet(style, reach) : '')
   return {
-    'style.replace': async ({ old, next }, asker) => ({ ok: await replace(asker, toSheet(old), toSheet(next)) }),
+    'style.replace': async ({ old, next }, sender) => ({ ok: await replace(sender, toSheet(old), toSheet(next)) }),
   }
 }

@@ -2,7 +2,7 @@
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
 import { showCount } from '../platform/tabs/own-tabs.ts'
-import { bringReader } from '../platform/tabs/page-scripts.ts'
+import { injectMarker } from '../platform/tabs/page-scripts.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
@@ -11,12 +11,12 @@ import { findConceptDetails, findOwnDetails } from './concept-details.ts'
 import { orderFrames } from './frame-orders.ts'
 
 /**
- * @param hasKept whether anything is kept from an article, by its key.
+ * @param hasSaved whether anything is kept from an article, by its key.
  * @param language of the interface.
  */
 export function createReadingHandlers(
   settings: SettingsStore,
-  hasKept: (article: string) => Promise<boolean>,
+  hasSaved: (article: string) => Promise<boolean>,
   language: string,
 ): Handlers<Extract<BackgroundMessageName, `reading.${string}`>> {
   return {
@@ -24,17 +24,17 @@ export function createReadingHandlers(
       id.startsWith('own.')
         ? findOwnDetails(id, (await settings.read()).ownLists)
         : findConceptDetails(id, language, SHIPPED_NOTES),
-    'reading.count': async ({ count }, asker) => {
+    'reading.count': async ({ count }, sender) => {
       // A frame inside a page has no number of its own.
-      if (asker.tabId !== null && asker.isTopFrame) await showCount(asker.tabId, toBadgeText(count))
+      if (sender.tabId !== null && sender.isTopFrame) await showCount(sender.tabId, toBadgeText(count))
       return { ok: true }
     },
     'reading.bring': async (_, { tabId, frameId }) => ({
-      ok: tabId !== null && (await bringReader({ tabId, frameId }, true)),
+      ok: tabId !== null && (await injectMarker({ tabId, frameId }, true)),
     }),
     'reading.bringKept': async ({ url, named }, { tabId, frameId }) => {
-      if (tabId === null || !(await hasKept(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
-      return { ok: await bringReader({ tabId, frameId }, true) }
+      if (tabId === null || !(await hasSaved(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
+      return { ok: await injectMarker({ tabId, frameId }, true) }
     },
     'reading.frames': async (order, { tabId, frameId }) => {
       if (tabId !== null) await orderFrames(tabId, frameId, order)

@@ -5,28 +5,28 @@ import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
 import type { Texts } from '../i18n/messages.ts'
-import { readMoment } from '../platform/extension/clock.ts'
-import { tellAtButton } from '../platform/tabs/own-tabs.ts'
-import { askReader } from '../platform/tabs/page-scripts.ts'
+import { readClock } from '../platform/extension/clock.ts'
+import { notifyAtButton } from '../platform/tabs/own-tabs.ts'
+import { askMarker } from '../platform/tabs/page-scripts.ts'
 import type { ClipPart, ClipResult, SaveResult } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { CLIP_MENU_ITEMS, toMenuClipping } from './saving/clip-menu.ts'
-import type { ClippingKeeper } from './saving/save-queue.ts'
+import type { SaveQueue } from './saving/save-queue.ts'
 
-export interface ReaderActions {
+export interface UserCommands {
   clipFromMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void>
   runCommand(name: string, tab: Tabs.Tab): Promise<void>
 }
 
-export function createReaderActions(
-  keeper: ClippingKeeper,
+export function createUserCommands(
+  saveQueue: SaveQueue,
   settings: SettingsStore,
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   texts: Texts,
-): ReaderActions {
+): UserCommands {
   /** Lets the page's own script save the selection; null where there can be none. */
   async function clipInPage(tab: Tabs.Tab | undefined, text: string, isKey: boolean): Promise<ClipResult | null> {
-    return tab?.id === undefined ? null : askReader(tab.id)('page.clip', { text, isKey })
+    return tab?.id === undefined ? null : askMarker(tab.id)('page.clip', { text, isKey })
   }
 
   async function clipPartInPage(
@@ -34,19 +34,19 @@ export function createReaderActions(
     part: ClipPart,
     isPointed: boolean,
   ): Promise<ClipResult | null> {
-    return tab?.id === undefined ? null : askReader(tab.id)('page.clipPart', { part, isPointed })
+    return tab?.id === undefined ? null : askMarker(tab.id)('page.clipPart', { part, isPointed })
   }
 
   async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
     const words = result.ok ? texts('badge_saved') : texts(`failure_${result.reason}`)
-    await tellAtButton(tab?.id, result.ok, words)
+    await notifyAtButton(tab?.id, result.ok, words)
   }
 
   /** Turns marks on this site off where they are on, and on where they are off, and says so on the page. */
   async function toggleMarks(tab: Tabs.Tab): Promise<void> {
-    const ask = tab.id === undefined ? null : askReader(tab.id)
+    const ask = tab.id === undefined ? null : askMarker(tab.id)
     const report = ask && (await ask('page.report', {}))
-    if (!report) return tellAtButton(tab.id, false, texts('marks_unreachable'))
+    if (!report) return notifyAtButton(tab.id, false, texts('marks_unreachable'))
     const { mark, isPrivate } = report.decision
     // Always marking private pages takes a plain word first, which a key cannot say: this page alone is marked.
     if (!mark && isPrivate) await ask('page.mark', {})
@@ -59,7 +59,7 @@ export function createReaderActions(
   }
 
   async function stepInPage(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
-    if (tab.id !== undefined) await askReader(tab.id)('page.step', { by })
+    if (tab.id !== undefined) await askMarker(tab.id)('page.step', { by })
   }
 
   return {
@@ -70,9 +70,9 @@ export function createReaderActions(
       if (isTopFrame && (await clip())) return
       // Settings that cannot be read cost the reader's own labels, never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
-      const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readMoment())
-      if (clipping) await tell(tab, await keeper.keep(clipping))
-      else await tellAtButton(tab?.id, false, texts('badge_only_selected'))
+      const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readClock())
+      if (clipping) await tell(tab, await saveQueue.keep(clipping))
+      else await notifyAtButton(tab?.id, false, texts('badge_only_selected'))
     },
     async runCommand(name, tab) {
       if (name === 'toggle-marks') await toggleMarks(tab)

@@ -4,41 +4,41 @@
  */
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, toHostSite } from '../core/settings/site-rules.ts'
-import { untilActivated, watchPageTurns } from '../page/dom/spa-navigation.ts'
+import { untilActivated, watchSpaNavigation } from '../page/dom/spa-navigation.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readEvidence } from '../page/source/page-kind.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension/extension-alive.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
-import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
+import { createSavedSites } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
-import { takeOverPage } from './boot/claim-page.ts'
+import { claimPage } from './boot/claim-page.ts'
 import { isTextPage } from './boot/text-page.ts'
 
-type JudgeSettings = Pick<Settings, 'siteRules' | 'markingMode'>
+type DetectorSettings = Pick<Settings, 'siteRules' | 'markingMode'>
 
 /** Judges a page now and at its turns, until the reader takes over. */
-function judgePage({ signal }: AbortController): void {
+function watchPageKind({ signal }: AbortController): void {
   const store = createSettingsStore(localStorageArea, ['siteRules', 'markingMode'])
-  const signs = createKeptSigns(localStorageArea)
+  const signs = createSavedSites(localStorageArea)
   /** Null until they are read. */
-  let settings: JudgeSettings | null = null
+  let settings: DetectorSettings | null = null
   let isAsking = false
   let isAskedAgain = false
 
   /** The reader ends this script when it comes; where it does not come, the page's next turn asks again. */
-  async function judge({ siteRules, markingMode }: JudgeSettings): Promise<void> {
+  async function judge({ siteRules, markingMode }: DetectorSettings): Promise<void> {
     const { hostname, href } = location
     const readKind = () => readEvidence(document, location)
     if (decideMarking({ siteRules, markingMode }, hostname, false, readKind).mark)
       await askBackground('reading.bring', {})
-    else if (await signs.isKeptSite(toHostSite(hostname))) {
+    else if (await signs.isSavedSite(toHostSite(hostname))) {
       await askBackground('reading.bringKept', { url: href, named: readNamedAddresses(document, href) })
     }
   }
 
-  function judgeSoon(): void {
+  function decideSoon(): void {
     isAskedAgain = isAsking
     if (isAsking || !settings || signal.aborted) return
     isAsking = true
@@ -46,14 +46,14 @@ function judgePage({ signal }: AbortController): void {
       .catch(reportBug)
       .then(() => {
         isAsking = false
-        if (isAskedAgain) judgeSoon()
+        if (isAskedAgain) decideSoon()
       })
   }
 
-  function readAndJudge(): void {
+  function readAndDecide(): void {
     void store.read().then((read) => {
       settings = read
-      judgeSoon()
+      decideSoon()
     }, reportBug)
   }
 
@@ -61,19 +61,19 @@ function judgePage({ signal }: AbortController): void {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     isAsking = false
-    readAndJudge()
+    readAndDecide()
   }
   window.addEventListener('pageshow', onShow, { signal })
   store.watch((changed) => {
     settings = changed
-    judgeSoon()
+    decideSoon()
   }, signal)
-  watchPageTurns(window, signal, { onNewPage: judgeSoon, onLook: judgeSoon })
-  void untilActivated(document, signal).then(readAndJudge)
+  watchSpaNavigation(window, signal, { onNewPage: decideSoon, onLook: decideSoon })
+  void untilActivated(document, signal).then(readAndDecide)
 }
 
-const lifetime = isTextPage(document) ? takeOverPage('judge', isExtensionAlive) : null
+const lifetime = isTextPage(document) ? claimPage('judge', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
-  judgePage(lifetime)
+  watchPageKind(lifetime)
 }

@@ -1,28 +1,28 @@
 /** The reader: brought to pages that are to be marked, and wherever somebody asks. Wires a page to the extension. */
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toHostSite } from '../core/settings/site-rules.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import { createTexts } from '../i18n/messages.ts'
-import { tellMarks } from '../marker/aids/marks-notice.ts'
+import { notifyMarks } from '../marker/aids/marks-notice.ts'
 import { createReadingAids } from '../marker/aids/reading-aids.ts'
-import { createKeptQuotes } from '../marker/revisit/saved-highlights.ts'
+import { createSavedHighlights } from '../marker/revisit/saved-highlights.ts'
 import { createPageClipper } from '../marker/saving/clip-selection.ts'
 import { createPageSentences } from '../marker/saving/page-sentences.ts'
 import { createPrivateNotice } from '../marker/saving/private-notice.ts'
 import { createFrameRole, createTopRole, type PageRole } from '../marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../marker/session/page-session.ts'
 import { createPageStyle } from '../marker/session/page-style.ts'
-import { leadFrames } from '../marker/session/sync-frames.ts'
+import { syncFrames } from '../marker/session/sync-frames.ts'
 import { askThroughFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
 import { readCanonicalUrl } from '../page/source/page-source.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
-import { readMoment } from '../platform/extension/clock.ts'
+import { readClock } from '../platform/extension/clock.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension/extension-alive.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { answerRequests } from '../platform/extension/messaging.ts'
@@ -32,12 +32,12 @@ import { localStorageArea } from '../platform/storage/storage.ts'
 import type { PageMessageName } from '../protocol/messages.ts'
 import { createRouter, type Handlers } from '../protocol/router.ts'
 import { createSaveJournal } from '../stores/journal/save-journal.ts'
-import { createKeptSigns } from '../stores/key-value/saved-sites.ts'
+import { createSavedSites } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
-import { takeOverPage } from './boot/claim-page.ts'
+import { claimPage } from './boot/claim-page.ts'
 import { isTextPage } from './boot/text-page.ts'
 
-const getRecognizer = createReaderRecognizer(getShippedLexicon)
+const getRecognizer = createUserRecognizer(getShippedLexicon)
 let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
@@ -68,12 +68,17 @@ const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document,
  * Marks what was kept from this page, and has noted what the visit shows of it, but not of frames nor in private windows.
  * Nobody is asked for pages of sites from which nothing was kept so far.
  */
-function followKept(session: PageSession, signal: AbortSignal): void {
-  const signs = createKeptSigns(localStorageArea)
+function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
+  const signs = createSavedSites(localStorageArea)
   const isNoted = window.top === window && !isPrivateWindow()
-  const tellVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
+  const notifyVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
   const isPainted = () => settings.quotesOnPages
-  const kept = createKeptQuotes(document, askBackground, { readArticle, shadowStyles, tellVisit, isPainted }, signal)
+  const kept = createSavedHighlights(
+    document,
+    askBackground,
+    { readArticle, shadowStyles, notifyVisit, isPainted },
+    signal,
+  )
   const update = () => void kept.update().catch(reportBug)
   let wasPainted = isPainted()
   const repaint = () => {
@@ -82,7 +87,7 @@ function followKept(session: PageSession, signal: AbortSignal): void {
   }
   session.follow({ changed: repaint, turned: update })
   signs.watch(update, signal)
-  void signs.isKeptSite(toHostSite(location.hostname)).then((isKept) => isKept && update(), reportBug)
+  void signs.isSavedSite(toHostSite(location.hostname)).then((isSaved) => isSaved && update(), reportBug)
 }
 
 /** Registers at once: a reader may press a key before the settings are read. */
@@ -97,7 +102,7 @@ function start(signal: AbortSignal): void {
     ask: askBackground,
     toast,
     texts,
-    readMoment,
+    readClock,
     takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
   })
   const aids = session.then((begun) =>
@@ -123,8 +128,8 @@ function start(signal: AbortSignal): void {
   const joinPage = (begun: PageSession) => {
     if (isOfPage) return
     isOfPage = true
-    leadFrames(window, begun, askBackground, signal)
-    followKept(begun, signal)
+    syncFrames(window, begun, askBackground, signal)
+    followSavedQuotes(begun, signal)
   }
   if (!frame) void session.then(joinPage, () => {}).catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
@@ -135,7 +140,7 @@ function start(signal: AbortSignal): void {
     'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
-    'page.told': ({ marks }) => tellMarks(toast, marks, texts),
+    'page.told': ({ marks }) => notifyMarks(toast, marks, texts),
     'page.forgetAct': async ({ act }) => ({ ok: (await session).forgetAct(act) }),
     'page.follow': async (order) => {
       if (!frame) return { ok: true }
@@ -149,7 +154,7 @@ function start(signal: AbortSignal): void {
   answerRequests(createRouter(handlers, reportBug), signal)
 }
 
-const lifetime = isTextPage(document) ? takeOverPage('reader', isExtensionAlive) : null
+const lifetime = isTextPage(document) ? claimPage('reader', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
   start(lifetime.signal)

@@ -1,7 +1,7 @@
 /** The form for a clipping by hand: nothing typed is lost, and the source stays for the next quote of it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import type { Moment } from '../core/clippings/create-clipping.ts'
+import type { ClockReading } from '../core/clippings/create-clipping.ts'
 import {
   createManualClipping,
   type FaultyField,
@@ -24,13 +24,13 @@ import { FormField } from './form-field.tsx'
 import { Recognised } from './recognised.tsx'
 
 /** What the form works with. */
-export interface ByHandDesk {
+export interface ByHandContext {
   /** Knows the reader's own terms too. */
   getRecognizer(): Recognizer
   /** Writes the clipping down, then has it kept. */
   save(clipping: Clipping): Promise<SaveResult>
   draft: ByHandDraft
-  readMoment(): Moment
+  readClock(): ClockReading
 }
 
 const LABELS: readonly [name: ManualField, label: TextName][] = [
@@ -50,11 +50,11 @@ const FAULTS: Readonly<Record<FaultyField, TextName>> = {
   publishedDate: 'by_hand_fault_date',
 }
 
-export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): void }) {
+export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: ByHandContext; onClose(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const [fields, setFields] = useState<ManualFields>(() => desk.draft.read())
+  const [fields, setFields] = useState<ManualFields>(() => clippingsContext.draft.read())
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState('')
   const [isSaving, setSaving] = useState(false)
@@ -74,7 +74,7 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
   function change(changed: Partial<ManualFields>, isComposing = false): void {
     latest.current = { ...latest.current, ...changed }
     setFields(latest.current)
-    if (!isComposing) desk.draft.keep(latest.current)
+    if (!isComposing) clippingsContext.draft.keep(latest.current)
     setFailure('')
   }
 
@@ -90,9 +90,15 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
     if (faulty) return focus(faulty.field)
     const again = unsaved.current?.fields === fields ? unsaved.current.clipping : null
     const clipping =
-      again ?? createManualClipping(fields, parseTags(fields.tags), desk.getRecognizer(), desk.readMoment())
+      again ??
+      createManualClipping(
+        fields,
+        parseTags(fields.tags),
+        clippingsContext.getRecognizer(),
+        clippingsContext.readClock(),
+      )
     setSaving(true)
-    const result = await desk.save(clipping)
+    const result = await clippingsContext.save(clipping)
     setSaving(false)
     if (!result.ok) {
       unsaved.current = { fields, clipping }
@@ -133,7 +139,7 @@ export function ByHandForm({ desk, onClose }: { desk: ByHandDesk; onClose(): voi
             {texts('by_hand_join')}
           </button>
         )}
-        <Recognised text={fields.exact} getRecognizer={desk.getRecognizer} />
+        <Recognised text={fields.exact} getRecognizer={clippingsContext.getRecognizer} />
       </div>
       {LABELS.map(([name, label]) => (
         <FormField

@@ -1,10 +1,10 @@
 /** "Add by hand": the button, and the form it opens. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { type ByHandDesk, ByHandForm } from './by-hand-form.tsx'
+import { type ByHandContext, ByHandForm } from './by-hand-form.tsx'
 
 /** @param startsOpen whether the page was opened to add something. */
-export function ByHand({ desk, startsOpen }: { desk: ByHandDesk; startsOpen: boolean }) {
+export function ByHand({ clippingsContext, startsOpen }: { clippingsContext: ByHandContext; startsOpen: boolean }) {
   const texts = useTexts()
   const [isOpen, setOpen] = useState(startsOpen)
   const opener = useRef<HTMLButtonElement>(null)
@@ -21,7 +21,7 @@ export function ByHand({ desk, startsOpen }: { desk: ByHandDesk; startsOpen: boo
       <button type="button" class="button" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {texts('by_hand_open')}
       </button>
-      {isOpen && <ByHandForm desk={desk} onClose={() => setOpen(false)} />}
+      {isOpen && <ByHandForm clippingsContext={clippingsContext} onClose={() => setOpen(false)} />}
     </div>
   )
 }

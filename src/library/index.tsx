@@ -2,12 +2,12 @@
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { openDraftArea } from '../platform/draft-area.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
-import { readIsoNow, readMoment, readRandomBytes } from '../platform/extension/clock.ts'
+import { readClock, readIsoNow, readRandomBytes } from '../platform/extension/clock.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { isPrivateWindow } from '../platform/extension/private-window.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
@@ -21,7 +21,7 @@ import { localStorageArea } from '../platform/storage/storage.ts'
 import { readShortcuts } from '../platform/tabs/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
-import { askToKeep, writeDown } from '../stores/journal/request-save.ts'
+import { appendToJournal, requestSave } from '../stores/journal/request-save.ts'
 import { createSaveJournal } from '../stores/journal/save-journal.ts'
 import { createSettingsStore, type SettingsStore } from '../stores/key-value/settings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
@@ -29,16 +29,16 @@ import { createBackupMemory } from '../stores/state/backup-state.ts'
 import { createLastExport, createRemoteLastExport } from '../stores/state/last-export.ts'
 import { createIdReader, createLibraryMemory } from '../stores/state/library-memory.ts'
 import { createLibraryState } from '../stores/state/library-state.ts'
-import { createStoreCare } from '../stores/store-health.ts'
-import { wearMarkColours } from '../ui/app/mark-colours.ts'
+import { createStoreHealth } from '../stores/store-health.ts'
+import { applyMarkColours } from '../ui/app/mark-colours.ts'
 import { renderPage } from '../ui/app/render-page.tsx'
 import type { DraftJournal } from '../ui/data/draft-journal.ts'
 import { parseFilterQuery, parseOrderQuery } from '../ui/data/filter-address.ts'
 import { openDrafts } from '../ui/data/open-drafts.ts'
 import { createRecognizeQuote } from '../ui/data/recognize-quote.ts'
-import { createReaderNames } from '../ui/data/user-names.ts'
+import { createUserNames } from '../ui/data/user-names.ts'
 import { createByHandDraft, OLD_BY_HAND_KEY } from './by-hand-draft.ts'
-import type { ByHandDesk } from './by-hand-form.tsx'
+import type { ByHandContext } from './by-hand-form.tsx'
 import { Dashboard } from './library.tsx'
 
 const isPrivate = isPrivateWindow()
@@ -49,17 +49,17 @@ const addsAtOnce = location.hash === '#add'
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
-  wearMarkColours(document, settings)
-  const names = await createReaderNames(getShippedLexicon, settings)
+  applyMarkColours(document, settings)
+  const names = await createUserNames(getShippedLexicon, settings)
   const database = createStoreDatabase(ownStorageArea, renewLog)
   const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
   const state = createLibraryState(database, localStorageArea)
   const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
   const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
-  const desk = {
+  const clippingsContext = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreCare(ownStorageArea, store, readStorageEstimate),
+    care: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
     readLastExport: lastExport.read,
     ...names,
   }
-  const byHand = await createByHandDesk(settings, drafts)
+  const byHand = await createByHandContext(settings, drafts)
   const saveKeys = (await readShortcuts())['save-clipping'] ?? ''
   const exports = { saveFile, readNow: readIsoNow, lastExport }
   const imports = store &&
@@ -98,13 +98,13 @@ async function start(): Promise<void> {
       }}
     />
   )
-  await renderPage(createTexts(getMessage), 'full_page_title', desk, dashboard)
+  await renderPage(createTexts(getMessage), 'full_page_title', clippingsContext, dashboard)
 }
 
 /** Through the background, as pages do it: one way to the store, and one place that notes from which sites something is kept. */
-async function createByHandDesk(settings: SettingsStore, drafts: DraftJournal): Promise<ByHandDesk> {
+async function createByHandContext(settings: SettingsStore, drafts: DraftJournal): Promise<ByHandContext> {
   const journal = createSaveJournal(ownStorageArea)
-  const toRecognizer = createReaderRecognizer(getShippedLexicon)
+  const toRecognizer = createUserRecognizer(getShippedLexicon)
   let { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
   settings.watch((changed) => {
     ownLists = changed.ownLists
@@ -112,11 +112,11 @@ async function createByHandDesk(settings: SettingsStore, drafts: DraftJournal): 
   return {
     getRecognizer: () => toRecognizer(ownLists),
     async save(clipping) {
-      await writeDown(journal, [clipping])
-      return askToKeep(askBackground, clipping)
+      await appendToJournal(journal, [clipping])
+      return requestSave(askBackground, clipping)
     },
     draft: createByHandDraft(drafts.ofForm('by-hand', OLD_BY_HAND_KEY)),
-    readMoment,
+    readClock,
   }
 }
 

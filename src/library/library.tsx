@@ -8,7 +8,7 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 import { toFilterQuery } from '../ui/data/filter-address.ts'
 import { useClippings } from '../ui/data/use-clippings.ts'
 import { useMatchCount } from '../ui/data/use-match-count.ts'
-import { useChosenRows } from '../ui/data/use-row-selection.ts'
+import { useRowSelection } from '../ui/data/use-row-selection.ts'
 import { DraftOffers } from '../ui/fields/draft-offers.tsx'
 import { FilterBar } from '../ui/filters/filter-bar.tsx'
 import { ClippingCount, ClippingList } from '../ui/list/clipping-list.tsx'
@@ -20,12 +20,12 @@ import { StoreNotice } from '../ui/transfer/store-notice.tsx'
 import { type BackupTools, useBackup } from '../ui/transfer/use-backup.ts'
 import type { ExportTools } from '../ui/transfer/use-export.ts'
 import { ByHand } from './by-hand.tsx'
-import type { ByHandDesk } from './by-hand-form.tsx'
+import type { ByHandContext } from './by-hand-form.tsx'
 
 export interface DashboardProps {
   firstFilter: ClippingFilter
   firstOrder: ClippingOrder
-  byHand: ByHandDesk
+  byHand: ByHandContext
   addsAtOnce: boolean
   exportsAtOnce: boolean
   isPrivate: boolean
@@ -44,7 +44,7 @@ export function Dashboard(props: DashboardProps) {
   const [order, setOrder] = useState(firstOrder)
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useChosenRows(filter, order, true)
+  const choosing = useRowSelection(filter, order, true)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   const backup = useBackup(backups)
 
@@ -60,7 +60,7 @@ export function Dashboard(props: DashboardProps) {
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
           {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
-          <ByHand desk={byHand} startsOpen={addsAtOnce} />
+          <ByHand clippingsContext={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
           <div class="kept">

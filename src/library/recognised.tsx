@@ -5,11 +5,11 @@ import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { toLanguage } from '../core/text/language.ts'
 import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
 export function Recognised({ text, getRecognizer }: { text: string; getRecognizer(): Recognizer }) {
   const texts = useTexts()
-  const names = useDesk().getOwnCategories()
+  const names = useClippingsContext().getOwnCategories()
   const concepts = useMemo(() => {
     const found = getRecognizer().find(text.trim())
     return [...new Set(found.map(({ surface }) => surface.concept))]

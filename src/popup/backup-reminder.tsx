@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BackupMemory } from '../stores/state/backup-state.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { isBackupDue } from '../ui/transfer/backup-need.ts'
 import { LastBackup } from '../ui/transfer/backup-panel.tsx'
 
@@ -14,7 +14,7 @@ export interface ReminderTools {
 
 export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools | null; openFullPage(): void }) {
   const texts = useTexts()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const [due, setDue] = useState<{ last: string; now: string } | null>(null)
 
   useEffect(() => {

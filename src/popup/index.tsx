@@ -14,7 +14,7 @@ import { ownStorageArea } from '../platform/storage/own-storage.ts'
 import { readStorageEstimate, storageRoom } from '../platform/storage/quota.ts'
 import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
-import { openOwnPage, readReaderTab, readShortcuts } from '../platform/tabs/tabs.ts'
+import { openOwnPage, readActiveTab, readShortcuts } from '../platform/tabs/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
@@ -23,12 +23,12 @@ import { createBackupMemory } from '../stores/state/backup-state.ts'
 import { createLastExport, createRemoteLastExport } from '../stores/state/last-export.ts'
 import { createIdReader, createLibraryMemory } from '../stores/state/library-memory.ts'
 import { createLibraryState } from '../stores/state/library-state.ts'
-import { createStoreCare } from '../stores/store-health.ts'
-import { wearMarkColours } from '../ui/app/mark-colours.ts'
+import { createStoreHealth } from '../stores/store-health.ts'
+import { applyMarkColours } from '../ui/app/mark-colours.ts'
 import { renderPage } from '../ui/app/render-page.tsx'
 import { openDrafts } from '../ui/data/open-drafts.ts'
-import { createReaderNames } from '../ui/data/user-names.ts'
-import { createPageDesk } from './page-desk.ts'
+import { createUserNames } from '../ui/data/user-names.ts'
+import { createPageContext } from './page-context.ts'
 import { Popup } from './popup.tsx'
 
 const isPrivate = isPrivateWindow()
@@ -37,11 +37,11 @@ document.documentElement.toggleAttribute('data-in-tab', location.search !== '')
 
 async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
-  wearMarkColours(document, settings)
+  applyMarkColours(document, settings)
   const [tab, keys, names] = await Promise.all([
-    readReaderTab(location.search),
+    readActiveTab(location.search),
     readShortcuts(),
-    createReaderNames(getShippedLexicon, settings),
+    createUserNames(getShippedLexicon, settings),
   ])
   const database = createStoreDatabase(ownStorageArea, renewLog)
   const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
@@ -49,9 +49,9 @@ async function start(): Promise<void> {
   const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
   const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
-  const desk = {
+  const clippingsContext = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreCare(ownStorageArea, store, readStorageEstimate),
+    care: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
@@ -64,9 +64,9 @@ async function start(): Promise<void> {
   const saveKeys = keys['save-clipping'] ?? ''
   const reminder = store && { memory: createBackupMemory(state), readNow: readIsoNow }
   const popup = (
-    <Popup page={createPageDesk(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage, askBackground }} />
+    <Popup page={createPageContext(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage, askBackground }} />
   )
-  await renderPage(createTexts(getMessage), 'extension_name', desk, popup)
+  await renderPage(createTexts(getMessage), 'extension_name', clippingsContext, popup)
 }
 
 void start().catch(reportBug)

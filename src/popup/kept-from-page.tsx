@@ -1,19 +1,19 @@
 /** Says that something was kept from the article that is open, and shows it at a press. */
 import { useEffect, useState } from 'preact/hooks'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
-interface KeptFromPageProps {
+interface SavedFromPageProps {
   pageUrl: string
   /** The rows of the list: counted anew whenever they are others. */
   rows: unknown
   onShow(): void
 }
 
-export function KeptFromPage({ pageUrl, rows, onShow }: KeptFromPageProps) {
+export function SavedFromPage({ pageUrl, rows, onShow }: SavedFromPageProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const [count, setCount] = useState(0)
   // Other rows are what may change the number
   useEffect(() => {

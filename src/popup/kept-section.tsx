@@ -4,12 +4,12 @@ import { toSite } from '../core/settings/site-rules.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { useClippings } from '../ui/data/use-clippings.ts'
 import { useMatchCount } from '../ui/data/use-match-count.ts'
-import { useChosenRows } from '../ui/data/use-row-selection.ts'
+import { useRowSelection } from '../ui/data/use-row-selection.ts'
 import { FilterBar } from '../ui/filters/filter-bar.tsx'
 import { ClippingCount, ClippingList } from '../ui/list/clipping-list.tsx'
-import { KeptFromPage } from './kept-from-page.tsx'
+import { SavedFromPage } from './kept-from-page.tsx'
 
-interface KeptSectionProps {
+interface SavedSectionProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
   order: ClippingOrder
@@ -20,11 +20,11 @@ interface KeptSectionProps {
   saveKeys: string
 }
 
-export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPrivate, saveKeys }: KeptSectionProps) {
+export function SavedSection({ filter, onFilter, order, onOrder, pageUrl, isPrivate, saveKeys }: SavedSectionProps) {
   const texts = useTexts()
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useChosenRows(filter, order, false)
+  const choosing = useRowSelection(filter, order, false)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   return (
     <section class="kept" aria-labelledby="kept-heading">
@@ -35,7 +35,7 @@ export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPriva
       </div>
       {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
       {pageUrl !== '' && !isBare && filter.page === undefined && (
-        <KeptFromPage pageUrl={pageUrl} rows={list.clippings} onShow={() => onFilter({ page: pageUrl })} />
+        <SavedFromPage pageUrl={pageUrl} rows={list.clippings} onShow={() => onFilter({ page: pageUrl })} />
       )}
       {!isBare && (
         <FilterBar
@@ -49,7 +49,7 @@ export function KeptSection({ filter, onFilter, order, onOrder, pageUrl, isPriva
   )
 }
 
-function Scope({ filter, onFilter, pageUrl }: Pick<KeptSectionProps, 'filter' | 'onFilter' | 'pageUrl'>) {
+function Scope({ filter, onFilter, pageUrl }: Pick<SavedSectionProps, 'filter' | 'onFilter' | 'pageUrl'>) {
   const texts = useTexts()
   const { page, site, ...elsewhere } = filter
   const pageSite = toSite(pageUrl)

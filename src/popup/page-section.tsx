@@ -5,10 +5,10 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 import { Concepts } from './concepts.tsx'
 import { Legend } from './legend.tsx'
 import { MentionsBar } from './mentions-bar.tsx'
-import type { PageDesk, PageState, SilentKind } from './page-state.ts'
+import type { PageContext, PageState, SilentKind } from './page-state.ts'
 
 interface PageSectionProps {
-  desk: PageDesk
+  clippingsContext: PageContext
   state: PageState
   settings: Settings
   onToggleCategory(id: CategoryId): void
@@ -20,7 +20,7 @@ interface PageSectionProps {
 
 export function PageSection(props: PageSectionProps) {
   const texts = useTexts()
-  const { desk, state, settings, onToggleCategory, onToggleConcept, onWrongHere, onAccess } = props
+  const { clippingsContext, state, settings, onToggleCategory, onToggleConcept, onWrongHere, onAccess } = props
   return (
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">{texts('page_heading')}</h2>
@@ -45,13 +45,21 @@ export function PageSection(props: PageSectionProps) {
         </>
       )}
       {state.kind !== 'loading' && state.kind !== 'answering' && (
-        <SilentPage kind={state.kind} desk={desk} onAccess={onAccess} />
+        <SilentPage kind={state.kind} clippingsContext={clippingsContext} onAccess={onAccess} />
       )}
     </section>
   )
 }
 
-function SilentPage({ kind, desk, onAccess }: { kind: SilentKind; desk: PageDesk; onAccess(): void }) {
+function SilentPage({
+  kind,
+  clippingsContext,
+  onAccess,
+}: {
+  kind: SilentKind
+  clippingsContext: PageContext
+  onAccess(): void
+}) {
   const texts = useTexts()
   return (
     <div class="state">
@@ -59,16 +67,16 @@ function SilentPage({ kind, desk, onAccess }: { kind: SilentKind; desk: PageDesk
       {kind === 'foreign' && <p>{texts('page_foreign')}</p>}
       {kind === 'withheld' && (
         <>
-          <p>{texts(desk.url === '' ? 'page_withheld_all' : 'page_withheld')}</p>
+          <p>{texts(clippingsContext.url === '' ? 'page_withheld_all' : 'page_withheld')}</p>
           <button type="button" class="button primary" onClick={onAccess}>
-            {texts(desk.url === '' ? 'page_allow_all' : 'page_allow')}
+            {texts(clippingsContext.url === '' ? 'page_allow_all' : 'page_allow')}
           </button>
         </>
       )}
       {kind === 'silent' && (
         <>
           <p>{texts('page_silent')}</p>
-          <button type="button" class="button" onClick={() => void desk.reload()}>
+          <button type="button" class="button" onClick={() => void clippingsContext.reload()}>
             {texts('page_reload')}
           </button>
         </>

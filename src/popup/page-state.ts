@@ -3,7 +3,7 @@ import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, PageReport } from '../protocol/messages.ts'
 
 /** The page's side, as the popup's root wires it. */
-export interface PageDesk {
+export interface PageContext {
   /** Empty where the browser does not tell. */
   url: string
   ask: Client<PageMessageName>

@@ -15,9 +15,9 @@ import { FIRST_ORDER } from '../ui/data/filter-address.ts'
 import { DraftOffers } from '../ui/fields/draft-offers.tsx'
 import { StoreNotice } from '../ui/transfer/store-notice.tsx'
 import { BackupReminder, type ReminderTools } from './backup-reminder.tsx'
-import { KeptSection } from './kept-section.tsx'
+import { SavedSection } from './kept-section.tsx'
 import { PageSection } from './page-section.tsx'
-import type { PageDesk } from './page-state.ts'
+import type { PageContext } from './page-state.ts'
 import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
 import { RecentActs } from './recent-acts.tsx'
 import { SaveSelection } from './save-selection.tsx'
@@ -27,7 +27,7 @@ import { StepThrough } from './step-through.tsx'
 import { usePage } from './use-page.ts'
 
 export interface PopupProps {
-  page: PageDesk
+  page: PageContext
   settings: SettingsStore
   isPrivate: boolean
   /** Keys bound to "save clipping"; empty where none are. */
@@ -87,7 +87,7 @@ export function Popup({
       <main>
         <h1 class="unseen">{texts('extension_name')}</h1>
         <PageSection
-          desk={page}
+          clippingsContext={page}
           state={state}
           settings={settings}
           onToggleCategory={toggleCategory}
@@ -113,7 +113,7 @@ export function Popup({
         <DraftOffers />
         <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
         <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
-        <KeptSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />
+        <SavedSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />
       </main>
       <NoticeLine />
       <PopupFooter filter={filter} order={order} openOwnPage={(path) => void openOwnPage(path)} />

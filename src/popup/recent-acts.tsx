@@ -6,7 +6,7 @@ import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName, PageMessageName, RecentAct } from '../protocol/messages.ts'
 import { useSay } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
 interface RecentActsProps {
   /** Those of the page under the popup, the oldest first. */
@@ -88,7 +88,7 @@ interface ActEntryProps {
 
 function ActEntry({ id, act, children }: ActEntryProps) {
   const texts = useTexts()
-  const { getConceptNames } = useDesk()
+  const { getConceptNames } = useClippingsContext()
   const textId = `act-${encodeURIComponent(id)}`
   return (
     <li>

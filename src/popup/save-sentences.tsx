@@ -10,7 +10,7 @@ import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, Result, SaveCounts } from '../protocol/messages.ts'
 import { useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
 
 interface SaveSentencesProps {
@@ -29,7 +29,7 @@ export function SaveSentences({ counts, ask }: SaveSentencesProps) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { getOwnCategories } = useDesk()
+  const { getOwnCategories } = useClippingsContext()
   const [step, setStep] = useState<Step>({ kind: 'closed' })
   const opener = useRef<HTMLButtonElement>(null)
   const comesBack = useRef(false)

@@ -15,7 +15,7 @@ interface SentenceChoiceProps {
 export function SentenceChoice({ heading, found: { sentences, isCut }, save, onBack }: SentenceChoiceProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const offered = sentences.filter(({ isKept }) => !isKept).map(({ exact }) => exact)
+  const offered = sentences.filter(({ isSaved }) => !isSaved).map(({ exact }) => exact)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(offered))
   const [isSaving, setSaving] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
@@ -41,18 +41,18 @@ export function SentenceChoice({ heading, found: { sentences, isCut }, save, onB
       </h2>
       {isCut && <p class="quiet">{texts('sentences_cut', formats.count(sentences.length))}</p>}
       <ul class="sentences" aria-labelledby="sentences-heading">
-        {sentences.map(({ exact, language, isKept }) => (
+        {sentences.map(({ exact, language, isSaved }) => (
           <li key={exact}>
-            <label data-kept={isKept || undefined}>
+            <label data-kept={isSaved || undefined}>
               <input
                 type="checkbox"
-                checked={isKept || chosen.has(exact)}
-                disabled={isKept || isSaving}
+                checked={isSaved || chosen.has(exact)}
+                disabled={isSaved || isSaving}
                 onChange={() => toggle(exact)}
               />
               <span>
                 <span lang={language || undefined}>{exact}</span>
-                {isKept && <span class="quiet kept-already"> {texts('sentences_kept')}</span>}
+                {isSaved && <span class="quiet kept-already"> {texts('sentences_kept')}</span>}
               </span>
             </label>
           </li>

@@ -1,6 +1,6 @@
 /** The page's report as state: asked for at once, after every change of settings, and now and then while it is read. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { type PageDesk, type PageState, toSilentKind } from './page-state.ts'
+import { type PageContext, type PageState, toSilentKind } from './page-state.ts'
 
 /** A page that is still loading has no script of ours yet. */
 const FIRST_TRIES_MS = [0, 300, 700]
@@ -9,17 +9,17 @@ const AFTER_CHANGE_MS = [60, 250, 800]
 const NOW_AND_THEN_MS = 2000
 
 /** @returns the state, and a way to have it asked for anew after a change. */
-export function usePage(desk: PageDesk): [PageState, () => void] {
+export function usePage(clippingsContext: PageContext): [PageState, () => void] {
   const [state, setState] = useState<PageState>({ kind: 'loading' })
   const current = useRef(state)
   current.current = state
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
 
   const ask = useCallback(async () => {
-    const report = await desk.ask('page.report', {})
+    const report = await clippingsContext.ask('page.report', {})
     if (report) setState({ kind: 'answering', report })
     return report !== null
-  }, [desk])
+  }, [clippingsContext])
 
   const askAgain = useCallback(() => {
     for (const delay of AFTER_CHANGE_MS) {
@@ -37,7 +37,7 @@ export function usePage(desk: PageDesk): [PageState, () => void] {
       for (const delay of FIRST_TRIES_MS) {
         await new Promise((resolve) => setTimeout(resolve, delay))
         if (isOver || (await ask())) return
-        const kind = toSilentKind(desk.url, await desk.hasAccess())
+        const kind = toSilentKind(clippingsContext.url, await clippingsContext.hasAccess())
         if (kind !== 'silent') {
           setState({ kind })
           return
@@ -56,7 +56,7 @@ export function usePage(desk: PageDesk): [PageState, () => void] {
       clearInterval(interval)
       for (const timer of timers.current) clearTimeout(timer)
     }
-  }, [desk, ask])
+  }, [clippingsContext, ask])
 
   return [state, askAgain]
 }

@@ -14,8 +14,8 @@ import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 import type { ClippingCounts } from './clipping-counts.ts'
 
-export type { Asker } from './asker.ts'
 export type { ClippingCounts } from './clipping-counts.ts'
+export type { Sender } from './sender.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
 export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private' | 'too_long'
@@ -153,7 +153,7 @@ export interface OfferedSentence {
   /** BCP 47 tag; empty where it cannot be told. */
   language: string
   /** Whether it is kept already from this article. */
-  isKept: boolean
+  isSaved: boolean
 }
 
 /** Most sentences that are offered, or saved, at once. */

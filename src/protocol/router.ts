@@ -1,15 +1,15 @@
 /** The answering side of the treaty. */
-import type { Asker, BackgroundMessageName, MessageName, PageMessageName, Params, Result } from './messages.ts'
+import type { BackgroundMessageName, MessageName, PageMessageName, Params, Result, Sender } from './messages.ts'
 import { parseRequest } from './parse-request.ts'
 import { maySend } from './senders.ts'
 
 /** Answers for a set of messages; the compiler asks for every one. */
 export type Handlers<Names extends MessageName> = {
-  readonly [Name in Names]: (params: Params<Name>, asker: Asker) => Promise<Result<Name>> | Result<Name>
+  readonly [Name in Names]: (params: Params<Name>, sender: Sender) => Promise<Result<Name>> | Result<Name>
 }
 
-/** An asker that stands in no tab. */
-const NOBODY: Asker = {
+/** An sender that stands in no tab. */
+const NOBODY: Sender = {
   tabId: null,
   isTopFrame: false,
   frameId: 0,
@@ -22,20 +22,20 @@ const NOBODY: Asker = {
 /**
  * Creates a listener that answers the requests it has handlers for.
  *
- * @param report gets bugs: errors thrown by a handler. The asker then gets no answer.
+ * @param report gets bugs: errors thrown by a handler. The sender then gets no answer.
  * @returns the reply, or undefined when the value is not a request for this side, so that another listener may answer,
  *   or comes from one who may not send it.
  */
 export function createRouter<Names extends BackgroundMessageName | PageMessageName>(
   handlers: Handlers<Names>,
   report: (error: unknown) => void,
-): (value: unknown, asker?: Asker) => Promise<unknown> | undefined {
-  return (value, asker = NOBODY) => {
+): (value: unknown, sender?: Sender) => Promise<unknown> | undefined {
+  return (value, sender = NOBODY) => {
     const request = parseRequest(value)
-    if (!request || !Object.hasOwn(handlers, request.name) || !maySend(asker, request.name)) return undefined
-    const handle = handlers[request.name as Names] as (params: unknown, asker: Asker) => Promise<unknown> | unknown
+    if (!request || !Object.hasOwn(handlers, request.name) || !maySend(sender, request.name)) return undefined
+    const handle = handlers[request.name as Names] as (params: unknown, sender: Sender) => Promise<unknown> | unknown
     return Promise.resolve()
-      .then(() => handle(request.params, asker))
+      .then(() => handle(request.params, sender))
       .catch((error: unknown) => {
         report(error)
         return undefined

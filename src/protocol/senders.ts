@@ -2,7 +2,7 @@
  * Who may send what to the background. A content script's process is shared with the page it stands in, and a page that
  * breaks out of its sandbox speaks in our name: it gets what a page needs and no more (docs/SECURITY-MODEL.md).
  */
-import type { Asker, BackgroundMessageName, MessageName } from './messages.ts'
+import type { BackgroundMessageName, MessageName, Sender } from './messages.ts'
 
 /** Content scripts, pages of the extension, or either. */
 export type SenderKind = 'page' | 'own' | 'both'
@@ -38,7 +38,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
 }
 
 /** Whether a sender may send a message. What pages answer only the extension can send to them. */
-export function maySend({ isOwnPage }: Pick<Asker, 'isOwnPage'>, name: MessageName): boolean {
+export function maySend({ isOwnPage }: Pick<Sender, 'isOwnPage'>, name: MessageName): boolean {
   const kind = (SENDERS as Partial<Record<MessageName, SenderKind>>)[name]
   return kind === undefined || kind === 'both' || kind === (isOwnPage ? 'own' : 'page')
 }

@@ -14,12 +14,12 @@ export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access:
     ...access,
     edit(...edited: Parameters<Access['edit']>) {
       const result = access.edit(...(edited as Parameters<ClippingsAccess['edit']>))
-      const isKept = result.then(
+      const isSaved = result.then(
         ({ ok }) => ok,
         () => false,
       )
-      underWay.add(isKept)
-      void isKept.then(() => underWay.delete(isKept))
+      underWay.add(isSaved)
+      void isSaved.then(() => underWay.delete(isSaved))
       return result
     },
   }

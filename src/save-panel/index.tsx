@@ -22,14 +22,14 @@ import { createLastExport, createRemoteLastExport } from '../stores/state/last-e
 import { createLibraryState } from '../stores/state/library-state.ts'
 import { renderPage } from '../ui/app/render-page.tsx'
 import { openDrafts } from '../ui/data/open-drafts.ts'
-import { createReaderNames } from '../ui/data/user-names.ts'
+import { createUserNames } from '../ui/data/user-names.ts'
 import { countEdits } from './edits-under-way.ts'
 import { SavePanel } from './save-panel.tsx'
 
 async function start(): Promise<void> {
   document.documentElement.toggleAttribute('data-in-window', await isInWindow())
   void giveBackPopup().catch(reportBug)
-  const names = await createReaderNames(getShippedLexicon, createSettingsStore(localStorageArea))
+  const names = await createUserNames(getShippedLexicon, createSettingsStore(localStorageArea))
   const isPrivate = isPrivateWindow()
   const database = createStoreDatabase(ownStorageArea, renewLog)
   const access = isPrivate
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     ? createRemoteLastExport(askBackground)
     : createLastExport(createLibraryState(database, localStorageArea))
   const { clippings, settle } = countEdits(access)
-  const desk = {
+  const clippingsContext = {
     clippings,
     care: null,
     drafts: await openDrafts(await openDraftArea(), readIsoNow),
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   }
   const ids = readPanelIds(location.search)
   const panel = <SavePanel ids={ids} settle={settle} close={() => void closeOwnPage().catch(reportBug)} />
-  await renderPage(createTexts(getMessage), 'panel_title', desk, panel)
+  await renderPage(createTexts(getMessage), 'panel_title', clippingsContext, panel)
 }
 
 void start().catch(reportBug)

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isComposing } from '../ui/controls/composing.ts'
 import { NoticeLine, useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { DraftOffers } from '../ui/fields/draft-offers.tsx'
 import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
@@ -89,7 +89,7 @@ function useClosing(settle: () => Promise<boolean>, close: () => void): () => vo
 function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved; isUndone: boolean }) {
   const texts = useTexts()
   const say = useSay()
-  const { clippings: access } = useDesk()
+  const { clippings: access } = useClippingsContext()
   if (clippings.length === 0) return null
 
   async function change(): Promise<void> {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { useSay } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { leaveField } from './edits-under-way.ts'
 import { SavedClipping } from './saved-clipping.tsx'
 
@@ -17,7 +17,7 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings: access } = useDesk()
+  const { clippings: access } = useClippingsContext()
   const [open, setOpen] = useState(clippings[0]?.id)
   const [isByHand, setByHand] = useState(false)
 

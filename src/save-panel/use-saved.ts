@@ -1,7 +1,7 @@
 /** The clippings of the panel as state: read at once, and anew after every change made anywhere. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { useDesk } from '../ui/data/clippings-context.ts'
+import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
 export interface Saved {
   status: 'loading' | 'ready' | 'failed'
@@ -10,7 +10,7 @@ export interface Saved {
 }
 
 export function useSaved(ids: readonly string[]): Saved {
-  const { clippings: access, watchChanges } = useDesk()
+  const { clippings: access, watchChanges } = useClippingsContext()
   const [view, setView] = useState<Omit<Saved, 'refresh'>>({ status: 'loading', clippings: [] })
   const turn = useRef(0)
 

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks'
 import { foldText } from '../core/text/fold-text.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/data/user-names.ts'
+import type { UserNames } from '../ui/data/user-names.ts'
 
 /** As many as a reader looks through; the rest is found by typing on. */
 const MOST_SHOWN = 30
 
 interface ConceptSwitchesProps {
   muted: readonly string[]
-  names: ReaderNames
+  names: UserNames
   onToggle(id: string): void
 }
 

@@ -7,17 +7,17 @@ import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
-import { wearMarkColours } from '../ui/app/mark-colours.ts'
+import { applyMarkColours } from '../ui/app/mark-colours.ts'
 import { renderScreen } from '../ui/app/render-page.tsx'
 import { openDrafts } from '../ui/data/open-drafts.ts'
 import { runAlone } from '../ui/data/open-pages.ts'
-import { createReaderNames } from '../ui/data/user-names.ts'
+import { createUserNames } from '../ui/data/user-names.ts'
 import { createListsDraft, OLD_LISTS_KEY } from './lists-draft.ts'
 import { Options } from './settings-page.tsx'
 
 async function start(): Promise<void> {
   const store = createSettingsStore(localStorageArea)
-  wearMarkColours(document, store)
+  applyMarkColours(document, store)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const draft = createListsDraft(drafts.ofForm('own-lists', OLD_LISTS_KEY), runAlone)
   await draft.drain(store)
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     ({ ownLists }) => ownLists,
     () => null,
   )
-  const names = await createReaderNames(getShippedLexicon, store)
+  const names = await createUserNames(getShippedLexicon, store)
   renderScreen(createTexts(getMessage), 'options_title', <Options {...{ store, draft, firstLists, names }} />)
 }
 

@@ -3,12 +3,12 @@ import type { WrongHereRule } from '../core/settings/settings.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/data/user-names.ts'
+import type { UserNames } from '../ui/data/user-names.ts'
 import { WrongRuleForm } from './wrong-rule-form.tsx'
 
 interface WrongPlacesProps {
   rules: readonly WrongHereRule[]
-  names: ReaderNames
+  names: UserNames
   onAdd(rule: WrongHereRule): void
   onRemove(rule: WrongHereRule): void
 }
@@ -43,7 +43,7 @@ export function WrongPlaces({ rules, names, onAdd, onRemove }: WrongPlacesProps)
 }
 
 /** A concept's name in the interface's language; its id where a list or lexicon no longer has it. */
-function toName(id: string, names: ReaderNames, texts: Texts): string {
+function toName(id: string, names: UserNames, texts: Texts): string {
   const known = names.getConceptNames().get(id)
   return known ? toConceptName(known.preferred, texts('interface_language')) : id
 }

@@ -50,11 +50,11 @@ export function createListsDraft(
         const draft = parseDraft(left)
         // Not to be read: no page wrote it.
         if (!draft) return form.drop()
-        const isKept = await store(settings, draft.lists, draft.base).then(
+        const isSaved = await store(settings, draft.lists, draft.base).then(
           () => true,
           () => false,
         )
-        if (!isKept) return
+        if (!isSaved) return
         form.drop()
       }
     },

@@ -33,7 +33,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const [shown, setShown] = useState<readonly KeyedList[]>(firstLists.map((list, key) => ({ key, list })))
   const [removed, setRemoved] = useState<{ entry: KeyedList; place: number } | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
-  const latest = useRef({ text: JSON.stringify(firstLists), isKept: true })
+  const latest = useRef({ text: JSON.stringify(firstLists), isSaved: true })
   const toSend = { keep: draft.keep, drop: draft.drop, send: (text: string, base: string) => void save(text, base) }
   const [autosave, state] = useAutosave(save, toSend, latest.current.text)
   const lists = shown.map(({ list }) => list)
@@ -43,8 +43,8 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const takeOver = useCallback(
     (ownLists: readonly OwnList[]) => {
       const text = JSON.stringify(ownLists)
-      if (!latest.current.isKept || text === latest.current.text || !autosave.rebase(text)) return
-      latest.current = { text, isKept: true }
+      if (!latest.current.isSaved || text === latest.current.text || !autosave.rebase(text)) return
+      latest.current = { text, isSaved: true }
       setShown(ownLists.map((list) => ({ key: nextKey.current++, list })))
     },
     [autosave],
@@ -58,7 +58,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   async function save(text: string, base: string): Promise<ChangeResult> {
     try {
       const stored = await draft.store(store, text, base)
-      if (text === latest.current.text) latest.current.isKept = true
+      if (text === latest.current.text) latest.current.isSaved = true
       // Once the save is over: what another page wrote is shown, too.
       setTimeout(() => takeOver(stored))
       return { ok: true }
@@ -68,7 +68,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   }
   function show(next: readonly KeyedList[]): void {
     const text = JSON.stringify(next.map(({ list }) => list))
-    latest.current = { text, isKept: false }
+    latest.current = { text, isSaved: false }
     setShown(next)
     autosave.change(text)
   }
@@ -84,7 +84,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
     show(shown.filter((other) => other !== entry))
     addButton.current?.focus()
   }
-  function bringBack(): void {
+  function restoreQuarantined(): void {
     if (removed) show(shown.toSpliced(removed.place, 0, removed.entry))
     setRemoved(null)
     addButton.current?.focus()
@@ -115,7 +115,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
           {removed && (
             <>
               {texts('list_removed', removed.entry.list.name)}{' '}
-              <button type="button" class="plain-button" onClick={bringBack}>
+              <button type="button" class="plain-button" onClick={restoreQuarantined}>
                 {texts('button_undo')}
               </button>
             </>

@@ -6,7 +6,7 @@ import { useSettings } from '../ui/app/use-settings.ts'
 import { Wordmark } from '../ui/app/wordmark.tsx'
 import { NoticeLine } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/data/user-names.ts'
+import type { UserNames } from '../ui/data/user-names.ts'
 import { CategorySwitches } from './category-switches.tsx'
 import { ConceptSwitches } from './concept-switches.tsx'
 import { WrongPlaces } from './left-out.tsx'
@@ -21,7 +21,7 @@ interface OptionsProps {
   draft: ListsDraft
   /** Null where they could not be read. */
   firstLists: readonly OwnList[] | null
-  names: ReaderNames
+  names: UserNames
 }
 
 export function Options({ store, draft, firstLists, names }: OptionsProps) {

@@ -4,10 +4,10 @@ import type { WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
-import type { ReaderNames } from '../ui/data/user-names.ts'
+import type { UserNames } from '../ui/data/user-names.ts'
 
 interface WrongRuleFormProps {
-  names: ReaderNames
+  names: UserNames
   onAdd(rule: WrongHereRule): void
 }
 

@@ -33,7 +33,7 @@ import type { ClippingsWrite } from './rows/database-schema.ts'
 import { countClippings, listArticle, listClippings, listIds, readByIds } from './rows/list-clippings.ts'
 import { noteVisitIn } from './rows/note-visit.ts'
 import { type Placed, placeClippings } from './rows/place-clippings.ts'
-import { deriveAnew, isDerivedRight } from './rows/rebuild-derived.ts'
+import { isDerivedRight, rebuildDerived } from './rows/rebuild-derived.ts'
 import { renewRows } from './rows/row-keys.ts'
 import { toSaveFailure } from './rows/save-failure.ts'
 
@@ -149,7 +149,7 @@ export function createClippingsStore(
 
   async function repairCounts(): Promise<boolean> {
     if (await use(isDerivedRight)) return false
-    await write(deriveAnew)
+    await write(rebuildDerived)
     return true
   }
 

@@ -2,37 +2,37 @@
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { MergeResult } from '../protocol/messages.ts'
 import type { ClippingsStore } from './clippings-store.ts'
-import { listSetAside, readSetAside, writeSetAside } from './database/quarantine.ts'
+import { listQuarantined, readQuarantine, writeQuarantine } from './database/quarantine.ts'
 import { isSpaceLow, type StorageEstimate } from './database/quota.ts'
-import { readSetAsideClippings } from './database/read-quarantined.ts'
+import { readQuarantinedClippings } from './database/read-quarantined.ts'
 import type { KeyValueStorage } from './key-value/key-value-storage.ts'
 
 export interface StoreState {
   /** An earlier list was set aside, and the reader has not dealt with it. */
-  hasSetAside: boolean
+  hasQuarantined: boolean
   isSpaceLow: boolean
 }
 
-export interface StoreCare {
+export interface StoreHealth {
   readState(): Promise<StoreState>
   /** What can be read of the lists that were set aside. */
   readOld(): Promise<Clipping[]>
   /** Puts the same into the list in use. */
-  bringBack(): Promise<MergeResult>
+  restoreQuarantined(): Promise<MergeResult>
   /** Says no more of what was set aside. It stays where it is. */
   settle(): Promise<void>
 }
 
 /** @param readEstimate null where the browser does not say. */
-export function createStoreCare(
+export function createStoreHealth(
   storage: KeyValueStorage,
   store: Pick<ClippingsStore, 'counts' | 'merge'>,
   readEstimate: () => Promise<StorageEstimate | null>,
-): StoreCare {
+): StoreHealth {
   async function readOld(): Promise<Clipping[]> {
     const old = new Map<string, Clipping>()
-    for (const name of listSetAside(await readSetAside(storage))) {
-      for (const clipping of await readSetAsideClippings(name)) old.set(clipping.id, clipping)
+    for (const name of listQuarantined(await readQuarantine(storage))) {
+      for (const clipping of await readQuarantinedClippings(name)) old.set(clipping.id, clipping)
     }
     return [...old.values()].sort((one, other) => (one.id < other.id ? 1 : -1))
   }
@@ -40,14 +40,14 @@ export function createStoreCare(
     async readState() {
       // Counting first: only opening the store shows that it has to be set aside.
       const { bytes } = await store.counts()
-      const [setAside, estimate] = await Promise.all([readSetAside(storage), readEstimate()])
+      const [quarantined, estimate] = await Promise.all([readQuarantine(storage), readEstimate()])
       return {
-        hasSetAside: setAside.count > 0 && !setAside.isSettled,
+        hasQuarantined: quarantined.count > 0 && !quarantined.isSettled,
         isSpaceLow: estimate !== null && isSpaceLow(estimate, bytes),
       }
     },
     readOld,
-    bringBack: async () => store.merge(await readOld()),
-    settle: async () => writeSetAside(storage, { ...(await readSetAside(storage)), isSettled: true }),
+    restoreQuarantined: async () => store.merge(await readOld()),
+    settle: async () => writeQuarantine(storage, { ...(await readQuarantine(storage)), isSettled: true }),
   }
 }

@@ -4,7 +4,7 @@ import { toBadgeText } from '../../src/background/badge.ts'
 import { findConceptDetails, findOwnDetails } from '../../src/background/concept-details.ts'
 import { SHIPPED_NOTES } from '../../src/core/lexicon/concept-notes.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../src/core/recognizer/user-recognizer.ts'
 import type { OwnList } from '../../src/core/settings/settings.ts'
 
 const notes = [
@@ -82,7 +82,7 @@ describe('the details of a concept', () => {
       { id: 'own-1', name: 'First', terms: 'alpha' },
       { id: 'own-1', name: ' Second ', terms: 'beta\nnano*' },
     ]
-    const recognizer = createReaderRecognizer(getShippedLexicon)(lists)
+    const recognizer = createUserRecognizer(getShippedLexicon)(lists)
     const listOf = (word: string) => {
       const [mention] = recognizer.find(word)
       return findOwnDetails(mention?.surface.concept.id ?? '', lists).list

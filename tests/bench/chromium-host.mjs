@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers.mjs'
-import { ExpectedError } from '../../scripts/user-error.mjs'
+import { UserError } from '../../scripts/user-error.mjs'
 import { createStopwatch, HAS_CPU_CLOCK } from './main-thread-clock.mjs'
 import { median } from './measure.mjs'
 import { wrapReady } from './node-host.mjs'
@@ -16,7 +16,7 @@ const SETTLE_MS = 300
 /** @returns {Promise<Host>} */
 export async function openChromium() {
   const program = findBrowser('chrome')
-  if (!program) throw new ExpectedError('No Chrome, Chromium or Edge was found; the benchmark needs one.')
+  if (!program) throw new UserError('No Chrome, Chromium or Edge was found; the benchmark needs one.')
   const browser = await launch({
     executablePath: program,
     headless: true,

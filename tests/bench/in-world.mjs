@@ -121,7 +121,7 @@ function readPage(recognizer, paragraphs) {
     for (const candidate of block.candidates) candidates.push(candidate)
   }
   let kept = 0
-  for (const candidate of candidates) if (document.isKept(candidate)) kept++
+  for (const candidate of candidates) if (document.isSaved(candidate)) kept++
   return kept
 }
 

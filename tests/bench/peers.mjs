@@ -56,7 +56,7 @@ export function createAlternation(forms, flags) {
 /** @typedef {{ ends: boolean, next: Map<string, Node> }} Node */
 
 /**
- * The same forms with beginnings shared. Longer ones come first at every fork, so the longest that fits wins.
+ * The same forms with prefixIndex shared. Longer ones come first at every fork, so the longest that fits wins.
  * @param {readonly string[]} forms
  * @param {string} flags
  */

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
 import { readSettled } from './kept-lists.mjs'
-import { judge, openDesk, saveAtOnce } from './saves.mjs'
+import { judge, openContext, saveAtOnce } from './saves.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */
 
@@ -48,19 +48,19 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     Array.from({ length: count }, (_, index) => `Sentence ${when} number ${index}, which has to stay readable.`)
   let session = await launch(options)
   try {
-    let { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
-    const before = await saveAtOnce(desk, tabs, textsOf('before', 40))
-    await readSettled(desk)
-    await desk.evaluate(untilReserved)
+    let { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`])
+    const before = await saveAtOnce(clippingsContext, tabs, textsOf('before', 40))
+    await readSettled(clippingsContext)
+    await clippingsContext.evaluate(untilReserved)
     fill(filler)
-    const isWarned = await desk.evaluate(readRoom)
+    const isWarned = await clippingsContext.evaluate(readRoom)
     // Large enough that they cannot all fit into what a database has set apart.
     const during = await saveAtOnce(
-      desk,
+      clippingsContext,
       tabs,
       textsOf('during', 200).map((text) => text.padEnd(20_000, ' and more')),
     )
-    const listed = await desk.evaluate(askBackground, 'clipping.list', {
+    const listed = await clippingsContext.evaluate(askBackground, 'clipping.list', {
       filter: {},
       order: 'saved-newest',
       after: null,
@@ -68,13 +68,13 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     })
     const readable = new Set(listed?.clippings.map((/** @type {{ exact: string }} */ { exact }) => exact))
     const [first] = before
-    const deleted = await desk.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
+    const deleted = await clippingsContext.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
     rmSync(filler)
-    const after = await saveAtOnce(desk, tabs, textsOf('after', 40))
+    const after = await saveAtOnce(clippingsContext, tabs, textsOf('after', 40))
     await session.close()
     session = await launch(options)
-    ;({ desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`]))
-    const { rows, pending } = await readSettled(desk)
+    ;({ clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`]))
+    const { rows, pending } = await readSettled(clippingsContext)
     const all = judge([...before, ...during, ...after], rows)
     return {
       ...all,
@@ -115,7 +115,7 @@ function writeUntilFull(file, block) {
   }
 }
 
-/** Runs in the desk. The background sets the reserve aside soon after its installation; it is waited for. */
+/** Runs in the clippingsContext. The background sets the reserve aside soon after its installation; it is waited for. */
 async function untilReserved() {
   for (let tries = 0; tries < 100; tries++) {
     const folder = await navigator.storage.getDirectory()
@@ -126,7 +126,7 @@ async function untilReserved() {
 }
 
 /**
- * Runs in the desk: whether the room left is less than what makes the list warn (100 MB, see `store-care`).
+ * Runs in the clippingsContext: whether the room left is less than what makes the list warn (100 MB, see `store-care`).
  */
 async function readRoom() {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate()
@@ -134,7 +134,7 @@ async function readRoom() {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the clippingsContext.
  * @param {string} name
  * @param {object} params
  */

@@ -18,41 +18,41 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * @typedef {object} Kept
  * @property {KeptRow[]} rows of all lists, oldest first in each
  * @property {{ name: string, version: number, count: number, error: string }[]} lists
- * @property {Record<string, unknown> | null} setAside as the store remembers it
+ * @property {Record<string, unknown> | null} quarantined as the store remembers it
  * @property {number} pending what the journal still holds
  */
 
 /**
- * @param {Page} desk
+ * @param {Page} clippingsContext
  * @returns {Promise<Kept>}
  */
-export function readKept(desk) {
-  return desk.evaluate(readListsAndJournal)
+export function readSaved(clippingsContext) {
+  return clippingsContext.evaluate(readListsAndJournal)
 }
 
 /**
  * Waits until the journal is empty; gives up after some seconds, and then says what is left.
- * @param {Page} desk
+ * @param {Page} clippingsContext
  */
-export async function readSettled(desk) {
+export async function readSettled(clippingsContext) {
   const end = Date.now() + 15_000
-  let kept = await readKept(desk)
+  let kept = await readSaved(clippingsContext)
   while (kept.pending > 0 && Date.now() < end) {
     await sleep(250)
-    kept = await readKept(desk)
+    kept = await readSaved(clippingsContext)
   }
   return kept
 }
 
 /** @param {Kept} kept */
-export function toWords({ lists, setAside, pending }) {
+export function toWords({ lists, quarantined, pending }) {
   const each = lists.map(
     ({ name, version, count, error }) => `${name} (version ${version}) ${error || `${count} rows`}`,
   )
-  return `${each.join(', ') || 'no list'}; set aside: ${JSON.stringify(setAside)}; ${pending} in the journal`
+  return `${each.join(', ') || 'no list'}; set aside: ${JSON.stringify(quarantined)}; ${pending} in the journal`
 }
 
-/** Runs in the desk. Wakes the background, which stores what waits. */
+/** Runs in the clippingsContext. Wakes the background, which stores what waits. */
 async function readListsAndJournal() {
   /** What lies in the storage of the extension's own parts; null where there is none. @param {string} key */
   const readOwn = async (key) => {
@@ -73,8 +73,8 @@ async function readListsAndJournal() {
   const { chrome } = /** @type {any} */ (globalThis)
   await chrome.runtime.sendMessage({ name: 'clipping.count', params: {} }).catch(() => null)
   const stored = await chrome.storage.local.get(null)
-  const setAside = await readOwn('store:set-aside')
-  const inUse = setAside ? `sectorlens-${setAside.count + 1}` : 'sectorlens'
+  const quarantined = await readOwn('store:set-aside')
+  const inUse = quarantined ? `sectorlens-${quarantined.count + 1}` : 'sectorlens'
   const rows = []
   const lists = []
   // Opening a name that is not there would make an empty list.
@@ -89,7 +89,7 @@ async function readListsAndJournal() {
     }
   }
   const pending = Object.keys(stored).filter((key) => key.startsWith('pending:')).length
-  return { rows, lists, setAside, pending }
+  return { rows, lists, quarantined, pending }
 
   /**
    * @param {string} name

@@ -25,40 +25,40 @@ const IDLE_PAGE = 'src/settings/index.html'
  * @param {Session} session
  * @param {readonly string[]} urls
  */
-export async function openDesk(session, urls) {
+export async function openContext(session, urls) {
   for (const url of urls) await session.openPage(url)
-  const desk = await session.openExtensionPage(IDLE_PAGE)
-  const tabs = await desk.evaluate(findTabs, [...urls])
-  return { desk, tabs }
+  const clippingsContext = await session.openExtensionPage(IDLE_PAGE)
+  const tabs = await clippingsContext.evaluate(findTabs, [...urls])
+  return { clippingsContext, tabs }
 }
 
 /**
  * Saves texts, all at once, by turns in each tab.
- * @param {Page} desk
+ * @param {Page} clippingsContext
  * @param {readonly number[]} tabs
  * @param {readonly string[]} texts
  * @returns {Promise<Answer[]>}
  */
-export function saveAtOnce(desk, tabs, texts) {
-  return desk.evaluate(clipAll, [...tabs], [...texts])
+export function saveAtOnce(clippingsContext, tabs, texts) {
+  return clippingsContext.evaluate(clipAll, [...tabs], [...texts])
 }
 
 /**
  * Saves without end, a few at a time in each tab, until the page goes or `stopStream` is called.
- * @param {Page} desk
+ * @param {Page} clippingsContext
  * @param {readonly number[]} tabs
  * @param {string} label begins every text, so that no two streams save the same
  * @param {(answer: Answer) => void} onAnswer called as soon as a tab has answered
  */
-export async function startStream(desk, tabs, label, onAnswer) {
-  await desk.evaluate(stream, [...tabs], label)
+export async function startStream(clippingsContext, tabs, label, onAnswer) {
+  await clippingsContext.evaluate(stream, [...tabs], label)
   let isOver = false
-  desk.once('close', () => {
+  clippingsContext.once('close', () => {
     isOver = true
   })
   const collect = async () => {
     while (!isOver) {
-      for (const answer of await desk.evaluate(takeAnswers)) onAnswer(answer)
+      for (const answer of await clippingsContext.evaluate(takeAnswers)) onAnswer(answer)
       await sleep(COLLECT_EVERY_MS)
     }
   }
@@ -68,10 +68,10 @@ export async function startStream(desk, tabs, label, onAnswer) {
 
 /**
  * Ends a stream; resolves when every save in it was answered and told.
- * @param {Page} desk
+ * @param {Page} clippingsContext
  */
-export async function stopStream(desk) {
-  await desk.evaluate(async () => {
+export async function stopStream(clippingsContext) {
+  await clippingsContext.evaluate(async () => {
     const page = /** @type {any} */ (globalThis)
     page.isStreamOver = true
     await page.streams
@@ -117,7 +117,7 @@ export function findLost(answers, rows) {
 }
 
 /**
- * Runs in the desk. Gives the tabs in which the addresses are open, once their content scripts answer.
+ * Runs in the clippingsContext. Gives the tabs in which the addresses are open, once their content scripts answer.
  * @param {string[]} urls
  * @returns {Promise<number[]>}
  */
@@ -140,7 +140,7 @@ async function findTabs(urls) {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the clippingsContext.
  * @param {number[]} tabs
  * @param {string[]} texts
  */
@@ -155,7 +155,7 @@ async function clipAll(tabs, texts) {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the clippingsContext.
  * @param {number[]} tabs
  * @param {string} label
  */
@@ -176,7 +176,7 @@ function stream(tabs, label) {
 }
 
 /**
- * Runs in the desk.
+ * Runs in the clippingsContext.
  * @returns {Answer[]}
  */
 function takeAnswers() {

@@ -5,7 +5,7 @@
  */
 import { buildWhenStale } from '../../scripts/build.mjs'
 import { TARGETS } from '../../scripts/project.mjs'
-import { ExpectedError, runAsScript } from '../../scripts/user-error.mjs'
+import { runAsScript, UserError } from '../../scripts/user-error.mjs'
 import { runTrials, toMetrics } from './suite.mjs'
 
 const LONGEST_MS = 660_000
@@ -48,8 +48,8 @@ await runAsScript(import.meta.url, async () => {
   }
   for (const reason of outcome.notRun) console.error(`NOT RUN: ${reason}`)
   const broken = Object.entries(metrics).filter(([name, count]) => NONE.includes(name) && count > 0)
-  if (broken.length > 0) throw new ExpectedError(`Broken: ${broken.map((entry) => entry.join(' ')).join(', ')}`)
-  if (!quick && metrics.browser_kills < KILLS) throw new ExpectedError(`Only ${metrics.browser_kills} kills were made.`)
+  if (broken.length > 0) throw new UserError(`Broken: ${broken.map((entry) => entry.join(' ')).join(', ')}`)
+  if (!quick && metrics.browser_kills < KILLS) throw new UserError(`Only ${metrics.browser_kills} kills were made.`)
 })
 
 /** @param {typeof PLANS} plans */

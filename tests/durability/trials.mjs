@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
-import { readKept, readSettled, toWords } from './kept-lists.mjs'
-import { findLost, judge, openDesk, saveAtOnce, startStream, stopStream } from './saves.mjs'
+import { readSaved, readSettled, toWords } from './kept-lists.mjs'
+import { findLost, judge, openContext, saveAtOnce, startStream, stopStream } from './saves.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
@@ -31,10 +31,10 @@ export async function saveFromManyTabs({ kind, extensionDir, origin }, { tabs: c
   const session = await launch({ kind, extensionDir, headless: true })
   try {
     const urls = Array.from({ length: count }, (_, index) => `${origin}${PAGE}?tab=${index}`)
-    const { desk, tabs } = await openDesk(session, urls)
+    const { clippingsContext, tabs } = await openContext(session, urls)
     const texts = Array.from({ length: count * each }, (_, index) => `Sentence number ${index} of many saved at once.`)
-    const answers = await saveAtOnce(desk, tabs, texts)
-    const { rows, pending } = await readSettled(desk)
+    const answers = await saveAtOnce(clippingsContext, tabs, texts)
+    const { rows, pending } = await readSettled(clippingsContext)
     return { ...judge(answers, rows), stored: rows.length, pending }
   } finally {
     await session.close()
@@ -51,10 +51,10 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
   const session = await launch({ kind, extensionDir, headless: true })
   const stopper = await createBackgroundStopper(session)
   try {
-    const { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`, `${origin}${PAGE}?two`])
+    const { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`, `${origin}${PAGE}?two`])
     /** @type {import('./saves.mjs').Answer[]} */
     const answers = []
-    await startStream(desk, tabs, kind, (answer) => answers.push(answer))
+    await startStream(clippingsContext, tabs, kind, (answer) => answers.push(answer))
     let stopped = 0
     while (stopped < stops && performance.now() < until) {
       await sleep(between(BETWEEN_STOPS, random))
@@ -62,10 +62,10 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
       stopped++
       if (stopped % 50 === 0) tell(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
     }
-    await stopStream(desk)
+    await stopStream(clippingsContext)
     // What no background was there for is stored by the next that starts.
     await stopper.stop()
-    const { rows, pending } = await readSettled(desk)
+    const { rows, pending } = await readSettled(clippingsContext)
     return { ...judge(answers, rows), stops: stopped, pending }
   } finally {
     stopper.end()
@@ -100,11 +100,11 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
     try {
       const heard = answers.length
       await within(LONGEST_CYCLE, async () => {
-        const { desk, tabs } = await openDesk(session, [`${origin}${PAGE}?one`])
-        look(await readKept(desk))
+        const { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`])
+        look(await readSaved(clippingsContext))
         if (isBroken) return
         const cycle = killed
-        await startStream(desk, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
+        await startStream(clippingsContext, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
           answers.push({ ...answer, cycle })
         })
         while (answers.length === heard) await sleep(5)
@@ -123,8 +123,8 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
   }
   const session = await launch({ kind, extensionDir, headless: true, profile })
   try {
-    const { desk } = await openDesk(session, [])
-    const kept = await readSettled(desk)
+    const { clippingsContext } = await openContext(session, [])
+    const kept = await readSettled(clippingsContext)
     if (!isBroken) look(kept)
     const counts = { stored: kept.rows.length, pending: kept.pending, set_aside: Math.max(0, kept.lists.length - 1) }
     return { ...judge(answers, kept.rows), kills: killed, unfit, ...counts }

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { DATABASE_VERSION } from '../../src/stores/rows/database-schema.ts'
 import { readSettled } from '../durability/kept-lists.mjs'
-import { judge, openDesk, saveAtOnce } from '../durability/saves.mjs'
+import { judge, openContext, saveAtOnce } from '../durability/saves.mjs'
 import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
 import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
@@ -26,20 +26,20 @@ describeInBrowsers('what was acknowledged', (reader) => {
 
   it('is kept when two tabs save twenty times each at once', async () => {
     const urls = ['one', 'two'].map((name) => `${reader.origin}/plain-note.html?${name}`)
-    const { desk, tabs } = await openDesk(reader.session, urls)
-    const answers = await saveAtOnce(desk, tabs, textsOf('many', 40))
-    const { rows } = await readSettled(desk)
+    const { clippingsContext, tabs } = await openContext(reader.session, urls)
+    const answers = await saveAtOnce(clippingsContext, tabs, textsOf('many', 40))
+    const { rows } = await readSettled(clippingsContext)
     expect(judge(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
   })
 
   it('is one clipping when the same sentence is saved in two tabs at once', async () => {
     const url = `${reader.origin}/plain-note.html?same`
-    const { desk, tabs } = await openDesk(reader.session, [url])
-    const before = (await readSettled(desk)).rows.length
+    const { clippingsContext, tabs } = await openContext(reader.session, [url])
+    const before = (await readSettled(clippingsContext)).rows.length
     const [text] = textsOf('a double', 1)
-    const answers = await saveAtOnce(desk, tabs, [text as string, text as string, text as string])
+    const answers = await saveAtOnce(clippingsContext, tabs, [text as string, text as string, text as string])
     expect(new Set(answers.map(({ result }) => result?.id)).size).toBe(1)
-    expect((await readSettled(desk)).rows.length).toBe(before + 1)
+    expect((await readSettled(clippingsContext)).rows.length).toBe(before + 1)
   })
 
   it('and what was refused is kept once, when the background is stopped five times during saves', async () => {
@@ -57,10 +57,10 @@ describeInBrowsers('what was acknowledged', (reader) => {
 
   it('is found by its article, from the page it was saved on', async () => {
     const url = `${reader.origin}/plain-note.html?found`
-    const { desk, tabs } = await openDesk(reader.session, [url])
+    const { clippingsContext, tabs } = await openContext(reader.session, [url])
     const [text] = textsOf('an article', 1)
-    await saveAtOnce(desk, tabs, [text as string])
-    const found = await desk.evaluate(
+    await saveAtOnce(clippingsContext, tabs, [text as string])
+    const found = await clippingsContext.evaluate(
       (article) =>
         (
           globalThis as unknown as {
@@ -81,9 +81,9 @@ describeInBrowsers('a browser that was killed in the middle of a write', (reader
     try {
       for (const start of [0, 1, 2]) {
         const session = await launch(options)
-        const { desk, tabs } = await openDesk(session, [`${reader.origin}/plain-note.html?torn`])
-        expect((await readSettled(desk)).rows).toHaveLength(start)
-        const [answer] = await saveAtOnce(desk, tabs, [`What was saved at start ${start}.`])
+        const { clippingsContext, tabs } = await openContext(session, [`${reader.origin}/plain-note.html?torn`])
+        expect((await readSettled(clippingsContext)).rows).toHaveLength(start)
+        const [answer] = await saveAtOnce(clippingsContext, tabs, [`What was saved at start ${start}.`])
         expect(answer?.result).toMatchObject({ ok: true })
         await session.kill()
         if (start === 0) tearLog(profile)
@@ -112,10 +112,10 @@ describeInBrowsers('a list that cannot be opened', (reader) => {
       profile,
     })
     try {
-      const { desk, tabs } = await openDesk(session, [`${reader.origin}/plain-note.html?aside`])
-      await saveAtOnce(desk, tabs, textsOfOld)
-      await desk.evaluate(spoilDatabase, DATABASE_VERSION)
-      const [answer] = await saveAtOnce(desk, tabs, ['A sentence that is saved into the fresh list.'])
+      const { clippingsContext, tabs } = await openContext(session, [`${reader.origin}/plain-note.html?aside`])
+      await saveAtOnce(clippingsContext, tabs, textsOfOld)
+      await clippingsContext.evaluate(spoilDatabase, DATABASE_VERSION)
+      const [answer] = await saveAtOnce(clippingsContext, tabs, ['A sentence that is saved into the fresh list.'])
       expect(answer?.result).toMatchObject({ ok: true, already: false })
       const page = await session.openExtensionPage('src/library/index.html')
       await page.waitForSelector('.store-notice button:nth-of-type(2)')

@@ -32,10 +32,10 @@ function saveAsSpreadsheet(rows: Row[]): string {
 describeInBrowsers('a week by keyboard alone', (reader) => {
   let list: Page
   let isDialogAnswered = false
-  const readKept = async () => (await readStore(reader.session)).filter(({ deletedAt }) => deletedAt === '')
+  const readSaved = async () => (await readStore(reader.session)).filter(({ deletedAt }) => deletedAt === '')
   const waitForKept = (count: number) =>
     until(`${count} clippings`, async () => {
-      const kept = await readKept()
+      const kept = await readSaved()
       return kept.length === count ? kept : null
     })
   const waitForText = (words: string) => until(words, async () => (await readText(list)).includes(words))
@@ -138,8 +138,8 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await pressWithControl(list, 'a')
     await list.keyboard.type(OUTLET)
     await list.keyboard.press('Enter')
-    await until('the correction', async () => (await readKept())[6]?.outlet === OUTLET)
-    expect((await readKept())[6]).toMatchObject({ note: 'for Friday', tags: ['chips', 'week 47'] })
+    await until('the correction', async () => (await readSaved())[6]?.outlet === OUTLET)
+    expect((await readSaved())[6]).toMatchObject({ note: 'for Friday', tags: ['chips', 'week 47'] })
     await waitForFocus(list, 'Outlet')
   })
 
@@ -188,7 +188,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await list.keyboard.press(' ')
     await pressByKey(list, 'Import 2')
     await waitForText('Imported. New: 0. Changed: 2.')
-    const after = await readKept()
+    const after = await readSaved()
     expect(after.map(({ note }) => note).filter(Boolean)).toEqual(['第二行\n完', 'checked, with “quotes”'])
     expect(after[6]?.tags).toEqual(['chips', '周五'])
     expect(after[4]?.tags).toEqual(['week 48'])
@@ -206,7 +206,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   })
 
   it('copies a source in three styles, and pastes it into a draft', async () => {
-    const cited = (await readKept())[6]
+    const cited = (await readSaved())[6]
     const draft = await reader.session.openPage(`${reader.origin}/editor.html`)
     await list.bringToFront()
     await tabTo(list, BY_HAND, 'back')

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
 
 /** Words marked as kept. */
-async function readKept(page: Page): Promise<string[]> {
+async function readSaved(page: Page): Promise<string[]> {
   const marks = Object.entries(await readMarks(page))
   return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
 }
@@ -16,7 +16,7 @@ describeInBrowsers('a quote that was kept', (reader) => {
     await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === words))
   }
   const untilKept = (page: Page, words: string[]) =>
-    until(`kept marks on ${words}`, async () => (await readKept(page)).join() === words.join())
+    until(`kept marks on ${words}`, async () => (await readSaved(page)).join() === words.join())
 
   it('is marked at once, again after a reload and under a tracking address, and not after it was deleted', async () => {
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)

@@ -9,7 +9,7 @@ import { ByHandForm } from '../../src/library/by-hand-form.tsx'
 import type { SaveResult } from '../../src/protocol/messages.ts'
 import { createPageArea } from '../../src/stores/journal/draft-area.ts'
 import { renderScreen } from '../../src/ui/app/render-page.tsx'
-import { type ClippingsDesk, DeskContext } from '../../src/ui/data/clippings-context.ts'
+import { ClippingsContext, type ClippingsContextValue } from '../../src/ui/data/clippings-context.ts'
 import { openJournal } from '../support/memory-drafts.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
 
@@ -22,11 +22,11 @@ const journal = await openJournal(
   'page',
 )
 
-const desk = {
+const clippingsContext = {
   getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   save: (clipping: Clipping) => new Promise<SaveResult>((answer) => asked.push({ clipping, answer })),
   draft: createByHandDraft(journal.ofForm('by-hand', OLD_BY_HAND_KEY)),
-  readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13) + count++, offsetMinutes: 480, random: () => 0.5 }),
+  readClock: () => ({ epochMs: Date.UTC(2026, 0, 13) + count++, offsetMinutes: 480, random: () => 0.5 }),
 }
 
 const field = (name: string) => document.querySelector(`[name=${name}]`) as HTMLInputElement
@@ -45,9 +45,9 @@ async function save(): Promise<void> {
 
 async function open(): Promise<void> {
   render(null, document.body)
-  const names = { getOwnCategories: () => new Map() } as unknown as ClippingsDesk
-  const form = h(ByHandForm, { desk, onClose() {} })
-  renderScreen(texts, 'full_page_title', h(DeskContext.Provider, { value: names }, form))
+  const names = { getOwnCategories: () => new Map() } as unknown as ClippingsContextValue
+  const form = h(ByHandForm, { clippingsContext, onClose() {} })
+  renderScreen(texts, 'full_page_title', h(ClippingsContext.Provider, { value: names }, form))
   await settle()
 }
 

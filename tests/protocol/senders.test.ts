@@ -1,12 +1,12 @@
 /** Who may send what: every message by every kind of sender. */
 import { describe, expect, it } from 'vitest'
-import { type Asker, PAGE_MESSAGES } from '../../src/protocol/messages.ts'
+import { PAGE_MESSAGES, type Sender } from '../../src/protocol/messages.ts'
 import { PARAMS_PARSERS } from '../../src/protocol/parse-request.ts'
 import { createRouter } from '../../src/protocol/router.ts'
 import { SENDERS } from '../../src/protocol/senders.ts'
 import { clippingOf } from '../support/clippings.ts'
 
-const page: Asker = {
+const page: Sender = {
   tabId: 7,
   isTopFrame: true,
   frameId: 0,
@@ -15,9 +15,9 @@ const page: Asker = {
   url: 'https://a.example/story',
   pageUrl: 'https://a.example/story',
 }
-const frame: Asker = { ...page, isTopFrame: false, frameId: 3, documentId: 'D2', url: 'about:srcdoc' }
-const own: Asker = { ...page, isOwnPage: true, url: 'chrome-extension://abc/src/popup/index.html' }
-const popup: Asker = { ...own, tabId: null, isTopFrame: false, pageUrl: '' }
+const frame: Sender = { ...page, isTopFrame: false, frameId: 3, documentId: 'D2', url: 'about:srcdoc' }
+const own: Sender = { ...page, isOwnPage: true, url: 'chrome-extension://abc/src/popup/index.html' }
+const popup: Sender = { ...own, tabId: null, isTopFrame: false, pageUrl: '' }
 
 /** What a content script can never ask for, written out: the table must not grow past it unseen. */
 const OWN_ONLY = [
@@ -77,15 +77,15 @@ describe('the table of senders', () => {
 
   const senders = { 'a page': page, 'a frame': frame, 'a page of ours in a tab': own, 'the popup': popup }
   const rows = names.flatMap((name) =>
-    Object.entries(senders).map(([who, asker]) => {
-      const may = SENDERS[name] === 'both' || SENDERS[name] === (asker.isOwnPage ? 'own' : 'page')
-      return [who, may ? 'is answered' : 'hears nothing', name, asker, may] as const
+    Object.entries(senders).map(([who, sender]) => {
+      const may = SENDERS[name] === 'both' || SENDERS[name] === (sender.isOwnPage ? 'own' : 'page')
+      return [who, may ? 'is answered' : 'hears nothing', name, sender, may] as const
     }),
   )
-  it.each(rows)('%s %s that sends %s', async (_who, _outcome, name, asker, may) => {
+  it.each(rows)('%s %s that sends %s', async (_who, _outcome, name, sender, may) => {
     const handlers = Object.fromEntries(names.map((one) => [one, () => 'answer']))
     const route = createRouter(handlers as never, () => {})
-    expect(await route({ name, params: PARAMS }, asker)).toBe(may ? 'answer' : undefined)
+    expect(await route({ name, params: PARAMS }, sender)).toBe(may ? 'answer' : undefined)
   })
 
   it('is for nothing that the message says of itself', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SET_ASIDE_KEY } from '../../src/stores/database/quarantine.ts'
+import { QUARANTINE_KEY } from '../../src/stores/database/quarantine.ts'
 import { BACKUP_KEYS } from '../../src/stores/state/backup-state.ts'
 import { LAST_EXPORT_KEY } from '../../src/stores/state/last-export.ts'
 import { MOVED_KEYS, SHARED_KEYS } from '../../src/stores/storage-keys.ts'
@@ -16,7 +16,7 @@ const paper = readFileSync(join(SRC, '../docs/SECURITY-MODEL.md'), 'utf8')
 const WORKS_ON: Readonly<Record<string, readonly string[]>> = {
   createSettingsStore: ['settings:'],
   createSaveJournal: ['pending:'],
-  createKeptSigns: ['kept:sites', 'kept:changed'],
+  createSavedSites: ['kept:sites', 'kept:changed'],
   createLibraryState: MOVED_KEYS,
 }
 
@@ -43,6 +43,6 @@ describe('the shared storage', () => {
   })
 
   it('has lost the keys that pages need not read', () => {
-    expect([LAST_EXPORT_KEY, ...BACKUP_KEYS, SET_ASIDE_KEY]).toEqual(MOVED_KEYS)
+    expect([LAST_EXPORT_KEY, ...BACKUP_KEYS, QUARANTINE_KEY]).toEqual(MOVED_KEYS)
   })
 })

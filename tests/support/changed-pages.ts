@@ -18,7 +18,7 @@ import { DEFAULT_READING } from '../../src/page/scan/readable.ts'
 import * as edits from './edit-text.ts'
 import { type OriginalPage, parsePage, rewrapWith, showParagraphs } from './edited-page.ts'
 import { FIGURES_PAGES } from './figures-pages.ts'
-import { type Chance, createChance } from './seeded.ts'
+import { createRandom, type Random } from './seeded.ts'
 
 const files = import.meta.glob<string>('../pages/*.html', { query: '?raw', import: 'default', eager: true })
 
@@ -87,7 +87,7 @@ export function describeChangedPages(which?: readonly string[]): void {
 }
 
 function expectFound(name: string, html: string, save: Save, leastShare: number): void {
-  const { findable, found, gone, wrong, missed } = editManyTimes(parsePage(html), createChance(20_261_124), save)
+  const { findable, found, gone, wrong, missed } = editManyTimes(parsePage(html), createRandom(20_261_124), save)
   const share = found / findable
   figures.push(
     `${name}, ${save.name}: found ${found} of ${findable} (${(share * 100).toFixed(1)} %), ${gone} gone or beyond finding, ` +
@@ -98,7 +98,7 @@ function expectFound(name: string, html: string, save: Save, leastShare: number)
   expect(share, missed.join('\n')).toBeGreaterThanOrEqual(leastShare)
 }
 
-function editManyTimes(page: OriginalPage, chance: Chance, save: Save): Tally {
+function editManyTimes(page: OriginalPage, chance: Random, save: Save): Tally {
   const tally: Tally = { findable: 0, found: 0, gone: 0, wrong: [], missed: [] }
   for (let turn = 0; turn < EDITS_A_PAGE; turn++) {
     const [kind, steps] = KINDS[turn % KINDS.length] as (typeof KINDS)[number]
@@ -134,7 +134,7 @@ function toPageText({ raw }: ReadPage): PageText {
 }
 
 /** Marks a sentence, a paragraph, a phrase, or the end of one paragraph and the beginning of the next. */
-function markQuote(texts: readonly string[], chance: Chance): edits.Paragraphs {
+function markQuote(texts: readonly string[], chance: Random): edits.Paragraphs {
   const long = [...texts.keys()].filter((index) => (texts[index] as string).length >= 24)
   const at = chance.pick(long)
   const text = texts[at] as string

@@ -21,12 +21,12 @@ type Step =
   | { do: 'readAll' | 'readSession' }
 
 /**
- * @param desk a page of ours, which stays open.
+ * @param clippingsContext a page of ours, which stays open.
  * @param tabId of the page that is entered, in its top frame.
  */
-export function enterContentWorld(desk: Page, tabId: number): ContentWorld {
+export function enterContentWorld(clippingsContext: Page, tabId: number): ContentWorld {
   async function run(step: Step): Promise<unknown> {
-    return desk.evaluate(
+    return clippingsContext.evaluate(
       async (tab, given) => {
         const { chrome } = globalThis as unknown as { chrome: never } as unknown as { chrome: Extension }
         const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: act, args: [given] })

@@ -3,7 +3,7 @@
  * signs that every edit leaves alone, so that its true place is known afterwards.
  */
 import { TRADITIONAL_TO_SIMPLIFIED } from '../../src/core/text/traditional.ts'
-import type { Chance } from './seeded.ts'
+import type { Random } from './seeded.ts'
 
 export const QUOTE_START = '\uE000'
 export const QUOTE_END = '\uE001'
@@ -12,7 +12,7 @@ const SIGN = /[\uE000\uE001]/
 /** Paragraphs in order; null is one that was taken away. */
 export type Paragraphs = (string | null)[]
 
-export type Edit = (paragraphs: Paragraphs, chance: Chance) => Paragraphs
+export type Edit = (paragraphs: Paragraphs, chance: Random) => Paragraphs
 
 /** Words of a text: runs of letters with what follows them, single characters for Chinese. */
 export function toWords(text: string): string[] {
@@ -27,7 +27,7 @@ export function findQuoted(paragraphs: Paragraphs): number[] {
 }
 
 /** A run of words out of another paragraph of the same page, which is what makes places alike. */
-function borrowWords(paragraphs: Paragraphs, chance: Chance, most: number): string[] {
+function borrowWords(paragraphs: Paragraphs, chance: Random, most: number): string[] {
   const words = toWords(chance.pick(paragraphs.filter((text) => text !== null)).replace(SIGN, ''))
   const length = chance.between(1, Math.min(most, Math.max(1, words.length)))
   const from = chance.between(0, Math.max(0, words.length - length))
@@ -49,7 +49,7 @@ function changeOne(paragraphs: Paragraphs, at: number, change: (text: string) =>
 }
 
 /** A paragraph to edit: that of the quote mostly. */
-function pickParagraph(paragraphs: Paragraphs, chance: Chance): number {
+function pickParagraph(paragraphs: Paragraphs, chance: Random): number {
   const quoted = findQuoted(paragraphs)
   return quoted.length > 0 && chance.next() < 0.8 ? chance.pick(quoted) : chance.between(0, paragraphs.length - 1)
 }

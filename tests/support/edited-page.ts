@@ -1,6 +1,6 @@
 /** A page laid out from edited paragraphs, with the quote's true place in it. */
 import { type Paragraphs, QUOTE_END, QUOTE_START } from './edit-text.ts'
-import type { Chance } from './seeded.ts'
+import type { Random } from './seeded.ts'
 
 const BLOCKS = 'p,h1,h2,h3,h4,li,blockquote,figcaption,dd,td'
 const UNREAD = 'nav,script,[hidden],[aria-hidden="true"]'
@@ -106,7 +106,7 @@ function paragraph(...content: (Node | string)[]): HTMLElement {
 const INLINE = ['span', 'em', 'strong', 'a', 'b', 'mark', 'font']
 
 /** Lays a text out anew: cut into elements, over lines, with soft hyphens and pictures, or as two blocks. */
-export function rewrapWith(chance: Chance): (text: string) => Element[] {
+export function rewrapWith(chance: Random): (text: string) => Element[] {
   return (text) => {
     const content: (Node | string)[] = []
     for (let rest = text; rest !== ''; ) {
@@ -135,7 +135,7 @@ export function rewrapWith(chance: Chance): (text: string) => Element[] {
   }
 }
 
-function inline(chance: Chance, text: string): Element {
+function inline(chance: Random, text: string): Element {
   const element = document.createElement(chance.pick(INLINE))
   element.append(chance.next() < 0.2 && text.length > 2 ? inline(chance, text) : text)
   return element

@@ -1,5 +1,5 @@
 /** Pages that say the same sentence of many things, as bureaus of statistics do: nothing but names and numbers differ. */
-import { createChance } from './seeded.ts'
+import { createRandom } from './seeded.ts'
 
 const NAMES = {
   en: ['robots', 'lathes', 'ferries', 'turbines', 'batteries', 'looms', 'cameras', 'presses', 'drones', 'tractors'],
@@ -23,7 +23,7 @@ function toSentence(script: Script, name: string, place: string, growth: string,
 }
 
 function createFiguresPage(script: Script): string {
-  const chance = createChance(7)
+  const chance = createRandom(7)
   const paragraphs = PLACES[script].flatMap((place) =>
     NAMES[script].map((name) => {
       const growth = `${chance.between(1, 19)}.${chance.between(1, 9)}`

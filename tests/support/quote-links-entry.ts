@@ -4,7 +4,7 @@ import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
 import { createQuotePlacer } from '../../src/page/quotes/describe-quote.ts'
 import { readPage } from '../../src/page/quotes/page-text.ts'
 import { DEFAULT_READING } from '../../src/page/scan/readable.ts'
-import { createChance } from './seeded.ts'
+import { createRandom } from './seeded.ts'
 
 /** A quote of a page: its link, and the text nodes by number with the offsets at which it begins and ends. */
 export interface LinkedQuote {
@@ -23,7 +23,7 @@ function textNodes(): Text[] {
 
 /** Quotes at arbitrary places, cut without regard for words. */
 export function pickQuotes(count: number, seed: number, evidence: PageEvidence = 'readable'): LinkedQuote[] {
-  const chance = createChance(seed)
+  const chance = createRandom(seed)
   const nodes = textNodes()
   const all = readPage(document.body, DEFAULT_READING)
   const letters = [...all.raw.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index)

@@ -1,6 +1,6 @@
-/** Chance that is the same at every run. */
+/** Random that is the same at every run. */
 
-export interface Chance {
+export interface Random {
   /** In `[0, 1)`. */
   next(): number
   /** Whole number in `[from, to]`. */
@@ -10,7 +10,7 @@ export interface Chance {
 }
 
 /** mulberry32, by Tommy Ettinger (public domain). */
-export function createChance(seed: number): Chance {
+export function createRandom(seed: number): Random {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -9,7 +9,7 @@ import { parseTags, toTagLine } from '../../src/ui/controls/tags.ts'
 import type { DraftJournal } from '../../src/ui/data/draft-journal.ts'
 import { clippingOf } from './clippings.ts'
 import { createMemoryArea, openJournal } from './memory-drafts.ts'
-import { createChance } from './seeded.ts'
+import { createRandom } from './seeded.ts'
 
 const FIELDS = ['note', 'tags', 'title', 'report'] as const
 type Field = (typeof FIELDS)[number]
@@ -38,7 +38,7 @@ export async function writeInWindows(
   id: string,
   seed: number,
 ): Promise<{ lost: string[]; typed: number }> {
-  const chance = createChance(seed)
+  const chance = createRandom(seed)
   const texts = new Map<string, string>()
   const area = createMemoryArea(texts)
   const open = new Set<string>()

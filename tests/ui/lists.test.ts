@@ -6,7 +6,7 @@ import { toSilentKind } from '../../src/popup/page-state.ts'
 import { parseTags, toTagLine } from '../../src/ui/controls/tags.ts'
 import { toWebLink } from '../../src/ui/controls/web-link.ts'
 import { isFiltering, parseFilterQuery, parseOrderQuery, toFilterQuery } from '../../src/ui/data/filter-address.ts'
-import { withHeldRows } from '../../src/ui/data/pinned-rows.ts'
+import { withPinnedRows } from '../../src/ui/data/pinned-rows.ts'
 import { clippingOf } from '../support/clippings.ts'
 
 describe('a filter in an address', () => {
@@ -100,29 +100,29 @@ describe('a list that is read anew', () => {
   type Clip = ReturnType<typeof clippingOf>
 
   it('is the fresh one where nothing is held', () => {
-    expect(withHeldRows([a, c], [a, b, c], new Set())).toEqual([a, c])
+    expect(withPinnedRows([a, c], [a, b, c], new Set())).toEqual([a, c])
   })
 
   it('keeps a held row in its place', () => {
-    expect(withHeldRows([a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
+    expect(withPinnedRows([a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
   })
 
   it('keeps a held row where it is when its order would move it', () => {
-    expect(withHeldRows([b, a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
+    expect(withPinnedRows([b, a, c], [a, b, c], new Set(['c2']))).toEqual([a, b, c])
   })
 
   it('keeps several held rows, new ones before them', () => {
     const fresh = clippingOf({ id: 'c4' })
-    expect(withHeldRows([fresh, a], [a, b, c], new Set(['c2', 'c1']))).toEqual([fresh, a, b, c])
+    expect(withPinnedRows([fresh, a], [a, b, c], new Set(['c2', 'c1']))).toEqual([fresh, a, b, c])
   })
 
   it('keeps the first row first where nothing before it is left', () => {
-    expect(withHeldRows([c], [a, b, c], new Set(['c3']))).toEqual([a, c])
+    expect(withPinnedRows([c], [a, b, c], new Set(['c3']))).toEqual([a, c])
   })
 
   it('shows the fresh copy of a held row that is still there', () => {
     const fresh = { ...b, note: 'new' }
-    expect(withHeldRows([a, fresh], [a, b], new Set(['c2']))).toEqual([a, fresh])
+    expect(withPinnedRows([a, fresh], [a, b], new Set(['c2']))).toEqual([a, fresh])
   })
 })
 

@@ -12,7 +12,7 @@ import {
 } from '../../core/settings/lasting-act.ts'
 import { toSite } from '../../core/settings/site-rules.ts'
 import type { SessionValue } from '../../platform/storage/session-storage.ts'
-import type { Asker, BackgroundMessageName, RecentAct } from '../../protocol/messages.ts'
+import type { BackgroundMessageName, RecentAct, Sender } from '../../protocol/messages.ts'
 import type { Handlers } from '../../protocol/router.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
@@ -68,26 +68,26 @@ export function createLastingActHandlers({
   }
 
   return {
-    'act.do': async ({ act }, asker) => {
-      if (!asker.isOwnPage && !isForSender(act, asker)) return { ok: false }
+    'act.do': async ({ act }, sender) => {
+      if (!sender.isOwnPage && !isForSender(act, sender)) return { ok: false }
       const id = createId()
       const done = await inTurn(async () => {
         const current = await settings.read()
         const before = readBeforeAct(current, act)
-        const { tabId, documentId } = asker
+        const { tabId, documentId } = sender
         const at = readNow()
-        const isNoted = await note({ id, act, at, before, tabId: asker.isOwnPage ? null : tabId, documentId })
+        const isNoted = await note({ id, act, at, before, tabId: sender.isOwnPage ? null : tabId, documentId })
         if (isNoted) await write(applyAct(current, act))
         return isNoted
       })
       if (!done) return { ok: false }
-      if (!asker.isOwnPage) await notify(act, asker.tabId).catch(() => {})
+      if (!sender.isOwnPage) await notify(act, sender.tabId).catch(() => {})
       return { ok: true, id }
     },
-    'act.undo': ({ id }, asker) =>
+    'act.undo': ({ id }, sender) =>
       inTurn(async () => {
         const done = toActs(await memory.read()).find((one) => one.id === id)
-        if (!done || !(asker.isOwnPage || done.documentId === asker.documentId)) return { ok: false }
+        if (!done || !(sender.isOwnPage || done.documentId === sender.documentId)) return { ok: false }
         await write(undoAct(await settings.read(), done.act, done.before))
         await memory.change((value) => ({ value: toActs(value).filter((one) => one.id !== id), result: undefined }))
         return { ok: true }
@@ -103,7 +103,7 @@ export function createLastingActHandlers({
 }
 
 /** A page may speak for its own site, and a frame for that of the page around it. */
-function isForSender(act: LastingAct, { url, pageUrl }: Asker): boolean {
+function isForSender(act: LastingAct, { url, pageUrl }: Sender): boolean {
   const site = act.kind === 'site-off' ? act.site : act.kind === 'wrong' ? act.rule.site : null
   return site === null || (site !== '' && (site === toSite(url) || site === toSite(pageUrl)))
 }

@@ -4,7 +4,7 @@
  */
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { SessionValue } from '../../platform/storage/session-storage.ts'
-import type { Asker } from '../../protocol/messages.ts'
+import type { Sender } from '../../protocol/messages.ts'
 import { isOwnArticle } from './own-article.ts'
 
 /** More saves than this are older than any toast. */
@@ -19,45 +19,45 @@ interface PageSave {
 }
 
 export interface PageSaves {
-  /** A page's clipping is about to be stored. @param asker null where it comes by the journal. */
-  expect(id: string, asker: Asker | null): void
+  /** A page's clipping is about to be stored. @param sender null where it comes by the journal. */
+  expect(id: string, sender: Sender | null): void
   /** A clipping was stored under an id that nothing had. Of those that no page sent, nothing is noted. */
   added(id: string, article: string): Promise<void>
   /** A document says that what came by the journal is its own: the first of that article to say so is believed. */
-  claim(id: string, asker: Asker): Promise<void>
+  claim(id: string, sender: Sender): Promise<void>
   /** Those of the ids that a document may take back: its own, and those of an earlier one of its article in its tab. */
-  filterOwn(ids: readonly string[], asker: Asker): Promise<string[]>
+  filterOwn(ids: readonly string[], sender: Sender): Promise<string[]>
 }
 
 /** @param memory outlives the background, and ends with the browser. */
 export function createPageSaves(memory: SessionValue): PageSaves {
-  const expected = new Map<string, Asker | null>()
+  const expected = new Map<string, Sender | null>()
 
   function change(work: (saves: readonly PageSave[]) => readonly PageSave[]): Promise<void> {
     return memory.change((value) => ({ value: work(toSaves(value)).slice(-MOST), result: undefined }))
   }
   return {
-    expect(id, asker) {
+    expect(id, sender) {
       if (expected.size >= MOST) expected.clear()
-      expected.set(id, asker ?? expected.get(id) ?? null)
+      expected.set(id, sender ?? expected.get(id) ?? null)
     },
     async added(id, article) {
-      const asker = expected.get(id)
-      if (asker === undefined) return
+      const sender = expected.get(id)
+      if (sender === undefined) return
       expected.delete(id)
-      const owner = asker ? toOwner(asker) : { documentId: '', tabId: null, article }
+      const owner = sender ? toOwner(sender) : { documentId: '', tabId: null, article }
       await change((saves) => [...saves.filter((save) => save.id !== id), { id, ...owner }])
     },
-    claim: (id, asker) =>
+    claim: (id, sender) =>
       change((saves) =>
         saves.map((save) =>
-          save.id === id && save.documentId === '' && isOwnArticle(save.article, asker)
-            ? { id, ...toOwner(asker) }
+          save.id === id && save.documentId === '' && isOwnArticle(save.article, sender)
+            ? { id, ...toOwner(sender) }
             : save,
         ),
       ),
-    async filterOwn(ids, asker) {
-      const owner = toOwner(asker)
+    async filterOwn(ids, sender) {
+      const owner = toOwner(sender)
       const own = toSaves(await memory.read()).filter(
         ({ documentId, tabId, article }) =>
           documentId === owner.documentId || (tabId !== null && tabId === owner.tabId && article === owner.article),
@@ -68,7 +68,7 @@ export function createPageSaves(memory: SessionValue): PageSaves {
   }
 }
 
-function toOwner({ documentId, tabId, url }: Asker): Omit<PageSave, 'id'> {
+function toOwner({ documentId, tabId, url }: Sender): Omit<PageSave, 'id'> {
   return { documentId, tabId, article: toArticleKey(url, '') }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Clipping, Source } from '../../core/clippings/clipping.ts'
-import { createClipping, type Moment } from '../../core/clippings/create-clipping.ts'
+import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
@@ -43,7 +43,7 @@ export function toMenuClipping(
   info: Pick<Menus.OnClickData, 'selectionText' | 'frameUrl' | 'pageUrl'>,
   tab: Pick<Tabs.Tab, 'title' | 'url'> | undefined,
   recognizer: Recognizer,
-  moment: Moment,
+  moment: ClockReading,
 ): Clipping | null {
   const exact = info.selectionText?.trim().toWellFormed() ?? ''
   if (exact === '') return null

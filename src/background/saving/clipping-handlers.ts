@@ -1,24 +1,24 @@
 /** What the background answers about clippings: to pages of the extension all, to a page what concerns itself. */
 import { admitClipping } from '../../core/clippings/admit-clipping.ts'
 import type { Clipping } from '../../core/clippings/clipping.ts'
-import type { Moment } from '../../core/clippings/create-clipping.ts'
-import type { Asker, BackgroundMessageName, SaveResult, TakeBackResult } from '../../protocol/messages.ts'
+import type { ClockReading } from '../../core/clippings/create-clipping.ts'
+import type { BackgroundMessageName, SaveResult, Sender, TakeBackResult } from '../../protocol/messages.ts'
 import type { Handlers } from '../../protocol/router.ts'
 import type { ClippingsStore } from '../../stores/clippings-store.ts'
 import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 import type { LastExport } from '../../stores/state/last-export.ts'
 import { isOwnArticle } from '../access/own-article.ts'
 import type { PageSaves } from '../access/page-saves.ts'
-import type { ClippingKeeper } from './save-queue.ts'
+import type { SaveQueue } from './save-queue.ts'
 
 export interface ClippingHandlersDeps {
   store: ClippingsStore
   lastExport: LastExport
-  keeper: ClippingKeeper
+  saveQueue: SaveQueue
   /** Where pages write clippings down before they send them. */
   journal: Pick<SaveJournal, 'remove'>
   pageSaves: PageSaves
-  readMoment: () => Moment
+  readClock: () => ClockReading
   report: (error: unknown) => void
 }
 
@@ -26,26 +26,26 @@ export interface ClippingHandlersDeps {
 export function createClippingHandlers({
   store,
   lastExport,
-  keeper,
+  saveQueue,
   journal,
   pageSaves,
-  readMoment,
+  readClock,
   report,
 }: ClippingHandlersDeps): Handlers<Extract<BackgroundMessageName, `clipping.${string}`>> {
-  async function saveOfPage(clipping: Clipping, asker: Asker): Promise<SaveResult> {
-    const admitted = admitClipping(clipping, asker, readMoment())
-    pageSaves.expect(admitted.id, asker)
-    const result = await keeper.keep(admitted)
+  async function saveOfPage(clipping: Clipping, sender: Sender): Promise<SaveResult> {
+    const admitted = admitClipping(clipping, sender, readClock())
+    pageSaves.expect(admitted.id, sender)
+    const result = await saveQueue.keep(admitted)
     if (!result.ok) return result
-    // The keeper takes out of the journal what it was given.
+    // The saveQueue takes out of the journal what it was given.
     if (admitted.id !== clipping.id) await journal.remove(clipping.id).catch(report)
     // What cannot be noted cannot be taken back from the page; it is saved all the same.
-    if (!result.already) await pageSaves.claim(result.id, asker).catch(report)
+    if (!result.already) await pageSaves.claim(result.id, sender).catch(report)
     return result
   }
 
-  async function takeBack(ids: readonly string[], asker: Asker): Promise<TakeBackResult> {
-    const own = await pageSaves.filterOwn(ids, asker)
+  async function takeBack(ids: readonly string[], sender: Sender): Promise<TakeBackResult> {
+    const own = await pageSaves.filterOwn(ids, sender)
     const gone = new Set<string>()
     for (const id of own) {
       const result = await store.remove(id)
@@ -57,14 +57,15 @@ export function createClippingHandlers({
   }
 
   return {
-    'clipping.save': ({ clipping }, asker) => (asker.isOwnPage ? keeper.keep(clipping) : saveOfPage(clipping, asker)),
+    'clipping.save': ({ clipping }, sender) =>
+      sender.isOwnPage ? saveQueue.keep(clipping) : saveOfPage(clipping, sender),
     'clipping.list': (query) => store.list(query),
     'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),
-    'clipping.ofArticle': ({ article }, asker) =>
-      asker.isOwnPage || isOwnArticle(article, asker) ? store.ofArticle(article) : [],
-    'clipping.visited': async (visit, asker) => {
-      if (!isOwnArticle(visit.article, asker)) return { ok: false }
+    'clipping.ofArticle': ({ article }, sender) =>
+      sender.isOwnPage || isOwnArticle(article, sender) ? store.ofArticle(article) : [],
+    'clipping.visited': async (visit, sender) => {
+      if (!isOwnArticle(visit.article, sender)) return { ok: false }
       return store.noteVisit(visit).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
@@ -73,7 +74,7 @@ export function createClippingHandlers({
     'clipping.edit': ({ id, edit, base }) => store.edit(id, edit, base),
     'clipping.editDraft': ({ id, edit, base }) => store.editDraft(id, edit, base),
     'clipping.remove': ({ id }) => store.remove(id),
-    'clipping.takeBack': ({ ids }, asker) => takeBack(ids, asker),
+    'clipping.takeBack': ({ ids }, sender) => takeBack(ids, sender),
     'clipping.restore': ({ id }) => store.restore(id),
     'clipping.change': ({ ids, change }) => store.change(ids, change),
     'clipping.emptyTrash': () => store.emptyTrash(),

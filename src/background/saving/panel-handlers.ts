@@ -1,10 +1,10 @@
 /** What the background answers about the save panel. */
-import type { Asker, BackgroundMessageName } from '../../protocol/messages.ts'
+import type { BackgroundMessageName, Sender } from '../../protocol/messages.ts'
 import type { Handlers } from '../../protocol/router.ts'
 
 export interface PanelDeps {
   /** Those of some ids that the asking document has saved. */
-  keepOwn(asker: Asker, ids: readonly string[]): Promise<readonly string[]>
+  keepOwn(sender: Sender, ids: readonly string[]): Promise<readonly string[]>
   /** Opens the panel over a tab; false where it cannot be opened. */
   open(tabId: number, ids: readonly string[]): Promise<boolean>
 }
@@ -15,10 +15,10 @@ export function createPanelHandlers({
   open,
 }: PanelDeps): Handlers<Extract<BackgroundMessageName, `panel.${string}`>> {
   return {
-    'panel.open': async ({ ids }, asker) => {
-      if (asker.tabId === null) return { ok: false }
-      const own = await keepOwn(asker, ids)
-      return { ok: own.length > 0 && (await open(asker.tabId, own)) }
+    'panel.open': async ({ ids }, sender) => {
+      if (sender.tabId === null) return { ok: false }
+      const own = await keepOwn(sender, ids)
+      return { ok: own.length > 0 && (await open(sender.tabId, own)) }
     },
   }
 }

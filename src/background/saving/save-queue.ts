@@ -4,7 +4,7 @@ import type { SaveFailure, SaveResult } from '../../protocol/messages.ts'
 import type { ClippingsStore } from '../../stores/clippings-store.ts'
 import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
-export interface ClippingKeeper {
+export interface SaveQueue {
   /** Keeps a clipping; what the journal holds besides is stored when no more come. */
   keep(clipping: Clipping): Promise<SaveResult>
   /** Stores what the journal holds; gives the number that it still holds afterwards. One drain runs at a time. */
@@ -18,31 +18,31 @@ const QUIET_MS = 1000
 const OUT_OF_REACH: ReadonlySet<SaveFailure> = new Set(['no_store', 'newer', 'blocked'])
 
 /**
- * Creates the keeper.
+ * Creates the saveQueue.
  *
  * @param isDurable false where this whole browser is private: a store would open, and forget.
  * @param report gets bugs of a drain that nobody waits for.
  */
-export function createClippingKeeper(
+export function createSaveQueue(
   store: Pick<ClippingsStore, 'save'>,
   journal: Omit<SaveJournal, 'add'>,
   isDurable: boolean,
   report: (error: unknown) => void = () => {},
-): ClippingKeeper {
+): SaveQueue {
   const inWork = new Map<string, Promise<SaveResult>>()
   let draining: Promise<number> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** A retry that arrives while the first try is still at work waits for it. */
-  function keepOnce(clipping: Clipping): Promise<SaveResult> {
+  function saveOnce(clipping: Clipping): Promise<SaveResult> {
     const running = inWork.get(clipping.id)
     if (running !== undefined) return running
-    const work = storeAndStrike(clipping).finally(() => inWork.delete(clipping.id))
+    const work = storeAndRemove(clipping).finally(() => inWork.delete(clipping.id))
     inWork.set(clipping.id, work)
     return work
   }
 
-  async function storeAndStrike(clipping: Clipping): Promise<SaveResult> {
+  async function storeAndRemove(clipping: Clipping): Promise<SaveResult> {
     const result: SaveResult = isDurable ? await store.save(clipping) : { ok: false, reason: 'private' }
     // Kept in the journal, a clipping is tried again; only a private one must leave no trace.
     // What cannot be struck off is stored once more, which changes nothing.
@@ -54,7 +54,7 @@ export function createClippingKeeper(
     const pending = await journal.pending()
     let left = pending.length
     for (const clipping of pending) {
-      const result = await keepOnce(clipping)
+      const result = await saveOnce(clipping)
       if (result.ok || result.reason === 'private') left--
       else if (OUT_OF_REACH.has(result.reason)) break
     }
@@ -72,7 +72,7 @@ export function createClippingKeeper(
     keep(clipping) {
       clearTimeout(timer)
       timer = setTimeout(() => void drain().catch(report), QUIET_MS)
-      return keepOnce(clipping)
+      return saveOnce(clipping)
     },
     drain,
   }

@@ -17,7 +17,7 @@ interface Copy {
  *
  * @param isAlive whether the extension of this copy can still be reached.
  */
-export function takeOverPage(kind: 'judge' | 'reader', isAlive: () => boolean): AbortController | null {
+export function claimPage(kind: 'judge' | 'reader', isAlive: () => boolean): AbortController | null {
   const world = globalThis as { [KEY]?: Copy }
   const before = world[KEY]
   if (before?.isReading()) return null

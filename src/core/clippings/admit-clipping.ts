@@ -5,7 +5,7 @@
  */
 import { toCanonicalUrl } from '../sources/article-key.ts'
 import type { Clipping } from './clipping.ts'
-import { createClippingId, type Moment, toIsoWithOffset } from './create-clipping.ts'
+import { type ClockReading, createClippingId, toIsoWithOffset } from './create-clipping.ts'
 
 /** Addresses of the document that sends a clipping and of the page around it, as the browser says. */
 export interface SendingPlace {
@@ -24,7 +24,7 @@ const ID = /^c([0-9a-z]{9})[0-9a-z]{8}$/
  *
  * @param place null where it is not known who wrote it: in the journal.
  */
-export function admitClipping(clipping: Clipping, place: SendingPlace | null, moment: Moment): Clipping {
+export function admitClipping(clipping: Clipping, place: SendingPlace | null, moment: ClockReading): Clipping {
   const now = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
   const latest = moment.epochMs + SLACK_MS
   const savedAt = Date.parse(clipping.savedAt) <= latest ? clipping.savedAt : now

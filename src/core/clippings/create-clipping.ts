@@ -9,7 +9,7 @@ import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
 
 /** What the caller knows of the moment: milliseconds since 1970 and minutes east of UTC, and chance in `[0, 1)`. */
-export interface Moment {
+export interface ClockReading {
   epochMs: number
   offsetMinutes: number
   random: () => number
@@ -29,7 +29,7 @@ export function createClipping(
   directive: TextDirective | null,
   pageLanguage: string,
   lexiconVersion: string,
-  moment: Moment,
+  moment: ClockReading,
 ): Clipping {
   const savedAt = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
   return cutFacts({
@@ -58,7 +58,7 @@ export function createClipping(
 }
 
 /** `c`, nine base-36 digits of time (they suffice until the year 5188), then 40 random bits: unique without a server. */
-export function createClippingId({ epochMs, random }: Pick<Moment, 'epochMs' | 'random'>): string {
+export function createClippingId({ epochMs, random }: Pick<ClockReading, 'epochMs' | 'random'>): string {
   const time = Math.trunc(epochMs).toString(36).padStart(9, '0')
   const chance = Math.floor(random() * 2 ** 40)
     .toString(36)

@@ -4,7 +4,7 @@ import { toCanonicalUrl } from '../sources/article-key.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
 import type { Clipping } from './clipping.ts'
 import { isDay } from './clipping-edit.ts'
-import { createClipping, type Moment } from './create-clipping.ts'
+import { type ClockReading, createClipping } from './create-clipping.ts'
 import { countEditExcess } from './fit-clipping.ts'
 import { LIMITS } from './limits.ts'
 
@@ -69,7 +69,7 @@ export function createManualClipping(
   fields: ManualFields,
   tags: readonly string[],
   recognizer: Recognizer,
-  moment: Moment,
+  moment: ClockReading,
 ): Clipping {
   const [exact, title, author, sourceCredit, page] = [
     fields.exact,

@@ -45,7 +45,7 @@ const MOST_IDS = 5000
  *
  * @param lengthThen letters and digits of the page when the quote was saved; 0 where it is not known.
  */
-export function judgeVisit(facts: VisitFacts, lengthThen: number): Hindrance | null {
+export function assessVisit(facts: VisitFacts, lengthThen: number): Hindrance | null {
   const { status, isOnline, isDoor, isPaid, isWholeRead, length } = facts
   // The publisher itself says that the page has gone: nothing is held back.
   if (status === 404 || status === 410) return null

@@ -19,7 +19,7 @@ export interface QuoteVisits {
   readonly unchecked: { readonly reason: Hindrance; readonly at: string } | null
 }
 
-export type QuoteStanding =
+export type QuotePresence =
   | { readonly state: 'found'; readonly lastSeen: string }
   /** Changed or gone since the day of the first visit that missed it; last seen before. */
   | { readonly state: 'gone'; readonly since: string; readonly lastSeen: string }
@@ -74,7 +74,7 @@ export function noteVisit(
 }
 
 /** What is to be said of a clipping; null where there is nothing, since its page was not seen again. */
-export function toStanding(visits: QuoteVisits | null): QuoteStanding | null {
+export function toPresence(visits: QuoteVisits | null): QuotePresence | null {
   if (!visits) return null
   const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = visits
   if (missedVisits >= 2) return { state: 'gone', since: missedSince, lastSeen }

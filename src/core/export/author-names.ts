@@ -27,7 +27,7 @@ const DATELINE = /(?:报道|報道|報導|发自.*|發自.*)$/u
 
 /** Words that no person's name holds. */
 const INSTITUTION =
-  /\b(?:agency|associated|bloomberg|board|bureau|central|centre|center|commission|committee|co|company|corp|council|daily|department|desk|editorial|editors?|foundation|global|government|group|inc|institute|international|journal|ltd|media|ministry|national|network|news|newsroom|observer|office|online|post|press|radio|reporters?|reuters|review|society|staff|team|television|times|tribune|tv|university|weekly|wire|xinhua)\b|[\d@_/]/iu
+  /\b(?:agency|associated|bloomberg|board|bureau|central|centre|center|commission|committee|co|company|corp|council|daily|department|clippingsContext|editorial|editors?|foundation|global|government|group|inc|institute|international|journal|ltd|media|ministry|national|network|news|newsroom|observer|office|online|post|press|radio|reporters?|reuters|review|society|staff|team|television|times|tribune|tv|university|weekly|wire|xinhua)\b|[\d@_/]/iu
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 

@@ -75,7 +75,7 @@ function readAnnotation(row: Fields, context: HypothesisContext): ReadAnnotation
     '',
     context.lexiconVersion,
     // The chance in the id is Hypothesis's own, so that reading a file again finds what it brought.
-    { epochMs, offsetMinutes: 0, random: () => toChance(toText(row.id) || `${toText(row.uri)} ${exact}`) },
+    { epochMs, offsetMinutes: 0, random: () => toRandom(toText(row.id) || `${toText(row.uri)} ${exact}`) },
   )
   const tags = Array.isArray(row.tags) ? row.tags.map((tag) => toText(tag).trim()).filter((tag) => tag !== '') : []
   const parsed = parseClipping({
@@ -117,7 +117,7 @@ function toSource({ uri, document }: Fields): Source {
 }
 
 /** A number in [0, 1) out of a text, always the same. */
-function toChance(text: string): number {
+function toRandom(text: string): number {
   return Number.parseInt(toQuoteDigest(text).slice(0, 10), 16) / 2 ** 40
 }
 

@@ -8,7 +8,7 @@ import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
-import { createBeginnings } from './prefix-index.ts'
+import { createPrefixIndex } from './prefix-index.ts'
 import { packSense, ROLES, type Role } from './senses.ts'
 
 /** What forms mean, as far as few of them need saying; becomes JSON in the built extension. */
@@ -142,7 +142,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
 
 function packForms(forms: readonly string[]) {
   const texts = toFormTexts(forms)
-  const { wordless, longest, hasSingle, groups, slots, filter, behind } = createBeginnings(texts)
+  const { wordless, longest, hasSingle, groups, slots, filter, behind } = createPrefixIndex(texts)
   return {
     letters: texts.letters,
     lengths: packTable(forms.map((form) => form.length)),

@@ -35,7 +35,7 @@ export interface Surface {
 export type CueId = number
 
 /** What decides whether a concept's doubtful forms count. */
-export interface Guard {
+export interface Disambiguation {
   /** Any of these in the sentence makes a low form count: the concept's own cues, a strong mention of the category. */
   readonly inSentence: readonly CueId[]
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */

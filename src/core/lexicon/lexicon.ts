@@ -4,7 +4,7 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type FormTexts, openFormTexts } from './form-texts.ts'
 import { type Meanings, openMeanings } from './meanings.ts'
 import { unpackTable } from './packed-table.ts'
-import type { Beginnings } from './prefix-index.ts'
+import type { PrefixIndex } from './prefix-index.ts'
 
 /** Everything recognition needs, immutable. */
 export interface Lexicon extends Meanings {
@@ -12,7 +12,7 @@ export interface Lexicon extends Meanings {
   readonly version: string
   /** Folded forms, in the order of `sortByForm`. */
   readonly forms: FormTexts
-  readonly beginnings: Beginnings
+  readonly prefixIndex: PrefixIndex
 }
 
 /** Opens compiled tables. Cheap: what forms mean waits until one is found. */
@@ -27,7 +27,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   return {
     version,
     forms,
-    beginnings: {
+    prefixIndex: {
       wordless,
       longest,
       hasSingle,

@@ -1,7 +1,7 @@
 /** What forms, concepts and cues mean, made from the compiled tables one by one as they are asked for. */
 import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
 import type { CompiledMeanings } from './compile-lexicon.ts'
-import type { Concept, CueId, Guard, LexiconEntry } from './concept.ts'
+import type { Concept, CueId, Disambiguation, LexiconEntry } from './concept.ts'
 import { type FormTexts, formAt } from './form-texts.ts'
 import { numberAt } from './packed-table.ts'
 import { unpackSense } from './senses.ts'
@@ -10,7 +10,7 @@ export interface Meanings {
   readonly concepts: ReadonlyMap<string, Concept>
   /** What the form at an index means. */
   entryAt(index: number): LexiconEntry
-  guardOf(concept: Concept): Guard
+  guardOf(concept: Concept): Disambiguation
   /**
    * Any of these in the document makes a medium form count: what makes a low one count in its sentence, and medium forms
    * of the category's other concepts, since two doubtful words bear each other out (fab and wafers).
@@ -30,7 +30,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   const concepts = new Map<number, Concept>()
   const indexes = new Map<Concept, number>()
   const entries = new Map<number, LexiconEntry>()
-  const guards = new Map<Concept, Guard>()
+  const guards = new Map<Concept, Disambiguation>()
   const wanted = new Map<Concept, CueId[]>()
   let byId: Map<string, Concept> | null = null
 
@@ -58,7 +58,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
     return { surface, spellings: exact, cues: all, takesText: true }
   }
 
-  function createGuard(concept: Concept): Guard {
+  function createDisambiguation(concept: Concept): Disambiguation {
     const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[indexes.get(concept) as number] ?? NO_GUARD
     return {
       inSentence: [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm],
@@ -73,7 +73,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
     const companions = rows.flatMap((row, index) =>
       row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
     )
-    return [...getOrMake(guards, concept, createGuard).inSentence, ...companions]
+    return [...getOrMake(guards, concept, createDisambiguation).inSentence, ...companions]
   }
 
   return {
@@ -82,7 +82,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
       return byId
     },
     entryAt: (index) => getOrMake(entries, index, createEntry),
-    guardOf: (concept) => getOrMake(guards, concept, createGuard),
+    guardOf: (concept) => getOrMake(guards, concept, createDisambiguation),
     wantedBy: (concept) => getOrMake(wanted, concept, listWanted),
     cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : rows[cue - FIRST_COMPANION_CUE]?.[2]) ?? '',
   }

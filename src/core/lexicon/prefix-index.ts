@@ -39,7 +39,7 @@ export function addToHash(hash: number, unit: number): number {
 }
 
 /** Plain data. Indexes are 16 bits wide, so there are at most 65,534 forms. */
-export interface Beginnings {
+export interface PrefixIndex {
   /** How many forms begin with no word; they stand before the others. */
   readonly wordless: number
   /** Length of the longest form. */
@@ -57,11 +57,11 @@ export interface Beginnings {
 }
 
 /**
- * Finds the beginnings of forms that stand in the order of `sortByForm`.
+ * Finds the prefixIndex of forms that stand in the order of `sortByForm`.
  *
  * @param openWords forms that may begin any word; each has {@link LEAST_OPEN_UNITS} units or more.
  */
-export function createBeginnings(texts: FormTexts, openWords: readonly number[] = []): Beginnings {
+export function createPrefixIndex(texts: FormTexts, openWords: readonly number[] = []): PrefixIndex {
   prepareTables()
   const { letters } = texts
   const count = texts.starts.length - 1

@@ -1,5 +1,5 @@
 /**
- * Finds a quote whose words have changed: by what still stands of it and its surroundings, in order. Short stretches
+ * Finds a quote whose words have changed: by what still stands of it and its context, in order. Short stretches
  * that page and quote share are looked up, joined along their diagonals, and chained (seed and chain, as programs for
  * reading genomes do: Li 2018, minimap2). Reading the page is linear; chaining is done in a few small windows only.
  *
@@ -18,7 +18,7 @@ export interface ApproximatePlace {
   readonly stands: Uint8Array
 }
 
-/** A quote and its surroundings, bare. */
+/** A quote and its context, bare. */
 export interface BareQuote {
   readonly before: string
   readonly exact: string
@@ -47,7 +47,7 @@ const MOST_TRACES = 200_000
 const DRIFT_COST = 0.1
 const MOST_DRIFT_COST = 12
 
-/** Units that may have been put between a quote's end and its surroundings, besides what replaced words of it. */
+/** Units that may have been put between a quote's end and its context, besides what replaced words of it. */
 const EDGE = 6
 
 /** A part of a quote that stands further off than this must weigh as much as half the way. */
@@ -219,7 +219,7 @@ function toPlace(chain: readonly Stretch[], page: string, { before, exact }: Bar
     stands.fill(1, inPattern, inPattern + length)
     matched += weigh(exact, inPattern, inPattern + length)
   }
-  // Surroundings that stand right beside the quote say where it begins and ends, even where it changed there.
+  // Context that stand right beside the quote say where it begins and ends, even where it changed there.
   const startsAt = chain.find(({ inPattern, length }) => inPattern + length === first)
   const endsAt = chain.find(({ inPattern }) => inPattern === last)
   const start = startsAt ? startsAt.inPage + startsAt.length : head.inPage

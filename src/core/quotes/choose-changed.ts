@@ -9,14 +9,14 @@ import { type PageText, toRawSpan } from './quote-selector.ts'
 
 /** The limit of what counts as the same quote: so much of its weight still stands, in order. */
 export const LEAST_STANDING = 0.6
-/** Between its old surroundings half of it is enough. */
+/** Between its old context half of it is enough. */
 const LEAST_ANCHORED = 0.5
-/** A quote whose surroundings have gone as well must stand nearly whole, be long, and have nothing like it beside it. */
+/** A quote whose context have gone as well must stand nearly whole, be long, and have nothing like it beside it. */
 const STANDING_ALONE = 0.75
 const RIVAL_ALONE = 0.5
-/** Where only numbers changed, a sentence was brought up to date, if all else stands between its surroundings. */
+/** Where only numbers changed, a sentence was brought up to date, if all else stands between its context. */
 const STANDING_WORDS = 0.95
-/** A changed quote that is as short as this needs both sides of its surroundings. */
+/** A changed quote that is as short as this needs both sides of its context. */
 const SHORT = 30
 /** Units that a changed quote may have grown to: twice its length, and a clause for short ones. */
 const GROWTH = 2
@@ -24,7 +24,7 @@ const GROWTH_CLAUSE = 40
 /** A place might be meant as well that reaches this share of the best, and lacks no more than so many times as much. */
 const RIVAL_SHARE = 0.7
 const RIVAL_LACK = 2
-/** Surroundings on either side, in units, that must meet where a quote was cut out. */
+/** Context on either side, in units, that must meet where a quote was cut out. */
 const SEAM = 20
 
 /** A place with how much of the quote stands there. */
@@ -39,7 +39,7 @@ export function overlaps(one: Span, other: Span): boolean {
 }
 
 /**
- * Whether a place of this total might be meant as well as the best: it has nearly as much of quote and surroundings, and
+ * Whether a place of this total might be meant as well as the best: it has nearly as much of quote and context, and
  * does not lack many times as much. Pages that say the same sentence of many things have such places everywhere.
  */
 export function isRival(total: number, best: number, { before, exact, after }: BareQuote): boolean {
@@ -47,7 +47,7 @@ export function isRival(total: number, best: number, { before, exact, after }: B
   return total > best * RIVAL_SHARE && whole - total < (whole - best) * RIVAL_LACK + MARGIN
 }
 
-/** Places with their surroundings, the likeliest first. */
+/** Places with their context, the likeliest first. */
 export function rank({ bare: { text } }: PageText, places: readonly ApproximatePlace[], bare: BareQuote): Changed[] {
   return places
     .map((place) => ({ ...place, ...toCandidate(text, place, bare) }))
@@ -62,7 +62,7 @@ export function chooseChanged(
   isSeen: (span: Span) => boolean,
 ): Candidate | 'ambiguous' | null {
   if (isCutOut(page.bare.text, bare)) return null
-  const best = places.find((place) => isStanding(page.bare.text, place, bare))
+  const best = places.find((place) => isPresent(page.bare.text, place, bare))
   if (!best) return null
   const isAlone = contextOf(best) < AGREES
   const rivals = places.filter(
@@ -86,8 +86,8 @@ function isCutOut(text: string, { before, after }: BareQuote): boolean {
   return isOnce(before.slice(-2 * SEAM)) && isOnce(after.slice(0, 2 * SEAM))
 }
 
-/** Whether enough of a quote stands at a place, between enough of its surroundings. */
-export function isStanding(text: string, place: Changed, quote: BareQuote): boolean {
+/** Whether enough of a quote stands at a place, between enough of its context. */
+export function isPresent(text: string, place: Changed, quote: BareQuote): boolean {
   const { start, end, matched } = place
   const { exact } = quote
   const weight = weigh(exact)

@@ -10,7 +10,7 @@ import { type PageText, type PlacedQuote, toRawSpan } from './quote-selector.ts'
 const COPY_SHARE = 0.85
 /** A whole sentence of this weight that stood once and stands once is the same one, wherever it was moved. */
 const WHOLE_SENTENCE = 16
-/** Without any surroundings kept, a unique quote of this weight is taken. */
+/** Without any context kept, a unique quote of this weight is taken. */
 const LEAST_ALONE = 12
 
 /** A phrase that stands more often than this is looked at no further. */
@@ -87,7 +87,7 @@ function preferSeen<T extends Candidate>(
   isSeen: (span: Span) => boolean,
 ): T[] {
   const first = candidates.find((one) => contextOf(one) === best) as T
-  // A copy right beside the quote has one side of its surroundings, and the quote the other.
+  // A copy right beside the quote has one side of its context, and the quote the other.
   const equal = candidates.filter(
     (one) => contextOf(one) > best - MARGIN || one.before > first.before + MARGIN || one.after > first.after + MARGIN,
   )

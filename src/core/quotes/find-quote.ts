@@ -1,13 +1,13 @@
 /**
  * Finds a saved quote in a page that may have changed: as it was, then folded (case, width, script, white space,
- * quotation marks, dashes, punctuation), then by what still stands of it. Never a wrong place: what words, surroundings
+ * quotation marks, dashes, punctuation), then by what still stands of it. Never a wrong place: what words, context
  * and position do not decide is not found.
  */
 import { toBare, weigh } from '../text/bare-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 import { type BareQuote, findChanged } from './approximate-quote.ts'
-import { chooseChanged, isRival, isStanding, overlaps, rank, totalOf } from './choose-changed.ts'
+import { chooseChanged, isPresent, isRival, overlaps, rank, totalOf } from './choose-changed.ts'
 import { chooseSame, findSame, isSelfEvident } from './choose-same.ts'
 import { type Candidate, contextOf, isAnchored } from './quote-candidate.ts'
 import { type PageText, type PlacedQuote, toRawSpan, toSeenText } from './quote-selector.ts'
@@ -49,7 +49,7 @@ export function* findQuoteInSteps(
     const total = weigh(bare.exact) + contextOf(chosen)
     const isDoubtful = others.some((one) =>
       speaksForItself
-        ? isStanding(page.bare.text, one, bare) && isAnchored(one, bare)
+        ? isPresent(page.bare.text, one, bare) && isAnchored(one, bare)
         : isRival(totalOf(one), total, bare),
     )
     return isDoubtful ? AMBIGUOUS : toFound(page, chosen, quote)

@@ -1,4 +1,4 @@
-/** A place that may be a quote's, and what its surroundings say for it. */
+/** A place that may be a quote's, and what its context say for it. */
 import { weigh } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import type { BareQuote } from './approximate-quote.ts'
@@ -8,14 +8,14 @@ import { measureAgreement } from './quote-context.ts'
 
 /** A quote of this weight says where it is from: about ten words that a page does not happen to repeat. */
 export const SELF_EVIDENT = 60
-/** Surroundings that agree by this much are no chance. */
+/** Context that agree by this much are no chance. */
 export const AGREES = 12
-/** By so much the surroundings of one place must agree better than those of all others. */
+/** By so much the context of one place must agree better than those of all others. */
 export const MARGIN = 8
-/** A place with so much of the surroundings that were kept is beyond doubt. */
+/** A place with so much of the context that were kept is beyond doubt. */
 const CERTAIN_SHARE = 0.7
 
-/** A place in bare units, with the weight of agreeing surroundings. */
+/** A place in bare units, with the weight of agreeing context. */
 export interface Candidate extends Span {
   readonly before: number
   readonly after: number
@@ -30,7 +30,7 @@ export function toCandidate(text: string, { start, end }: Span, { before, after 
   }
 }
 
-/** Weight of the agreeing surroundings on both sides. */
+/** Weight of the agreeing context on both sides. */
 export const contextOf = ({ before, after }: Candidate) => before + after
 
 /**

@@ -1,4 +1,4 @@
-/** How far the text around a place agrees with the surroundings that a quote was saved with. */
+/** How far the text around a place agrees with the context that a quote was saved with. */
 import { isDense } from '../text/bare-text.ts'
 
 /** Units by which two texts may drift apart and still be compared: a word or two that came or went. */

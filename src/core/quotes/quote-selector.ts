@@ -12,7 +12,7 @@ export const BLOCK_END = '\uFFFC'
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT_LENGTH = 64
 
-/** A quote with its surroundings, after the W3C Web Annotation model's TextQuoteSelector. */
+/** A quote with its context, after the W3C Web Annotation model's TextQuoteSelector. */
 export interface QuoteSelector {
   exact: string
   /** Up to {@link CONTEXT_LENGTH} characters before the quote, and after it. */
@@ -21,7 +21,7 @@ export interface QuoteSelector {
 }
 
 /**
- * Where a quote stood, as a hint that decides only between places that are the same in words and surroundings. Counted
+ * Where a quote stood, as a hint that decides only between places that are the same in words and context. Counted
  * in letters and digits of the page's readable text, which is the normalization that the W3C model leaves to us.
  */
 export interface QuotePosition extends Span {

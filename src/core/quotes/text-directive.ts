@@ -19,7 +19,7 @@ export interface TextDirective {
 /** Quotes up to this long are named whole; longer ones by their first and last words, as the proposal advises. */
 const LONGEST_WHOLE = 200
 
-/** Words at each end of a long quote, and of its surroundings: more where fewer lead elsewhere. */
+/** Words at each end of a long quote, and of its context: more where fewer lead elsewhere. */
 const WORDS_AT_END = [5, 8, 13, 21]
 const WORDS_AROUND = [0, 3, 6, 12]
 

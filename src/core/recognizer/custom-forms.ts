@@ -3,7 +3,7 @@
 import type { Surface } from '../lexicon/concept.ts'
 import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
 import { firstWordLength, toFormTexts } from '../lexicon/form-texts.ts'
-import { createBeginnings } from '../lexicon/prefix-index.ts'
+import { createPrefixIndex } from '../lexicon/prefix-index.ts'
 import { IGNORED, isOfWord } from '../text/character-tables.ts'
 import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 import { mayEnd } from './boundaries.ts'
@@ -26,7 +26,7 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
     entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
   )
   const texts = toFormTexts(forms)
-  const { found, findFrom } = createFormIndex(texts, createBeginnings(texts, openWords), openWords)
+  const { found, findFrom } = createFormIndex(texts, createPrefixIndex(texts, openWords), openWords)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
 
   /** Where the word that goes on at `from` ends. */

@@ -15,7 +15,7 @@ export function isRuledOut({ settled }: Verdict): boolean {
 }
 
 /** Judges a mention by its own sentence; `hits` are the cues of the block, in order. */
-export function judgeInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
+export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
   const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
   // SMEs are kinds of firms: a firm's name behind them is another's.

@@ -14,7 +14,7 @@ export interface DocumentCues {
   /** Whether the document gives a cue now. */
   has(cue: CueId): boolean
   /** Whether a candidate is a mention, by what the document says now. */
-  isKept(candidate: Verdict): boolean
+  isSaved(candidate: Verdict): boolean
 }
 
 export function createDocumentCues(): DocumentCues {
@@ -32,7 +32,7 @@ export function createDocumentCues(): DocumentCues {
     has: isSaid,
     add: ({ cues }) => cues.filter((cue) => count(cue, 1)).length > 0,
     remove: ({ cues }) => cues.filter((cue) => count(cue, -1)).length > 0,
-    isKept(candidate) {
+    isSaved(candidate) {
       if (isRuledOut(candidate) || candidate.refuses.some(isSaid)) return false
       return candidate.wants === null || candidate.wants.some(isSaid)
     },

@@ -8,7 +8,6 @@ import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
 import {
   addToHash,
-  type Beginnings,
   HASH_BITS,
   HASH_FACTOR,
   LEAST_OPEN_UNITS,
@@ -17,6 +16,7 @@ import {
   OPEN,
   OPEN_UNITS,
   PAIR,
+  type PrefixIndex,
 } from '../lexicon/prefix-index.ts'
 import {
   EXPANDS,
@@ -53,25 +53,25 @@ export interface FormIndex {
 /**
  * Indexes forms. They must be folded, not empty, unique, and in the order of `sortByForm`.
  *
- * @param beginnings of the same forms and open words.
+ * @param prefixIndex of the same forms and open words.
  * @param openWords indexes of forms of at least three letters that are the beginning of a word: they are found in any
  * word that begins so, and end where it does.
  */
 export function createFormIndex(
   texts: FormTexts,
-  beginnings: Beginnings,
+  prefixIndex: PrefixIndex,
   openWords: readonly number[] = [],
 ): FormIndex {
   prepareTables()
-  const { filter, behind, longest } = beginnings
+  const { filter, behind, longest } = prefixIndex
   const lastBit = filter.length * 16 - 1
   const lastBitBehind = behind.length * 16 - 1
-  const { found, note, findGroup, findCarefully } = createFormMatcher(texts, beginnings, longest + openWords.length)
+  const { found, note, findGroup, findCarefully } = createFormMatcher(texts, prefixIndex, longest + openWords.length)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
-  const openBeginnings = new Map(openWords.map((form) => [formAt(texts, form), form]))
+  const openPrefixIndex = new Map(openWords.map((form) => [formAt(texts, form), form]))
   const hasOpenWords = openWords.length > 0
   /** A form of one unit stands whatever follows, so then every pair is read as if that were hard to tell. */
-  const careAlways = beginnings.hasSingle ? GAP : 0
+  const careAlways = prefixIndex.hasSingle ? GAP : 0
 
   function mayBegin(hash: number): boolean {
     return (((filter[(hash & lastBit) >> 4] as number) >> (hash & 15)) & 1) !== 0
@@ -142,7 +142,7 @@ export function createFormIndex(
     for (let i = start; i < end && i < start + longest; i++) {
       const unit = foldUnit(letters.charCodeAt(i))
       beginning += String.fromCharCode(unit)
-      const form = openBeginnings.get(beginning)
+      const form = openPrefixIndex.get(beginning)
       if (form !== undefined) note(form, textEnd, unit, 1)
     }
   }
@@ -193,14 +193,14 @@ export function createFormIndex(
         raw = text.charCodeAt(at)
         entry = units[raw] as number
         if ((before & BEGINS_NOTHING) !== 0) continue
-        const needsCare = ((entry | care) & NEEDS_CARE_BEHIND) !== 0
+        const needsAttention = ((entry | care) & NEEDS_CARE_BEHIND) !== 0
         const next = raw ^ (entry >> KIND_BITS)
         if (pair !== NO_PAIR) {
-          const hash = (pair * HASH_FACTOR + (needsCare ? LONGER : next)) & hashBits
+          const hash = (pair * HASH_FACTOR + (needsAttention ? LONGER : next)) & hashBits
           const isLetThrough = ((bits[(hash & last) >> 4] as number) >> (hash & 15)) & 1
           if (isLetThrough !== 0 && findPair(text, start - 1, pair)) return start - 1
         }
-        if (needsCare) {
+        if (needsAttention) {
           pair = NO_PAIR
           if (mayBegin(unit) && findCarefully(text, start)) return start
           continue

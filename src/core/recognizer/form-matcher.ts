@@ -5,7 +5,7 @@
 
 import type { FormTexts } from '../lexicon/form-texts.ts'
 import { numberAt } from '../lexicon/packed-table.ts'
-import { type Beginnings, PAIR } from '../lexicon/prefix-index.ts'
+import { PAIR, type PrefixIndex } from '../lexicon/prefix-index.ts'
 import { EXPANDS, foldUnit, GAP, IGNORED, isOfWord, KIND_BITS, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 
@@ -39,9 +39,9 @@ export interface FormMatcher {
 }
 
 /** @param most how many forms may be found at one place. */
-export function createFormMatcher(texts: FormTexts, beginnings: Beginnings, most: number): FormMatcher {
+export function createFormMatcher(texts: FormTexts, prefixIndex: PrefixIndex, most: number): FormMatcher {
   const { letters, starts } = texts
-  const { wordless, groups, slots } = beginnings
+  const { wordless, groups, slots } = prefixIndex
   const lastSlot = slots.length - 1
   const found: FoundForms = {
     count: 0,

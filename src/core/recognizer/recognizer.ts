@@ -12,7 +12,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isDecimalTail, mayEnd } from './boundaries.ts'
 import { createOwnForms } from './custom-forms.ts'
-import { judgeInBlock } from './disambiguation.ts'
+import { decideInBlock } from './disambiguation.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
 import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
@@ -44,7 +44,7 @@ const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refu
  * @param own the reader's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
  */
 export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
-  const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.beginnings)
+  const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.prefixIndex)
   const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
 
   /** Of the forms found last the longest that takes its text, or null; cues on the way are noted. */
@@ -77,7 +77,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
     if (mentions.length === 0 && hits.length === 0) return NOTHING
     const candidates = joinCompounds(text, mentions).map((mention) => {
       const { start, end, surface } = mention
-      const verdict = surface.isOwn ? OWN_VERDICT : judgeInBlock(mention, text, hits, lexicon)
+      const verdict = surface.isOwn ? OWN_VERDICT : decideInBlock(mention, text, hits, lexicon)
       const { settled, decisive, wants, refuses } = verdict
       // Written out: a page may hold tens of thousands, and spreading costs several times as much.
       return { start, end, surface, settled, decisive, wants, refuses }
@@ -99,7 +99,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       const document = createDocumentCues()
       const block = scan(text)
       document.add(block)
-      return block.candidates.filter((candidate) => document.isKept(candidate))
+      return block.candidates.filter((candidate) => document.isSaved(candidate))
     },
   }
 }

@@ -12,7 +12,7 @@ const MOST_KNOWN = 2
  *
  * @param getLexicon opens our own lexicon.
  */
-export function createReaderRecognizer(getLexicon: () => Lexicon): (lists: readonly TermList[]) => Recognizer {
+export function createUserRecognizer(getLexicon: () => Lexicon): (lists: readonly TermList[]) => Recognizer {
   const known: { lists: readonly TermList[]; recognizer: Recognizer }[] = []
   return (lists) => {
     const found = known.find((one) => areSame(one.lists, lists))

@@ -5,7 +5,7 @@
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'
 
-interface KeptColours {
+interface SavedQuoteColours {
   /** `#rrggbb` or `#rrggbbaa`. */
   readonly ground: string
   /** The text's own where it is missing. */
@@ -13,7 +13,7 @@ interface KeptColours {
 }
 
 /** Measured by the test of the colours: text over the tint keeps 4.5:1, under a mark's tint as well. */
-export const KEPT_COLOURS: Readonly<Record<MarkVariant, KeptColours>> = {
+export const SAVED_QUOTE_COLOURS: Readonly<Record<MarkVariant, SavedQuoteColours>> = {
   light: { ground: '#4a7a942a' },
   dark: { ground: '#9cc4da1e' },
   'light-line': { ground: '#dde6eb', ink: '#1d2126' },
@@ -21,24 +21,24 @@ export const KEPT_COLOURS: Readonly<Record<MarkVariant, KeptColours>> = {
   plain: { ground: '#dde6eb', ink: '#1d2126' },
 }
 
-const VARIANTS = Object.keys(KEPT_COLOURS) as MarkVariant[]
+const VARIANTS = Object.keys(SAVED_QUOTE_COLOURS) as MarkVariant[]
 
 /** The name under which saved quotes are registered. Pages can read it, so it says nothing of us. */
-export function toKeptName(variant: MarkVariant): string {
+export function toSavedQuoteName(variant: MarkVariant): string {
   return `term-13${VARIANT_SUFFIXES[variant]}`
 }
 
 /** The rules of saved quotes on a screen with the page's own colours. */
 export function toKeptRules(reach: RuleReach): string {
   return VARIANTS.map((variant) => {
-    const { ground, ink } = KEPT_COLOURS[variant]
+    const { ground, ink } = SAVED_QUOTE_COLOURS[variant]
     const colour = ink ? ` color: ${ink};` : ''
-    return `${toHighlight(toKeptName(variant), reach)} { background-color: ${ground};${colour} }`
+    return `${toHighlight(toSavedQuoteName(variant), reach)} { background-color: ${ground};${colour} }`
   }).join('\n')
 }
 
 /** Systems that force their own colours have a pair for what is marked. */
 export function toForcedKeptRule(reach: RuleReach): string {
-  const names = VARIANTS.map((variant) => toHighlight(toKeptName(variant), reach))
+  const names = VARIANTS.map((variant) => toHighlight(toSavedQuoteName(variant), reach))
   return `${names.join(', ')} { background-color: Mark; color: MarkText; }`
 }

@@ -71,11 +71,11 @@ export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'searc
   const host = toPlainHost(hostname)
   const pairs = toUpperCodes(search.slice(1)).split('&')
   const naming = findNamingParameters(host, pairs.map(toName))
-  const isKept = (pair: string) => {
+  const isSaved = (pair: string) => {
     const [name, value] = [toName(pair), toValue(pair)]
     return pair !== '' && (naming ? naming.has(name) : !isTracking(host, name, value) && !isAmp(name, value))
   }
-  return [...new Set(pairs.filter(isKept))].sort().join('&')
+  return [...new Set(pairs.filter(isSaved))].sort().join('&')
 }
 
 /** A fragment that an application finds its page by (`#/news/5`, `#!/news/5`), without `#`; else empty. */

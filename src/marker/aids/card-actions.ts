@@ -21,7 +21,7 @@ import type { PageClipper } from '../saving/clip-selection.ts'
 import type { PageSession } from '../session/page-session.ts'
 
 /** What the buttons need. */
-export interface ActionSurroundings {
+export interface ActionContext {
   /** Holds what was done for this page only, and knows the site whose rules count; empty where there is none. */
   session: Pick<PageSession, 'readSite' | 'addAct' | 'forgetAct'>
   ask: Client<BackgroundMessageName>
@@ -33,7 +33,7 @@ export interface ActionSurroundings {
 /** Makes the buttons of one mention's card. */
 export function createCardActions(
   placed: PlacedMention,
-  { session, ask, clipper, toast, texts }: ActionSurroundings,
+  { session, ask, clipper, toast, texts }: ActionContext,
 ): CardAction[] {
   const { concept, isOwn } = placed.mention.surface
   const site = session.readSite()

@@ -19,7 +19,7 @@ const NEAR = 10
 const CONTROLS =
   'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[contenteditable],[onclick]'
 
-export interface CardSurroundings {
+export interface CardsContext {
   /** Mentions as the reader shows them. */
   readMentions(): readonly PlacedMention[]
   /** Gathers what the card says; asks the background. */
@@ -39,7 +39,7 @@ export interface ConceptCards {
 /** Creates the cards of a page; after the signal's abort none is left. */
 export function createConceptCards(
   document: Document,
-  { readMentions, readContent, readTakenBelow }: CardSurroundings,
+  { readMentions, readContent, readTakenBelow }: CardsContext,
   signal: AbortSignal,
 ): ConceptCards {
   const view = document.defaultView as Window

@@ -3,7 +3,7 @@ import { toSite } from '../../core/settings/site-rules.ts'
 import type { Texts } from '../../i18n/messages.ts'
 import type { Toast } from '../../page/overlay/toast.ts'
 
-export function tellMarks(toast: Toast, marks: boolean, texts: Texts): { ok: true } {
+export function notifyMarks(toast: Toast, marks: boolean, texts: Texts): { ok: true } {
   const message = texts(marks ? 'toast_marks_on' : 'toast_marks_off', toSite(location.href))
   const [closeLabel, language] = [texts('button_close'), texts('interface_language')]
   toast.show({ message, failed: false, actions: [], closeLabel, language })

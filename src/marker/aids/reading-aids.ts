@@ -1,7 +1,7 @@
 /** What stands beside the marks of a page: cards, the navigator, the number on the toolbar button. */
 import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
 import type { Settings } from '../../core/settings/settings.ts'
-import { paceCalls } from '../../page/dom/throttle.ts'
+import { throttle } from '../../page/dom/throttle.ts'
 import type { CardContent } from '../../page/overlay/card-content.ts'
 import { createNavigator } from '../../page/overlay/navigator.ts'
 import { followPointer } from '../../page/overlay/pointer-place.ts'
@@ -9,7 +9,7 @@ import type { PlacedMention } from '../../page/scan/scan-block.ts'
 import { findPlaceByKey, findPlaceByMenu } from '../saving/clip-places.ts'
 import { createCountReport } from '../session/count-report.ts'
 import type { PageSession } from '../session/page-session.ts'
-import { type ActionSurroundings, createCardActions } from './card-actions.ts'
+import { type ActionContext, createCardActions } from './card-actions.ts'
 import { toCardContent } from './card-words.ts'
 import { createConceptCards } from './concept-cards.ts'
 
@@ -23,17 +23,13 @@ export interface ReadingAids {
   findPlace(isPointed: boolean): Range | null
 }
 
-export interface AidSurroundings extends Omit<ActionSurroundings, 'session'> {
+export interface AidContext extends Omit<ActionContext, 'session'> {
   readSettings(): Settings
 }
 
 /** Creates the aids of a session; after the signal's abort nothing of them is left. */
-export function createReadingAids(
-  session: PageSession,
-  surroundings: AidSurroundings,
-  signal: AbortSignal,
-): ReadingAids {
-  const { readSettings, ask, toast, texts } = surroundings
+export function createReadingAids(session: PageSession, context: AidContext, signal: AbortSignal): ReadingAids {
+  const { readSettings, ask, toast, texts } = context
   const readMentions = () => session.shown()
 
   async function readContent(placed: PlacedMention): Promise<CardContent> {
@@ -44,7 +40,7 @@ export function createReadingAids(
       details: await ask('reading.concept', { id: concept.id }),
       isDark: matchMedia('(prefers-color-scheme: dark)').matches,
       words: placed.text.slice(placed.mention.start, placed.mention.end),
-      actions: createCardActions(placed, { session, ...surroundings }),
+      actions: createCardActions(placed, { session, ...context }),
       concepts: getShippedLexicon().concepts,
       isOwn,
     }
@@ -67,8 +63,8 @@ export function createReadingAids(
     signal,
   )
   const readCount = () => (readSettings().badge ? session.countShown() : 0)
-  const tellCount = createCountReport(window, readCount, (count) => void ask('reading.count', { count }), signal)
-  const update = paceCalls(
+  const reportCount = createCountReport(window, readCount, (count) => void ask('reading.count', { count }), signal)
+  const update = throttle(
     window,
     () => {
       navigator.update()
@@ -80,11 +76,11 @@ export function createReadingAids(
   session.follow({
     changed() {
       update()
-      tellCount()
+      reportCount()
     },
     dropped: (block) => navigator.drop(block),
   })
-  tellCount()
+  reportCount()
   const pointer = followPointer(window, signal)
   return {
     findPlace(isPointed) {

@@ -2,14 +2,14 @@
 import type { PageVisit } from '../../core/clippings/page-visit.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
-import type { KeptQuote, QuotesLook } from '../../page/quotes/locate-quotes.ts'
+import type { QuotesLook, SavedQuote } from '../../page/quotes/locate-quotes.ts'
 import { createQuoteMarks, type QuoteMarks } from '../../page/quotes/quote-marks.ts'
 import { readVisitFacts } from '../../page/source/visit-facts.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
-export interface KeptQuotes {
+export interface SavedHighlights {
   /** Asks anew what is kept from the page, as it is called now. */
   update(): Promise<void>
   /** Paints them, or takes them away, as the setting has it now. */
@@ -21,18 +21,18 @@ export interface KeptQuotesOptions {
   readArticle(): string
   readonly shadowStyles: ShadowStyles | null
   /** Hears what a visit showed of the quotes; null where nothing is to be remembered of it. */
-  readonly tellVisit: ((visit: PageVisit) => void) | null
+  readonly notifyVisit: ((visit: PageVisit) => void) | null
   /** Whether quotes are painted. Where not, they are looked for all the same, and visits told. */
   isPainted(): boolean
 }
 
-export function createKeptQuotes(
+export function createSavedHighlights(
   document: Document,
   ask: Client<BackgroundMessageName>,
-  { readArticle, shadowStyles, tellVisit, isPainted }: KeptQuotesOptions,
+  { readArticle, shadowStyles, notifyVisit, isPainted }: KeptQuotesOptions,
   signal: AbortSignal,
-): KeptQuotes {
-  let quotes: readonly KeptQuote[] = []
+): SavedHighlights {
+  let quotes: readonly SavedQuote[] = []
   let marks: QuoteMarks | null = null
   let visit: (QuoteVisit & { article: string; end: AbortController }) | null = null
   /** Counts questions, so that an answer that comes too late is not taken for the newest. */
@@ -40,7 +40,7 @@ export function createKeptQuotes(
 
   function visitArticle(article: string): void {
     const view = document.defaultView
-    if (!tellVisit || !view || visit?.article === article) return
+    if (!notifyVisit || !view || visit?.article === article) return
     visit?.end.abort()
     const end = new AbortController()
     const readPlace = () => toArticleKey(view.location.href, '')
@@ -50,7 +50,7 @@ export function createKeptQuotes(
       article,
       (look) => readVisitFacts(document, view, look),
       () => readPlace() === place,
-      tellVisit,
+      notifyVisit,
       AbortSignal.any([signal, end.signal]),
     )
     visit = { hear, article, end }

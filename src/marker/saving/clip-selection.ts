@@ -1,6 +1,6 @@
 /** From what a reader points at, selects or chooses on a page to saved clippings. */
 import type { Clipping, Source } from '../../core/clippings/clipping.ts'
-import { createClipping, type Moment } from '../../core/clippings/create-clipping.ts'
+import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
@@ -12,15 +12,15 @@ import { readContext, readQuote } from '../../page/quotes/quote-selection.ts'
 import { readEvidence } from '../../page/source/page-kind.ts'
 import { readSource } from '../../page/source/page-source.ts'
 import type { ClipPart, ClipResult, SaveCounts } from '../../protocol/messages.ts'
-import { createClippingSaver, type SaveSurroundings } from './save-clippings.ts'
+import { createClippingSaver, type SaveContext } from './save-clippings.ts'
 
 /** Quotes that are read between two pauses: each asks the page a few times. */
 const QUOTES_A_SLICE = 8
 
 /** What the journey passes through. */
-export interface ClipSurroundings extends SaveSurroundings {
+export interface ClipContext extends SaveContext {
   getRecognizer: () => Recognizer
-  readMoment: () => Moment
+  readClock: () => ClockReading
 }
 
 /** The ways to a clipping of this page. */
@@ -36,13 +36,13 @@ export interface PageClipper {
   clipMany(quotes: readonly PartQuote[]): Promise<Omit<SaveCounts, 'gone'>>
 }
 
-export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
-  const { getRecognizer, texts, readMoment } = surroundings
-  const saver = createClippingSaver(surroundings)
+export function createPageClipper(context: ClipContext): PageClipper {
+  const { getRecognizer, texts, readClock } = context
+  const saver = createClippingSaver(context)
   /** Where the selection stood at the last save. */
   let selected = readPlaces()
 
-  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readMoment()): Clipping {
+  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readClock()): Clipping {
     const recognizer = getRecognizer()
     return createClipping(
       { ...quote, position: place?.quote.position ?? null },
@@ -56,7 +56,11 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
   }
 
   /** Null where the page took the words away. */
-  function toPartClipping({ range, exact: words }: PartQuote, page: PageAtHand, moment?: Moment): Clipping | null {
+  function toPartClipping(
+    { range, exact: words }: PartQuote,
+    page: PageReading,
+    moment?: ClockReading,
+  ): Clipping | null {
     const place = page.placeRange(range)
     const exact = words ?? place?.quote.exact ?? ''
     if (exact.trim() === '') return null
@@ -80,7 +84,7 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
         saver.say(texts('toast_nothing_selected'))
         return { ok: false, reason: 'nothing_selected' }
       }
-      const page = takeInHand()
+      const page = readPageOnce()
       const selection = document.getSelection()
       const place =
         selection && selection.rangeCount > 0 && !isLong(quote) ? page.placeRange(selection.getRangeAt(0)) : null
@@ -89,15 +93,15 @@ export function createPageClipper(surroundings: ClipSurroundings): PageClipper {
     async clipPart(place, part) {
       selected = readPlaces()
       const quote = place && findPart(place, part, createParagraphReader())
-      const clipping = quote && toPartClipping(quote, takeInHand())
+      const clipping = quote && toPartClipping(quote, readPageOnce())
       if (clipping) return saver.saveOne(clipping)
       saver.say(texts('toast_no_place'))
       return { ok: false, reason: 'nothing_selected' }
     },
     async clipMany(quotes) {
       selected = readPlaces()
-      const page = takeInHand()
-      const moment = readMoment()
+      const page = readPageOnce()
+      const moment = readClock()
       const clippings: Clipping[] = []
       for (const [index, quote] of quotes.entries()) {
         // The page goes on meanwhile; what it takes away in a pause is not saved.
@@ -133,13 +137,13 @@ function isLong({ exact }: QuoteSelector): boolean {
 }
 
 /** A page as it is read once, for all quotes of one save. */
-interface PageAtHand {
+interface PageReading {
   placeRange: QuotePlacer
   /** @param node where the quote stands; null where that is not known. */
   sourceOf(node: Node | null): Source
 }
 
-function takeInHand(): PageAtHand {
+function readPageOnce(): PageReading {
   const evidence = readEvidence(document, location)
   let source: Source | null = null
   let placer: QuotePlacer | null = null

@@ -15,7 +15,7 @@ export interface PageSentences {
   clip(category: CategoryId, chosen: readonly string[]): Promise<Result<'page.clipSentences'>>
 }
 
-export interface SentenceSurroundings {
+export interface SentenceContext {
   /** Mentions of the page, marked or not. */
   readMentions(): readonly PlacedMention[]
   /** Key of the article that the document shows. */
@@ -24,8 +24,8 @@ export interface SentenceSurroundings {
   clipper: PageClipper
 }
 
-export function createPageSentences(surroundings: SentenceSurroundings): PageSentences {
-  const { readMentions, readArticle, ask, clipper } = surroundings
+export function createPageSentences(context: SentenceContext): PageSentences {
+  const { readMentions, readArticle, ask, clipper } = context
   return {
     async list(category) {
       const found = findSentences(readMentions(), category)
@@ -34,7 +34,7 @@ export function createPageSentences(surroundings: SentenceSurroundings): PageSen
       const sentences = [...found.quotes].map(([folded, { exact }]) => ({
         exact,
         language: toLanguage(exact, document.documentElement.lang),
-        isKept: keptTexts.has(folded),
+        isSaved: keptTexts.has(folded),
       }))
       return { sentences, isCut: found.isCut }
     },

@@ -11,11 +11,11 @@ import {
   type SaveFailure,
   type SaveResult,
 } from '../../protocol/messages.ts'
-import { askToKeep, writeDown } from '../../stores/journal/request-save.ts'
+import { appendToJournal, requestSave } from '../../stores/journal/request-save.ts'
 import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
 /** What a save passes through. */
-export interface SaveSurroundings {
+export interface SaveContext {
   journal: SaveJournal
   ask: Client<BackgroundMessageName>
   toast: Toast
@@ -53,13 +53,7 @@ export interface ClippingSaver {
   saveMany(clippings: readonly Clipping[]): Promise<Outcome>
 }
 
-export function createClippingSaver({
-  journal,
-  ask,
-  toast,
-  texts,
-  takePrivateNotice,
-}: SaveSurroundings): ClippingSaver {
+export function createClippingSaver({ journal, ask, toast, texts, takePrivateNotice }: SaveContext): ClippingSaver {
   let offer: { content: ToastContent; ids: readonly string[] } | null = null
 
   function say(message: string, actions: readonly ToastAction[] = [], failed = false): ToastContent {
@@ -90,12 +84,12 @@ export function createClippingSaver({
   }
 
   async function saveOne(clipping: Clipping): Promise<SaveResult> {
-    await writeDown(journal, [clipping])
-    const result = await askToKeep(ask, clipping)
+    await appendToJournal(journal, [clipping])
+    const result = await requestSave(ask, clipping)
     if (!result.ok) {
       // What is too long stays too long.
       const again = result.reason === 'too_long' ? null : () => void saveOne(clipping)
-      tellFailure([clipping], texts(`failure_${result.reason}`), again)
+      reportFailure([clipping], texts(`failure_${result.reason}`), again)
     } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
       const isNews = await takePrivateNotice()
@@ -107,18 +101,18 @@ export function createClippingSaver({
   /** @param before what this save achieved already, where some of it is tried again. */
   async function saveMany(clippings: readonly Clipping[], before = NOTHING): Promise<Outcome> {
     // All of them, before the first is asked for: the page may go in the middle.
-    await writeDown(journal, clippings)
+    await appendToJournal(journal, clippings)
     let outcome: Outcome = { ...before, failed: [], reason: null }
     for (const [done, clipping] of clippings.entries()) {
       const left = clippings.length - done
       if (left > FEW && done % A_STRETCH === 0) say(texts('toast_saving', left))
-      outcome = withResult(outcome, clipping, await askToKeep(ask, clipping))
+      outcome = withResult(outcome, clipping, await requestSave(ask, clipping))
     }
-    await tellMany(outcome)
+    await reportMany(outcome)
     return outcome
   }
 
-  async function tellMany(outcome: Outcome): Promise<void> {
+  async function reportMany(outcome: Outcome): Promise<void> {
     const { added, already, failed, reason } = outcome
     const kept = already > 0 ? texts('toast_saved_many_already', added.length, already) : ''
     const message = kept || texts('toast_saved_many', added.length)
@@ -126,12 +120,12 @@ export function createClippingSaver({
       const all = added.length + already + failed.length
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
       const more = added.length > 0 ? [toUndo(added)] : []
-      tellFailure(failed, words, () => void saveMany(failed, outcome), more)
+      reportFailure(failed, words, () => void saveMany(failed, outcome), more)
     } else if (added.length > 0 && (await takePrivateNotice())) sayAdded(`${message} ${texts('kept_private')}`, added)
     else sayAdded(message, added)
   }
 
-  function tellFailure(
+  function reportFailure(
     clippings: readonly Clipping[],
     message: string,
     again: (() => void) | null,
@@ -140,7 +134,7 @@ export function createClippingSaver({
     async function copy(): Promise<void> {
       const quotes = clippings.map(toQuoteWithSource).join('\n\n')
       if (await copyText(document, navigator.clipboard, quotes)) say(texts('toast_copied'))
-      else tellFailure(clippings, message, again, more)
+      else reportFailure(clippings, message, again, more)
     }
     const retry = again ? [{ label: texts('button_retry'), run: again }] : []
     say(message, [...retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)

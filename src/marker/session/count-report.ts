@@ -1,5 +1,5 @@
 /** Tells the background how many marks a page shows, for the toolbar button: only when it changed, and not too often. */
-import { paceCalls } from '../../page/dom/throttle.ts'
+import { throttle } from '../../page/dom/throttle.ts'
 
 /** Least time between two reports, in milliseconds. */
 const PAUSE_MS = 1000
@@ -21,7 +21,7 @@ export function createCountReport(
   const isPrepared = () => (document as { prerendering?: boolean }).prerendering === true
   // A tab that comes to a page shows no number yet.
   let told = 0
-  const tellNow = paceCalls(
+  const notifyNow = throttle(
     view,
     () => {
       const count = isPrepared() ? told : readCount()
@@ -32,15 +32,15 @@ export function createCountReport(
     PAUSE_MS,
     signal,
   )
-  document.addEventListener('prerenderingchange', tellNow, { signal })
+  document.addEventListener('prerenderingchange', notifyNow, { signal })
   view.addEventListener(
     'pageshow',
     ({ persisted }) => {
       // Browsers forgot the number when the tab left the page.
       if (persisted) told = 0
-      tellNow()
+      notifyNow()
     },
     { signal },
   )
-  return tellNow
+  return notifyNow
 }

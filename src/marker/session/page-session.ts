@@ -12,7 +12,7 @@ import type { MarkStyle } from '../../core/settings/mark-style.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { bodyOf } from '../../page/dom/clobber-safe-dom.ts'
 import { compareInPage } from '../../page/dom/document-order.ts'
-import { watchPageTurns } from '../../page/dom/spa-navigation.ts'
+import { watchSpaNavigation } from '../../page/dom/spa-navigation.ts'
 import { createHighlightPainter } from '../../page/paint/highlight-painter.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
 import { readTextShares } from '../../page/scan/article-map.ts'
@@ -65,14 +65,14 @@ export interface MarksFollower {
  *
  * @param getRecognizer builds the recognizer for lists of the reader's at its first use, and the same one until they
  * change: for all lists, and for those that are marked.
- * @param dress brings the reader's own style of marks to this page; called only where something is marked.
+ * @param applyStyle brings the reader's own style of marks to this page; called only where something is marked.
  * @param role whether the document is to be marked; asked again whenever something changed.
  */
 export function createPageSession(
   getRecognizer: (lists: readonly TermList[]) => Recognizer,
   firstSettings: Settings,
   signal: AbortSignal,
-  dress: (style: MarkStyle) => void = () => {},
+  applyStyle: (style: MarkStyle) => void = () => {},
   role: PageRole = createTopRole(document, () => location),
   shadowStyles: ShadowStyles | null = null,
 ): PageSession {
@@ -96,7 +96,7 @@ export function createPageSession(
 
   function update(): void {
     const { mark } = decide()
-    if (mark) dress(settings)
+    if (mark) applyStyle(settings)
     if (!mark) stop()
     else if (marking && readsAsSet(marking)) marking.watch.repaint()
     else {
@@ -104,7 +104,7 @@ export function createPageSession(
       stop()
       start(getMarkRecognizer())
     }
-    tellChange()
+    notifyChange()
   }
 
   /** Takes over what is stored now and what was done here. */
@@ -142,20 +142,20 @@ export function createPageSession(
       recognizer,
       (list, isMention) => {
         const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
-        return tellDrops(createHighlightPainter(window, list, isShown, until, () => settings, shadowStyles))
+        return notifyDrops(createHighlightPainter(window, list, isShown, until, () => settings, shadowStyles))
       },
       until,
-      tellChange,
+      notifyChange,
       { code: settings.markCode },
     )
     marking = { watch, recognizer, code: settings.markCode, end }
   }
 
-  function tellChange(): void {
+  function notifyChange(): void {
     for (const follower of followers) follower.changed()
   }
 
-  function tellDrops(painter: Painter): Painter {
+  function notifyDrops(painter: Painter): Painter {
     return {
       ...painter,
       drop(block) {
@@ -164,7 +164,7 @@ export function createPageSession(
       },
       dropDetached() {
         painter.dropDetached()
-        tellChange()
+        notifyChange()
       },
     }
   }
@@ -193,19 +193,19 @@ export function createPageSession(
   }
 
   /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
-  function judgeAnew(): void {
+  function decideAgain(): void {
     if (decide().mark !== (marking !== null)) update()
   }
 
-  watchPageTurns(window, signal, {
+  watchSpaNavigation(window, signal, {
     onNewPage() {
       // The reader's wish was for the page before.
       asked = false
       if (acts.length > 0) setActs([])
-      judgeAnew()
+      decideAgain()
       for (const follower of followers) follower.turned?.()
     },
-    onLook: judgeAnew,
+    onLook: decideAgain,
   })
   update()
   return {

@@ -8,19 +8,19 @@ import type { BackgroundMessageName } from '../../protocol/messages.ts'
 
 /** Creates the function that brings a style to this page; one that differs from nothing asks for nothing. */
 export function createPageStyle(ask: Client<BackgroundMessageName>): (style: MarkStyle) => void {
-  let worn: MarkStyle | null = null
+  let applied: MarkStyle | null = null
   let wanted: MarkStyle | null = null
   let isAsking = false
 
   async function change(): Promise<void> {
     if (isAsking) return
     isAsking = true
-    while (toSheet(worn) !== toSheet(wanted)) {
+    while (toSheet(applied) !== toSheet(wanted)) {
       const next = wanted
-      const reply = await ask('style.replace', { old: worn, next })
+      const reply = await ask('style.replace', { old: applied, next })
       // Unanswered, the page keeps its marks in the colours they have; the next change asks again.
       if (!reply?.ok) break
-      worn = next
+      applied = next
     }
     isAsking = false
   }

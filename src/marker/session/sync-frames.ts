@@ -1,6 +1,6 @@
 /** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
 
-import { paceCalls } from '../../page/dom/throttle.ts'
+import { throttle } from '../../page/dom/throttle.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import type { PageSession } from './page-session.ts'
@@ -9,14 +9,14 @@ import type { PageSession } from './page-session.ts'
 const PAUSE_MS = 500
 
 /** Leads the frames of a document until the signal aborts; where there are none, nothing is asked of anybody. */
-export function leadFrames(
+export function syncFrames(
   view: Window,
   session: Pick<PageSession, 'isMarking' | 'readSite' | 'follow'>,
   ask: Client<BackgroundMessageName>,
   signal: AbortSignal,
 ): void {
   let told = false
-  const tell = paceCalls(
+  const tell = throttle(
     view,
     () => {
       const mark = session.isMarking()

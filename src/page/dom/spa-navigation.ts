@@ -10,7 +10,7 @@ const LOOKS_AT = [300, 1000, 3000, 8000]
 const ADDRESS_EVENTS = ['popstate', 'hashchange', 'pageshow', 'visibilitychange', 'click', 'load'] as const
 
 /** What hears of a page's turns. */
-export interface PageTurns {
+export interface SpaNavigation {
   /** The address is another one now: another page, as readers see it. */
   onNewPage(): void
   /** The page may have become what it was not at the last look. */
@@ -18,7 +18,7 @@ export interface PageTurns {
 }
 
 /** Watches the turns of a page until the signal aborts. */
-export function watchPageTurns(view: Window, signal: AbortSignal, turns: PageTurns): void {
+export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: SpaNavigation): void {
   let address = readAddress(view)
   let shape = readShape(view.document)
   let timers: number[] = []

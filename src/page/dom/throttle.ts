@@ -8,7 +8,7 @@ const REST_FACTOR = 40
  *
  * @param pause least time between two runs, in milliseconds.
  */
-export function paceCalls(view: Window, run: () => void, pause: number, signal: AbortSignal): () => void {
+export function throttle(view: Window, run: () => void, pause: number, signal: AbortSignal): () => void {
   let restUntil = Number.NEGATIVE_INFINITY
   let timer = 0
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })

@@ -22,7 +22,7 @@ export function yieldToPage(): Promise<void> {
  *
  * @param endSlice called with the milliseconds that a slice took; the next one waits for what it gives.
  */
-export async function sliceWork(
+export async function runInSlices(
   doStep: () => boolean,
   signal: AbortSignal,
   endSlice: (spent: number) => Promise<void> | undefined = () => undefined,

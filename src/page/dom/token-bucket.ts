@@ -1,6 +1,6 @@
 /** Holds our share of a page's time down while the page changes without end, and lets bursts through. */
 
-export interface WorkBudget {
+export interface TokenBucket {
   /** Notes milliseconds of work. */
   spend(ms: number): void
   /** Milliseconds to wait until there may be work again; 0 while the budget holds. */
@@ -12,7 +12,7 @@ export interface WorkBudget {
  * @param burst milliseconds that may be spent at once, and again after a while of quiet.
  * @param readTime milliseconds, never running backwards.
  */
-export function createWorkBudget(share: number, burst: number, readTime: () => number): WorkBudget {
+export function createTokenBucket(share: number, burst: number, readTime: () => number): TokenBucket {
   let credit = burst
   let read = readTime()
 

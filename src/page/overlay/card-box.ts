@@ -1,8 +1,8 @@
 /** The inside of a concept card: plain elements out of its content, never markup. */
 
-import { readMarkLook, wearMarkLook } from '../paint/mark-look.ts'
+import { applyMarkLook, readMarkLook } from '../paint/mark-look.ts'
 import type { CardAction, CardContent, Words } from './card-content.ts'
-import { createOwnButton, labelButton } from './overlay-host.ts'
+import { createOverlayButton, labelButton } from './overlay-host.ts'
 import { changeOwn } from './root-guard.ts'
 import { canProveSeen, watchSeen } from './seen-control.ts'
 import { createWords, writeWords } from './unselectable-words.ts'
@@ -69,7 +69,7 @@ export function createCardBox(
     group.hidden = true
     group.setAttribute('role', 'group')
     group.ariaLabel = label
-    const button = createOwnButton(document, label, () =>
+    const button = createOverlayButton(document, label, () =>
       changeOwn(button, () => {
         group.hidden = !group.hidden
         button.ariaExpanded = String(!group.hidden)
@@ -81,7 +81,7 @@ export function createCardBox(
 
   function createButtons({ label, run, choices, isLasting }: CardAction): HTMLElement[] {
     if (choices) return createChoices(label, choices)
-    const button = createOwnButton(document, label, () => {
+    const button = createOverlayButton(document, label, () => {
       if (isSeen?.() === false) {
         askAgain(button, label)
         return
@@ -102,8 +102,8 @@ export function createCardBox(
   }
 
   const categoryName = createWords(document, 'span', category, 'category')
-  wearMarkLook(categoryName, readMarkLook(view, highlight))
-  const closeButton = createOwnButton(document, '×', close)
+  applyMarkLook(categoryName, readMarkLook(view, highlight))
+  const closeButton = createOverlayButton(document, '×', close)
   closeButton.className = 'close'
   closeButton.ariaLabel = closeLabel
   const [heading = { text: '', language }, ...others] = names

@@ -5,7 +5,7 @@
 import { CARD_STYLES, createCardBox } from './card-box.ts'
 import type { CardContent } from './card-content.ts'
 import { type Box, placeCard, readViewport, toBoundingBox } from './card-place.ts'
-import { openOwnHost } from './overlay-host.ts'
+import { openOverlay } from './overlay-host.ts'
 
 /** Width it would like to have, in CSS pixels. */
 const WIDTH = 360
@@ -41,7 +41,7 @@ export function openConceptCard(document: Document, content: CardContent, option
   const { signal } = end
   const before = deepFocus(document)
   const box = createCardBox(document, content, close, signal)
-  const host = openOwnHost(document, box, { styles: CARD_STYLES, onTouched: close })
+  const host = openOverlay(document, box, { styles: CARD_STYLES, onTouched: close })
   let scheduled = false
 
   function close(): void {

@@ -1,6 +1,6 @@
 /** The highlight of the mention where the navigator stands, on top of all marks. */
 import { toCurrentName } from '../../core/settings/mark-style.ts'
-import { readGround } from '../paint/backdrop.ts'
+import { readBackdrop } from '../paint/backdrop.ts'
 import { toRange } from '../scan/mention-range.ts'
 import type { PlacedMention } from '../scan/scan-block.ts'
 import { toStaticRange } from '../scan/text-blocks.ts'
@@ -24,7 +24,7 @@ export function createCurrentMark(view: Window & typeof globalThis): CurrentMark
       clear()
       if (!placed || !toRange(placed)) return
       const { block, mention } = placed
-      const name = toCurrentName(readGround(block.element) === 'dark' ? 'dark' : 'light')
+      const name = toCurrentName(readBackdrop(block.element) === 'dark' ? 'dark' : 'light')
       const highlight = new view.Highlight(toStaticRange(block, mention.start, mention.end))
       highlight.priority = 1
       registry.set(name, highlight)

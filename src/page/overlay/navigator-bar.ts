@@ -1,6 +1,6 @@
 /** The navigator's bar: where the reader is among the mentions, and the buttons to go on. */
 import { type BarChoice, CHOICE_STYLES, createNavigatorChoice } from './navigator-choice.ts'
-import { createOwnButton, openOwnHost } from './overlay-host.ts'
+import { createOverlayButton, openOverlay } from './overlay-host.ts'
 import { createWords, writeWords } from './unselectable-words.ts'
 
 const STYLES = `
@@ -68,7 +68,7 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
 
   function build(words: BarWords) {
     const button = (label: string, shape: string, run: () => void) => {
-      const made = createOwnButton(document, '', run)
+      const made = createOverlayButton(document, '', run)
       made.ariaLabel = label
       made.title = label
       made.append(createSign(document, shape))
@@ -83,7 +83,7 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
     const count = createWords(document, 'span', '', 'count')
     const status = createWords(document, 'p', '', 'unseen')
     status.setAttribute('role', 'status')
-    const card = createOwnButton(document, words.card, actions.openCard)
+    const card = createOverlayButton(document, words.card, actions.openCard)
     card.className = 'card'
     box.append(
       choice.element,
@@ -99,7 +99,7 @@ export function createNavigatorBar(document: Document, actions: BarActions): Nav
       event.preventDefault()
       actions.close()
     })
-    const host = openOwnHost(document, box, { styles: STYLES, onTouched: actions.close })
+    const host = openOverlay(document, box, { styles: STYLES, onTouched: actions.close })
     return { box, choice, count, status, card, host }
   }
 

@@ -2,7 +2,7 @@
  * The navigator's choice of categories: a button that unfolds buttons. A `select` would keep the choice in an element,
  * where a page that got hold of it in Firefox can change it before we read it.
  */
-import { createOwnButton, labelButton } from './overlay-host.ts'
+import { createOverlayButton, labelButton } from './overlay-host.ts'
 import { changeOwn, findGuard } from './root-guard.ts'
 
 export const CHOICE_STYLES = `
@@ -47,7 +47,7 @@ export function createNavigatorChoice(
   list.hidden = true
   list.setAttribute('role', 'group')
   list.ariaLabel = label
-  const button = createOwnButton(document, '', () => fold(!list.hidden))
+  const button = createOverlayButton(document, '', () => fold(!list.hidden))
   button.ariaExpanded = 'false'
   element.append(button, list)
   let buttons: ReadonlyMap<string, HTMLButtonElement> = new Map()
@@ -92,7 +92,7 @@ export function createNavigatorChoice(
         if (said !== offered) {
           buttons = new Map(
             choices.map(([value, text]) => {
-              const made = createOwnButton(document, text, () => {
+              const made = createOverlayButton(document, text, () => {
                 fold(true)
                 choose(value)
               })

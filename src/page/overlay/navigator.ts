@@ -10,10 +10,10 @@ import { createCurrentMark } from './current-mark.ts'
 import { createMentionWalk } from './mention-walk.ts'
 import { type BarChoice, createNavigatorBar } from './navigator-bar.ts'
 import { scrollToMention } from './scroll-to-mention.ts'
-import { createEdgeMarks } from './scrollbar-markers.ts'
+import { createScrollbarMarkers } from './scrollbar-markers.ts'
 
 /** What the navigator needs of the page it stands in. */
-export interface NavigatorSurroundings {
+export interface NavigatorContext {
   /** Mentions as the reader shows them, in the document's order. */
   readMentions(): readonly PlacedMention[]
   texts: Texts
@@ -40,12 +40,12 @@ export interface Navigator {
 /** Creates the navigator of a document; nothing of it shows before the first step, or after the signal's abort. */
 export function createNavigator(
   document: Document,
-  { readMentions, texts, openCard, closeCard }: NavigatorSurroundings,
+  { readMentions, texts, openCard, closeCard }: NavigatorContext,
   signal: AbortSignal,
 ): Navigator {
   const view = document.defaultView as Window & typeof globalThis
   const mark = createCurrentMark(view)
-  const edge = createEdgeMarks(document, (mention) => {
+  const edge = createScrollbarMarkers(document, (mention) => {
     walk.goTo(mention)
     arrive(1)
   })

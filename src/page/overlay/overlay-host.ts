@@ -56,7 +56,7 @@ export interface OwnHostOptions {
 }
 
 /** Shows a box of ours. From then on nothing in it may be changed but by the host's `change`. */
-export function openOwnHost(document: Document, box: HTMLElement, options: OwnHostOptions): OwnHost {
+export function openOverlay(document: Document, box: HTMLElement, options: OwnHostOptions): OwnHost {
   const style = document.createElement('style')
   style.textContent = BASE_STYLES + WORD_STYLES + options.styles
   box.classList.add('own')
@@ -82,7 +82,7 @@ export function openOwnHost(document: Document, box: HTMLElement, options: OwnHo
 }
 
 /** A button of ours; it runs at a proven act of the user and at nothing else. */
-export function createOwnButton(document: Document, label: string, run: () => void): HTMLButtonElement {
+export function createOverlayButton(document: Document, label: string, run: () => void): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   labelButton(button, label)

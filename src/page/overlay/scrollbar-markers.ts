@@ -4,11 +4,11 @@
  */
 import type { CategoryId } from '../../core/categories.ts'
 import { toMarkName } from '../../core/settings/mark-style.ts'
-import { sliceWork } from '../dom/time-slice.ts'
-import { readGround } from '../paint/backdrop.ts'
+import { runInSlices } from '../dom/time-slice.ts'
+import { readBackdrop } from '../paint/backdrop.ts'
 import { readMarkLook } from '../paint/mark-look.ts'
 import type { PlacedMention } from '../scan/scan-block.ts'
-import { type OwnHost, openOwnHost } from './overlay-host.ts'
+import { type OwnHost, openOverlay } from './overlay-host.ts'
 import { watchUserActs } from './user-act.ts'
 
 /** Height of a mark, and of the stretch whose mentions share it, in CSS pixels. */
@@ -29,14 +29,17 @@ interface Tick {
   categories: Set<CategoryId>
 }
 
-export interface EdgeMarks {
+export interface ScrollbarMarkers {
   /** Shows where mentions stand, in place of those before. */
   show(mentions: readonly PlacedMention[], current: PlacedMention | null): void
   hide(): void
 }
 
 /** @param onChoose called with the first mention of the mark that the reader presses. */
-export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMention) => void): EdgeMarks {
+export function createScrollbarMarkers(
+  document: Document,
+  onChoose: (mention: PlacedMention) => void,
+): ScrollbarMarkers {
   const view = document.defaultView as Window & typeof globalThis
   let shown: { host: OwnHost; strip: HTMLElement } | null = null
   /** What each mark stands for; never read from the marks, which a page may have changed. */
@@ -53,7 +56,7 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
       const mention = targets.get(mark)
       if (mention) onChoose(mention)
     })
-    shown = { host: openOwnHost(document, strip, { styles: STYLES, onTouched: hide }), strip }
+    shown = { host: openOverlay(document, strip, { styles: STYLES, onTouched: hide }), strip }
     return shown
   }
 
@@ -66,7 +69,7 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
 
   function draw(found: ReadonlyMap<number, Tick>, now: number | null): void {
     const lines = new Map<CategoryId, string>()
-    const ground = readGround(document.body)
+    const ground = readBackdrop(document.body)
     const lineOf = (category: CategoryId) => {
       const line = lines.get(category) ?? readMarkLook(view, toMarkName(category, ground)).line
       lines.set(category, line)
@@ -112,7 +115,7 @@ export function createEdgeMarks(document: Document, onChoose: (mention: PlacedMe
         if (placed === current) now = index
         return true
       }
-      void sliceWork(placeNext, signal).then(() => {
+      void runInSlices(placeNext, signal).then(() => {
         if (!signal.aborted) draw(found, now)
       })
     },

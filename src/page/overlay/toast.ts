@@ -2,7 +2,7 @@
  * Says at the bottom right of a page what became of a save. Its element exists only while it shows. It takes no focus,
  * and holds no field: whatever is typed in a page's document, the page can read.
  */
-import { createOwnButton, type OwnHost, openOwnHost } from './overlay-host.ts'
+import { createOverlayButton, type OwnHost, openOverlay } from './overlay-host.ts'
 import { createWords } from './unselectable-words.ts'
 
 /** A button of a toast; pressing it closes the toast unless `stay` is set. */
@@ -64,7 +64,7 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
   }
 
   function createButton({ label, run, stay }: ToastAction): HTMLButtonElement {
-    return createOwnButton(document, label, () => {
+    return createOverlayButton(document, label, () => {
       if (!stay) hide()
       run()
     })
@@ -96,7 +96,7 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     const close: ToastAction = { label: closeLabel, run: () => {} }
     const buttons = [...actions, ...(failed ? [close] : [])].map(createButton)
     box.append(createWords(document, 'span', message, 'message'), ...buttons)
-    host = openOwnHost(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
+    host = openOverlay(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
     if (!failed) hideLater(box, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
   }
 

@@ -6,7 +6,7 @@ import type { MarkVariant } from '../../core/settings/mark-style.ts'
 import { assignedSlotOf, parentElementOf } from '../dom/clobber-safe-dom.ts'
 import { compose, createColourReader, type Rgba, toContrast, toLuminance, WHITE } from './colour.ts'
 
-export type Ground = 'light' | 'dark'
+export type Backdrop = 'light' | 'dark'
 
 /**
  * Between these luminances no coloured line keeps 3:1 (WCAG 2, 1.4.11), on neither side; above and below, the test of
@@ -16,10 +16,10 @@ export const LIGHTEST_DARK_GROUND = 0.07
 export const DARKEST_LIGHT_GROUND = 0.5
 
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
-export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Ground, number>> = { light: 7, dark: 8.8 }
+export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
 
 /** The same for the tint of a saved quote, on which a mark's tint may stand. */
-export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Ground, number>> = { light: 9, dark: 12.5 }
+export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Backdrop, number>> = { light: 9, dark: 12.5 }
 
 /** Text that cannot be read on what seems to be behind it stands on something else: a picture, a layer beside it. */
 const UNREADABLE_CONTRAST = 1.6
@@ -32,8 +32,8 @@ const DARK_TEXT = 0.12
 const DARK_CANVAS: Rgba = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 }
 
 /** Reads variants; what it has read of the elements around a block holds until `forget`. */
-export interface GroundReader {
-  readVariant(element: Element, least?: Readonly<Record<Ground, number>>): MarkVariant
+export interface BackdropReader {
+  readVariant(element: Element, least?: Readonly<Record<Backdrop, number>>): MarkVariant
   forget(): void
 }
 
@@ -58,7 +58,7 @@ export function toLineVariant(variant: MarkVariant): MarkVariant {
   return variant === 'light' || variant === 'dark' ? `${variant}-line` : variant
 }
 
-export function createGroundReader(view: Window & typeof globalThis): GroundReader {
+export function createBackdropReader(view: Window & typeof globalThis): BackdropReader {
   const readColour = createColourReader(view)
   /** What lies behind the text of an element; null where a picture does. */
   let backdrops = new WeakMap<Element, Rgba | null>()
@@ -96,9 +96,9 @@ export function createGroundReader(view: Window & typeof globalThis): GroundRead
 }
 
 /** On which side the text of an element stands. */
-export function readGround(element: Element): Ground {
+export function readBackdrop(element: Element): Backdrop {
   const view = element.ownerDocument.defaultView
-  return view && createGroundReader(view).readVariant(element).startsWith('dark') ? 'dark' : 'light'
+  return view && createBackdropReader(view).readVariant(element).startsWith('dark') ? 'dark' : 'light'
 }
 
 /** The element around another as it is drawn: slots and shadow hosts included. */

@@ -6,12 +6,12 @@
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import { type MarkVariant, toMarkName } from '../../core/settings/mark-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
-import { createWorkBudget } from '../dom/token-bucket.ts'
+import { createTokenBucket } from '../dom/token-bucket.ts'
 import type { BlockList } from '../scan/block-list.ts'
 import type { Painter } from '../scan/painter.ts'
 import type { ScannedBlock } from '../scan/scan-block.ts'
 import { positionAt, toPaintRanges } from '../scan/text-blocks.ts'
-import { createGroundReader, toLineVariant } from './backdrop.ts'
+import { createBackdropReader, toLineVariant } from './backdrop.ts'
 import { createMarkSelection, type ShownMarks } from './mark-selection.ts'
 import { areaAround, type Box, distanceFrom, findNear } from './near-viewport.ts'
 import { createScrollDistance } from './scroll-distance.ts'
@@ -61,8 +61,8 @@ export function createHighlightPainter(
   /** What the ground of each painted block asked for. */
   const grounded = new Map<ScannedBlock, MarkVariant>()
   const selection = createMarkSelection(list, isShown, () => getSettings().showMentions)
-  const grounds = createGroundReader(view)
-  const theme = watchTheme(view, repaintChangedGrounds, signal)
+  const grounds = createBackdropReader(view)
+  const theme = watchTheme(view, repaintChangedBackdrops, signal)
   const probe = view.document.createRange()
   /** Where painted blocks stand that are in a shadow root. */
   const shadowRoots = new Map<ScannedBlock, ShadowRoot>()
@@ -72,7 +72,7 @@ export function createHighlightPainter(
   let isStale = false
   /** Whether what is painted was chosen by what no longer holds. */
   let isOutdated = false
-  const looking = createWorkBudget(LOOK_SHARE, LOOK_BURST_MS, () => performance.now())
+  const looking = createTokenBucket(LOOK_SHARE, LOOK_BURST_MS, () => performance.now())
   let resting: number | undefined
 
   function highlightNamed(name: string): Highlight {
@@ -148,7 +148,7 @@ export function createHighlightPainter(
   }
 
   /** Paints those blocks anew whose ground has changed under them. */
-  function repaintChangedGrounds(): void {
+  function repaintChangedBackdrops(): void {
     grounds.forget()
     const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
     for (const [block] of changed) drop(block)

@@ -23,7 +23,7 @@ export function readMarkLook(view: Window, highlight: string): MarkLook {
 }
 
 /** Gives an element of ours the look of a mark. */
-export function wearMarkLook(element: HTMLElement, { line, lineStyle, thickness, tint }: MarkLook): void {
+export function applyMarkLook(element: HTMLElement, { line, lineStyle, thickness, tint }: MarkLook): void {
   Object.assign(element.style, {
     textDecoration: 'underline',
     textDecorationColor: line,

@@ -6,7 +6,7 @@ import { isSeen } from '../scan/scan-block.ts'
 import { readPageInSteps } from './page-text.ts'
 
 /** A saved quote with the id of its clipping. */
-export interface KeptQuote extends PlacedQuote {
+export interface SavedQuote extends PlacedQuote {
   readonly id: string
 }
 
@@ -60,7 +60,7 @@ export function createWordsReader(document: Document): WordsReader {
 /** Looks for quotes in small steps. */
 export function* findQuotesInSteps(
   document: Document,
-  quotes: readonly KeptQuote[],
+  quotes: readonly SavedQuote[],
   options: ReadingOptions,
   readWords: WordsReader,
   onShadowRoot: (root: ShadowRoot) => void,

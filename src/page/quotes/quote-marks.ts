@@ -11,8 +11,8 @@
  * of a visit (`core/clippings/quote-standing`).
  */
 
-import { sliceWork } from '../dom/time-slice.ts'
-import { createWorkBudget } from '../dom/token-bucket.ts'
+import { runInSlices } from '../dom/time-slice.ts'
+import { createTokenBucket } from '../dom/token-bucket.ts'
 import type { ShadowStyles } from '../paint/shadow-styles.ts'
 import { OBSERVED } from '../scan/mutation-records.ts'
 import { DEFAULT_READING, type ReadingOptions } from '../scan/readable.ts'
@@ -20,8 +20,8 @@ import {
   createWordsReader,
   type FoundQuote,
   findQuotesInSteps,
-  type KeptQuote,
   type QuotesLook,
+  type SavedQuote,
 } from './locate-quotes.ts'
 import { createQuotePainter } from './quote-painter.ts'
 
@@ -38,7 +38,7 @@ const readTime = () => performance.now()
 
 export interface QuoteMarksOptions {
   /** The quotes saved from this page, as things stand. */
-  getQuotes(): readonly KeptQuote[]
+  getQuotes(): readonly SavedQuote[]
   /** Hears what every look found. */
   onLook(look: QuotesLook): void
   readonly shadowStyles?: ShadowStyles | null
@@ -67,8 +67,8 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     { getFound: () => found.values(), readWords, shadowStyles, isPainted },
     signal,
   )
-  const looking = createWorkBudget(LOOK_SHARE, LOOK_BURST_MS, readTime)
-  const listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+  const looking = createTokenBucket(LOOK_SHARE, LOOK_BURST_MS, readTime)
+  const listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   let observed = new WeakSet<Node>()
   let isObserving = false
   let isLooking = false
@@ -88,7 +88,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     isObserving = false
   }
 
-  function missing(): KeptQuote[] {
+  function missing(): SavedQuote[] {
     return getQuotes().filter(({ id }) => !found.has(id))
   }
 
@@ -105,7 +105,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
       if (done) seen = value
       return !done
     }
-    await sliceWork(doStep, signal, (spent) => {
+    await runInSlices(doStep, signal, (spent) => {
       looking.spend(spent)
       const wait = looking.wait()
       return wait > 0 ? new Promise((resolve) => view.setTimeout(resolve, wait)) : undefined

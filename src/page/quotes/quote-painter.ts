@@ -2,8 +2,8 @@
  * Paints found quotes by the CSS Custom Highlight API, as marks are painted: static ranges, only near the viewport, under
  * the marks of terms. Nothing of the page is touched.
  */
-import { toKeptName } from '../../core/settings/saved-quote-style.ts'
-import { createGroundReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
+import { toSavedQuoteName } from '../../core/settings/saved-quote-style.ts'
+import { createBackdropReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
 import { areaAround, touches } from '../paint/near-viewport.ts'
 import { createScrollDistance } from '../paint/scroll-distance.ts'
 import type { ShadowStyles } from '../paint/shadow-styles.ts'
@@ -45,7 +45,7 @@ export function createQuotePainter(
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<string, { part: QuotePart; name: string }[]>()
-  const grounds = createGroundReader(view)
+  const grounds = createBackdropReader(view)
   const theme = watchTheme(view, repaint, signal)
   const isFar = createScrollDistance(view)
   let frame: number | undefined
@@ -74,7 +74,7 @@ export function createQuotePainter(
 
   function paint({ id, parts }: FoundQuote): void {
     const added = parts.map((part) => {
-      const name = toKeptName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_KEPT))
+      const name = toSavedQuoteName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_KEPT))
       highlightNamed(name).add(part.range)
       const root = part.range.startContainer.getRootNode()
       if (root instanceof ShadowRoot) shadowStyles?.hold(root)

@@ -1,4 +1,4 @@
-/** From the reader's selection to a quote with its surroundings. */
+/** From the reader's selection to a quote with its context. */
 import { CONTEXT_LENGTH, type QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import { isInUnreadable } from '../scan/readable.ts'
 

@@ -15,7 +15,7 @@ export const OBSERVED: MutationObserverInit = {
 }
 
 /** What hears of stale parts. */
-export interface StaleParts {
+export interface MutationParts {
   /** The text that a source holds itself changed. */
   onText(source: Source): void
   /** A subtree came, or became readable or unreadable. */
@@ -35,7 +35,7 @@ export function readRecords(
   records: readonly MutationRecord[],
   options: ReadingOptions,
   hasText: (source: Source) => boolean,
-  parts: StaleParts,
+  parts: MutationParts,
 ): void {
   let known: { target: Node; isReadable: boolean } | null = null
 

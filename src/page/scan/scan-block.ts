@@ -129,7 +129,7 @@ export function findMentions(
     }
   }
   return blocks.flatMap((block) =>
-    block.candidates.filter(cues.isKept).map((mention) => ({ mention, text: block.text, block })),
+    block.candidates.filter(cues.isSaved).map((mention) => ({ mention, text: block.text, block })),
   )
 }
 

@@ -14,7 +14,7 @@ import type { TextBlock } from './text-blocks.ts'
 import { isReadablePlace } from './text-flow.ts'
 
 /** What reading passes through. */
-export interface ReadingSurroundings {
+export interface ScanContext {
   document: Document
   recognizer: Recognizer
   list: BlockList
@@ -49,15 +49,15 @@ export interface PageReading {
 const BLOCKS_A_STEP = 4
 const LONG_BLOCK = 2000
 
-export function createPageReading(surroundings: ReadingSurroundings): PageReading {
-  const { document, recognizer, list, cues, painter, options } = surroundings
+export function createPageReading(context: ScanContext): PageReading {
+  const { document, recognizer, list, cues, painter, options } = context
   const dirty = new Set<Source>()
   const roots = new Set<Source>()
   /** Sources that hold text of their own among other blocks. */
   const mixed = new WeakSet<Source>()
   /** Text that was read before its turn, since it is in view. */
   const early = new Map<Source, string>()
-  const events: WalkEvents = { ...surroundings.events, onCutOff: (source) => roots.add(source) }
+  const events: WalkEvents = { ...context.events, onCutOff: (source) => roots.add(source) }
   const steps = readForEver()
   let cuesChanged = false
 
@@ -89,7 +89,7 @@ export function createPageReading(surroundings: ReadingSurroundings): PageReadin
       dirty.delete(source)
       drop(source)
       if (!isReadablePlace(source, options)) continue
-      surroundings.onRead(source)
+      context.onRead(source)
       const block = readBlock(source, options)
       if (block) yield* scan(block, null)
       yield true
@@ -131,7 +131,7 @@ export function createPageReading(surroundings: ReadingSurroundings): PageReadin
     for (; !step.done; step = steps.next()) yield true
     const scanned = step.value
     if (!scanned) return
-    for (const element of scanned.hiding) surroundings.onHidden(element, block.source)
+    for (const element of scanned.hiding) context.onHidden(element, block.source)
     if (scanned.candidates.length === 0 && scanned.cues.length === 0) return
     list.put(scanned, run)
     if (cues.add(scanned)) cuesChanged = true

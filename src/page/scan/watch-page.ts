@@ -10,9 +10,9 @@ import { bodyOf } from '../dom/clobber-safe-dom.ts'
 import { createReadingPace } from '../dom/reading-pace.ts'
 import { createRunLater } from '../dom/run-later.ts'
 import { createShadowHosts } from '../dom/shadow-hosts.ts'
-import { paceCalls } from '../dom/throttle.ts'
-import { sliceWork, yieldToPage } from '../dom/time-slice.ts'
-import { createWorkBudget } from '../dom/token-bucket.ts'
+import { throttle } from '../dom/throttle.ts'
+import { runInSlices, yieldToPage } from '../dom/time-slice.ts'
+import { createTokenBucket } from '../dom/token-bucket.ts'
 import { createBlockList, type Source } from './block-list.ts'
 import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
@@ -65,7 +65,7 @@ export function watchPage(
   const view = document.defaultView ?? window
   const list = createBlockList()
   const cues = createDocumentCues()
-  const painter = createPainter(list, cues.isKept)
+  const painter = createPainter(list, cues.isSaved)
   const readSoon = (source: Source) => {
     dirty.add(source)
     void work()
@@ -78,9 +78,9 @@ export function watchPage(
     roots.add(root)
     void work()
   })
-  const scanning = createWorkBudget(SCAN_SHARE, SCAN_BURST_MS, readTime)
-  let listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
-  const tellSettled = paceCalls(view, onSettled, SETTLED_PAUSE_MS, signal)
+  const scanning = createTokenBucket(SCAN_SHARE, SCAN_BURST_MS, readTime)
+  let listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
+  const notifySettled = throttle(view, onSettled, SETTLED_PAUSE_MS, signal)
 
   const reading = createPageReading({
     document,
@@ -107,13 +107,13 @@ export function watchPage(
     // Changes come in swarms: what follows in this turn of the page is read along.
     if (!isFirst) await yieldToPage()
     await pause()
-    await sliceWork(reading.step, signal, endSlice)
+    await runInSlices(reading.step, signal, endSlice)
     isWorking = false
     isFirst = false
     if (signal.aborted) return
     hosts.look()
     if (roots.size > 0 || dirty.size > 0) void work()
-    else tellSettled()
+    else notifySettled()
   }
 
   function endSlice(spent: number): Promise<void> | undefined {
@@ -170,7 +170,7 @@ export function watchPage(
     dirty.clear()
     runLater(() => {
       isAsleep = false
-      listening = createWorkBudget(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
+      listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)
       hosts.forget()
       observe()
       void work()
@@ -218,14 +218,14 @@ export function watchPage(
     mentions() {
       if (signal.aborted) return []
       settleList()
-      return listMentions(list.blocks, cues.isKept)
+      return listMentions(list.blocks, cues.isSaved)
     },
     count(isWanted) {
       if (signal.aborted) return 0
       settleList()
       let count = 0
       for (const { candidates, text } of list.blocks) {
-        for (const candidate of candidates) if (cues.isKept(candidate) && isWanted(candidate, text)) count++
+        for (const candidate of candidates) if (cues.isSaved(candidate) && isWanted(candidate, text)) count++
       }
       return count
     },

@@ -1,21 +1,21 @@
 /** The reader's clock and chance, for the parts that take them as parameters. */
-import { type Moment, toIsoWithOffset } from '../../core/clippings/create-clipping.ts'
+import { type ClockReading, toIsoWithOffset } from '../../core/clippings/create-clipping.ts'
 
 /** This moment in the reader's own zone. */
-export function readMoment(): Moment {
+export function readClock(): ClockReading {
   const now = new Date()
   return { epochMs: now.getTime(), offsetMinutes: -now.getTimezoneOffset(), random: secureRandom }
 }
 
 /** The moment a number of days ago, as ISO 8601 with offset. */
 export function readIsoDaysAgo(days: number): string {
-  const { epochMs, offsetMinutes } = readMoment()
+  const { epochMs, offsetMinutes } = readClock()
   return toIsoWithOffset(epochMs - days * 86_400_000, offsetMinutes)
 }
 
 /** This moment as ISO 8601 with offset. */
 export function readIsoNow(): string {
-  const { epochMs, offsetMinutes } = readMoment()
+  const { epochMs, offsetMinutes } = readClock()
   return toIsoWithOffset(epochMs, offsetMinutes)
 }
 

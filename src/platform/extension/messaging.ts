@@ -1,7 +1,7 @@
 /** Asking pages, and answering, over the browser's one-shot messages. */
 import type { Runtime } from 'webextension-polyfill'
 import { type Client, createClient } from '../../protocol/client.ts'
-import type { Asker, PageMessageName } from '../../protocol/messages.ts'
+import type { PageMessageName, Sender } from '../../protocol/messages.ts'
 import { native } from './native.ts'
 
 /** Asks the page in a tab's top frame, or in another frame of it. */
@@ -11,12 +11,12 @@ export function askPage(tabId: number, frameId = 0): Client<PageMessageName> {
 
 /** Lets a router answer, requests of this extension only, until the signal aborts. */
 export function answerRequests(
-  answer: (value: unknown, asker: Asker) => Promise<unknown> | undefined,
+  answer: (value: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal: AbortSignal | null = null,
 ): void {
   // Not every browser takes a promise for an answer; a listener that gives true answers later in all of them.
   const listener: Runtime.OnMessageListenerCallback = (value, sender, reply) => {
-    const answered = sender.id === native.runtime.id ? answer(value, toAsker(sender)) : undefined
+    const answered = sender.id === native.runtime.id ? answer(value, toSender(sender)) : undefined
     void answered?.then(reply)
     return (answered !== undefined) as true
   }
@@ -25,9 +25,9 @@ export function answerRequests(
 }
 
 /** Browsers name an origin beside the address, and a document, since different versions. */
-type Sender = Runtime.MessageSender & { origin?: string; documentId?: string }
+type BrowserSender = Runtime.MessageSender & { origin?: string; documentId?: string }
 
-function toAsker({ tab, frameId = 0, url = '', origin, documentId }: Sender): Asker {
+function toSender({ tab, frameId = 0, url = '', origin, documentId }: BrowserSender): Sender {
   const ownUrl = native.runtime.getURL('')
   const tabId = tab?.id ?? null
   return {

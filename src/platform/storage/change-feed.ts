@@ -2,7 +2,7 @@
  * Tells that clippings changed: the extension's own pages by a channel; content scripts, which live in another origin,
  * by a sign in the storage that all of us share.
  */
-import { createKeptSigns } from '../../stores/key-value/saved-sites.ts'
+import { createSavedSites } from '../../stores/key-value/saved-sites.ts'
 import { reportBug } from '../extension/report-bug.ts'
 import { localStorageArea } from './storage.ts'
 
@@ -13,7 +13,7 @@ export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.postMessage(null)
   channel.close()
-  void createKeptSigns(localStorageArea).tellChange(crypto.randomUUID()).catch(reportBug)
+  void createSavedSites(localStorageArea).notifyChange(crypto.randomUUID()).catch(reportBug)
 }
 
 /** Calls back after each change made anywhere else, until the signal aborts. */

@@ -43,7 +43,7 @@ export const storageRoom: StorageRoom = {
 }
 
 /** Sets the reserve aside while there is plenty of room. Where the browser refuses, there is none, which is no fault. */
-export async function keepReserve(): Promise<void> {
+export async function ensureReserve(): Promise<void> {
   await writeReserve().catch(() => {})
 }
 

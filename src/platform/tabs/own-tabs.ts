@@ -4,7 +4,7 @@ import { browser } from '../extension/browser.ts'
 
 /** How long the toolbar button tells what became of a save. */
 const BADGE_MS = 4000
-/** Ground of the number of marks: neutral, since it is no news. */
+/** Backdrop of the number of marks: neutral, since it is no news. */
 const COUNT_COLOUR = '#5b6470'
 /** What a save's outcome looks like. */
 const SAVED = '✓'
@@ -47,7 +47,7 @@ export function onCommand(listener: (name: string, tab: Tabs.Tab) => void): void
 }
 
 /** Says at the toolbar button what a toast cannot say where no page of ours shows one. */
-export async function tellAtButton(tabId: number | undefined, ok: boolean, title: string): Promise<void> {
+export async function notifyAtButton(tabId: number | undefined, ok: boolean, title: string): Promise<void> {
   const where = tabId === undefined ? {} : { tabId }
   const before = await browser.action.getBadgeText(where)
   await browser.action.setBadgeBackgroundColor({ ...where, color: ok ? '#1a6b3c' : '#a4262c' })

@@ -17,7 +17,7 @@ export interface FramePlace {
 }
 
 /** Brings the judge into the pages that were open before we came or were updated. */
-export async function judgeOpenTabs(): Promise<void> {
+export async function injectDetectorIntoOpenTabs(): Promise<void> {
   const [{ js = [], css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
   for (const { id, discarded } of tabs)
@@ -30,16 +30,16 @@ export async function judgeOpenTabs(): Promise<void> {
  * @param styled whether the rules of marks are there already, as in pages that the judge came to by itself: rules that
  * come later cost a page all of its styles.
  */
-export async function bringReader(place: FramePlace, styled: boolean): Promise<boolean> {
+export async function injectMarker(place: FramePlace, styled: boolean): Promise<boolean> {
   const [{ css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
   return bring(place, [READER], styled ? [] : css)
 }
 
 /** Asks the reader in a tab's top frame, and brings it first where nobody answers. */
-export function askReader(tabId: number): Client<PageMessageName> {
+export function askMarker(tabId: number): Client<PageMessageName> {
   const ask = askPage(tabId)
   return async (name, params) =>
-    (await ask(name, params)) ?? ((await bringReader({ tabId, frameId: 0 }, false)) ? ask(name, params) : null)
+    (await ask(name, params)) ?? ((await injectMarker({ tabId, frameId: 0 }, false)) ? ask(name, params) : null)
 }
 
 async function bring({ tabId, frameId }: FramePlace, js: string[], css: string[]): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { browser } from '../extension/browser.ts'
 
 /** The page that the popup speaks of. */
-export interface ReaderTab {
+export interface UserTab {
   id: number
   /** Empty where the browser does not tell (its own pages, withheld access). */
   url: string
@@ -14,7 +14,7 @@ export interface ReaderTab {
  *
  * @param search query of our own page: `?tab=<id>` names the tab where the popup itself stands in one.
  */
-export async function readReaderTab(search: string): Promise<ReaderTab | null> {
+export async function readActiveTab(search: string): Promise<UserTab | null> {
   const named = Number(new URLSearchParams(search).get('tab'))
   const [active] = await browser.tabs.query({ active: true, currentWindow: true })
   const tab = named > 0 ? await browser.tabs.get(named).catch(() => undefined) : active

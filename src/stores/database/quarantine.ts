@@ -7,10 +7,10 @@ import type { KeyValueStorage } from '../key-value/key-value-storage.ts'
 const DATABASE = 'sectorlens'
 
 /** The key in storage under which the number lies. */
-export const SET_ASIDE_KEY = 'store:set-aside'
+export const QUARANTINE_KEY = 'store:set-aside'
 
 /** What is remembered of databases that were set aside. */
-export interface SetAside {
+export interface Quarantined {
   /** How many there are. The one in use has the name that follows. */
   count: number
   /** Whether the reader has seen what there is to do, and wants to hear no more of it. */
@@ -23,12 +23,12 @@ export function toDatabaseName(before: number): string {
 }
 
 /** Names of the databases that were set aside, oldest first. */
-export function listSetAside({ count }: SetAside): string[] {
+export function listQuarantined({ count }: Quarantined): string[] {
   return Array.from({ length: count }, (_, before) => toDatabaseName(before))
 }
 
-export async function readSetAside(storage: KeyValueStorage): Promise<SetAside> {
-  const value = (await storage.readAll(SET_ASIDE_KEY))[SET_ASIDE_KEY]
+export async function readQuarantine(storage: KeyValueStorage): Promise<Quarantined> {
+  const value = (await storage.readAll(QUARANTINE_KEY))[QUARANTINE_KEY]
   const { count, isSettled } = (value ?? {}) as Record<string, unknown>
   return {
     count: typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 0,
@@ -36,6 +36,6 @@ export async function readSetAside(storage: KeyValueStorage): Promise<SetAside> 
   }
 }
 
-export async function writeSetAside(storage: KeyValueStorage, setAside: SetAside): Promise<void> {
-  await storage.write(SET_ASIDE_KEY, setAside)
+export async function writeQuarantine(storage: KeyValueStorage, quarantined: Quarantined): Promise<void> {
+  await storage.write(QUARANTINE_KEY, quarantined)
 }

@@ -6,7 +6,7 @@ import { toClippings } from '../rows/list-clippings.ts'
 const BATCH = 500
 
 /** Clippings of a database, in whichever of our shapes it is; none where it cannot be opened at all. */
-export async function readSetAsideClippings(name: string): Promise<Clipping[]> {
+export async function readQuarantinedClippings(name: string): Promise<Clipping[]> {
   let database: IDBPDatabase | null = null
   try {
     database = await openDB(name, undefined, {

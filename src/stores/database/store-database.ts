@@ -6,7 +6,7 @@
 import type { KeyValueStorage } from '../key-value/key-value-storage.ts'
 import type { ClippingsDatabase } from '../rows/database-schema.ts'
 import { openDatabase, StoreBlockedError, StoreShapeError } from './open-database.ts'
-import { readSetAside, SET_ASIDE_KEY, toDatabaseName, writeSetAside } from './quarantine.ts'
+import { QUARANTINE_KEY, readQuarantine, toDatabaseName, writeQuarantine } from './quarantine.ts'
 
 export interface StoreDatabase {
   /** The open database, opened at the first call and again after it was lost. */
@@ -71,7 +71,7 @@ export function createStoreDatabase(
       const fresh = await openFresh(toDatabaseName(count + 1)).catch(() => null)
       if (!fresh) throw error
       inUse = count + 1
-      await writeSetAside(storage, { count: count + 1, isSettled: false })
+      await writeQuarantine(storage, { count: count + 1, isSettled: false })
       return fresh
     }
   }
@@ -80,7 +80,7 @@ export function createStoreDatabase(
   async function readCount(): Promise<number> {
     for (const milliseconds of PAUSES.slice(0, 3)) {
       try {
-        return (await readSetAside(storage)).count
+        return (await readQuarantine(storage)).count
       } catch {
         await pause(milliseconds)
       }
@@ -103,12 +103,12 @@ export function createStoreDatabase(
     if (isWatching) return
     isWatching = true
     storage.watch((keys) => {
-      if (keys.includes(SET_ASIDE_KEY)) void followOthers().catch(() => {})
+      if (keys.includes(QUARANTINE_KEY)) void followOthers().catch(() => {})
     }, new AbortController().signal)
   }
 
   async function followOthers(): Promise<void> {
-    const { count } = await readSetAside(storage)
+    const { count } = await readQuarantine(storage)
     if (count === inUse) return
     const old = await opened
     forget()

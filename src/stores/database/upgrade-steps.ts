@@ -5,7 +5,7 @@
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import { recount } from '../rows/clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsUpgrade, toRow } from '../rows/database-schema.ts'
-import { deriveAnew } from '../rows/rebuild-derived.ts'
+import { rebuildDerived } from '../rows/rebuild-derived.ts'
 import { markRowKeys, toRowKeysVersion } from '../rows/row-keys.ts'
 
 const BATCH = 1000
@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
   // by the first rules for articles.
   async (database, transaction) => {
     for (const name of ['segments', 'signatures', 'marks'] as const) database.createObjectStore(name)
-    await deriveAnew(transaction)
+    await rebuildDerived(transaction)
     await markRowKeys(transaction, toRowKeysVersion(1))
   },
   // Facts about the library, which lay where every content script could read and write them.

@@ -26,21 +26,21 @@ interface SiteSigns {
   readonly bits: number
 }
 
-export interface KeptSigns {
+export interface SavedSites {
   /** Whether clippings of a site may be kept; its key as in the rules of sites. */
-  isKeptSite(site: string): Promise<boolean>
+  isSavedSite(site: string): Promise<boolean>
   /** The signs have one writer, the background. */
   addSite(site: string): Promise<void>
   /** Makes the signs anew. */
   setSites(sites: readonly string[]): Promise<void>
   /** Tells pages that clippings changed. @param mark anything that was not told before. */
-  tellChange(mark: string): Promise<void>
+  notifyChange(mark: string): Promise<void>
   /** Calls back after each change, until the signal aborts. */
   watch(listener: () => void, signal: AbortSignal): void
 }
 
 /** @param createSalt makes a text that nobody can guess. */
-export function createKeptSigns(storage: KeyValueStorage, createSalt = () => crypto.randomUUID()): KeptSigns {
+export function createSavedSites(storage: KeyValueStorage, createSalt = () => crypto.randomUUID()): SavedSites {
   async function read(): Promise<unknown> {
     return (await storage.read([SITES]))[SITES]
   }
@@ -52,7 +52,7 @@ export function createKeptSigns(storage: KeyValueStorage, createSalt = () => cry
   }
 
   return {
-    async isKeptSite(site) {
+    async isSavedSite(site) {
       const stored = await read()
       // Until the names of an earlier version are replaced, or where the signs cannot be read, the background knows.
       const signs = parseSigns(stored)
@@ -74,7 +74,7 @@ export function createKeptSigns(storage: KeyValueStorage, createSalt = () => cry
         const isSame = stored?.bits === bits && stored.set.join() === set.join()
         if (!isSame) await storage.write(SITES, { salt, bits, set } satisfies SiteSigns)
       }),
-    tellChange: (mark) => storage.write(CHANGED, mark),
+    notifyChange: (mark) => storage.write(CHANGED, mark),
     watch(listener, signal) {
       storage.watch((keys) => {
         if (keys.includes(CHANGED)) listener()

@@ -32,7 +32,7 @@ export async function changeClippings(
 ): Promise<Changed> {
   const writer = createRowWriter(transaction)
   const count: Changed = { found: 0, changed: 0 }
-  for await (const kept of readKept(transaction, [...new Set(ids)])) {
+  for await (const kept of readSaved(transaction, [...new Set(ids)])) {
     const next = applyChange(kept, change, now)
     count.found++
     if (next === kept) continue
@@ -53,7 +53,7 @@ export async function editClipping(
 ): Promise<MergedEdit | null> {
   const writer = createRowWriter(transaction)
   let edited: MergedEdit | null = null
-  for await (const kept of readKept(transaction, [id])) {
+  for await (const kept of readSaved(transaction, [id])) {
     edited = toEdited(kept)
     if (findExcess(edited.clipping, kept)) throw new TooLongError()
     if (edited.clipping !== kept) writer.put(edited.clipping, kept)
@@ -74,7 +74,7 @@ export async function replaceClippings(
   const next = new Map(put.map((clipping) => [clipping.id, clipping]))
   const known = new Map(over.map((clipping) => [clipping.id, clipping]))
   const old = new Map<string, Clipping>()
-  for await (const kept of readKept(transaction, [...new Set([...next.keys(), ...remove])])) old.set(kept.id, kept)
+  for await (const kept of readSaved(transaction, [...new Set([...next.keys(), ...remove])])) old.set(kept.id, kept)
   for (const clipping of next.values()) {
     const kept = old.get(clipping.id) ?? null
     writer.put(kept ? withLaterWords(clipping, known.get(clipping.id) ?? kept, kept) : clipping, kept)
@@ -111,7 +111,7 @@ function toLastTouch({ deletedAt, updatedAt }: Clipping): number {
 }
 
 /** The clippings of some ids; what is none is passed over. */
-async function* readKept(transaction: ClippingsWrite, ids: readonly string[]): AsyncGenerator<Clipping> {
+async function* readSaved(transaction: ClippingsWrite, ids: readonly string[]): AsyncGenerator<Clipping> {
   const clippings = transaction.objectStore('clippings')
   for (let start = 0; start < ids.length; start += BATCH) {
     const rows = await Promise.all(ids.slice(start, start + BATCH).map((id) => clippings.get(id)))

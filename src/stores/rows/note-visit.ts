@@ -1,6 +1,6 @@
 /** Writes down what a visit to a page showed of the clippings that came from it, and only what is new. */
 import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
-import { judgeVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
+import { assessVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import { createQuoteVisits, noteVisit } from '../../core/clippings/quote-presence.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
@@ -25,7 +25,7 @@ export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit,
     if (!parsed.ok || !(found.has(row.id) || missed.has(row.id)) || !isFrom(article, parsed.clipping)) continue
     const { clipping } = parsed
     const before = clipping.visits ?? createQuoteVisits(clipping.position ? clipping.savedAt : '')
-    const hindrance = judgeVisit(visit.facts, clipping.position?.of ?? 0)
+    const hindrance = assessVisit(visit.facts, clipping.position?.of ?? 0)
     const visits = noteVisit(before, found.has(clipping.id), hindrance, now)
     if (visits === before) continue
     writer.put({ ...clipping, visits }, clipping)

@@ -40,7 +40,7 @@ export async function placeClippings(
   const writer = createRowWriter(transaction)
   for (let start = 0; start < clippings.length; start += BATCH) {
     const batch = clippings.slice(start, start + BATCH)
-    const kept = await readKept(transaction, batch)
+    const kept = await readSaved(transaction, batch)
     for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining, isCopy))
   }
   await writer.finish()
@@ -53,7 +53,7 @@ interface Kept {
   byText: Map<number, Set<string>>
 }
 
-async function readKept(transaction: ClippingsWrite, batch: readonly Clipping[]): Promise<Kept> {
+async function readSaved(transaction: ClippingsWrite, batch: readonly Clipping[]): Promise<Kept> {
   const store = transaction.objectStore('clippings')
   const byText = store.index('by-text')
   const textKeys = [...new Set(batch.map(toTextKey))]

@@ -5,7 +5,7 @@ import { countRows, toSegmentRow } from './segment.ts'
 import { createSegmentBuilder } from './write-segments.ts'
 
 /** Counts and segments, in one walk over all clippings in the caller's transaction. */
-export async function deriveAnew(transaction: ClippingsWrite): Promise<void> {
+export async function rebuildDerived(transaction: ClippingsWrite): Promise<void> {
   const builder = createSegmentBuilder(transaction)
   await recount(transaction, (clipping, row) => {
     const { articles } = row as { articles?: unknown }

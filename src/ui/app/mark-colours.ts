@@ -5,7 +5,7 @@ import { type MarkStyle, toMarkColour, toTint } from '../../core/settings/mark-s
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
 /** Keeps a page of ours in the reader's colours until the signal aborts; where they cannot be read, in those that ship. */
-export function wearMarkColours(
+export function applyMarkColours(
   document: Document,
   store: SettingsStore,
   signal: AbortSignal = new AbortController().signal,

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact'
 import type { TextName, Texts } from '../../i18n/messages.ts'
 import { NoticeProvider } from '../controls/notice.tsx'
 import { TextsContext } from '../controls/use-messages.ts'
-import { type ClippingsDesk, DeskContext } from '../data/clippings-context.ts'
+import { ClippingsContext, type ClippingsContextValue } from '../data/clippings-context.ts'
 
 /** A store that does not answer must not keep the page from saying so. */
 const LONGEST_WAIT_MS = 500
@@ -12,12 +12,12 @@ const LONGEST_WAIT_MS = 500
 export async function renderPage(
   texts: Texts,
   title: TextName,
-  desk: ClippingsDesk,
+  clippingsContext: ClippingsContextValue,
   screen: ComponentChild,
 ): Promise<void> {
-  const leftOver = desk.drafts.drain(desk.clippings.editDraft)
+  const leftOver = clippingsContext.drafts.drain(clippingsContext.clippings.editDraft)
   await Promise.race([leftOver, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
-  renderScreen(texts, title, <DeskContext.Provider value={desk}>{screen}</DeskContext.Provider>)
+  renderScreen(texts, title, <ClippingsContext.Provider value={clippingsContext}>{screen}</ClippingsContext.Provider>)
 }
 
 /** Shows a screen that has nothing to do with clippings. */

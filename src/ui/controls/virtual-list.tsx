@@ -5,39 +5,39 @@
 import type { ComponentChild } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
-import { createNearness, type Nearness } from './visibility.ts'
+import { createVisibility, type Visibility } from './visibility.ts'
 
-interface WindowedRowsProps {
+interface VirtualListProps {
   clippings: readonly Clipping[]
   render(clipping: Clipping, index: number): ComponentChild
   /** Called when the end of the list comes near. */
   onNearEnd(): void
 }
 
-export function WindowedRows({ clippings, render, onNearEnd }: WindowedRowsProps) {
-  const nearness = useMemo(createNearness, [])
+export function VirtualList({ clippings, render, onNearEnd }: VirtualListProps) {
+  const visibility = useMemo(createVisibility, [])
   const end = useRef<HTMLDivElement>(null)
   const count = clippings.length
 
   // Once more after each part that was added: an end that is still near says nothing by itself.
   useEffect(() => {
     if (!end.current) return
-    return nearness.watch(end.current, (isNear) => {
+    return visibility.watch(end.current, (isNear) => {
       if (isNear) onNearEnd()
     })
-  }, [nearness, onNearEnd, count])
+  }, [visibility, onNearEnd, count])
 
   return (
     <>
       {clippings.map((clipping, index) => (
-        <RowBox key={clipping.id} nearness={nearness} render={() => render(clipping, index)} />
+        <RowBox key={clipping.id} visibility={visibility} render={() => render(clipping, index)} />
       ))}
       <div ref={end} class="list-end" />
     </>
   )
 }
 
-function RowBox({ nearness, render }: { nearness: Nearness; render(): ComponentChild }) {
+function RowBox({ visibility, render }: { visibility: Visibility; render(): ComponentChild }) {
   const box = useRef<HTMLDivElement>(null)
   /** Null while the row is drawn. */
   const [height, setHeight] = useState<number | null>(null)
@@ -45,11 +45,11 @@ function RowBox({ nearness, render }: { nearness: Nearness; render(): ComponentC
   useEffect(() => {
     const element = box.current
     if (!element) return
-    return nearness.watch(element, (isNear, height) => {
+    return visibility.watch(element, (isNear, height) => {
       if (isNear) setHeight(null)
       else if (!isInUse(element)) setHeight((known) => known ?? height)
     })
-  }, [nearness])
+  }, [visibility])
 
   return (
     <div ref={box} class="row-box" style={height === null ? undefined : { blockSize: `${height}px` }}>

@@ -3,12 +3,12 @@
 /** Two screens of a large window ahead, so that nobody scrolling meets a gap. */
 const MARGIN = '1600px 0px'
 
-export interface Nearness {
+export interface Visibility {
   /** Calls back at once and whenever it changes; `height` is the element's, in CSS pixels. @returns ends it. */
   watch(element: Element, onChange: (isNear: boolean, height: number) => void): () => void
 }
 
-export function createNearness(): Nearness {
+export function createVisibility(): Visibility {
   const listeners = new Map<Element, (isNear: boolean, height: number) => void>()
   let observer: IntersectionObserver | null = null
 

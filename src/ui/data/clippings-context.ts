@@ -3,14 +3,14 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import type { ClippingsAccess } from '../../stores/remote-clippings.ts'
-import type { StoreCare } from '../../stores/store-health.ts'
+import type { StoreHealth } from '../../stores/store-health.ts'
 import type { DraftJournal } from './draft-journal.ts'
-import type { ReaderNames } from './user-names.ts'
+import type { UserNames } from './user-names.ts'
 
-export interface ClippingsDesk extends ReaderNames {
+export interface ClippingsContextValue extends UserNames {
   clippings: ClippingsAccess
   /** Null for pages that cannot open the store themselves. */
-  care: StoreCare | null
+  care: StoreHealth | null
   drafts: DraftJournal
   /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
   editOnLeave(id: string, edit: ClippingEdit, base: ClippingEdit): void
@@ -24,10 +24,10 @@ export interface ClippingsDesk extends ReaderNames {
   readLastExport(): Promise<string>
 }
 
-export const DeskContext = createContext<ClippingsDesk | null>(null)
+export const ClippingsContext = createContext<ClippingsContextValue | null>(null)
 
-export function useDesk(): ClippingsDesk {
-  const desk = useContext(DeskContext)
-  if (!desk) throw new Error('No desk was given to the page')
-  return desk
+export function useClippingsContext(): ClippingsContextValue {
+  const clippingsContext = useContext(ClippingsContext)
+  if (!clippingsContext) throw new Error('No clippingsContext was given to the page')
+  return clippingsContext
 }

@@ -7,7 +7,7 @@ import type { Clipping } from '../../core/clippings/clipping.ts'
  *
  * @param shown the list before, to take held rows and their places from.
  */
-export function withHeldRows(
+export function withPinnedRows(
   fresh: readonly Clipping[],
   shown: readonly Clipping[],
   held: ReadonlySet<string>,

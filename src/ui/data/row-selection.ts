@@ -1,15 +1,15 @@
 /** Which rows of a list are chosen, and how a press changes that. Chosen rows need not be among those shown. */
 
-export interface ChosenRows {
+export interface RowSelection {
   readonly ids: ReadonlySet<string>
   /** Where a range begins: the row pressed last; null where none was. */
   readonly anchor: string | null
 }
 
-export const NONE_CHOSEN: ChosenRows = { ids: new Set(), anchor: null }
+export const NONE_CHOSEN: RowSelection = { ids: new Set(), anchor: null }
 
 /** Chooses a row or lets it go. */
-export function toggleRow({ ids }: ChosenRows, id: string): ChosenRows {
+export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
   const next = new Set(ids)
   if (!next.delete(id)) next.add(id)
   return { ids: next, anchor: id }
@@ -20,7 +20,7 @@ export function toggleRow({ ids }: ChosenRows, id: string): ChosenRows {
  *
  * @param shown ids in the order of the list.
  */
-export function toggleRange(chosen: ChosenRows, id: string, shown: readonly string[]): ChosenRows {
+export function toggleRange(chosen: RowSelection, id: string, shown: readonly string[]): RowSelection {
   const from = chosen.anchor === null ? -1 : shown.indexOf(chosen.anchor)
   const to = shown.indexOf(id)
   if (from < 0 || to < 0) return toggleRow(chosen, id)

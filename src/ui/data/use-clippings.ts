@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
-import { useDesk } from './clippings-context.ts'
-import { withHeldRows } from './pinned-rows.ts'
+import { useClippingsContext } from './clippings-context.ts'
+import { withPinnedRows } from './pinned-rows.ts'
 
 const PAGE_SIZE = 50
 /** The most that is asked for at once. */
@@ -32,7 +32,7 @@ export interface ClippingsList extends ClippingsView {
 const NOTHING_YET: ClippingsView = { status: 'loading', clippings: [], next: null, total: 0, readAt: '' }
 
 export function useClippings(filter: ClippingFilter, order: ClippingOrder): ClippingsList {
-  const { clippings: access, watchChanges, readNow } = useDesk()
+  const { clippings: access, watchChanges, readNow } = useClippingsContext()
   const [view, setView] = useState(NOTHING_YET)
   const latestRead = useRef(0)
   const shown = useRef(view)
@@ -77,7 +77,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
 
   const refresh = useCallback(() => {
     const wanted = Math.max(PAGE_SIZE, shown.current.clippings.length)
-    void latest.current(null, wanted, (rows) => withHeldRows(rows, shown.current.clippings, held.current))
+    void latest.current(null, wanted, (rows) => withPinnedRows(rows, shown.current.clippings, held.current))
   }, [])
 
   const showMore = useCallback(() => {

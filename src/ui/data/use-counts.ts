@@ -1,11 +1,11 @@
 /** Counts of what is kept, for filters and completion: read when they are wanted, and anew after every change. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../../protocol/messages.ts'
-import { useDesk } from './clippings-context.ts'
+import { useClippingsContext } from './clippings-context.ts'
 
 /** @returns null while they are not wanted or not known: what needs them does without. */
 export function useCounts(isWanted: boolean): ClippingCounts | null {
-  const { clippings, watchChanges } = useDesk()
+  const { clippings, watchChanges } = useClippingsContext()
   const [counts, setCounts] = useState<ClippingCounts | null>(null)
   useEffect(() => {
     if (!isWanted) return

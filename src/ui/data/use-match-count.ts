@@ -1,13 +1,13 @@
 /** How many clippings a filter matches, counted beside the list where the list does not know it. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
-import { useDesk } from './clippings-context.ts'
+import { useClippingsContext } from './clippings-context.ts'
 import { isFiltering } from './filter-address.ts'
 import type { ClippingsView } from './use-clippings.ts'
 
 /** Null while it is not known. */
 export function useMatchCount(filter: ClippingFilter, view: ClippingsView): number | null {
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const [counted, setCounted] = useState<{ view: unknown; count: number } | null>(null)
   const known = !isFiltering(filter) ? view.total : view.next === null ? view.clippings.length : null
   const rows = view.clippings

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import { useSay } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
-import { useDesk } from './clippings-context.ts'
+import { useClippingsContext } from './clippings-context.ts'
 
 export interface Removal {
   /** What "Undo" would bring back; empty when there is nothing to undo. */
@@ -15,7 +15,7 @@ export interface Removal {
 
 /** @param refresh reads the list anew; not every window hears of its own changes. */
 export function useRemoval(refresh: () => void): Removal {
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const say = useSay()
   const texts = useTexts()
   const [removed, setRemoved] = useState<readonly string[]>([])

@@ -4,7 +4,7 @@ import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { countEditExcess } from '../../core/clippings/fit-clipping.ts'
 import type { EditResult } from '../../protocol/messages.ts'
 import type { Draft, SaveText } from '../controls/autosave.ts'
-import { useDesk } from './clippings-context.ts'
+import { useClippingsContext } from './clippings-context.ts'
 
 /** Saves the text of one field, and the draft that stands in until it is saved. */
 export interface FieldEdit {
@@ -28,7 +28,7 @@ export interface RowEdits {
 }
 
 export function useRowEdits(id: string): RowEdits {
-  const { clippings, drafts, editOnLeave } = useDesk()
+  const { clippings, drafts, editOnLeave } = useClippingsContext()
   return useMemo(
     () => ({
       ofField: (toEdit) => ({

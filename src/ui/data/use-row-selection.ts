@@ -1,8 +1,8 @@
 /** The rows that the reader has chosen in a list, as state. Another filter shows other rows: then none is chosen. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
-import { useDesk } from './clippings-context.ts'
-import { type ChosenRows, NONE_CHOSEN, toggleRange, toggleRow } from './row-selection.ts'
+import { useClippingsContext } from './clippings-context.ts'
+import { NONE_CHOSEN, type RowSelection, toggleRange, toggleRow } from './row-selection.ts'
 
 export interface Choosing {
   /** Whether rows show that they can be chosen. */
@@ -18,9 +18,9 @@ export interface Choosing {
 }
 
 /** @param isAlwaysOn whether rows can be chosen all the time, or only when the reader asks for it. */
-export function useChosenRows(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): Choosing {
-  const { clippings } = useDesk()
-  const [chosen, setChosen] = useState<ChosenRows>(NONE_CHOSEN)
+export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): Choosing {
+  const { clippings } = useClippingsContext()
+  const [chosen, setChosen] = useState<RowSelection>(NONE_CHOSEN)
   const [isAsked, setAsked] = useState(false)
   // Another filter is what ends the choice
   useEffect(() => setChosen(NONE_CHOSEN), [filter])

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../core/lexicon/lexicon.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
-export interface ReaderNames {
+export interface UserNames {
   /** Names of concepts and own categories, for files and lists; built when first asked for. */
   getConceptNames(): KnownNames
   /** Own categories that have a name, by id. Cheap. */
@@ -12,11 +12,11 @@ export interface ReaderNames {
 }
 
 /** Reads the settings first. Where they cannot be read there are our own names. */
-export async function createReaderNames(
+export async function createUserNames(
   getLexicon: () => Lexicon,
   store: SettingsStore,
   signal: AbortSignal = new AbortController().signal,
-): Promise<ReaderNames> {
+): Promise<UserNames> {
   let { ownLists } = await store.read().catch(() => DEFAULT_SETTINGS)
   let names: KnownNames | null = null
   store.watch((settings) => {

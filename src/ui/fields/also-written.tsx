@@ -3,7 +3,7 @@ import type { Clipping, UnmergedText } from '../../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { useSay } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
 
@@ -12,7 +12,7 @@ export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onCha
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const edits = useRowEdits(clipping.id)
   const { id, unmerged } = clipping
   if (unmerged.length === 0) return null

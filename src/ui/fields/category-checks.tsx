@@ -2,7 +2,7 @@
 import { ALL_CATEGORY_IDS, type CategoryId, isShippedCategoryId, toCategoryOrder } from '../../core/categories.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import { useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { Stated } from './detail-field.tsx'
 
 interface CategoryChecksProps {
@@ -14,7 +14,7 @@ interface CategoryChecksProps {
 
 export function CategoryChecks({ value, stated, onChoose }: CategoryChecksProps) {
   const texts = useTexts()
-  const names = useDesk().getOwnCategories()
+  const names = useClippingsContext().getOwnCategories()
   const offered = ALL_CATEGORY_IDS.filter((id) => isShippedCategoryId(id) || names.has(id) || value.includes(id))
   const nameOf = (id: CategoryId) => toCategoryName(id, texts, names)
   return (

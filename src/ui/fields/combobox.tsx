@@ -31,7 +31,7 @@ interface CompletingInputProps {
   field: FieldHandles
 }
 
-export function CompletingInput({ source, label, text, onText, field }: CompletingInputProps) {
+export function Combobox({ source, label, text, onText, field }: CompletingInputProps) {
   const formats = useFormats()
   const listId = useId()
   const [hasFocus, setFocus] = useState(false)

@@ -5,7 +5,7 @@ import { isolate } from '../controls/isolated.ts'
 import { typedText } from '../controls/typed-text.ts'
 import { useTexts } from '../controls/use-messages.ts'
 import type { FieldEdit } from '../data/use-row-edits.ts'
-import { CompletingInput, type CompletionSource } from './combobox.tsx'
+import { Combobox, type CompletionSource } from './combobox.tsx'
 import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
@@ -35,7 +35,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
     <div class="detail">
       <label for={id}>{label}</label>
       {completedFrom ? (
-        <CompletingInput source={completedFrom} label={label} text={text} onText={change} field={field} />
+        <Combobox source={completedFrom} label={label} text={text} onText={change} field={field} />
       ) : (
         <input type="text" dir="auto" {...field} value={text} {...typedText(change)} />
       )}

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { useSay } from '../controls/notice.tsx'
 import { toTagLine } from '../controls/tags.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import type { OfferedDraft } from '../data/draft-journal.ts'
 
 export function DraftOffers() {
-  const { drafts } = useDesk()
+  const { drafts } = useClippingsContext()
   const [offers, setOffers] = useState<readonly OfferedDraft[]>([])
   useEffect(() => {
     let isWanted = true
@@ -37,7 +37,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const { id, edit, base, at, reason } = offer
   const words = toWords(offer)
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'
 import { type OnTypedText, typedText } from '../controls/typed-text.ts'
 import type { FieldEdit } from '../data/use-row-edits.ts'
-import { CompletingInput, type CompletionSource, type FieldHandles } from './combobox.tsx'
+import { Combobox, type CompletionSource, type FieldHandles } from './combobox.tsx'
 import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
@@ -135,7 +135,7 @@ function OpenEditor(props: OpenEditorProps) {
   return (
     <div class="inline-editor">
       {completedFrom ? (
-        <CompletingInput source={completedFrom} label={fieldLabel} text={draft} onText={change} field={attributes} />
+        <Combobox source={completedFrom} label={fieldLabel} text={draft} onText={change} field={attributes} />
       ) : (
         <TextField isMultiline={isMultiline} text={draft} onText={change} field={attributes} />
       )}

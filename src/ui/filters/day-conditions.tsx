@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { isDay } from '../../core/clippings/clipping-edit.ts'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { type DayRange, toMonth, toWeek } from './day-ranges.ts'
 
 interface DayConditionsProps {
@@ -13,7 +13,7 @@ interface DayConditionsProps {
 
 export function DayConditions({ filter, onSet }: DayConditionsProps) {
   const texts = useTexts()
-  const { readNow } = useDesk()
+  const { readNow } = useClippingsContext()
   const id = useId()
   const today = readNow().slice(0, 10)
   const stretches = [

@@ -2,7 +2,7 @@
 import { type ClippingFilter, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { CloseIcon } from '../controls/icons.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { type Condition, listConditions, toConditionName } from './filter-names.ts'
 
 interface FilterChipsProps {
@@ -15,8 +15,13 @@ interface FilterChipsProps {
 export function FilterChips({ filter, onFilter, without = [] }: FilterChipsProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const desk = useDesk()
-  const words = { texts, formats, categories: desk.getOwnCategories(), getConcepts: desk.getConceptNames }
+  const clippingsContext = useClippingsContext()
+  const words = {
+    texts,
+    formats,
+    categories: clippingsContext.getOwnCategories(),
+    getConcepts: clippingsContext.getConceptNames,
+  }
   const conditions = listConditions(filter).filter((name) => !without.includes(name))
   if (conditions.length === 0) return null
   return (

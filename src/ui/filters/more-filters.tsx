@@ -5,7 +5,7 @@ import { CLIPPING_STATUSES, type ClippingStatus } from '../../core/clippings/cli
 import { type ClippingFilter, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { useCounts } from '../data/use-counts.ts'
 import { DayConditions } from './day-conditions.tsx'
 import { toKnownName } from './filter-names.ts'
@@ -19,7 +19,7 @@ interface MoreFiltersProps {
 export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const { getConceptNames, getOwnCategories } = useDesk()
+  const { getConceptNames, getOwnCategories } = useClippingsContext()
   const counts = useCounts(true)
   const ownNames = getOwnCategories()
   const language = texts('interface_language')

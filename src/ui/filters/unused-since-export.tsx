@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 
 interface UnusedSinceExportProps {
   filter: ClippingFilter
@@ -12,7 +12,7 @@ interface UnusedSinceExportProps {
 export function UnusedSinceExport({ filter, onSet }: UnusedSinceExportProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const { readLastExport } = useDesk()
+  const { readLastExport } = useClippingsContext()
   const [last, setLast] = useState<string | null>(null)
   useEffect(() => {
     let isWanted = true

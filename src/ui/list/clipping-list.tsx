@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { WindowedRows } from '../controls/virtual-list.tsx'
+import { VirtualList } from '../controls/virtual-list.tsx'
 import type { ClippingsList } from '../data/use-clippings.ts'
 import { useRemoval } from '../data/use-removal.ts'
 import type { Choosing } from '../data/use-row-selection.ts'
@@ -102,7 +102,7 @@ export function ClippingList(props: ClippingListProps) {
             if (feed.current && takeListKey(event, feed.current, actions)) event.preventDefault()
           }}
         >
-          <WindowedRows clippings={clippings} render={toRow} onNearEnd={list.showMore} />
+          <VirtualList clippings={clippings} render={toRow} onNearEnd={list.showMore} />
         </div>
       )}
       <UndoBar removal={removal} takeFocus={worksByKey} />

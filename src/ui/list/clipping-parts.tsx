@@ -6,7 +6,7 @@ import { cutText } from '../../core/text/cut-text.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 
 /** About four lines of the popup, a Chinese character counted as two letters. */
 const LONG_QUOTE = 190
@@ -86,7 +86,7 @@ export function OutletName({ outlet, url }: { outlet: string; url: string }) {
 
 export function Categories({ clipping: { categories } }: { clipping: Clipping }) {
   const texts = useTexts()
-  const names = useDesk().getOwnCategories()
+  const names = useClippingsContext().getOwnCategories()
   if (categories.length === 0) return null
   return (
     <ul class="categories" aria-label={texts('row_categories')}>

@@ -15,7 +15,7 @@ import { InlineEditor } from '../fields/inline-editor.tsx'
 import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
-import { QuoteStandingLine } from './quote-status.tsx'
+import { QuotePresenceLine } from './quote-status.tsx'
 import { RowArticle, type RowFrame } from './row-frame.tsx'
 
 interface ClippingRowProps {
@@ -46,7 +46,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
       <Quote id={`quote-${id}`} text={exact} language={language} />
       <SourceLine clipping={clipping} />
       <CopiesLine clipping={clipping} />
-      <QuoteStandingLine visits={clipping.visits} />
+      <QuotePresenceLine visits={clipping.visits} />
       <Categories clipping={clipping} />
       <div class="own-words">
         <InlineEditor

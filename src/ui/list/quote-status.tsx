@@ -1,6 +1,6 @@
 /** Says whether a clipping's quote still stands on its page, as far as visits to it have shown. */
 import type { Hindrance } from '../../core/clippings/page-visit.ts'
-import { type QuoteStanding, type QuoteVisits, toStanding } from '../../core/clippings/quote-presence.ts'
+import { type QuotePresence, type QuoteVisits, toPresence } from '../../core/clippings/quote-presence.ts'
 import type { Formats } from '../../i18n/locale-formats.ts'
 import type { TextName, Texts } from '../../i18n/messages.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -14,10 +14,10 @@ const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TextName>> = {
 }
 
 /** Nothing where the page was not seen again since the quote was saved. */
-export function QuoteStandingLine({ visits }: { visits: QuoteVisits | null }) {
+export function QuotePresenceLine({ visits }: { visits: QuoteVisits | null }) {
   const texts = useTexts()
   const formats = useFormats()
-  const standing = toStanding(visits)
+  const standing = toPresence(visits)
   if (!standing) return null
   return (
     <p class="standing" data-state={standing.state}>
@@ -26,7 +26,7 @@ export function QuoteStandingLine({ visits }: { visits: QuoteVisits | null }) {
   )
 }
 
-function toWords(standing: QuoteStanding, texts: Texts, { day }: Formats): string {
+function toWords(standing: QuotePresence, texts: Texts, { day }: Formats): string {
   if (standing.state === 'found') return texts('standing_found', day(standing.lastSeen))
   if (standing.state === 'gone') return texts('standing_gone', day(standing.since), day(standing.lastSeen))
   if (standing.reason === 'once') return texts('standing_once', day(standing.at))

@@ -4,7 +4,7 @@ import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
 import { useSay } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import type { Choosing } from '../data/use-row-selection.ts'
 import { SelectionFields } from './selection-fields.tsx'
 
@@ -24,7 +24,7 @@ export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onCh
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
   const [isBusy, setBusy] = useState(false)
   const ids = [...choosing.ids]
   const count = ids.length

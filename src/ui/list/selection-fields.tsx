@@ -4,7 +4,7 @@ import { CLIPPING_STATUSES, type ClippingStatus } from '../../core/clippings/cli
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { parseTags } from '../controls/tags.ts'
 import { useTexts } from '../controls/use-messages.ts'
-import { CompletingInput } from '../fields/combobox.tsx'
+import { Combobox } from '../fields/combobox.tsx'
 
 interface SelectionFieldsProps {
   isBusy: boolean
@@ -23,7 +23,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
       <div class="detail">
         <label for={`${id}-tags`}>{texts('row_tags')}</label>
         <div class="with-buttons">
-          <CompletingInput
+          <Combobox
             source="tags"
             label={texts('row_tags')}
             text={tagLine}
@@ -78,7 +78,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
       <div class="detail">
         <label for={`${id}-report`}>{texts('detail_report')}</label>
         <div class="with-buttons">
-          <CompletingInput
+          <Combobox
             source="reports"
             label={texts('detail_report')}
             text={report}

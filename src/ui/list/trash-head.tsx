@@ -4,13 +4,13 @@ import { TRASH_DAYS } from '../../core/clippings/trash.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
 import { useSay } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 
 export function TrashHead({ isEmpty, onChanged }: { isEmpty: boolean; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings } = useDesk()
+  const { clippings } = useClippingsContext()
 
   async function empty(): Promise<void> {
     const result = await clippings.emptyTrash()

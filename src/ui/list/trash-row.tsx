@@ -5,7 +5,7 @@ import { countTrashDaysLeft } from '../../core/clippings/trash.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
 import { useSay } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { Quote, SourceLine } from './clipping-parts.tsx'
 import type { RowFrame } from './row-frame.tsx'
 import { RowArticle } from './row-frame.tsx'
@@ -14,7 +14,7 @@ export function TrashRow({ clipping, frame, onChanged }: { clipping: Clipping; f
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { clippings, readNow } = useDesk()
+  const { clippings, readNow } = useClippingsContext()
   const { id, exact, language, deletedAt } = clipping
   const days = countTrashDaysLeft(deletedAt, readNow())
 

@@ -4,12 +4,12 @@ import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { toHtmlTable, toTabSeparated } from '../../core/export/csv.ts'
 import { useSay } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { readTable } from './export-clippings.ts'
 
 /** Copies the clippings of a filter; says what became of it. Must be called in a press of the reader. */
 export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
-  const { clippings, getConceptNames, readLibraryId } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useClippingsContext()
   const say = useSay()
   const texts = useTexts()
   const formats = useFormats()

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Change, FieldChange } from '../../core/import/plan-import.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { FIELD_TEXTS, toShown } from '../fields/field-texts.ts'
 import { ImportWords } from './import-words.tsx'
 
@@ -135,7 +135,7 @@ function ChangedClipping({ change, isTicked, isFixed, onTick }: ChangedClippingP
 
 function ChangedField({ change }: { change: FieldChange }) {
   const texts = useTexts()
-  const { getConceptNames } = useDesk()
+  const { getConceptNames } = useClippingsContext()
   const name = FIELD_TEXTS[change.field]
   const [from, to] = [change.from, change.to].map((value) => toShown(change.field, value, getConceptNames()))
   return (

@@ -50,7 +50,7 @@ export interface FileToBring {
 }
 
 /** Plans an import against all that is kept now, the trash included. @throws what the store throws, and after abort. */
-export async function planBringIn(
+export async function planImportFile(
   { file, now, owners }: FileToBring,
   { store }: Pick<ImportTools, 'store'>,
   names: ConceptNames,

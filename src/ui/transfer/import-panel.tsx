@@ -20,7 +20,7 @@ export function ImportPanel({ tools }: { tools: ImportTools | null }) {
 
 function ImportFile({ tools }: { tools: ImportTools }) {
   const texts = useTexts()
-  const { state, read, answer, askAgain, tick, bringIn, undo, cancel, canUndo } = useImport(tools)
+  const { state, read, answer, askAgain, tick, importFile, undo, cancel, canUndo } = useImport(tools)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
@@ -93,7 +93,7 @@ function ImportFile({ tools }: { tools: ImportTools }) {
           isWriting={state.kind === 'writing'}
           onTick={(ticked) => tick(state.preview, ticked)}
           onAskAgain={() => askAgain(state.preview)}
-          onImport={() => void bringIn(state.preview)}
+          onImport={() => void importFile(state.preview)}
           onCancel={cancel}
         />
       )}

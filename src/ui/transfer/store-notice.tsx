@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreState } from '../../stores/store-health.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { exportClippings } from './export-clippings.ts'
 
-const NOTHING: StoreState = { hasSetAside: false, isSpaceLow: false }
+const NOTHING: StoreState = { hasQuarantined: false, isSpaceLow: false }
 
 /** Hands a file to the reader. */
 interface WithFiles {
@@ -15,7 +15,7 @@ interface WithFiles {
 /** @param way where something can be done: here, or in the full page. */
 export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void } }) {
   const texts = useTexts()
-  const { care } = useDesk()
+  const { care } = useClippingsContext()
   const [state, setState] = useState(NOTHING)
 
   useEffect(() => {
@@ -25,7 +25,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void }
 
   return (
     <>
-      {state.hasSetAside && (
+      {state.hasQuarantined && (
         <section class="store-notice" role="status">
           <p>{texts('store_set_aside')}</p>
           {'openFullPage' in way ? (
@@ -33,7 +33,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void }
               {texts('store_rescue_open')}
             </button>
           ) : (
-            <Rescue saveFile={way.saveFile} onSettled={() => setState({ ...state, hasSetAside: false })} />
+            <Rescue saveFile={way.saveFile} onSettled={() => setState({ ...state, hasQuarantined: false })} />
           )}
         </section>
       )}
@@ -49,7 +49,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void }
 function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const { care, getConceptNames, readLibraryId } = useDesk()
+  const { care, getConceptNames, readLibraryId } = useClippingsContext()
   const [outcome, setOutcome] = useState('')
   if (!care) return null
 
@@ -63,8 +63,8 @@ function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
     setOutcome(texts('store_rescue_exported', formats.count(count)))
   }
 
-  async function bringBack(): Promise<void> {
-    const result = await care?.bringBack()
+  async function restoreQuarantined(): Promise<void> {
+    const result = await care?.restoreQuarantined()
     if (!result) return
     if (!result.ok) return setOutcome(texts(`failure_${result.reason}`))
     const { added, joined, copies, unchanged } = result
@@ -79,7 +79,7 @@ function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
         <button type="button" class="button" onClick={() => void exportOld()}>
           {texts('store_rescue_export')}
         </button>
-        <button type="button" class="button" onClick={() => void bringBack()}>
+        <button type="button" class="button" onClick={() => void restoreQuarantined()}>
           {texts('store_rescue_merge')}
         </button>
         <button type="button" class="plain-button" onClick={() => void care.settle().then(onSettled)}>

@@ -1,7 +1,7 @@
 /** Backups as state: what is known of the last, whether the next is due, and where it goes. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { BackupFolder, BackupMemory } from '../../stores/state/backup-state.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { isBackupDue } from './backup-need.ts'
 import { exportClippings } from './export-clippings.ts'
 
@@ -26,7 +26,7 @@ export interface BackupState {
 export type BackupOutcome = { kind: 'written'; fileName: string; folder: string } | { kind: 'failed' } | null
 
 export function useBackup(tools: BackupTools | null) {
-  const { clippings, getConceptNames, readLibraryId } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useClippingsContext()
   const [state, setState] = useState<BackupState | null>(null)
   const [outcome, setOutcome] = useState<BackupOutcome>(null)
 

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { LastExport } from '../../stores/state/last-export.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import { isFiltering } from '../data/filter-address.ts'
 import { type ExportWish, exportClippings, toFileName } from './export-clippings.ts'
 
@@ -25,7 +25,7 @@ export interface ExportTools {
 }
 
 export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportTools) {
-  const { clippings, getConceptNames, readLibraryId } = useDesk()
+  const { clippings, getConceptNames, readLibraryId } = useClippingsContext()
   const texts = useTexts()
   const formats = useFormats()
   const [state, setState] = useState<ExportState>({ kind: 'idle' })

@@ -7,14 +7,14 @@ import { type LibraryOwner, NO_LIBRARY } from '../../core/import/library.ts'
 import type { ImportPlan } from '../../core/import/plan-import.ts'
 import { listLibraries, type ReadCandidates } from '../../core/import/read-file.ts'
 import type { Replacement, SaveFailure } from '../../protocol/messages.ts'
-import { useDesk } from '../data/clippings-context.ts'
+import { useClippingsContext } from '../data/clippings-context.ts'
 import {
   type FileToBring,
   type ImportTools,
   isSamePlan,
   type OpenedFile,
   openFile,
-  planBringIn,
+  planImportFile,
   readOwners,
   toReplacement,
   toWayBack,
@@ -57,16 +57,16 @@ export type ImportState =
   | { kind: 'undone' }
 
 export function useImport(tools: ImportTools) {
-  const { getConceptNames } = useDesk()
+  const { getConceptNames } = useClippingsContext()
   const [state, setState] = useState<ImportState>({ kind: 'idle' })
   /** The way back from the last import, kept as long as the page is open. */
-  const wayBack = useRef<Replacement | null>(null)
+  const undoStep = useRef<Replacement | null>(null)
 
   /** Plans, and shows the plan. */
   const preview = useCallback(
     async ({ fileName, file, owners }: Question, answered: LibraryOwner | null, end: AbortController) => {
       const toBring = { file, owners, now: tools.readNow() }
-      const plan = await planBringIn(toBring, tools, getConceptNames(), end.signal)
+      const plan = await planImportFile(toBring, tools, getConceptNames(), end.signal)
       const owner = answered ?? (await findOwner(file, owners, tools))
       setState({
         kind: 'preview',
@@ -133,12 +133,12 @@ export function useImport(tools: ImportTools) {
     setState({ kind: 'preview', preview: { ...before, ticked } })
   }, [])
 
-  const bringIn = useCallback(
+  const importFile = useCallback(
     async (shown: Preview) => {
       setState({ kind: 'writing', preview: shown })
       try {
         const { signal } = new AbortController()
-        const plan = await planBringIn(shown.toBring, tools, getConceptNames(), signal)
+        const plan = await planImportFile(shown.toBring, tools, getConceptNames(), signal)
         if (!isSamePlan(plan, shown.plan)) {
           setState({ kind: 'preview', preview: { ...shown, plan, ticked: new Set(), isRevised: true } })
           return
@@ -148,7 +148,7 @@ export function useImport(tools: ImportTools) {
           setState({ kind: 'refused', reason: result.reason })
           return
         }
-        wayBack.current = toWayBack(plan, shown.ticked)
+        undoStep.current = toWayBack(plan, shown.ticked)
         const changed = shown.ticked.size
         setState({ kind: 'done', added: plan.added.length, changed, left: plan.changed.length - changed })
       } catch {
@@ -159,9 +159,9 @@ export function useImport(tools: ImportTools) {
   )
 
   const undo = useCallback(async () => {
-    if (!wayBack.current) return
-    const result = await tools.store.replace(wayBack.current)
-    if (result.ok) wayBack.current = null
+    if (!undoStep.current) return
+    const result = await tools.store.replace(undoStep.current)
+    if (result.ok) undoStep.current = null
     setState(result.ok ? { kind: 'undone' } : { kind: 'refused', reason: result.reason })
   }, [tools])
 
@@ -172,7 +172,7 @@ export function useImport(tools: ImportTools) {
     })
   }, [])
 
-  return { state, read, answer, askAgain, tick, bringIn, undo, cancel, canUndo: wayBack.current !== null }
+  return { state, read, answer, askAgain, tick, importFile, undo, cancel, canUndo: undoStep.current !== null }
 }
 
 /** What is known of the first library of a file that is not this one; null where there is none. */

@@ -8,7 +8,7 @@ export const EVERYDAY_CONFUSERS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks nothing in a match report',
-    text: 'The keeper chipped the ball to the left back, who fell over it. Two-nil, and the rain came sideways.',
+    text: 'The saveQueue chipped the ball to the left back, who fell over it. Two-nil, and the rain came sideways.',
   },
   {
     name: 'marks nothing in a bond market note',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createLastingActHandlers } from '../../../src/background/access/lasting-acts.ts'
 import type { LastingAct } from '../../../src/core/settings/lasting-act.ts'
-import type { Asker } from '../../../src/protocol/messages.ts'
+import type { Sender } from '../../../src/protocol/messages.ts'
 import { createSettingsStore } from '../../../src/stores/key-value/settings-store.ts'
 import { createMemoryValue } from '../../support/memory-state.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
@@ -12,7 +12,7 @@ const OFF: LastingAct = { kind: 'site-off', site: 'a.example' }
 const WRONG: LastingAct = { kind: 'wrong', rule: { concept: 'ic.chip', site: 'a.example', neighbour: null } }
 const BESIDE: LastingAct = { kind: 'wrong', rule: { concept: 'ic.chip', site: null, neighbour: 'potato' } }
 
-const page: Asker = {
+const page: Sender = {
   tabId: 1,
   isTopFrame: true,
   frameId: 0,
@@ -21,7 +21,7 @@ const page: Asker = {
   url: 'https://www.a.example/story',
   pageUrl: 'https://www.a.example/story',
 }
-const popup: Asker = {
+const popup: Sender = {
   ...page,
   isOwnPage: true,
   tabId: null,
@@ -54,8 +54,8 @@ beforeEach(() => {
   acts = create()
 })
 
-const run = async (act: LastingAct, asker = page) =>
-  (await acts['act.do']({ act }, asker)) as { ok: boolean; id: string }
+const run = async (act: LastingAct, sender = page) =>
+  (await acts['act.do']({ act }, sender)) as { ok: boolean; id: string }
 
 describe('a lasting act', () => {
   it.each([
@@ -101,8 +101,8 @@ describe('a lasting act', () => {
     ['for a domain around its own', { kind: 'site-off', site: '*.a.example' } as const, page],
     ['wrong on another site', { ...WRONG, rule: { ...WRONG.rule, site: 'bank.example' } }, page],
     ['for the page around it, from nowhere', OFF, { ...page, url: 'about:srcdoc', pageUrl: '' }],
-  ])('%s is refused', async (_, act, asker) => {
-    expect(await run(act, asker)).toEqual({ ok: false })
+  ])('%s is refused', async (_, act, sender) => {
+    expect(await run(act, sender)).toEqual({ ok: false })
     expect(await settings.read()).toEqual(await createSettingsStore(createMemoryStorage()).read())
   })
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { isOwnArticle } from '../../../src/background/access/own-article.ts'
 import { toArticleKey } from '../../../src/core/sources/article-key.ts'
-import type { Asker } from '../../../src/protocol/messages.ts'
+import type { Sender } from '../../../src/protocol/messages.ts'
 
 const STORY = 'https://news.example/2026/01/12/minister-speaks'
 
-const askerAt = (url: string, pageUrl = url, isTopFrame = true): Asker => ({
+const askerAt = (url: string, pageUrl = url, isTopFrame = true): Sender => ({
   tabId: 1,
   isTopFrame,
   frameId: isTopFrame ? 0 : 4,

@@ -1,10 +1,10 @@
 /** What a page may take back: what it saved itself, since the browser started. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPageSaves, type PageSaves } from '../../../src/background/access/page-saves.ts'
-import type { Asker } from '../../../src/protocol/messages.ts'
+import type { Sender } from '../../../src/protocol/messages.ts'
 import { createMemoryValue } from '../../support/memory-state.ts'
 
-const asker = (documentId: string, tabId = 1, url = 'https://a.example/a-long-story-name'): Asker => ({
+const sender = (documentId: string, tabId = 1, url = 'https://a.example/a-long-story-name'): Sender => ({
   tabId,
   isTopFrame: true,
   frameId: 0,
@@ -20,55 +20,55 @@ let memory: ReturnType<typeof createMemoryValue>
 beforeEach(async () => {
   memory = createMemoryValue()
   saves = createPageSaves(memory)
-  saves.expect('new', asker('D1'))
+  saves.expect('new', sender('D1'))
   await saves.added('new', ARTICLE)
 })
 
 describe('what a document saved', () => {
   it.each([
-    ['itself', asker('D1'), ['new']],
-    ['itself after it went on without being loaded', asker('D1', 1, 'https://a.example/other-story-name'), ['new']],
-    ['itself after a reload', asker('D2'), ['new']],
-    ['nothing in another tab', asker('D2', 2), []],
-    ['nothing after another article took its tab', asker('D2', 1, 'https://a.example/other-story-name'), []],
+    ['itself', sender('D1'), ['new']],
+    ['itself after it went on without being loaded', sender('D1', 1, 'https://a.example/other-story-name'), ['new']],
+    ['itself after a reload', sender('D2'), ['new']],
+    ['nothing in another tab', sender('D2', 2), []],
+    ['nothing after another article took its tab', sender('D2', 1, 'https://a.example/other-story-name'), []],
   ])('can be taken back by %s', async (_, who, expected) => {
     expect(await saves.filterOwn(['new', 'older'], who)).toEqual(expected)
   })
 
   it('is known after the background was stopped', async () => {
-    expect(await createPageSaves(memory).filterOwn(['new'], asker('D1'))).toEqual(['new'])
+    expect(await createPageSaves(memory).filterOwn(['new'], sender('D1'))).toEqual(['new'])
   })
 
   it('belongs to the first that claims it', async () => {
-    await saves.claim('new', asker('D9', 9))
-    expect(await saves.filterOwn(['new'], asker('D9', 9))).toEqual([])
+    await saves.claim('new', sender('D9', 9))
+    expect(await saves.filterOwn(['new'], sender('D9', 9))).toEqual([])
   })
 
   it('is not what was there before, saved once more', async () => {
-    await saves.claim('older', asker('D1'))
-    expect(await saves.filterOwn(['older'], asker('D1'))).toEqual([])
+    await saves.claim('older', sender('D1'))
+    expect(await saves.filterOwn(['older'], sender('D1'))).toEqual([])
   })
 
   it('is what the journal brought, for the page that then says so', async () => {
     saves.expect('late', null)
     await saves.added('late', ARTICLE)
-    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual([])
-    await saves.claim('late', asker('D1'))
-    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual(['late'])
+    expect(await saves.filterOwn(['late'], sender('D1'))).toEqual([])
+    await saves.claim('late', sender('D1'))
+    expect(await saves.filterOwn(['late'], sender('D1'))).toEqual(['late'])
   })
 
   it('is not what the journal brought from another article', async () => {
     saves.expect('late', null)
     await saves.added('late', 'https://b.example/another-long-story')
-    await saves.claim('late', asker('D1'))
-    expect(await saves.filterOwn(['late'], asker('D1'))).toEqual([])
+    await saves.claim('late', sender('D1'))
+    expect(await saves.filterOwn(['late'], sender('D1'))).toEqual([])
   })
 
   it('is not what the user saved by menu or by hand, sent once more', async () => {
     await saves.added('by-hand', ARTICLE)
-    saves.expect('by-hand', asker('D1'))
-    await saves.claim('by-hand', asker('D1'))
-    expect(await saves.filterOwn(['by-hand'], asker('D1'))).toEqual([])
+    saves.expect('by-hand', sender('D1'))
+    await saves.claim('by-hand', sender('D1'))
+    expect(await saves.filterOwn(['by-hand'], sender('D1'))).toEqual([])
   })
 
   it('is forgotten behind two thousand later ones', async () => {
@@ -77,9 +77,9 @@ describe('what a document saved', () => {
       const later = Array.from({ length: 1999 }, (_, index) => ({ id: `id${index}`, ...save }))
       return { value: [...(value as object[]), ...later], result: undefined }
     })
-    expect(await saves.filterOwn(['new'], asker('D1'))).toEqual(['new'])
-    saves.expect('last', asker('D5', 5))
+    expect(await saves.filterOwn(['new'], sender('D1'))).toEqual(['new'])
+    saves.expect('last', sender('D5', 5))
     await saves.added('last', ARTICLE)
-    expect(await saves.filterOwn(['new'], asker('D1'))).toEqual([])
+    expect(await saves.filterOwn(['new'], sender('D1'))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** How the background keeps a clipping, and what it does with the journal. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createClippingKeeper } from '../../../src/background/saving/save-queue.ts'
+import { createSaveQueue } from '../../../src/background/saving/save-queue.ts'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import type { SaveResult } from '../../../src/protocol/messages.ts'
 import { createSaveJournal } from '../../../src/stores/journal/save-journal.ts'
@@ -34,30 +34,30 @@ afterEach(() => vi.useRealTimers())
 
 describe('keeping a clipping', () => {
   it('strikes it from the journal once it is stored', async () => {
-    expect(await createClippingKeeper(store, journal, true).keep(clippingOf())).toEqual(result)
+    expect(await createSaveQueue(store, journal, true).keep(clippingOf())).toEqual(result)
     expect(memory.size).toBe(0)
   })
 
   it('leaves it in the journal when the disk is full, so that the next start tries again', async () => {
     result = { ok: false, reason: 'full' }
-    await createClippingKeeper(store, journal, true).keep(clippingOf())
+    await createSaveQueue(store, journal, true).keep(clippingOf())
     expect(memory.size).toBe(1)
     result = { ok: true, id: clippingOf().id, already: false }
-    await createClippingKeeper(store, journal, true).drain()
+    await createSaveQueue(store, journal, true).drain()
     expect(kept).toEqual([clippingOf()])
     expect(memory.size).toBe(0)
   })
 
   it('refuses where the whole browser is private, and leaves no trace', async () => {
-    const keeper = createClippingKeeper(store, journal, false)
-    expect(await keeper.keep(clippingOf())).toEqual({ ok: false, reason: 'private' })
+    const saveQueue = createSaveQueue(store, journal, false)
+    expect(await saveQueue.keep(clippingOf())).toEqual({ ok: false, reason: 'private' })
     expect(kept).toEqual([])
     expect(memory.size).toBe(0)
   })
 
   it('passes over what is damaged in the journal', async () => {
     memory.set('pending:broken', { id: 5 })
-    await createClippingKeeper(store, journal, true).drain()
+    await createSaveQueue(store, journal, true).drain()
     expect(kept).toEqual([clippingOf()])
     expect([...memory.keys()]).toEqual(['pending:broken'])
   })
@@ -65,8 +65,8 @@ describe('keeping a clipping', () => {
 
 describe('a retry', () => {
   it('that comes while the first try is at work waits for it', async () => {
-    const keeper = createClippingKeeper(store, journal, true)
-    const results = await Promise.all([keeper.keep(clippingOf()), keeper.keep(clippingOf()), keeper.drain()])
+    const saveQueue = createSaveQueue(store, journal, true)
+    const results = await Promise.all([saveQueue.keep(clippingOf()), saveQueue.keep(clippingOf()), saveQueue.drain()])
     expect(results).toEqual([result, result, 0])
     expect(tries).toBe(1)
   })
@@ -74,9 +74,9 @@ describe('a retry', () => {
 
 describe('what the journal holds', () => {
   it('is stored once saves have come to rest', async () => {
-    const keeper = createClippingKeeper(store, journal, true)
+    const saveQueue = createSaveQueue(store, journal, true)
     await journal.add(other)
-    await keeper.keep(clippingOf())
+    await saveQueue.keep(clippingOf())
     expect(kept).toEqual([clippingOf()])
     await vi.runAllTimersAsync()
     expect(kept).toEqual([clippingOf(), other])
@@ -86,22 +86,22 @@ describe('what the journal holds', () => {
   it('is told by number when it could not be stored', async () => {
     await journal.add(other)
     result = { ok: false, reason: 'disk' }
-    expect(await createClippingKeeper(store, journal, true).drain()).toBe(2)
+    expect(await createSaveQueue(store, journal, true).drain()).toBe(2)
     expect([tries, memory.size]).toEqual([2, 2])
   })
 
   it('waits as a whole when the store does not open', async () => {
     await journal.add(other)
     result = { ok: false, reason: 'no_store' }
-    expect(await createClippingKeeper(store, journal, true).drain()).toBe(2)
+    expect(await createSaveQueue(store, journal, true).drain()).toBe(2)
     expect(tries).toBe(1)
   })
 
   it('stays when it cannot be struck off, which is a bug to report and no failed save', async () => {
     const bugs: unknown[] = []
     const stuck = { ...journal, remove: () => Promise.reject(new Error('storage is broken')) }
-    const keeper = createClippingKeeper(store, stuck, true, (error) => bugs.push(error))
-    expect(await keeper.keep(clippingOf())).toEqual(result)
+    const saveQueue = createSaveQueue(store, stuck, true, (error) => bugs.push(error))
+    expect(await saveQueue.keep(clippingOf())).toEqual(result)
     expect(bugs.map(String)).toEqual(['Error: storage is broken'])
   })
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWhenStale } from '../../../scripts/build.mjs'
 import { distFolder, TARGETS } from '../../../scripts/project.mjs'
-import { ExpectedError, runAsScript } from '../../../scripts/user-error.mjs'
+import { runAsScript, UserError } from '../../../scripts/user-error.mjs'
 import { HAS_CPU_CLOCK } from '../main-thread-clock.mjs'
 import { printOutcome } from './print.mjs'
 import { runSuite } from './suite.mjs'
@@ -25,7 +25,7 @@ function measureSize(folder) {
 }
 
 await runAsScript(import.meta.url, async () => {
-  if (!HAS_CPU_CLOCK) throw new ExpectedError('Only Linux tells the CPU time of a page; the benchmark runs there.')
+  if (!HAS_CPU_CLOCK) throw new UserError('Only Linux tells the CPU time of a page; the benchmark runs there.')
   const [asJson, quick] = ['--json', '--quick'].map((flag) => process.argv.includes(flag))
   const started = performance.now()
   const tell = (/** @type {string} */ what) =>

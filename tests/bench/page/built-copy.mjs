@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { join } from 'node:path'
 import { OUT, ROOT } from '../../../scripts/project.mjs'
 import { runCommand } from '../../../scripts/run-command.mjs'
-import { ExpectedError } from '../../../scripts/user-error.mjs'
+import { UserError } from '../../../scripts/user-error.mjs'
 
 const SOURCES = ['src', 'icons', 'scripts', 'manifest.json', 'vite.config.ts', 'package.json', 'tsconfig.base.json']
 const PACKS = 'src/core/lexicon/packs'
@@ -27,7 +27,7 @@ export async function buildCopy(name, { forms, minify = true }) {
   const args = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']
   if (!minify) args.push('--minify', 'false')
   const { code, output } = await runCommand(process.execPath, args, { cwd: folder, env: { TARGET: 'chrome' } })
-  if (code !== 0) throw new ExpectedError(`The copy ${name} could not be built:\n${output.trim()}`)
+  if (code !== 0) throw new UserError(`The copy ${name} could not be built:\n${output.trim()}`)
   return join(folder, 'dist/chrome')
 }
 

@@ -4,7 +4,7 @@
  */
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
-import { ExpectedError } from '../../../scripts/user-error.mjs'
+import { UserError } from '../../../scripts/user-error.mjs'
 import { HOST } from './held-pages.mjs'
 import { findProcess } from './thread-clock.mjs'
 
@@ -28,7 +28,7 @@ const ARGS = [
  */
 export async function openChromium(extensionDir) {
   const executablePath = findBrowser('chrome')
-  if (!executablePath) throw new ExpectedError('No Chrome, Chromium or Edge was found; the benchmark needs one.')
+  if (!executablePath) throw new UserError('No Chrome, Chromium or Edge was found; the benchmark needs one.')
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,

@@ -104,7 +104,7 @@ export async function openFirefox(extensionDir) {
 
 /**
  * @param {string} extensionDir
- * @param {import('./suite.mjs').Surroundings} all
+ * @param {import('./suite.mjs').Context} all
  * @param {{ html: string, folder: string, terms: number }} content
  * @returns {Promise<Pick<import('./suite.mjs').Outcome, 'pages' | 'notes' | 'metrics'>>}
  */

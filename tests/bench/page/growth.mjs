@@ -12,7 +12,7 @@ import { runLoad } from './cold-runs.mjs'
 import { toContent } from './pages.mjs'
 import { takeTurns } from './turns.mjs'
 
-/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./suite.mjs').Context} Context */
 
 const COUNTS = [10, 3_000, 10_000]
 const LONG = 200_000
@@ -20,7 +20,7 @@ const LONG = 200_000
 const SHORT = 1_000
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>}
  */
 export async function measureGrowth({ server, quick, tell }) {

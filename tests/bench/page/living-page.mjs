@@ -5,7 +5,7 @@ import { createParagraphs } from '../page-text.mjs'
 import { COUNT_RANGES, onFreshPage, tidy } from './cold-runs.mjs'
 import { RestlessError, readCpu, untilQuiet } from './thread-clock.mjs'
 
-/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./suite.mjs').Context} Context */
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
 
@@ -33,7 +33,7 @@ const changeText = (texts) => `(async () => {
 })()`
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content
  * @returns {Promise<Record<string, number>>}
  */
@@ -60,7 +60,7 @@ export async function measureLive({ with_, without, server, terms, quick, tell }
 }
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content
  * @returns {Promise<number>} percent of a processor, with the extension minus without, at the same time
  */
@@ -82,7 +82,7 @@ export async function measureIdle({ with_, without, server, quick, tell }, conte
 }
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content
  * @returns {Promise<number>} 10⁶ bytes of the engine's heap, of objects behind the DOM and of array buffers
  */
@@ -121,7 +121,7 @@ const SCROLL = `(async () => {
 })()`
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {readonly (readonly [string, Content])[]} pages
  */
 export async function measureRanges({ with_, server, tell }, pages) {

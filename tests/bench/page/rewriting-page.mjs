@@ -4,7 +4,7 @@ import { createParagraphs } from '../page-text.mjs'
 import { onFreshPage, tidy } from './cold-runs.mjs'
 import { readCpu } from './thread-clock.mjs'
 
-/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./suite.mjs').Context} Context */
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
 
@@ -38,7 +38,7 @@ const rewriteText = (texts, count) => `(() => {
 })()`
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content
  * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>} percent of the main thread's time, with the
  *   extension minus without, at the same time; the worst of the variants

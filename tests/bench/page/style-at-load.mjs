@@ -7,7 +7,7 @@ import { onFreshPage } from './cold-runs.mjs'
 import { toContent } from './pages.mjs'
 import { untilQuiet } from './thread-clock.mjs'
 
-/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./suite.mjs').Context} Context */
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
 /** @typedef {import('./traced-run.mjs').TraceEvent} TraceEvent */
 
@@ -15,7 +15,7 @@ import { untilQuiet } from './thread-clock.mjs'
 const STYLE = 'UpdateLayoutTree'
 
 /**
- * @param {Pick<Surroundings, 'with_' | 'without' | 'server' | 'terms' | 'quick' | 'tell'>} all
+ * @param {Pick<Context, 'with_' | 'without' | 'server' | 'terms' | 'quick' | 'tell'>} all
  * @returns {Promise<{ notes: string[], metrics: Record<string, number> }>}
  */
 export async function measureStyleAtLoad(all) {

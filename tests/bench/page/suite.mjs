@@ -17,7 +17,7 @@ import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME, NOTHING_NAME, takeTurns } f
 /** @typedef {import('./turns.mjs').Figures} Figures */
 /** @typedef {{ version: string, pages: { title: string, terms: number, figures: Figures }[], notes: string[], metrics: Record<string, number> }} Outcome */
 /**
- * @typedef {object} Surroundings
+ * @typedef {object} Context
  * @property {Chromium} with_ with the extension
  * @property {Chromium} without
  * @property {Awaited<ReturnType<typeof serveHeldPages>>} server
@@ -82,7 +82,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
   }
 }
 
-/** @param {Surroundings} all */
+/** @param {Context} all */
 async function measureCold(all) {
   const { with_, without, server, terms, quick, tell } = all
   const scripts = new Map([[FLOOR_NAME, FLOOR], [NOTHING_NAME, NOTHING], ...(await createPeerScripts(terms))])

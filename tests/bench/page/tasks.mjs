@@ -4,14 +4,14 @@ import { onFreshPage } from './cold-runs.mjs'
 import { untilQuiet } from './thread-clock.mjs'
 import { COUNT_VISIBLE, runTraced } from './traced-run.mjs'
 
-/** @typedef {import('./suite.mjs').Surroundings} Surroundings */
+/** @typedef {import('./suite.mjs').Context} Context */
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 
 /** A page is given so long; what was seen until then counts. */
 const LONGEST_MS = 12_000
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content
  * @returns {Promise<number>} what share of our CPU time is spent when the frame with the first screen's marks ends
  */
@@ -31,7 +31,7 @@ export async function measureFirstScreen({ with_, server, quick, tell }, content
 }
 
 /**
- * @param {Surroundings} all
+ * @param {Context} all
  * @param {Content} content the longest page
  */
 export async function measureTasks({ with_, server, quick, tell }, content) {

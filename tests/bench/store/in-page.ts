@@ -11,7 +11,7 @@ import { type ClippingsStore, createClippingsStore } from '../../../src/stores/c
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import type { KeyValueStorage } from '../../../src/stores/key-value/key-value-storage.ts'
 
-/** What a desk keeps of one article, and how many sites it reads. */
+/** What a clippingsContext keeps of one article, and how many sites it reads. */
 const PER_ARTICLE = 5
 const SITES = 400
 const TAGS = ['Q1', 'Q2', 'budget', '要点', '待核实', 'quote', 'subsidy', 'standard', 'export', 'talent']
@@ -45,7 +45,7 @@ export function articleOf(index: number): string {
   return `https://www.outlet-${article % SITES}.example/2026/policy/article-${article}.html`
 }
 
-/** The word of a topic, made of ten beginnings and five ends. */
+/** The word of a topic, made of ten prefixIndex and five ends. */
 function topicOf(index: number): string {
   const topic = Math.floor(index / 2) % TOPICS
   const [one, other] = [Math.floor(topic / 5), (topic % 5) + 5]

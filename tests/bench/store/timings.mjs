@@ -17,8 +17,8 @@ const START_MS = 2000
  * @returns {Promise<number[]>}
  */
 export async function timeSaves(session, url, clippings) {
-  const { desk, tab } = await openDesk(session, url)
-  const times = await desk.evaluate(saveInTab, tab, [...clippings])
+  const { clippingsContext, tab } = await openContext(session, url)
+  const times = await clippingsContext.evaluate(saveInTab, tab, [...clippings])
   if (!Array.isArray(times) || times.length !== clippings.length)
     throw new Error(`Saving gave ${JSON.stringify(times)}`)
   return times
@@ -49,10 +49,10 @@ export async function timePopup(session, url) {
  * @returns {Promise<{ ms: number, found: number }>}
  */
 export async function timeLookup(session, url, article) {
-  const { desk } = await openDesk(session, url)
+  const { clippingsContext } = await openContext(session, url)
   await session.stopBackground()
   await sleep(500)
-  return desk.evaluate(lookUp, article)
+  return clippingsContext.evaluate(lookUp, article)
 }
 
 /**
@@ -86,20 +86,20 @@ export async function timeList(session, code, name) {
  * @param {Session} session
  * @param {string} url
  */
-async function openDesk(session, url) {
+async function openContext(session, url) {
   await session.openPage(url)
-  const desk = await session.openExtensionPage(IDLE_PAGE)
+  const clippingsContext = await session.openExtensionPage(IDLE_PAGE)
   await sleep(START_MS)
-  const tab = await desk.evaluate(async (wanted) => {
+  const tab = await clippingsContext.evaluate(async (wanted) => {
     const { chrome } = /** @type {any} */ (globalThis)
     const tabs = await chrome.tabs.query({})
     return tabs.find((/** @type {{ url: string }} */ one) => one.url === wanted).id
   }, url)
-  return { desk, tab }
+  return { clippingsContext, tab }
 }
 
 /**
- * Runs in the desk. The inner function runs in the tab, in the world of our content script, and does the two steps of
+ * Runs in the clippingsContext. The inner function runs in the tab, in the world of our content script, and does the two steps of
  * `content/clip-selection`.
  * @param {number} tab
  * @param {any[]} clippings
@@ -127,7 +127,7 @@ async function saveInTab(tab, clippings) {
 }
 
 /**
- * Runs in the desk: pages may ask for their own article alone.
+ * Runs in the clippingsContext: pages may ask for their own article alone.
  * @param {string} article
  * @returns {Promise<{ ms: number, found: number }>}
  */

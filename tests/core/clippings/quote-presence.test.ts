@@ -1,20 +1,20 @@
 /** What is said of a clipping when its page is seen again, as tables. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeVisit, parsePageVisit, type VisitFacts } from '../../../src/core/clippings/page-visit.ts'
+import { assessVisit, parsePageVisit, type VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import {
   createQuoteVisits,
   joinVisits,
   noteVisit,
-  type QuoteStanding,
+  type QuotePresence,
   type QuoteVisits,
-  toStanding,
+  toPresence,
 } from '../../../src/core/clippings/quote-presence.ts'
 
 const WHOLE: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 1000 }
 
 describe('a visit', () => {
-  it.each<[string, Partial<VisitFacts>, number, ReturnType<typeof judgeVisit>]>([
+  it.each<[string, Partial<VisitFacts>, number, ReturnType<typeof assessVisit>]>([
     ['reads a page as long as then', {}, 1000, null],
     ['reads a longer page', { length: 5000 }, 1000, null],
     ['reads a page of which the length then is not known', {}, 0, null],
@@ -31,7 +31,7 @@ describe('a visit', () => {
     ['reads a part of the text', { length: 400 }, 1000, 'partial'],
     ['is cut off', { isWholeRead: false }, 1000, 'partial'],
   ])('%s', (_, facts, lengthThen, reason) => {
-    expect(judgeVisit({ ...WHOLE, ...facts }, lengthThen)).toBe(reason)
+    expect(assessVisit({ ...WHOLE, ...facts }, lengthThen)).toBe(reason)
   })
 
   const visit = { article: 'https://a.example/1', found: ['c1'], missed: ['c2'], facts: WHOLE }
@@ -82,13 +82,13 @@ const saved = createQuoteVisits(SAVED)
 const missedOnce: QuoteVisits = { ...saved, missedSince: FIRST, missedVisits: 1, missedLast: FIRST }
 const missedTwice: QuoteVisits = { ...missedOnce, missedVisits: 2, missedLast: SECOND }
 const shutOut = (visits: QuoteVisits, at: string): QuoteVisits => ({ ...visits, unchecked: { reason: 'paywall', at } })
-const gone: QuoteStanding = { state: 'gone', since: FIRST, lastSeen: SAVED }
-const once: QuoteStanding = { state: 'unchecked', reason: 'once', at: FIRST }
-const found = (lastSeen: string): QuoteStanding => ({ state: 'found', lastSeen })
-const unchecked = (at: string): QuoteStanding => ({ state: 'unchecked', reason: 'paywall', at })
+const gone: QuotePresence = { state: 'gone', since: FIRST, lastSeen: SAVED }
+const once: QuotePresence = { state: 'unchecked', reason: 'once', at: FIRST }
+const found = (lastSeen: string): QuotePresence => ({ state: 'found', lastSeen })
+const unchecked = (at: string): QuotePresence => ({ state: 'unchecked', reason: 'paywall', at })
 
 describe('of a clipping is said', () => {
-  it.each<[string, QuoteVisits, boolean, ReturnType<typeof judgeVisit>, string, QuoteStanding | null, QuoteVisits]>([
+  it.each<[string, QuoteVisits, boolean, ReturnType<typeof assessVisit>, string, QuotePresence | null, QuoteVisits]>([
     ['found, where it is', saved, true, null, FIRST, found(FIRST), createQuoteVisits(FIRST)],
     ['found, behind a wall', saved, true, 'paywall', FIRST, found(FIRST), createQuoteVisits(FIRST)],
     ['found, when it came back', missedTwice, true, null, SECOND, found(SECOND), createQuoteVisits(SECOND)],
@@ -147,14 +147,14 @@ describe('of a clipping is said', () => {
   ])('%s', (_, before, isFound, hindrance, now, standing, after) => {
     const visits = noteVisit(before, isFound, hindrance, now)
     expect(visits).toEqual(after)
-    expect(toStanding(visits)).toEqual(standing)
+    expect(toPresence(visits)).toEqual(standing)
   })
 
   it('nothing before the first visit', () => {
-    expect(toStanding(null)).toBeNull()
+    expect(toPresence(null)).toBeNull()
   })
 
-  it.each<[string, QuoteVisits, boolean, ReturnType<typeof judgeVisit>]>([
+  it.each<[string, QuoteVisits, boolean, ReturnType<typeof assessVisit>]>([
     ['is found again', createQuoteVisits(FIRST), true, null],
     ['is missed again', missedOnce, false, null],
     ['is shut out again', shutOut(saved, FIRST), false, 'paywall'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type MarkableList, partLists } from '../../../src/core/lexicon/marked-lists.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { parseSettings } from '../../../src/core/settings/settings.ts'
 
 const marked: MarkableList = { id: 'own-1', terms: 'Harbour School\nnano*' }
@@ -26,7 +26,7 @@ describe('lists that are counted only', () => {
   })
 
   it('change nothing of what is found for marks, not even where a term of theirs is longer', () => {
-    const getRecognizer = createReaderRecognizer(getShippedLexicon)
+    const getRecognizer = createUserRecognizer(getShippedLexicon)
     const find = (lists: readonly MarkableList[], text: string) =>
       getRecognizer(partLists(lists).marked)
         .find(text)

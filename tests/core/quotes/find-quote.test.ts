@@ -156,7 +156,7 @@ describe('a directive', () => {
       { start: 'Nobody asked twice', end: '工信部表示，新一轮' },
     ],
     [
-      'has surroundings where the words stand elsewhere before',
+      'has context where the words stand elsewhere before',
       'asked twice.\uFFFC\uFFFC',
       `\uFFFCThey asked twice.${PAGE}`,
       null,

@@ -82,7 +82,7 @@ describe('a document whose blocks come and go', () => {
         for (const block of present) fresh.add(scans[block] as (typeof scans)[number])
         for (const block of present) {
           const { candidates } = scans[block] as (typeof scans)[number]
-          expect(candidates.map(live.isKept)).toEqual(candidates.map(fresh.isKept))
+          expect(candidates.map(live.isSaved)).toEqual(candidates.map(fresh.isSaved))
         }
       }),
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createOwnLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { createWrongHere } from '../../../src/core/recognizer/wrong-here.ts'
 
 const own = createOwnLexicon([{ id: 'own-1', terms: 'chip\n芯片' }])
@@ -38,7 +38,7 @@ describe('a rule for wrong places', () => {
 
 describe('the recognizer of a reader', () => {
   it('stays the same until terms or categories change', () => {
-    const recognizerOf = createReaderRecognizer(getShippedLexicon)
+    const recognizerOf = createUserRecognizer(getShippedLexicon)
     const list = { id: 'own-1', terms: 'lidar' } as const
     const first = recognizerOf([list])
     expect(recognizerOf([{ ...list }])).toBe(first)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'
-import { KEPT_COLOURS, toKeptName, toKeptRules } from '../../../src/core/settings/saved-quote-style.ts'
+import { SAVED_QUOTE_COLOURS, toKeptRules, toSavedQuoteName } from '../../../src/core/settings/saved-quote-style.ts'
 import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 
@@ -22,7 +22,7 @@ describe('the tint of a saved quote', () => {
       for (const text of GREYS.filter((_, index) => index % 15 === 0)) {
         const variant = toVariant(toLuminance(text), toLuminance(ground), LEAST_CONTRAST_FOR_KEPT)
         if (variant !== 'light' && variant !== 'dark') continue
-        const kept = compose(toRgba(KEPT_COLOURS[variant].ground), ground)
+        const kept = compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), ground)
         const behind = MARK_COLOURS.flatMap((colour) =>
           TINT_STRENGTHS.map((strength) => compose(toRgba(toTint(colour, variant, strength)), kept)),
         )
@@ -33,7 +33,7 @@ describe('the tint of a saved quote', () => {
   })
 
   it.each(['light-line', 'dark-line', 'plain'] as const)('has ink of its own for %s, of 7:1', (variant) => {
-    const { ground, ink = '' } = KEPT_COLOURS[variant]
+    const { ground, ink = '' } = SAVED_QUOTE_COLOURS[variant]
     expect(contrast(toRgba(ink), toRgba(ground))).toBeGreaterThanOrEqual(7)
   })
 
@@ -45,13 +45,13 @@ describe('the tint of a saved quote', () => {
     ['near-black', '#121212', 'dark'],
     ['black', '#000000', 'dark'],
   ] as const)('is seen on %s', (_, ground, variant) => {
-    expect(contrast(compose(toRgba(KEPT_COLOURS[variant].ground), toRgba(ground)), toRgba(ground))).toBeGreaterThan(
-      1.15,
-    )
+    expect(
+      contrast(compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), toRgba(ground)), toRgba(ground)),
+    ).toBeGreaterThan(1.15)
   })
 
   it('comes to pages with a name for each variant, and no line', () => {
-    const names = MARK_VARIANTS.map(toKeptName)
+    const names = MARK_VARIANTS.map(toSavedQuoteName)
     expect(new Set(names).size).toBe(MARK_VARIANTS.length)
     for (const name of names) expect(toKeptRules('root')).toContain(`:root::highlight(${name}) {`)
     expect(toKeptRules('every')).not.toContain('text-decoration')

@@ -81,7 +81,7 @@ describe('a page of no outlet that calls itself', () => {
   })
 
   it('is called by its host whatever name of the table it bears, in any dress', () => {
-    const dress = fc.constantFrom(
+    const applyStyle = fc.constantFrom(
       (name: string) => name,
       (name: string) => name.toUpperCase(),
       (name: string) => name.toLowerCase(),
@@ -93,7 +93,7 @@ describe('a page of no outlet that calls itself', () => {
       (name: string) => name.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'ο'),
     )
     fc.assert(
-      fc.property(fc.constantFrom(...everyName), dress, dress, (name, one, other) => {
+      fc.property(fc.constantFrom(...everyName), applyStyle, applyStyle, (name, one, other) => {
         expect(bearsTableName(one(other(name)))).toBe(true)
       }),
       { numRuns: 1500 },

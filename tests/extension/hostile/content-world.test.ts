@@ -13,7 +13,7 @@ const WORDS = 'Half a dozen fields'
 
 describeInBrowsers('a page in the world of our content scripts', (reader) => {
   let page: Page
-  let desk: Page
+  let clippingsContext: Page
   let world: ContentWorld
   /** Of an article of another site, with words of the user's in it. */
   const other = clippingOf({
@@ -28,19 +28,19 @@ describeInBrowsers('a page in the world of our content scripts', (reader) => {
   const stored = async (id: string) => (await readStore(reader.session)).find((one) => one.id === id)
 
   beforeAll(async () => {
-    desk = await reader.session.openExtensionPage('src/library/index.html')
-    await desk.evaluate(
+    clippingsContext = await reader.session.openExtensionPage('src/library/index.html')
+    await clippingsContext.evaluate(
       `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
     )
     page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
     await selectWords(page, WORDS)
     await reader.session.runCommand('save-clipping')
     await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === WORDS))
-    world = enterContentWorld(desk, await reader.session.tabId(page))
+    world = enterContentWorld(clippingsContext, await reader.session.tabId(page))
   })
   afterAll(async () => {
     await page?.close()
-    await desk?.close()
+    await clippingsContext?.close()
   })
 
   const all = { filter: {}, order: 'saved-newest', after: null, limit: 50 }

@@ -31,7 +31,7 @@ const clipper = createPageClipper({
     hide: () => {},
   },
   texts: (name, ...values) => [name, ...values].join(' '),
-  readMoment: () => ({ epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }),
+  readClock: () => ({ epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }),
   takePrivateNotice: async () => isPrivateNew,
 })
 const { clipSelection: clip } = clipper

@@ -34,9 +34,9 @@ describe('sentences of a category', () => {
     kept = ['A photoresist and advanced packaging.']
     expect(await sentences.list('integrated-circuits')).toEqual({
       sentences: [
-        { exact: 'A photoresist maker.', language: 'en', isKept: false },
-        { exact: 'A photoresist and advanced packaging.', language: 'en', isKept: true },
-        { exact: '光刻胶企业。', language: expect.stringMatching(/^zh/), isKept: false },
+        { exact: 'A photoresist maker.', language: 'en', isSaved: false },
+        { exact: 'A photoresist and advanced packaging.', language: 'en', isSaved: true },
+        { exact: '光刻胶企业。', language: expect.stringMatching(/^zh/), isSaved: false },
       ],
       isCut: false,
     })

@@ -1,7 +1,7 @@
 /** What a page's marks make of settings that change while it is read: own lists, and places where a concept is wrong. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts'
 import { toSite } from '../../../src/core/settings/site-rules.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
@@ -26,7 +26,7 @@ beforeEach(() => {
   code.append('6G')
   page.append('Old 6G and lidar, new 6G, written as ', code)
   document.body.replaceChildren(page)
-  session = createPageSession(createReaderRecognizer(getShippedLexicon), MARKED, end.signal)
+  session = createPageSession(createUserRecognizer(getShippedLexicon), MARKED, end.signal)
 })
 
 afterEach(() => {

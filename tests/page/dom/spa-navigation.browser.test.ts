@@ -1,7 +1,7 @@
 /** Pages that turn into others without being loaded: single-page sites, and articles that come after their frame. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
@@ -35,7 +35,7 @@ function showPage(path: string, type: string | null, text: string): void {
 beforeEach(() => {
   end = new AbortController()
   showPage('/list?x', null, '6G')
-  const getRecognizer = createReaderRecognizer(getShippedLexicon)
+  const getRecognizer = createUserRecognizer(getShippedLexicon)
   session = createPageSession(
     getRecognizer,
     DEFAULT_SETTINGS,

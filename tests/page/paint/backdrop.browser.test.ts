@@ -1,6 +1,6 @@
 /** Which variant of a mark stands on which ground, read from real computed styles. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGroundReader } from '../../../src/page/paint/backdrop.ts'
+import { createBackdropReader } from '../../../src/page/paint/backdrop.ts'
 
 const show = (html: string) => {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
@@ -39,20 +39,20 @@ describe('the variant', () => {
     ],
     ['without tint for faint text', '<p id="it" style="color:#767676">x</p>', 'light-line'],
   ])('is %s', (_, html, variant) => {
-    expect(createGroundReader(window).readVariant(show(html))).toBe(variant)
+    expect(createBackdropReader(window).readVariant(show(html))).toBe(variant)
   })
 
   it('is dark on the bare canvas of a page that asks for dark', () => {
     const it = show('<p id="it">x</p>')
     document.documentElement.style.colorScheme = 'dark'
-    expect(createGroundReader(window).readVariant(it)).toBe('dark')
+    expect(createBackdropReader(window).readVariant(it)).toBe('dark')
   })
 
   it('is that of the host in a shadow root', () => {
     const host = show('<div id="it" style="background:#000;color:#eee"></div>')
     const inner = document.createElement('p')
     host.attachShadow({ mode: 'open' }).append(inner)
-    expect(createGroundReader(window).readVariant(inner)).toBe('dark')
+    expect(createBackdropReader(window).readVariant(inner)).toBe('dark')
   })
 
   it('costs one look at what many blocks share', () => {
@@ -68,7 +68,7 @@ describe('the variant', () => {
         return typeof value === 'function' && !/^[A-Z]/.test(String(name)) ? value.bind(target) : value
       },
     })
-    const reader = createGroundReader(view)
+    const reader = createBackdropReader(view)
     for (const block of document.querySelectorAll('p')) reader.readVariant(block)
     expect(looks).toBeLessThan(500 * 2 + 10)
   })

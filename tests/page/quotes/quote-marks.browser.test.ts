@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createQuoteSelector } from '../../../src/core/quotes/quote-selector.ts'
 import { readBare } from '../../../src/core/text/bare-text.ts'
-import type { KeptQuote, QuotesLook } from '../../../src/page/quotes/locate-quotes.ts'
+import type { QuotesLook, SavedQuote } from '../../../src/page/quotes/locate-quotes.ts'
 import { readPage } from '../../../src/page/quotes/page-text.ts'
 import { createQuoteMarks } from '../../../src/page/quotes/quote-marks.ts'
 import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
@@ -31,13 +31,13 @@ afterEach(() => {
 })
 
 /** Saves the words from one text of the page to another. */
-function keep(id: string, from: string, to: string): KeptQuote {
+function keep(id: string, from: string, to: string): SavedQuote {
   const { raw } = readPage(document.body, DEFAULT_READING)
   const span = { start: raw.indexOf(from), end: raw.indexOf(to) + to.length }
   return { id, ...createQuoteSelector({ raw, bare: readBare(raw) }, span) }
 }
 
-function start(quotes: () => readonly KeptQuote[]) {
+function start(quotes: () => readonly SavedQuote[]) {
   return createQuoteMarks(document, { getQuotes: quotes, onLook: (look) => looks.push(look) }, end.signal)
 }
 

@@ -1,11 +1,11 @@
 /** How much of a page's text speaks of each category. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createReaderRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
+import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { readTextShares } from '../../../src/page/scan/article-map.ts'
 import { findMentions } from '../../../src/page/scan/scan-block.ts'
 
-const recognizer = createReaderRecognizer(getShippedLexicon)([])
+const recognizer = createUserRecognizer(getShippedLexicon)([])
 
 function sharesOf(...paragraphs: string[]) {
   const page = document.createElement('main')

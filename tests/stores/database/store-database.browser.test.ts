@@ -3,7 +3,7 @@ import { type IDBPDatabase, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
-import { createStoreCare } from '../../../src/stores/store-health.ts'
+import { createStoreHealth } from '../../../src/stores/store-health.ts'
 import { clippingOf } from '../../support/clippings.ts'
 import { clippingV1 } from '../../support/earlier-shapes.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
@@ -64,15 +64,15 @@ describe('a database that cannot be upgraded', () => {
       clippingV1('c0mk9a1b2c00000002', { exact: 'Another one.' }),
     ])
     const store = createStore()
-    const care = createStoreCare(storage, store, async () => null)
-    expect(await care.readState()).toEqual({ hasSetAside: true, isSpaceLow: false })
+    const care = createStoreHealth(storage, store, async () => null)
+    expect(await care.readState()).toEqual({ hasQuarantined: true, isSpaceLow: false })
     await store.save(clippingOf({ id: 'c0mk9a1b2c00000003' }))
     expect((await care.readOld()).map(({ id }) => id)).toEqual(['c0mk9a1b2c00000002', 'c0mk9a1b2c00000001'])
-    expect(await care.bringBack()).toMatchObject({ ok: true, added: 1, joined: 1, copies: 0, unchanged: 0 })
-    expect(await care.bringBack()).toMatchObject({ ok: true, added: 0, joined: 0, copies: 0, unchanged: 2 })
+    expect(await care.restoreQuarantined()).toMatchObject({ ok: true, added: 1, joined: 1, copies: 0, unchanged: 0 })
+    expect(await care.restoreQuarantined()).toMatchObject({ ok: true, added: 0, joined: 0, copies: 0, unchanged: 2 })
     expect(await store.count()).toBe(2)
     await care.settle()
-    expect((await care.readState()).hasSetAside).toBe(false)
+    expect((await care.readState()).hasQuarantined).toBe(false)
     expect(await namesOfDatabases()).toEqual(['sectorlens', 'sectorlens-2'])
   })
 

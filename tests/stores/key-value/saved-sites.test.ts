@@ -1,19 +1,19 @@
 /** What pages can read of the sites from which something was kept. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createKeptSigns } from '../../../src/stores/key-value/saved-sites.ts'
+import { createSavedSites } from '../../../src/stores/key-value/saved-sites.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
 
 let values: Map<string, unknown>
-let signs: ReturnType<typeof createKeptSigns>
+let signs: ReturnType<typeof createSavedSites>
 let salts = 0
 const sites = (count: number, name = 'site') => Array.from({ length: count }, (_, index) => `${name}${index}.example`)
 const countKept = async (asked: readonly string[]) =>
-  (await Promise.all(asked.map((site) => signs.isKeptSite(site)))).filter(Boolean).length
+  (await Promise.all(asked.map((site) => signs.isSavedSite(site)))).filter(Boolean).length
 
 beforeEach(() => {
   values = new Map()
   salts = 0
-  signs = createKeptSigns(createMemoryStorage(values), () => `0f8fad5b-d9cb-469f-a165-70867728950${salts++}`)
+  signs = createSavedSites(createMemoryStorage(values), () => `0f8fad5b-d9cb-469f-a165-70867728950${salts++}`)
 })
 
 describe('the signs of kept sites', () => {
@@ -48,13 +48,13 @@ describe('the signs of kept sites', () => {
 
   it('take the place of the names that an earlier version wrote', async () => {
     values.set('kept:sites', ['harbour-policy.example'])
-    expect(await signs.isKeptSite('harbour-policy.example')).toBe(true)
+    expect(await signs.isSavedSite('harbour-policy.example')).toBe(true)
     await signs.setSites(['harbour-policy.example'])
     expect(JSON.stringify([...values])).not.toContain('harbour')
-    expect(await signs.isKeptSite('harbour-policy.example')).toBe(true)
+    expect(await signs.isSavedSite('harbour-policy.example')).toBe(true)
   })
 
   it('are silent where nothing was ever kept', async () => {
-    expect(await signs.isKeptSite('any.example')).toBe(false)
+    expect(await signs.isSavedSite('any.example')).toBe(false)
   })
 })

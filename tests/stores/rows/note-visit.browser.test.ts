@@ -45,7 +45,7 @@ beforeEach(async () => {
   changes = 0
 })
 
-const readKept = async () =>
+const readSaved = async () =>
   (await store.list({ filter: {}, order: 'saved-newest', after: null, limit: 1 })).clippings[0]
 
 describe('a visit', () => {
@@ -64,7 +64,7 @@ describe('a visit', () => {
     ],
   ])('%s, and nothing else of the clipping', async (_, parts, visits) => {
     expect(await store.noteVisit(visitOf(parts))).toBe(1)
-    expect(await readKept()).toEqual({ ...kept, visits })
+    expect(await readSaved()).toEqual({ ...kept, visits })
     expect(changes).toBe(1)
     expect(await store.repairCounts()).toBe(false)
   })
@@ -75,7 +75,7 @@ describe('a visit', () => {
     ['that speaks of another clipping', { missed: ['c0mk9a1b2c00000000'] }],
   ])('%s leaves nothing', async (_, parts) => {
     expect(await store.noteVisit(visitOf(parts))).toBe(0)
-    expect(await readKept()).toEqual(kept)
+    expect(await readSaved()).toEqual(kept)
     expect(changes).toBe(0)
   })
 

@@ -9,7 +9,7 @@ import {
   type ImportTools,
   isSamePlan,
   openFile,
-  planBringIn,
+  planImportFile,
   toReplacement,
   toWayBack,
 } from '../../../src/ui/transfer/import-file.ts'
@@ -61,7 +61,7 @@ describe('an import', () => {
     const rows = new Map([ONE, TRASHED].map((clipping) => [clipping.id, clipping]))
     const before = new Map(rows)
     const tools = toolsFor(rows)
-    const plan = await planBringIn(await open(TEXT, tools), tools, NAMES, never)
+    const plan = await planImportFile(await open(TEXT, tools), tools, NAMES, never)
     expect([plan.added.length, plan.changed.length]).toEqual([1, 2])
     expect(rows).toEqual(before)
     await tools.store.replace(toReplacement(plan, ALL))
@@ -78,7 +78,7 @@ describe('an import', () => {
     const rows = new Map([[ONE.id, ONE]])
     const tools = toolsFor(rows)
     const file = await open(TEXT, tools)
-    const plan = (): Promise<ImportPlan> => planBringIn(file, tools, NAMES, never)
+    const plan = (): Promise<ImportPlan> => planImportFile(file, tools, NAMES, never)
     const first = await plan()
     expect(isSamePlan(first, await plan())).toBe(true)
     rows.set(ONE.id, { ...ONE, tags: ['meanwhile'], updatedAt: ONE.savedAt })
@@ -101,6 +101,6 @@ describe('an import', () => {
     const end = new AbortController()
     const file = await open(TEXT, tools)
     end.abort()
-    await expect(planBringIn(file, tools, NAMES, end.signal)).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(planImportFile(file, tools, NAMES, end.signal)).rejects.toMatchObject({ name: 'AbortError' })
   })
 })

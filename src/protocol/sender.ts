@@ -1,7 +1,7 @@
 /** The sender of a message. */
 
 /** Who asks, as the browser says; nothing of it comes from the message. */
-export interface Asker {
+export interface Sender {
   /** Null for pages of our own that stand in no tab. */
   tabId: number | null
   isTopFrame: boolean
