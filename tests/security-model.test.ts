@@ -74,8 +74,8 @@ describe('the security model', () => {
         visit(join(dirname(path), match[1] as string).replaceAll('\\', '/'))
       }
     }
-    visit('content/index.ts')
-    visit('content/reader.ts')
+    visit('content/detector.ts')
+    visit('content/marker.ts')
     expect(seen.size).toBeGreaterThan(50)
     expect([...seen].filter((path) => path.endsWith('.tsx') || /from 'preact/.test(codeOf(path)))).toEqual([])
   })

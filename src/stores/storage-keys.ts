@@ -1,6 +1,6 @@
 /**
  * Every key of `storage.local`, which all content scripts read and write freely (Firefox cannot keep it from them), and
- * what follows where one is forged. What pages need not read lies elsewhere: see `library-state` and `platform/own-storage`.
+ * what follows where one is forged. What pages need not read lies elsewhere: see `library-state` and `platform/storage/own-storage`.
  */
 
 /** Content scripts, the background, and pages of the extension. */

@@ -131,7 +131,7 @@ async function findTabs(urls) {
       const report = await chrome.tabs.sendMessage(tab, { name: 'page.report', params: {} }).catch(() => null)
       if (report) break
       // A page that is not marked has no reader until somebody asks; popup, menu and keys bring it like this.
-      const reader = { target: { tabId: tab }, files: ['/src/content/reader.js'] }
+      const reader = { target: { tabId: tab }, files: ['/src/content/marker.js'] }
       await chrome.scripting.executeScript(reader).catch(() => null)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

@@ -1,6 +1,6 @@
 /**
  * Five windows write into one clipping at random, many thousand times over a store in memory that answers after a while:
- * no word that was typed is lost. `tests/stores/two-windows` does the same over the real one.
+ * no word that was typed is lost. `tests/stores/rows/change-clippings.two-windows` does the same over the real one.
  */
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'

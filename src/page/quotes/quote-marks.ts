@@ -8,7 +8,7 @@
  *
  * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
  * document became another page. `onLook` hears of every look; what is said of a clipping is decided from the last look
- * of a visit (`core/clippings/quote-standing`).
+ * of a visit (`core/clippings/quote-presence`).
  */
 
 import { runInSlices } from '../dom/time-slice.ts'

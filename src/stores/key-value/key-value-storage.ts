@@ -1,4 +1,4 @@
-/** The little that journal and settings need of a key-value store. `platform/storage` implements it. */
+/** The little that journal and settings need of a key-value store. `platform/storage/storage` implements it. */
 export interface KeyValueStorage {
   /** The values of those keys that are there. */
   read(keys: readonly string[]): Promise<Record<string, unknown>>

@@ -100,7 +100,7 @@ async function openContext(session, url) {
 
 /**
  * Runs in the clippingsContext. The inner function runs in the tab, in the world of our content script, and does the two steps of
- * `content/clip-selection`.
+ * `marker/saving/clip-selection`.
  * @param {number} tab
  * @param {any[]} clippings
  * @returns {Promise<any>}
