@@ -173,8 +173,10 @@ export function createConceptCards(
   }
 }
 
-/** Whether what the browser found under the pointer holds the words, or is a part of them. */
+/**
+ * Whether what the browser found under the pointer, before any script heard of it, stands in the text block of the words.
+ * Words that the page moved there since stand in another.
+ */
 function isUnder(placed: PlacedMention, target: Node): boolean {
-  const start = toRange(placed)?.startContainer
-  return start !== undefined && (target.contains(start) || placed.block.element.contains(target))
+  return placed.block.element.contains(target)
 }
