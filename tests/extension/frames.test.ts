@@ -54,7 +54,13 @@ describeInBrowsers('frames inside a page', (reader) => {
 
   it.each([
     ['of another host of its site are marked with an article', 'docs.news.example', 'framed-part.html', '', true],
-    ['of another site are marked where they are articles in themselves', 'daily.example', 'minister-en.html', '', true],
+    [
+      'of another site are marked where they are articles in themselves',
+      'daily.example',
+      'article-open-graph.html',
+      '',
+      true,
+    ],
     ['of another site are not where they are none', 'notnews.example', 'framed-part.html', '', false],
     [
       'of its own site are not where they are sandboxed',
@@ -72,7 +78,7 @@ describeInBrowsers('frames inside a page', (reader) => {
           const frame = document.createElement('iframe')
           if (allowed) frame.setAttribute('sandbox', allowed)
           frame.src = address
-          frame.style.blockSize = '400px'
+          frame.style.blockSize = '900px'
           document.querySelector('h1')?.before(frame)
         },
         source,

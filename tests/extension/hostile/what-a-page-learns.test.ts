@@ -177,7 +177,7 @@ describeInBrowsers('what a page learns', (reader) => {
       await page.evaluate((address) => {
         const frame = document.createElement('iframe')
         frame.src = address
-        frame.style.cssText = 'width:600px;height:400px'
+        frame.style.cssText = 'width:600px;height:900px'
         document.querySelector('h1')?.before(frame)
       }, source)
     }
