@@ -35,9 +35,19 @@ function findPartner(lists: readonly OwnList[], theirs: OwnList, place: number):
 function joinLists(mine: OwnList, theirs: OwnList, before: OwnList | undefined): OwnList {
   const known = new Set([...toLines(mine), ...(before ? toLines(before) : [])])
   const added = toLines(theirs).filter((line) => !known.has(line))
-  const name = mine.name === before?.name ? theirs.name : mine.name
-  if (added.length === 0) return { ...mine, name }
-  return { ...mine, name, terms: [mine.terms.replace(/\n+$/, ''), ...added].filter((line) => line !== '').join('\n') }
+  const terms =
+    added.length === 0
+      ? mine.terms
+      : [mine.terms.replace(/\n+$/, ''), ...added].filter((line) => line !== '').join('\n')
+  const list: OwnList = { id: mine.id, name: mine.name === before?.name ? theirs.name : mine.name, terms }
+  return isJoinedCountedOnly(mine, theirs, before) ? { ...list, isCountedOnly: true } : list
+}
+
+/** As the page has it that changed it; where that cannot be told, what shows less to pages. */
+function isJoinedCountedOnly(mine: OwnList, theirs: OwnList, before: OwnList | undefined): boolean {
+  const [own, other] = [mine.isCountedOnly === true, theirs.isCountedOnly === true]
+  if (!before) return own || other
+  return own === (before.isCountedOnly === true) ? other : own
 }
 
 function toLines({ terms }: OwnList): string[] {
