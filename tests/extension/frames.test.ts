@@ -78,7 +78,7 @@ describeInBrowsers('frames inside a page', (reader) => {
           const frame = document.createElement('iframe')
           if (allowed) frame.setAttribute('sandbox', allowed)
           frame.src = address
-          frame.style.blockSize = '900px'
+          frame.style.blockSize = '400px'
           document.querySelector('h1')?.before(frame)
         },
         source,
