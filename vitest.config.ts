@@ -10,13 +10,16 @@ const asRoot = process.getuid?.() === 0
 const LONG = 'tests/**/*.long.test.ts'
 const ELSEWHERE = ['tests/extension/**', 'tests/**/*.browser.test.ts', 'tests/**/*.browser.long.test.ts']
 
+/** Tests that take a second or two alone take many times that on a machine that does other work: no figure is meant. */
+const SLOW_MACHINE_MS = 40_000
+
 interface Files {
   include: string[]
   exclude?: string[]
 }
 
 function inNode(name: string, files: Files): TestProjectConfiguration {
-  return { plugins: [compiledLexicon()], test: { name, ...files } }
+  return { plugins: [compiledLexicon()], test: { name, ...files, testTimeout: SLOW_MACHINE_MS } }
 }
 
 function inPage(name: string, files: Files): TestProjectConfiguration {
@@ -26,6 +29,7 @@ function inPage(name: string, files: Files): TestProjectConfiguration {
     test: {
       name,
       ...files,
+      testTimeout: SLOW_MACHINE_MS,
       browser: {
         enabled: true,
         headless: true,

@@ -6,7 +6,7 @@ import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import { recount } from '../rows/clipping-counts.ts'
 import { type ClippingsDatabase, type ClippingsUpgrade, toRow } from '../rows/database-schema.ts'
 import { rebuildDerived } from '../rows/rebuild-derived.ts'
-import { markRowKeys, toRowKeysVersion } from '../rows/row-keys.ts'
+import { markRowKeys, ROW_KEYS_VERSION, toRowKeysVersion } from '../rows/row-keys.ts'
 
 const BATCH = 1000
 
@@ -53,6 +53,8 @@ export async function upgradeDatabase(
   transaction: ClippingsUpgrade,
 ): Promise<void> {
   for (const step of STEPS.slice(version)) await step(database, transaction)
+  // No row of a new database was made by earlier rules, whatever the steps say of the rows they met.
+  if (version === 0) await markRowKeys(transaction, ROW_KEYS_VERSION)
 }
 
 /** Gives every clipping the keys of today. What is no clipping stays as it lies: it may be readable by a later version. */
