@@ -5,10 +5,12 @@ import base from './manifest.json' with { type: 'json' }
 import { compiledLexicon } from './scripts/compiled-lexicon.mjs'
 import { licenceTexts } from './scripts/licence-texts.mjs'
 import { MARK_SHEET, markSheet } from './scripts/mark-sheet.mjs'
+import { CATALOGUES, messageCatalogues } from './scripts/message-catalogues.mjs'
+import { oldAddresses } from './scripts/old-addresses.mjs'
 import { onDemandScript } from './scripts/on-demand-script.mjs'
 
-const JUDGE = 'src/content/detector.ts'
-const READER = 'src/content/marker.ts'
+const DETECTOR = 'src/content/detector.ts'
+const MARKER = 'src/content/marker.ts'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
@@ -19,7 +21,7 @@ function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
     ...structuredClone(base),
     content_scripts: [
       { ...judge, css: [MARK_SHEET] },
-      { matches: judge?.matches, js: [READER] },
+      { matches: judge?.matches, js: [MARKER] },
     ],
   }
   if (target === 'firefox') {
@@ -40,18 +42,20 @@ function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
 }
 
 export default defineConfig(({ command }) => ({
-  publicDir: 'src/i18n/public',
+  publicDir: command === 'serve' ? CATALOGUES : false,
   plugins: [
     preact(),
     compiledLexicon(),
     markSheet(target === 'firefox' ? 'every' : 'root'),
-    onDemandScript(READER.replace(/ts$/, 'js')),
-    licenceTexts([JUDGE, READER]),
+    messageCatalogues(),
+    oldAddresses(),
+    onDemandScript(MARKER.replace(/ts$/, 'js')),
+    licenceTexts([DETECTOR, MARKER]),
     crx({
       manifest: manifestFor(command),
       browser: target,
       // One self-contained file needs no web-accessible resources; live reload needs the loader instead.
-      contentScripts: { standaloneFiles: command === 'build' ? [JUDGE, READER] : [] },
+      contentScripts: { standaloneFiles: command === 'build' ? [DETECTOR, MARKER] : [] },
     }),
   ],
   // The content script is a library build of its own, where Vite leaves process.env.NODE_ENV to us.
@@ -61,6 +65,6 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
     target: ['chrome128', 'firefox142'],
-    rollupOptions: { input: { dashboard: 'src/library/index.html', savePanel: 'src/save-panel/index.html' } },
+    rollupOptions: { input: { library: 'src/library/index.html', savePanel: 'src/save-panel/index.html' } },
   },
 }))

@@ -8,6 +8,7 @@ import zhTW from '../../src/i18n/public/_locales/zh_TW/messages.json' with { typ
 
 interface Entry {
   message: string
+  description?: string
   placeholders?: Record<string, { content: string }>
 }
 type Catalogue = Record<string, Entry>
@@ -42,6 +43,17 @@ function isUsed(name: string): boolean {
 function placeholdersOf({ message }: Entry): string[] {
   return [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, name]) => (name as string).toLowerCase()).sort()
 }
+
+describe('the English catalogue, from which translators work', () => {
+  it('describes every text', () => {
+    expect(names.filter((name) => !english[name]?.description?.trim())).toEqual([])
+  })
+
+  it('gives an example wherever a text holds something that is filled in', () => {
+    const filled = names.filter((name) => placeholdersOf(english[name] as Entry).length > 0)
+    expect(filled.filter((name) => !/Example|The same/.test(english[name]?.description ?? ''))).toEqual([])
+  })
+})
 
 describe.each(CATALOGUES)('the catalogue in %s', (language, catalogue) => {
   it('has the same names, in the same order, as the English one', () => {
