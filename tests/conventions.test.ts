@@ -38,6 +38,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marker: ['core', 'protocol', 'i18n', 'stores', 'page'],
   platform: ['core', 'protocol', 'stores'],
 }
+/** The same between the inner rooms of a room. A room that is not listed has none, or all of them may meet in it. */
+const MAY_IMPORT_INSIDE: Readonly<Record<string, readonly string[]>> = {
+  'background/access': [],
+  'background/saving': ['background/access'],
+  'content/boot': [],
+  'marker/session': [],
+  'marker/saving': [],
+  'marker/revisit': [],
+  'marker/aids': ['marker/saving', 'marker/session'],
+  'page/dom': [],
+  'page/scan': ['page/dom'],
+  'page/paint': ['page/dom', 'page/scan'],
+  'page/quotes': ['page/dom', 'page/scan', 'page/paint'],
+  'page/source': ['page/dom', 'page/quotes'],
+  'page/overlay': ['page/dom', 'page/scan', 'page/paint'],
+  'platform/extension': [],
+  'platform/storage': ['platform/extension'],
+  'platform/tabs': ['platform/extension'],
+  'stores/key-value': [],
+  'stores/rows': [],
+  'stores/database': ['stores/key-value', 'stores/rows'],
+  'stores/state': ['stores/key-value', 'stores/database'],
+  'stores/journal': ['stores/key-value'],
+  'ui/controls': [],
+  'ui/data': ['ui/controls'],
+  'ui/app': ['ui/controls', 'ui/data'],
+  'ui/fields': ['ui/controls', 'ui/data'],
+  'ui/filters': ['ui/controls', 'ui/data'],
+  'ui/list': ['ui/controls', 'ui/data', 'ui/fields'],
+  'ui/transfer': ['ui/controls', 'ui/data', 'ui/fields'],
+}
+/** What stands in a folder beside inner rooms wires them: it may import them, and none of them imports it. */
+const MOST_FILES = 22
 const ROOMS_OF_ROOTS = ['core', 'protocol', 'i18n', 'stores', 'ui', 'page', 'marker', 'platform']
 const ROOTS = ['background', 'content', 'popup', 'save-panel', 'library', 'settings']
 
@@ -63,6 +96,18 @@ function roomOf(path: string): string {
   return parts[1] === 'core' ? parts.slice(1, 3).join('/') : (parts[1] as string)
 }
 
+/** `page/scan` for a file of an inner room; the room itself for what stands beside inner rooms, as its wiring. */
+function innerRoomOf(path: string): string {
+  const parts = path.split('/')
+  return parts.length > 3 ? parts.slice(1, 3).join('/') : (parts[1] as string)
+}
+
+function mayImportInside(from: string, to: string): boolean {
+  const [room] = from.split('/')
+  if (from === to || room === 'core' || room !== to.split('/')[0]) return true
+  return from === room || (MAY_IMPORT_INSIDE[from] ?? []).includes(to)
+}
+
 function mayImport(from: string, to: string): boolean {
   if (from === to) return true
   const allowed = ROOTS.includes(from) ? ROOMS_OF_ROOTS : (MAY_IMPORT[from] ?? [])
@@ -77,6 +122,26 @@ describe('the arrows', () => {
         .map((target) => `${path} -> ${target}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('point between inner rooms only where the house allows', () => {
+    const wrong = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => /^src\/.*\.tsx?$/.test(target) && !mayImportInside(innerRoomOf(path), innerRoomOf(target)))
+        .map((target) => `${path} -> ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('name every inner room', () => {
+    const inner = new Set(sources.map(innerRoomOf).filter((room) => room.includes('/') && !room.startsWith('core/')))
+    expect([...inner].sort()).toEqual(Object.keys(MAY_IMPORT_INSIDE).sort())
+  })
+
+  it('lead to rooms that a stranger can know by heart', () => {
+    const folders = new Map<string, number>()
+    for (const path of sources) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1)
+    expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([])
   })
 
   it('form no circle', () => {
