@@ -1,10 +1,10 @@
 /** The options page's root: wires the screen to the settings. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createTexts } from '../i18n/messages.ts'
-import { openDraftArea } from '../platform/draft-area.ts'
 import { readIsoNow } from '../platform/extension/clock.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
+import { openDraftArea } from '../platform/storage/draft-area.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { applyMarkColours } from '../ui/app/mark-colours.ts'

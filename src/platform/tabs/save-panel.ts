@@ -4,8 +4,8 @@
  * itself, which a message from a page no longer is.
  */
 import type { Tabs } from 'webextension-polyfill'
-import { browser } from './extension/browser.ts'
-import { native } from './extension/native.ts'
+import { browser } from '../extension/browser.ts'
+import { native } from '../extension/native.ts'
 
 const PANEL = 'src/save-panel/index.html'
 /** Of the small window, in CSS pixels, its frame included. */

@@ -4,10 +4,10 @@
  * `storage.session`, which is never written to the disk and which no page can read; what is written is on its way to the
  * browser's own process before the call returns, as with `localStorage`.
  */
-import { createPageArea, type DraftArea } from '../stores/journal/draft-area.ts'
-import { browser } from './extension/browser.ts'
-import { isPrivateWindow } from './extension/private-window.ts'
-import { reportBug } from './extension/report-bug.ts'
+import { createPageArea, type DraftArea } from '../../stores/journal/draft-area.ts'
+import { browser } from '../extension/browser.ts'
+import { isPrivateWindow } from '../extension/private-window.ts'
+import { reportBug } from '../extension/report-bug.ts'
 
 const PREFIX = 'private-words:'
 
