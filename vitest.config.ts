@@ -46,12 +46,13 @@ function inPage(name: string, files: Files): TestProjectConfiguration {
   }
 }
 
-function inExtension(name: string, files: Files): TestProjectConfiguration {
+function inExtension(name: string, files: Files, isLong = false): TestProjectConfiguration {
   return {
     plugins: [compiledLexicon()],
     test: {
       name,
       ...files,
+      ...(isLong ? { env: { SECTORLENS_LONG: '1' } } : {}),
       // Each file drives browsers of its own: two at once would starve each other on two cores.
       fileParallelism: false,
       testTimeout: 60_000,
@@ -68,7 +69,7 @@ export default defineConfig({
       inPage('browser', { include: ['tests/**/*.browser.test.ts'] }),
       inPage('browser-long', { include: ['tests/**/*.browser.long.test.ts'] }),
       inExtension('extension', { include: ['tests/extension/**/*.test.ts'], exclude: [LONG] }),
-      inExtension('extension-long', { include: ['tests/extension/**/*.long.test.ts'] }),
+      inExtension('extension-long', { include: ['tests/extension/**/*.long.test.ts'] }, true),
     ],
   },
 })

@@ -29,13 +29,19 @@ export interface Reader {
   origin: string
 }
 
+/** Whether these are the long runs of `npm run test:all`. */
+const IS_LONG = process.env.SECTORLENS_LONG === '1'
+
 /**
  * Describes the same behaviour in Chromium and in Firefox, with one session for all tests of a browser.
  *
  * @param write declares the tests; `reader` is filled in before the first of them runs.
+ * @param often where a file takes minutes, the browser that `npm test` runs it in; its `.long.test.ts` twin imports the
+ * file, and runs it in the other one.
  */
-export function describeInBrowsers(name: string, write: (reader: Reader) => void): void {
+export function describeInBrowsers(name: string, write: (reader: Reader) => void, often?: BrowserKind): void {
   for (const kind of ['chrome', 'firefox'] as const) {
+    if (often && (kind === often) === IS_LONG) continue
     if (!findBrowser(kind)) {
       describe(`${name} [${kind}: NOT RUN, no such browser on this machine]`, () => {
         it('needs the browser', (context) =>

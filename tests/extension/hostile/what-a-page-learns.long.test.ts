@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './what-a-page-learns.test.ts'
