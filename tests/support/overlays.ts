@@ -21,10 +21,10 @@ export interface OverlayPart {
 }
 
 /** Runs in the page, with a root of ours. */
-const READ_PARTS = `(root) => [...root.querySelectorAll('[data-words], [aria-label], .tick')].map((one) => {
+const READ_PARTS = `(root) => [...root.querySelectorAll('[data-words], [aria-label], button, .tick')].map((one) => {
   const { left, top, width, height } = one.getBoundingClientRect()
   return { name: one.localName, role: one.getAttribute('role') ?? '', words: one.getAttribute('data-words') ?? '',
-    label: one.getAttribute('aria-label') ?? '', isShown: one.checkVisibility(), x: left + width / 2, y: top + height / 2,
+    label: one.getAttribute('aria-label') ?? one.textContent, isShown: one.checkVisibility(), x: left + width / 2, y: top + height / 2,
     width, height }
 })`
 

@@ -11,5 +11,7 @@ export function readStoredSettings(session: Session): Promise<Record<string, unk
 /** What lasting acts may have changed, as one text. */
 export async function readLasting(session: Session): Promise<string> {
   const stored = await readStoredSettings(session)
-  return JSON.stringify(['mutedConcepts', 'wrongHere', 'siteRules'].map((name) => stored[`settings:${name}`] ?? null))
+  const names = ['mutedConcepts', 'wrongHere', 'siteRules']
+  // A list that is empty again says the same as one that was never written.
+  return JSON.stringify(names.map((name) => Object.entries((stored[`settings:${name}`] ?? []) as object)))
 }
