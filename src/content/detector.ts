@@ -1,6 +1,6 @@
 /**
- * The content script of every page: judges whether it is to be marked, or something was kept from it, and if so asks for
- * the reader, which is brought then. Most pages are none of ours, and pay for no more than this question.
+ * The content script of every page: decides whether the page is to be marked, or has saved quotes to show, and if so
+ * requests the marker. Most pages need neither, and cost no more than this check.
  */
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking, toHostSite } from '../core/settings/site-rules.ts'
@@ -18,7 +18,7 @@ import { isTextPage } from './boot/text-page.ts'
 
 type DetectorSettings = Pick<Settings, 'siteRules' | 'markingMode'>
 
-/** Judges a page now and at its turns, until the reader takes over. */
+/** Checks a page now and after every SPA navigation, until the marker takes over. */
 function watchPageKind({ signal }: AbortController): void {
   const store = createSettingsStore(localStorageArea, ['siteRules', 'markingMode'])
   const signs = createSavedSites(localStorageArea)
@@ -27,7 +27,9 @@ function watchPageKind({ signal }: AbortController): void {
   let isAsking = false
   let isAskedAgain = false
 
-  /** The reader ends this script when it comes; where it does not come, the page's next turn asks again. */
+  /**
+   * The marker ends this script when it is injected; if the injection failed, the page's next change requests it again.
+   */
   async function judge({ siteRules, markingMode }: DetectorSettings): Promise<void> {
     const { hostname, href } = location
     const readKind = () => readEvidence(document, location)
@@ -57,7 +59,7 @@ function watchPageKind({ signal }: AbortController): void {
     }, reportBug)
   }
 
-  // A page that comes back from the browser's memory heard of no change while it lay there, nor of any answer.
+  // A page restored from the back/forward cache has missed every settings change, and every reply, since it was frozen.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     isAsking = false

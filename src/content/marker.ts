@@ -1,4 +1,7 @@
-/** The reader: brought to pages that are to be marked, and wherever somebody asks. Wires a page to the extension. */
+/**
+ * The marker: injected into pages that are to be marked, and wherever the user asks for it. Connects a page to the
+ * extension.
+ */
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
@@ -42,7 +45,7 @@ let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
 const texts = createTexts(getMessage)
-/** One sheet for marks and kept quotes: a shadow root holds both, and gets one. */
+/** One sheet for marks and saved quotes: a shadow root can hold both, and adopts one sheet. */
 const shadowStyles = createShadowStyles(window, () => toPageSheet(settings, 'every'))
 
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
@@ -54,7 +57,7 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
     session.applySettings(changed)
   }
   settingsStore.watch(apply, signal)
-  // A page that comes back from the browser's memory heard of no change while it lay there.
+  // A page restored from the back/forward cache has missed every settings change since it was frozen.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void settingsStore.read().then(apply, reportBug)
   }
@@ -65,8 +68,8 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
 const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
 
 /**
- * Marks what was kept from this page, and has noted what the visit shows of it, but not of frames nor in private windows.
- * Nobody is asked for pages of sites from which nothing was kept so far.
+ * Marks what was saved from this page, and reports what a visit shows of it (not in frames or private windows). Sends
+ * nothing to the background on sites from which nothing was saved so far.
  */
 function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
   const signs = createSavedSites(localStorageArea)
@@ -90,7 +93,7 @@ function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
   void signs.isSavedSite(toHostSite(location.hostname)).then((isSaved) => isSaved && update(), reportBug)
 }
 
-/** Registers at once: a reader may press a key before the settings are read. */
+/** Registers its handlers at once: the user may press a key before the settings are read. */
 function start(signal: AbortSignal): void {
   const frame = window.top === window ? null : createFrameRole(document)
   const session = startSession(frame ?? createTopRole(document, () => location), signal)
@@ -124,7 +127,7 @@ function start(signal: AbortSignal): void {
   )
   sentences.catch(reportBug)
   let isOfPage = false
-  /** What the page does and frames of its site: no other frame leads any, or learns what was saved. */
+  /** What only the page and frames of the same site do: other frames neither sync frames nor learn what was saved. */
   const joinPage = (begun: PageSession) => {
     if (isOfPage) return
     isOfPage = true

@@ -1,19 +1,20 @@
 /**
- * One copy of us a page. The judge, which comes to every page, makes way for the reader; a copy whose extension is gone,
- * after an update, makes way for any. A reader that works stays, whoever comes.
+ * Makes sure that only one copy of the extension's scripts works in a page. A new script ends the detector, and ends
+ * any copy that lost its extension in an update. A marker that still works is never replaced.
  */
 
 const KEY = Symbol.for('sectorlens')
 
-/** What a page's world holds of us; scripts that only look for it read no more than `isReading`. */
+/** What a script stores in the page's isolated world; scripts that only look for a copy use nothing but `isReading`. */
 interface Copy {
   lifetime: AbortController
-  /** Whether it is a reader that can still reach its extension. */
+  /** Whether it is a marker that can still reach its extension. */
   isReading(): boolean
 }
 
 /**
- * Ends an earlier copy in this page, if there is one, and gives the lifetime of this one; null where a reader works.
+ * Ends an earlier copy in this page, if there is one, and returns the lifetime of the new one; null where a marker
+ * works.
  *
  * @param isAlive whether the extension of this copy can still be reached.
  */
