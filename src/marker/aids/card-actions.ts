@@ -1,9 +1,9 @@
 /**
- * What a card's buttons do. Each says what it did, and takes it back at one press.
+ * What a card's buttons do. Each one reports its result and offers to undo it.
  *
- * What holds for longer than the page (muting, calling wrong, switching a site off) is asked of the background where the
- * button is proven to have been seen; where nothing can prove that it holds for this page only, and the popup offers to
- * make it lasting.
+ * Lasting acts (muting, calling wrong, switching a site off) are sent to the background only where the button is proven
+ * to have been seen. Where nothing can prove that, they hold for this page only, and the popup offers to make them
+ * lasting.
  */
 import type { Concept } from '../../core/lexicon/concept.ts'
 import { findNeighbours } from '../../core/recognizer/neighbours.ts'
@@ -20,9 +20,8 @@ import type { BackgroundMessageName, ClipPart } from '../../protocol/messages.ts
 import type { PageClipper } from '../saving/clip-selection.ts'
 import type { PageSession } from '../session/page-session.ts'
 
-/** What the buttons need. */
 export interface ActionContext {
-  /** Holds what was done for this page only, and knows the site whose rules count; empty where there is none. */
+  /** Holds what was done for this page only, and knows the site whose rules apply; empty where there is none. */
   session: Pick<PageSession, 'readSite' | 'addAct' | 'forgetAct'>
   ask: Client<BackgroundMessageName>
   clipper: PageClipper
@@ -30,14 +29,14 @@ export interface ActionContext {
   texts: Texts
 }
 
-/** Makes the buttons of one mention's card. */
+/** Creates the buttons of one mention's card. */
 export function createCardActions(
   placed: PlacedMention,
   { session, ask, clipper, toast, texts }: ActionContext,
 ): CardAction[] {
   const { concept, isOwn } = placed.mention.surface
   const site = session.readSite()
-  // Of an own term the page's words are said, not those of the list.
+  // For a custom term the card shows the page's words, not the term as it is in the user's list.
   const name = isOwn ? placed.text.slice(placed.mention.start, placed.mention.end) : toName(concept, texts)
 
   function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {

@@ -1,7 +1,7 @@
 /**
- * What a concept's card says, in the user's language: out of what the page knows and what the background tells. A page
- * may come to read it, so it holds no name that the user gave to a list, nor a term as it stands in the list: of an own
- * term it says the page's own words.
+ * Composes a concept card's text in the interface language, from the page and from the background's details. The page
+ * might be able to read the card, so it holds no name that the user gave to a list, and no term as it is written there:
+ * for a custom term it shows the page's own words.
  */
 import { type CategoryId, isCategoryId } from '../../core/categories.ts'
 import type { Concept } from '../../core/lexicon/concept.ts'
@@ -15,20 +15,20 @@ import type { ConceptDetails } from '../../protocol/messages.ts'
 /** What a card is made of. */
 export interface CardFacts {
   concept: Concept
-  /** Null where nothing can be said. */
+  /** Null where there is nothing to explain. */
   explanation: Explanation | null
   /** Null where the background did not answer. */
   details: ConceptDetails | null
   isDark: boolean
-  /** The words that are marked. */
+  /** The marked words. */
   words: string
   actions: readonly CardAction[]
-  /** Concepts that ship, by id: cues are told by the name in the reader's language. */
+  /** Shipped concepts by id: cues are named by the concept in the user's language. */
   concepts: ReadonlyMap<string, Concept>
   isOwn: boolean
 }
 
-/** Own categories go by their number. */
+/** Custom categories are shown by number, without their names. */
 export const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
 export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
@@ -56,7 +56,7 @@ export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
   }
 }
 
-/** English and Chinese: the reader's own script first, both scripts for readers of English, no name twice. */
+/** English and Chinese names: the user's own script first, both scripts for users of English, no name twice. */
 function toNames({ preferred }: Concept, language: string): Words[] {
   const order = { 'zh-CN': ['zh-Hans', 'en'], 'zh-TW': ['zh-Hant', 'en'] }[language] ?? ['en', 'zh-Hans', 'zh-Hant']
   const names = order.map((tag) => ({ text: preferred[tag as keyof typeof preferred], language: tag }))

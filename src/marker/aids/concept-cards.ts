@@ -1,6 +1,6 @@
 /**
- * When a card opens and when it goes: on a mark where the pointer rests, on a tapped one, or from the navigator. Only a
- * movement, tap or press of the user opens one: text that the page moves under a pointer at rest opens nothing.
+ * Decides when a card opens and closes: on a mark where the pointer rests, on a tapped mark, or from the navigator.
+ * Only a movement, tap or key press of the user opens one: text that the page moves under a resting pointer does not.
  */
 import type { CardContent } from '../../page/overlay/card-content.ts'
 import { type OpenCard, openConceptCard } from '../../page/overlay/concept-card.ts'
@@ -10,33 +10,33 @@ import { watchTaps } from '../../page/overlay/pointer-tap.ts'
 import { isSamePlace, readRects, toRange } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
-/** How long the pointer may be away from words and card, on its way between them, in milliseconds. */
+/** How long the pointer may be outside words and card, on its way between them, in milliseconds. */
 const AWAY_MS = 300
-/** Free ground around the words that still counts as them, in CSS pixels. */
+/** Margin around the words that still counts as them, in CSS pixels. */
 const NEAR = 10
 
-/** A tap on these is for the page alone. */
+/** A tap on these is left to the page. */
 const CONTROLS =
   'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[contenteditable],[onclick]'
 
 export interface CardsContext {
-  /** Mentions as the reader shows them. */
+  /** The marked mentions. */
   readMentions(): readonly PlacedMention[]
-  /** Gathers what the card says; asks the background. */
+  /** Builds the card's content; requests details from the background. */
   readContent(placed: PlacedMention): Promise<CardContent>
-  /** Pixels at the viewport's bottom that the navigator needs. */
+  /** Pixels at the viewport's bottom that the navigator covers. */
   readTakenBelow(): number
 }
 
 export interface ConceptCards {
-  /** Opens a mention's card with the focus in it. */
+  /** Opens a mention's card and moves the focus into it. */
   openByKeyboard(placed: PlacedMention, focusAfter: () => void): void
-  /** Follows the page: a card whose mention went closes. */
+  /** Follows changes of the page: closes a card whose mention is gone. */
   update(): void
   close(): void
 }
 
-/** Creates the cards of a page; after the signal's abort none is left. */
+/** Creates the cards of a page; on abort an open one is closed. */
 export function createConceptCards(
   document: Document,
   { readMentions, readContent, readTakenBelow }: CardsContext,
@@ -44,7 +44,7 @@ export function createConceptCards(
 ): ConceptCards {
   const view = document.defaultView as Window
   let shown: { placed: PlacedMention; card: OpenCard; end: AbortController } | null = null
-  /** Counts openings, so that an answer that comes too late opens nothing. */
+  /** Number of the latest opening, so that a late reply to an earlier one opens nothing. */
   let turn = 0
 
   function close(): void {
@@ -86,7 +86,7 @@ export function createConceptCards(
     if (way === 'rest') closeWhenLeft(placed, card, end.signal)
   }
 
-  /** Closes a card when the pointer has left words and card for a while; the focus inside keeps it. */
+  /** Closes a card when the pointer has been outside words and card for a while; focus inside keeps it open. */
   function closeWhenLeft(placed: PlacedMention, card: OpenCard, until: AbortSignal): void {
     let timer = 0
     const stay = () => {
@@ -118,7 +118,7 @@ export function createConceptCards(
     return selection?.isCollapsed === false && range !== null && selection.containsNode(range.startContainer, true)
   }
 
-  /** The mention that was under the pointer when it came to a stop, and where it stood. */
+  /** The mention that was under the pointer when it stopped, and its position. */
   let stoppedOn: { placed: PlacedMention; place: string } | null = null
   const readPlace = (placed: PlacedMention) =>
     readRects(placed)
@@ -174,8 +174,8 @@ export function createConceptCards(
 }
 
 /**
- * Whether what the browser found under the pointer, before any script heard of it, stands in the text block of the words.
- * Words that the page moved there since stand in another.
+ * Whether the element under the pointer, as the browser found it before any script could react, lies in the text block
+ * of the words. If the page has moved the words there since, it lies in another one.
  */
 function isUnder(placed: PlacedMention, target: Node): boolean {
   return placed.block.element.contains(target)

@@ -1,4 +1,4 @@
-/** Says on the page that a key switched the marks of its site. */
+/** Shows a toast when a key switched the marks of the page's site. */
 import { toSite } from '../../core/settings/site-rules.ts'
 import type { Texts } from '../../i18n/messages.ts'
 import type { Toast } from '../../page/overlay/toast.ts'

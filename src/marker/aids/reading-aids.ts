@@ -1,4 +1,4 @@
-/** What stands beside the marks of a page: cards, the navigator, the number on the toolbar button. */
+/** Sets up what accompanies the marks of a page: cards, the navigator, the count on the toolbar button. */
 import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { throttle } from '../../page/dom/throttle.ts'
@@ -13,13 +13,13 @@ import { type ActionContext, createCardActions } from './card-actions.ts'
 import { toCardContent } from './card-words.ts'
 import { createConceptCards } from './concept-cards.ts'
 
-/** Least time between two looks at a page that changes all the time, in milliseconds. */
+/** Least time between two updates on a page that changes all the time, in milliseconds. */
 const PAUSE_MS = 200
 
 export interface ReadingAids {
-  /** Goes to the next mention or the one before, or says that there is none. */
+  /** Goes to the next or previous mention, or reports that there is none. */
   step(by: 1 | -1): { ok: true }
-  /** The place whose sentence or paragraph the reader means; `isPointed` where the context menu was used. */
+  /** The place whose sentence or paragraph the user means; `isPointed` where the context menu was used. */
   findPlace(isPointed: boolean): Range | null
 }
 
@@ -27,7 +27,7 @@ export interface AidContext extends Omit<ActionContext, 'session'> {
   readSettings(): Settings
 }
 
-/** Creates the aids of a session; after the signal's abort nothing of them is left. */
+/** Creates the aids of a session; on abort all of them are removed. */
 export function createReadingAids(session: PageSession, context: AidContext, signal: AbortSignal): ReadingAids {
   const { readSettings, ask, toast, texts } = context
   const readMentions = () => session.shown()

@@ -1,16 +1,19 @@
 /**
- * One visit to a page from which something was kept: gathers what the looks at it find, and tells it once the page has
- * come to rest, or is left. A quote that came late in the visit was there; one is called missing once a visit at most.
+ * One visit to a page with saved quotes: collects what each pass finds, and reports it once the page is idle or left. A
+ * quote that appeared at any time during the visit was there; each one is reported missing at most once a visit.
  */
 import type { PageVisit, VisitFacts } from '../../core/clippings/page-visit.ts'
 import type { QuotesLook } from '../../page/quotes/locate-quotes.ts'
 
-/** A page is at rest when it is loaded, seen, and so long nothing was looked for anew; one that never rests, after a while. */
+/**
+ * A page is idle when it is loaded, visible, and has had no new pass for QUIET_MS; one that never becomes idle is
+ * reported after LONGEST_MS.
+ */
 const QUIET_MS = 3000
 const LONGEST_MS = 30_000
 
 export interface QuoteVisit {
-  /** Hears of a look at the page. */
+  /** Receives the result of a pass over the page. */
   hear(look: QuotesLook): void
 }
 
@@ -18,8 +21,8 @@ export interface QuoteVisit {
  * Starts a visit; it ends with the signal.
  *
  * @param article the key of the article that the page shows.
- * @param readFacts what the page shows of itself.
- * @param isSamePage whether the document still shows that page: it may have become another one.
+ * @param readFacts what the page shows about itself.
+ * @param isSamePage whether the document still shows that page: after an SPA navigation it does not.
  */
 export function startQuoteVisit(
   document: Document,
@@ -41,7 +44,7 @@ export function startQuoteVisit(
     timer = view.setTimeout(rest, Math.min(QUIET_MS, Math.max(0, restsBy - view.performance.now())))
   }
 
-  /** What is not loaded or not seen yet is waited for: its event begins anew. */
+  /** Waits until the page is loaded and visible; either event starts the quiet period again. */
   function rest(): void {
     if (document.readyState === 'complete' && document.visibilityState === 'visible') report(true)
   }
@@ -51,12 +54,12 @@ export function startQuoteVisit(
     if (last) waitForRest()
   }
 
-  /** A page that is left before it came to rest says nothing of what is missing. */
+  /** A page that is left before it was idle reports nothing as missing. */
   function report(isAtRest: boolean): void {
     if (!last || !isSamePage()) return
     const isNew = (id: string) => !told.has(id)
     const here = [...found].filter((id) => isNew(`found ${id}`))
-    // A quote that stands in several places was not placed, but is no miss.
+    // A quote that occurs in several places could not be located, but does not count as missing.
     const absent = [...last.missing].flatMap(([id, reason]) => (reason === 'absent' && !found.has(id) ? [id] : []))
     const missed = isAtRest ? absent.filter((id) => isNew(`missed ${id}`)) : []
     if (here.length === 0 && missed.length === 0) return

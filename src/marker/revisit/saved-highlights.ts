@@ -1,4 +1,4 @@
-/** Marks in a page what was kept from it before, and follows what is kept and deleted while it is open. */
+/** Marks in a page what was saved from it before, and follows saving and deleting while it is open. */
 import type { PageVisit } from '../../core/clippings/page-visit.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
@@ -10,9 +10,9 @@ import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
 export interface SavedHighlights {
-  /** Asks anew what is kept from the page, as it is called now. */
+  /** Requests the saved quotes again, for the page's current address. */
   update(): Promise<void>
-  /** Paints them, or takes them away, as the setting has it now. */
+  /** Paints the quotes or removes them, as the setting now says. */
   repaint(): void
 }
 
@@ -20,9 +20,9 @@ export interface KeptQuotesOptions {
   /** The key of the article that the document shows. */
   readArticle(): string
   readonly shadowStyles: ShadowStyles | null
-  /** Hears what a visit showed of the quotes; null where nothing is to be remembered of it. */
+  /** Receives what a visit showed of the quotes; null where visits are not recorded. */
   readonly notifyVisit: ((visit: PageVisit) => void) | null
-  /** Whether quotes are painted. Where not, they are looked for all the same, and visits told. */
+  /** Whether quotes are painted. If not, they are still looked for, and visits reported. */
   isPainted(): boolean
 }
 
@@ -35,7 +35,7 @@ export function createSavedHighlights(
   let quotes: readonly SavedQuote[] = []
   let marks: QuoteMarks | null = null
   let visit: (QuoteVisit & { article: string; end: AbortController }) | null = null
-  /** Counts questions, so that an answer that comes too late is not taken for the newest. */
+  /** Number of the latest request, so that a late reply is not taken for the newest. */
   let turn = 0
 
   function visitArticle(article: string): void {
@@ -65,7 +65,7 @@ export function createSavedHighlights(
       quotes = kept.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
       if (quotes.length > 0) visitArticle(article)
       if (marks) marks.update()
-      // Most pages hold none, and pay nothing for those that do.
+      // Most pages hold no quotes, and must not pay for those that do.
       else if (quotes.length > 0) {
         const onLook = (look: QuotesLook) => visit?.hear(look)
         const options = { getQuotes: () => quotes, onLook, shadowStyles, isPainted }

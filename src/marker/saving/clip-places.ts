@@ -1,14 +1,14 @@
-/** Which place of a page a reader means who asks for its sentence or paragraph. */
+/** Finds the place in a page that the user means when saving its sentence or paragraph. */
 import { findCaret, findMentionAt } from '../../page/overlay/mention-at-point.ts'
 import type { PointerPlace } from '../../page/overlay/pointer-place.ts'
 import { toRange } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
-/** What stands beside the selection to be pointed at. */
+/** Places the user can point at besides the selection. */
 export interface Pointed {
   /** The navigator's mention; null where it is closed. */
   current: PlacedMention | null
-  /** Mentions as the reader shows them. */
+  /** The marked mentions. */
   mentions: readonly PlacedMention[]
   pointer: PointerPlace
 }
@@ -19,7 +19,7 @@ export function findPlaceByKey(document: Document, { current, mentions, pointer 
   return (placed && toRange(placed)) ?? readSelected(document)
 }
 
-/** By the context menu: what is selected, else the letters where the menu was opened. */
+/** By the context menu: the selection, else the text where the menu was opened. */
 export function findPlaceByMenu(document: Document, { pointer: { menu } }: Pick<Pointed, 'pointer'>): Range | null {
   const selected = readSelected(document)
   if (selected && !selected.collapsed) return selected

@@ -1,4 +1,4 @@
-/** From what a reader points at, selects or chooses on a page to saved clippings. */
+/** Turns what the user points at, selects or chooses on a page into saved clippings. */
 import type { Clipping, Source } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
@@ -14,23 +14,23 @@ import { readSource } from '../../page/source/page-source.ts'
 import type { ClipPart, ClipResult, SaveCounts } from '../../protocol/messages.ts'
 import { createClippingSaver, type SaveContext } from './save-clippings.ts'
 
-/** Quotes that are read between two pauses: each asks the page a few times. */
+/** Quotes that are read between two yields: each one needs a few layout queries. */
 const QUOTES_A_SLICE = 8
 
-/** What the journey passes through. */
 export interface ClipContext extends SaveContext {
   getRecognizer: () => Recognizer
   readClock: () => ClockReading
 }
 
-/** The ways to a clipping of this page. */
+/** The ways to save a clipping from this page. */
 export interface PageClipper {
   /**
-   * Saves what is selected at the moment of the call; `text` is what the browser says is, for want of better. By the save
-   * key (`isKey`), while the toast of a save is in view and nothing else was selected since, it opens that save's panel.
+   * Saves what is selected at the time of the call; `text` is the selection as the browser reports it, used where no
+   * better is found. With the save key (`isKey`), while the toast of a save is visible and nothing else was selected
+   * since, it opens that save's panel.
    */
   clipSelection(text: string, isKey?: boolean): Promise<ClipResult>
-  /** Saves the sentence or paragraph around a place; null says that none was found. */
+  /** Saves the sentence or paragraph around a place; with null it reports that none was found. */
   clipPart(place: Range | null, part: ClipPart): Promise<ClipResult>
   /** Saves several quotes at once. */
   clipMany(quotes: readonly PartQuote[]): Promise<Omit<SaveCounts, 'gone'>>
@@ -39,7 +39,7 @@ export interface PageClipper {
 export function createPageClipper(context: ClipContext): PageClipper {
   const { getRecognizer, texts, readClock } = context
   const saver = createClippingSaver(context)
-  /** Where the selection stood at the last save. */
+  /** Where the selection was at the last save. */
   let selected = readPlaces()
 
   function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readClock()): Clipping {
@@ -55,7 +55,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
     )
   }
 
-  /** Null where the page took the words away. */
+  /** Null where the page has removed the words. */
   function toPartClipping(
     { range, exact: words }: PartQuote,
     page: PageReading,
@@ -104,9 +104,9 @@ export function createPageClipper(context: ClipContext): PageClipper {
       const moment = readClock()
       const clippings: Clipping[] = []
       for (const [index, quote] of quotes.entries()) {
-        // The page goes on meanwhile; what it takes away in a pause is not saved.
+        // The page may change during a yield; quotes that it removes then are not saved.
         if (index % QUOTES_A_SLICE === QUOTES_A_SLICE - 1) await yieldToPage()
-        // Ids sort by time: of clippings made at once each is a millisecond later than the one before it on the page.
+        // Ids sort by time: clippings made at once get a millisecond each, in the order of the page.
         const clipping = toPartClipping(quote, page, { ...moment, epochMs: moment.epochMs + index })
         if (clipping) clippings.push(clipping)
       }
@@ -116,7 +116,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
   }
 }
 
-/** The places between which a page's selection lies. */
+/** The boundary points of a page's selection. */
 type SelectedPlaces = readonly unknown[]
 
 function readPlaces(): SelectedPlaces {
@@ -126,20 +126,20 @@ function readPlaces(): SelectedPlaces {
   return [anchorNode, anchorOffset, focusNode, focusOffset]
 }
 
-/** Whether nothing is selected, or what was. */
+/** Whether nothing is selected, or the same as before. */
 function isUnchanged(before: SelectedPlaces): boolean {
   return readPlaces().every((place, index) => place === before[index])
 }
 
-/** Too long to be kept: it is refused, so neither its place nor its concepts are looked for. */
+/** Too long to be saved: it is refused, so neither its place nor its concepts are looked up. */
 function isLong({ exact }: QuoteSelector): boolean {
   return exact.length > LIMITS.exact
 }
 
-/** A page as it is read once, for all quotes of one save. */
+/** Facts of a page that are read once for all quotes of one save. */
 interface PageReading {
   placeRange: QuotePlacer
-  /** @param node where the quote stands; null where that is not known. */
+  /** @param node where the quote is; null where that is not known. */
   sourceOf(node: Node | null): Source
 }
 
@@ -153,7 +153,7 @@ function readPageOnce(): PageReading {
       return placer(range)
     },
     sourceOf(node) {
-      // Only in a live blog it depends on the place.
+      // Only in a live blog does the source depend on the place.
       if (evidence === 'live-blog') return readSource(document, location, node)
       source ??= readSource(document, location, node)
       return source

@@ -1,4 +1,4 @@
-/** The sentences of a page that name a category: offered for saving, and saved when the reader has chosen. */
+/** Lists the sentences of a page that name a category, and saves those that the user chose. */
 import type { CategoryId } from '../../core/categories.ts'
 import { foldText } from '../../core/text/fold-text.ts'
 import { toLanguage } from '../../core/text/language.ts'
@@ -47,7 +47,7 @@ export function createPageSentences(context: SentenceContext): PageSentences {
   }
 }
 
-/** Sentences by their folded words: the same sentence twice on a page would be one clipping. */
+/** Sentences by their folded text: the same sentence twice on a page would be one clipping. */
 function findSentences(
   mentions: readonly PlacedMention[],
   category: CategoryId,

@@ -1,7 +1,7 @@
-/** Tells once, at the first clipping from a private window, where it goes. */
+/** Informs the user once, at the first clipping from a private window, where clippings go. */
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
-/** Creates a function that gives true when the reader is still to be told, and then remembers that it was done. */
+/** Creates a function that resolves to true if the user has yet to be informed, and records that this is done. */
 export function createPrivateNotice(isPrivate: boolean, settings: SettingsStore): () => Promise<boolean> {
   return async () => {
     if (!isPrivate || (await settings.read()).privateNoticeSeen) return false

@@ -1,4 +1,4 @@
-/** Saves clippings of a page, one or many, with the toast that tells how it ended and takes all of them back at a press. */
+/** Saves one or several clippings of a page, and shows the result in a toast that can undo all of them. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../../core/export/copied-quote.ts'
 import type { Texts } from '../../i18n/messages.ts'
@@ -14,17 +14,16 @@ import {
 import { appendToJournal, requestSave } from '../../stores/journal/request-save.ts'
 import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
-/** What a save passes through. */
 export interface SaveContext {
   journal: SaveJournal
   ask: Client<BackgroundMessageName>
   toast: Toast
   texts: Texts
-  /** True once, in a private window, until the reader has been told where clippings go. */
+  /** True once, in a private window, until the user has been informed where clippings go. */
   takePrivateNotice: () => Promise<boolean>
 }
 
-/** What became of clippings; `failed` are those to try again, for the reason that came first. */
+/** Result of a save; `failed` are the clippings to retry, `reason` is the first one that was met. */
 interface Outcome {
   /** Ids that this save added. */
   added: readonly string[]
@@ -35,21 +34,21 @@ interface Outcome {
 
 const NOTHING: Outcome = { added: [], already: 0, failed: [], reason: null }
 
-/** More than so many take long enough to say that it goes on. */
+/** More than this many take long enough to show progress. */
 const FEW = 12
-/** Said again after so many. */
+/** Progress is shown again after this many. */
 const A_STRETCH = 50
 
 export interface ClippingSaver {
-  /** Says a sentence at the page's corner. */
+  /** Shows a message in the page's toast. */
   say(message: string, actions?: readonly ToastAction[], failed?: boolean): void
-  /** Ids of the save that the toast in view speaks of, while its note can still be asked for; else none. */
+  /** Ids of the save shown in the toast, as long as its panel can still be opened; else none. */
   offered(): readonly string[]
   /** Opens the save panel for clippings saved here. */
   openPanel(ids: readonly string[]): void
-  /** Saves one, and tells. */
+  /** Saves one, and shows the result. */
   saveOne(clipping: Clipping): Promise<SaveResult>
-  /** Saves several, and tells once the store has answered for all of them. */
+  /** Saves several, and shows the result once the store has answered for all of them. */
   saveMany(clippings: readonly Clipping[]): Promise<Outcome>
 }
 
@@ -63,7 +62,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     return content
   }
 
-  /** Tells of a save, with the way back and the way to its note, tags and source. */
+  /** Reports a save, with the buttons to undo it and to open its note, tags and source. */
   function sayAdded(message: string, ids: readonly string[]): void {
     if (ids.length === 0) say(message)
     else {
@@ -76,7 +75,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     return { label: texts('button_undo'), run: () => void takeBack(ids) }
   }
 
-  /** The words are written in a page of ours: whatever is typed in this one, it could read. */
+  /** Notes are typed in an extension page: whatever is typed in this page, the page can read. */
   async function openPanel(ids: readonly string[]): Promise<void> {
     const result = await ask('panel.open', { ids: ids.slice(0, MOST_SENTENCES) })
     if (result?.ok) return
@@ -87,7 +86,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     await appendToJournal(journal, [clipping])
     const result = await requestSave(ask, clipping)
     if (!result.ok) {
-      // What is too long stays too long.
+      // A clipping that is too long stays too long: no retry.
       const again = result.reason === 'too_long' ? null : () => void saveOne(clipping)
       reportFailure([clipping], texts(`failure_${result.reason}`), again)
     } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
@@ -98,9 +97,9 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     return result
   }
 
-  /** @param before what this save achieved already, where some of it is tried again. */
+  /** @param before what this save achieved already, where part of it is retried. */
   async function saveMany(clippings: readonly Clipping[], before = NOTHING): Promise<Outcome> {
-    // All of them, before the first is asked for: the page may go in the middle.
+    // All of them before the first request: the page may close in the middle.
     await appendToJournal(journal, clippings)
     let outcome: Outcome = { ...before, failed: [], reason: null }
     for (const [done, clipping] of clippings.entries()) {

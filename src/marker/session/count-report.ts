@@ -1,12 +1,13 @@
-/** Tells the background how many marks a page shows, for the toolbar button: only when it changed, and not too often. */
+/**
+ * Reports the number of marks on a page to the background, for the toolbar button: only when it changed, and throttled.
+ */
 import { throttle } from '../../page/dom/throttle.ts'
 
 /** Least time between two reports, in milliseconds. */
 const PAUSE_MS = 1000
 
 /**
- * Makes a function that tells the count soon. Nothing is told while the page is only prepared for a reader who has not
- * come yet, nor by frames inside a page.
+ * Creates a function that reports the count soon. Nothing is sent while the page is only prerendered, nor by frames.
  *
  * @param readCount the number to show; 0 for none.
  */
@@ -19,7 +20,7 @@ export function createCountReport(
   if (view.top !== view) return () => {}
   const { document } = view
   const isPrepared = () => (document as { prerendering?: boolean }).prerendering === true
-  // A tab that comes to a page shows no number yet.
+  // A tab shows no number when it has just navigated to a page.
   let told = 0
   const notifyNow = throttle(
     view,
@@ -36,7 +37,7 @@ export function createCountReport(
   view.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      // Browsers forgot the number when the tab left the page.
+      // Browsers cleared the number when the tab left the page.
       if (persisted) told = 0
       notifyNow()
     },

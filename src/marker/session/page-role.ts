@@ -1,6 +1,7 @@
 /**
- * Whether a document is to be marked: a page by what it is and the reader's rules, a frame of its site with it. A frame of
- * another site could test words against the highlights of its own document, so it is marked only as an article itself.
+ * Decides whether a document is to be marked: a page by its kind and the user's rules, a same-site frame along with its
+ * page. A cross-site frame could probe words through the highlights of its own document, so it is marked only if it is
+ * an article itself.
  */
 import { isArticleKind, isPrivateKind } from '../../core/settings/page-evidence.ts'
 import type { Address } from '../../core/settings/private-places.ts'
@@ -10,18 +11,18 @@ import { readEvidence } from '../../page/source/page-kind.ts'
 import type { FollowOrder } from '../../protocol/messages.ts'
 
 export interface PageRole {
-  /** The site whose rules count. */
+  /** The site whose rules apply. */
   readSite(): string
-  /** @param asked whether the reader wished for marks on this page. */
+  /** @param asked whether the user requested marks on this page. */
   decide(settings: Settings, asked: boolean): MarkingDecision
 }
 
-/** A frame's role; it follows the order it got last. */
+/** A frame's role; it follows the latest order it received. */
 export interface FrameRole extends PageRole {
   follow(order: FollowOrder): void
 }
 
-/** The role of a page in a tab. @param readAddress where the document stands now. */
+/** The role of a page in a tab. @param readAddress the document's current address. */
 export function createTopRole(document: Document, readAddress: () => Address): PageRole {
   return {
     readSite: () => toHostSite(readAddress().hostname),
@@ -32,9 +33,9 @@ export function createTopRole(document: Document, readAddress: () => Address): P
   }
 }
 
-/** The role of a frame: what looks private in itself is left alone even where the page around it is marked. */
+/** The role of a frame: one that looks private is left alone even where its page is marked. */
 export function createFrameRole(document: Document): FrameRole {
-  // Without an address of its own a frame stands where the page does that filled it.
+  // A frame without an address of its own has that of the page that filled it.
   const address = document.location.protocol === 'about:' ? new URL(document.baseURI) : document.location
   const ownSite = toHostSite(address.hostname)
   let order: FollowOrder = { mark: false, site: '', isOwnSite: false }

@@ -1,4 +1,4 @@
-/** Marks on one page, as settings, the page's nature and the reader's wish decide, for as long as it lives. */
+/** Runs the marks of one page for as long as it lives, as settings, the page's kind and the user's request decide. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
 import type { TermList } from '../../core/lexicon/custom-lexicon.ts'
 import { partLists } from '../../core/lexicon/marked-lists.ts'
@@ -25,48 +25,48 @@ import type { ConceptCount, PageReport } from '../../protocol/messages.ts'
 import { createTopRole, type PageRole } from './page-role.ts'
 
 export interface PageSession {
-  /** Takes the reader's settings over. */
+  /** Applies changed settings. */
   applySettings(settings: Settings): void
-  /** Marks this page whatever it is, until it is left. */
+  /** Marks this page whatever its kind, until it is left. */
   markAnyway(): { ok: true }
   /** Holds an act for as long as the page is open; nothing is stored. */
   addAct(act: LastingAct): void
-  /** Ends such an act; false where there is none. */
+  /** Removes such an act; false where there is none. */
   forgetAct(act: LastingAct): boolean
   /** Whether this document is marked now. */
   isMarking(): boolean
-  /** The site whose rules count here. */
+  /** The site whose rules apply here. */
   readSite(): string
   report(): PageReport
-  /** What the page names, whether it is marked or not, without what the reader muted or called wrong. */
+  /** The page's mentions, whether it is marked or not, without what the user muted or called wrong. */
   named(): PlacedMention[]
-  /** The mentions that are marked, in the document's order. */
+  /** The mentions that are marked, in document order. */
   shown(): PlacedMention[]
-  /** How many those are. */
+  /** Their number. */
   countShown(): number
-  /** Why a mention is one; null where the page is not marked. */
+  /** Why a mention counts; null where the page is not marked. */
   explain(placed: PlacedMention): Explanation | null
-  /** Tells of every change of what is marked, until the session ends. */
+  /** Notifies of every change of what is marked, until the session ends. */
   follow(follower: MarksFollower): void
 }
 
-/** Who shows something of the marks besides painting them. */
+/** A part that shows something of the marks besides painting them. */
 export interface MarksFollower {
-  /** Mentions came, went, or are shown otherwise. */
+  /** Mentions were added, removed, or are shown differently. */
   changed(): void
-  /** What stood in a block is out of date; it will be read anew. */
+  /** The mentions of a block are out of date; it will be scanned again. */
   dropped?(block: TextBlock): void
-  /** The document has become another page. */
+  /** The document has become another page (SPA navigation). */
   turned?(): void
 }
 
 /**
- * Creates the session. Nothing is scanned before the page is to be marked, or a report is asked for.
+ * Creates the session. Nothing is scanned before the page is to be marked, or a report is requested.
  *
- * @param getRecognizer builds the recognizer for lists of the reader's at its first use, and the same one until they
+ * @param getRecognizer builds the recognizer for the user's lists at its first use, and returns the same one until they
  * change: for all lists, and for those that are marked.
- * @param applyStyle brings the reader's own style of marks to this page; called only where something is marked.
- * @param role whether the document is to be marked; asked again whenever something changed.
+ * @param applyStyle applies the user's own mark style to this page; called only where something is marked.
+ * @param role whether the document is to be marked; evaluated again whenever something changed.
  */
 export function createPageSession(
   getRecognizer: (lists: readonly TermList[]) => Recognizer,
@@ -77,9 +77,9 @@ export function createPageSession(
   shadowStyles: ShadowStyles | null = null,
 ): PageSession {
   let stored = firstSettings
-  /** Done on this page only. */
+  /** Acts that hold for this page only. */
   let acts: readonly LastingAct[] = []
-  /** What is stored, and what was done here. */
+  /** The stored settings with this page's acts applied. */
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
@@ -100,14 +100,14 @@ export function createPageSession(
     if (!mark) stop()
     else if (marking && readsAsSet(marking)) marking.watch.repaint()
     else {
-      // What a page says has to be read anew with other terms, or with its code.
+      // With other terms, or with the text of code blocks included, the page has to be scanned again.
       stop()
       start(getMarkRecognizer())
     }
     notifyChange()
   }
 
-  /** Takes over what is stored now and what was done here. */
+  /** Applies the stored settings together with this page's acts. */
   function applyAll(): void {
     settings = { ...stored }
     for (const act of acts) Object.assign(settings, applyAct(settings, act))
@@ -124,7 +124,7 @@ export function createPageSession(
     return recognizer === getMarkRecognizer() && code === settings.markCode
   }
 
-  /** Of terms that are counted only, what marks must not know of them. */
+  /** The recognizer for marks excludes custom terms that are only counted. */
   function getMarkRecognizer(): Recognizer {
     return getRecognizer(partLists(settings.ownLists).marked)
   }
@@ -169,7 +169,7 @@ export function createPageSession(
     }
   }
 
-  /** What the page names, without what the reader called wrong here. */
+  /** The page's mentions, without those that the user called wrong here. */
   function readMentions(): PlacedMention[] {
     return readAll().filter(({ mention, text }) => !isWrong(mention, text))
   }
@@ -192,14 +192,16 @@ export function createPageSession(
     )
   }
 
-  /** Marks, or leaves alone, where that is another thing now; what stays marked keeps up with its changes by itself. */
+  /**
+   * Starts or stops marking where the decision has changed; a page that stays marked follows its own changes by itself.
+   */
   function decideAgain(): void {
     if (decide().mark !== (marking !== null)) update()
   }
 
   watchSpaNavigation(window, signal, {
     onNewPage() {
-      // The reader's wish was for the page before.
+      // The user's request was for the page before.
       asked = false
       if (acts.length > 0) setActs([])
       decideAgain()
@@ -253,7 +255,7 @@ export function createPageSession(
   }
 }
 
-/** Concepts of a page, the most named first. */
+/** Concepts of a page, the most frequent first. */
 function countConcepts(mentions: readonly Mention[], muted: readonly string[]): ConceptCount[] {
   const counts = new Map<string, ConceptCount>()
   for (const { surface } of mentions) {

@@ -1,12 +1,12 @@
 /**
- * Asks for the reader's own style of marks. A page's script cannot bring style rules without an element or a sheet that
- * the page sees, so the background inserts them; this remembers what the page has, one request at a time.
+ * Requests the user's own mark style. A content script cannot add style rules without an element or a sheet that the
+ * page can see, so the background inserts them; this keeps track of the inserted sheet, one request at a time.
  */
 import { type MarkStyle, toChosenMarkSheet } from '../../core/settings/mark-style.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 
-/** Creates the function that brings a style to this page; one that differs from nothing asks for nothing. */
+/** Creates the function that applies a style to this page; the default style needs no request. */
 export function createPageStyle(ask: Client<BackgroundMessageName>): (style: MarkStyle) => void {
   let applied: MarkStyle | null = null
   let wanted: MarkStyle | null = null
@@ -18,7 +18,7 @@ export function createPageStyle(ask: Client<BackgroundMessageName>): (style: Mar
     while (toSheet(applied) !== toSheet(wanted)) {
       const next = wanted
       const reply = await ask('style.replace', { old: applied, next })
-      // Unanswered, the page keeps its marks in the colours they have; the next change asks again.
+      // Without a reply the page keeps the colours it has; the next change requests again.
       if (!reply?.ok) break
       applied = next
     }
@@ -31,7 +31,7 @@ export function createPageStyle(ask: Client<BackgroundMessageName>): (style: Mar
   }
 }
 
-/** Only compared: the background knows how far rules reach in this browser. */
+/** Used for comparison only: the background knows how far rules reach in this browser. */
 function toSheet(style: MarkStyle | null): string {
   return style ? toChosenMarkSheet(style, 'every') : ''
 }

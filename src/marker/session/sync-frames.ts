@@ -1,14 +1,17 @@
-/** Lets the frames inside a marked page be marked with it: tells of every change, and when a frame has loaded. */
+/**
+ * Has the frames inside a marked page marked with it: notifies the background of every change, and of frames that
+ * loaded.
+ */
 
 import { throttle } from '../../page/dom/throttle.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import type { PageSession } from './page-session.ts'
 
-/** Frames load in swarms, and each order looks at all of them. */
+/** Frames load in bursts, and each order visits all of them. */
 const PAUSE_MS = 500
 
-/** Leads the frames of a document until the signal aborts; where there are none, nothing is asked of anybody. */
+/** Syncs the frames of a document until the signal aborts; where there are none, nothing is sent. */
 export function syncFrames(
   view: Window,
   session: Pick<PageSession, 'isMarking' | 'readSite' | 'follow'>,
