@@ -8,7 +8,7 @@ export function onAlarm(name: string, listener: () => void): void {
   })
 }
 
-/** Sets an alarm that repeats, unless it is set: setting it anew at each start would put it off for ever. */
+/** Sets a repeating alarm, unless it exists: setting it again at each start would postpone it for ever. */
 export async function ensureAlarm(name: string, periodInMinutes: number): Promise<void> {
   const set = await browser.alarms.get(name)
   if (set?.periodInMinutes !== periodInMinutes) browser.alarms.create(name, { periodInMinutes })

@@ -1,25 +1,25 @@
-/** The reader's clock and chance, for the parts that take them as parameters. */
+/** The system clock and random source, for the parts that take them as parameters. */
 import { type ClockReading, toIsoWithOffset } from '../../core/clippings/create-clipping.ts'
 
-/** This moment in the reader's own zone. */
+/** The current time in the user's time zone. */
 export function readClock(): ClockReading {
   const now = new Date()
   return { epochMs: now.getTime(), offsetMinutes: -now.getTimezoneOffset(), random: secureRandom }
 }
 
-/** The moment a number of days ago, as ISO 8601 with offset. */
+/** The time a number of days ago, as ISO 8601 with offset. */
 export function readIsoDaysAgo(days: number): string {
   const { epochMs, offsetMinutes } = readClock()
   return toIsoWithOffset(epochMs - days * 86_400_000, offsetMinutes)
 }
 
-/** This moment as ISO 8601 with offset. */
+/** The current time as ISO 8601 with offset. */
 export function readIsoNow(): string {
   const { epochMs, offsetMinutes } = readClock()
   return toIsoWithOffset(epochMs, offsetMinutes)
 }
 
-/** So many random bytes. */
+/** The given number of random bytes. */
 export function readRandomBytes(count: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(count))
 }

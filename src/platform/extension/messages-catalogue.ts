@@ -1,4 +1,4 @@
-/** Looks a text up in the browser's language. */
+/** Looks up a message in the browser's language. */
 import { native } from './native.ts'
 
 export function getMessage(name: string, values: string[]): string {

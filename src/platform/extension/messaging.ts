@@ -1,20 +1,20 @@
-/** Asking pages, and answering, over the browser's one-shot messages. */
+/** Sends requests to pages and answers requests, over the browser's one-shot messages. */
 import type { Runtime } from 'webextension-polyfill'
 import { type Client, createClient } from '../../protocol/client.ts'
 import type { PageMessageName, Sender } from '../../protocol/messages.ts'
 import { native } from './native.ts'
 
-/** Asks the page in a tab's top frame, or in another frame of it. */
+/** Sends requests to a tab's top frame, or to another of its frames. */
 export function askPage(tabId: number, frameId = 0): Client<PageMessageName> {
   return createClient((request) => native.tabs.sendMessage(tabId, request, { frameId }))
 }
 
-/** Lets a router answer, requests of this extension only, until the signal aborts. */
+/** Answers requests of this extension (and no other) with a router, until the signal aborts. */
 export function answerRequests(
   answer: (value: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal: AbortSignal | null = null,
 ): void {
-  // Not every browser takes a promise for an answer; a listener that gives true answers later in all of them.
+  // Not every browser accepts a promise as an answer; a listener that returns true can answer later in all of them.
   const listener: Runtime.OnMessageListenerCallback = (value, sender, reply) => {
     const answered = sender.id === native.runtime.id ? answer(value, toSender(sender)) : undefined
     void answered?.then(reply)
@@ -24,7 +24,7 @@ export function answerRequests(
   signal?.addEventListener('abort', () => native.runtime.onMessage.removeListener(listener), { once: true })
 }
 
-/** Browsers name an origin beside the address, and a document, since different versions. */
+/** Browsers added the sender's origin and document in different versions. */
 type BrowserSender = Runtime.MessageSender & { origin?: string; documentId?: string }
 
 function toSender({ tab, frameId = 0, url = '', origin, documentId }: BrowserSender): Sender {

@@ -1,6 +1,6 @@
 /**
- * The extension API as browsers give it: every browser we ask for gives promises. What comes to pages takes this instead of
- * the polyfill, whose set-up each of them would pay for.
+ * The browser's own extension API: all supported browsers return promises. Content scripts use this instead of the
+ * polyfill, whose set-up would cost every page.
  */
 import type { Browser } from 'webextension-polyfill'
 

@@ -1,7 +1,7 @@
-/** Private windows, whose readers leave no trace that they did not ask for. */
+/** Private windows, where nothing may be stored that the user did not ask for. */
 import { native } from './native.ts'
 
-/** Whether this script or page of ours belongs to one. */
+/** Whether this script or extension page runs in one. */
 export function isPrivateWindow(): boolean {
   return native.extension.inIncognitoContext === true
 }

@@ -1,6 +1,6 @@
 /**
- * The folder of backups, by the File System Access API (https://wicg.github.io/file-system-access/), which only
- * Chromium has. Its handle is kept in a database of its own: a list that is set aside must not take it along.
+ * The backup folder, by the File System Access API (https://wicg.github.io/file-system-access/), which only Chromium
+ * has. Its handle is stored in a separate database, so that quarantining the list's database does not lose it.
  */
 import { type IDBPDatabase, openDB } from 'idb'
 import type { BackupFolder } from '../../stores/state/backup-state.ts'
@@ -10,14 +10,14 @@ const STORE = 'folder'
 const KEY = 'chosen'
 const MODE = { mode: 'readwrite' } as const
 
-/** What the DOM library of TypeScript does not know yet. */
+/** Members that TypeScript's DOM library does not declare yet. */
 type DirectoryHandle = FileSystemDirectoryHandle & {
   queryPermission(options: typeof MODE): Promise<PermissionState>
   requestPermission(options: typeof MODE): Promise<PermissionState>
 }
 type Picker = (options: { id: string } & typeof MODE) => Promise<DirectoryHandle>
 
-/** Null where the browser has no such folders. */
+/** Null where the browser does not support such folders. */
 export function createBackupFolder(): BackupFolder | null {
   if (!('showDirectoryPicker' in globalThis)) return null
 
@@ -56,7 +56,7 @@ export function createBackupFolder(): BackupFolder | null {
       const handle = await readHandle()
       if (!handle) throw new DOMException('No folder is chosen', 'NotFoundError')
       const file = await handle.getFileHandle(fileName, { create: true })
-      // What is written takes the file's place only when it is closed.
+      // What is written replaces the file only when the stream is closed.
       const writable = await file.createWritable()
       try {
         await writable.write(blob)

@@ -1,6 +1,6 @@
 /**
- * Tells that clippings changed: the extension's own pages by a channel; content scripts, which live in another origin,
- * by a sign in the storage that all of us share.
+ * Notifies that clippings changed: the extension's own pages by a broadcast channel; content scripts, which live in
+ * another origin, by a key in the storage that all parts share.
  */
 import { createSavedSites } from '../../stores/key-value/saved-sites.ts'
 import { reportBug } from '../extension/report-bug.ts'
@@ -8,7 +8,7 @@ import { localStorageArea } from './storage.ts'
 
 const CHANNEL = 'clippings'
 
-/** Says that clippings changed. */
+/** Announces that clippings changed. */
 export function announceChange(): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.postMessage(null)
@@ -16,7 +16,7 @@ export function announceChange(): void {
   void createSavedSites(localStorageArea).notifyChange(crypto.randomUUID()).catch(reportBug)
 }
 
-/** Calls back after each change made anywhere else, until the signal aborts. */
+/** Calls back after each change made in another page or script, until the signal aborts. */
 export function watchChanges(listener: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.addEventListener('message', () => listener())

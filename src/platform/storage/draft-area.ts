@@ -1,8 +1,8 @@
 /**
- * Where a page of ours writes words down. In a private window they must end with it: Firefox keeps our pages' storage
- * apart there, in memory. In Chromium pages of both kinds of windows share one `localStorage`, so there they go to
- * `storage.session`, which is never written to the disk and which no page can read; what is written is on its way to the
- * browser's own process before the call returns, as with `localStorage`.
+ * Where an extension page stores drafts. In a private window drafts must not outlive it: Firefox keeps the pages'
+ * storage apart there, in memory. In Chromium, pages of both kinds of windows share one `localStorage`, so drafts of
+ * private windows go to `storage.session`, which is never written to disk and which no web page can read. A write is on
+ * its way to the browser process before the call returns, as with `localStorage`.
  */
 import { createPageArea, type DraftArea } from '../../stores/journal/draft-area.ts'
 import { browser } from '../extension/browser.ts'
@@ -17,12 +17,12 @@ export async function openDraftArea(): Promise<DraftArea> {
   return isShared ? openSessionArea() : createPageArea(() => localStorage)
 }
 
-/** Has the words of private windows forgotten when the last of them closes. */
+/** Removes the drafts of private windows when the last of them closes. */
 export function endPrivateDrafts(): void {
   browser.windows.onRemoved.addListener(() => void removePrivateDrafts().catch(reportBug))
 }
 
-/** Chromium calls no page of ours private: its pages for private windows run beside the others. */
+/** Chromium calls no extension page private: the pages opened in private windows run in the ordinary context. */
 async function isInPrivateWindow(): Promise<boolean> {
   const window = await browser.windows.getCurrent().catch(() => null)
   return window?.incognito === true

@@ -1,6 +1,6 @@
 /**
- * Keys and values that no content script can reach: in a database of its own, since they are needed where the list's
- * database does not open. What lay in `storage.local` is moved at its first use.
+ * Key-value storage that no content script can reach, in a separate database because it is needed when the list's
+ * database does not open. Keys of earlier versions in `storage.local` are moved at their first use.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KeyValueStorage } from '../../stores/key-value/key-value-storage.ts'
@@ -14,7 +14,7 @@ interface OwnSchema extends DBSchema {
   [STORE]: { key: string; value: unknown }
 }
 
-/** @param old where keys of earlier versions lie; what is written there after the move is not believed. */
+/** @param old where keys of earlier versions are; anything written there after the move is ignored. */
 export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'> | null): KeyValueStorage {
   async function use<T>(work: (database: IDBPDatabase<OwnSchema>) => Promise<T>): Promise<T> {
     const database = await openDB<OwnSchema>(DATABASE, 1, { upgrade: (fresh) => void fresh.createObjectStore(STORE) })
@@ -33,7 +33,7 @@ export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'
     })
   }
 
-  /** Moves the keys of a prefix, once. Prefixes are few and written in our sources. */
+  /** Moves the keys of a prefix, once. Prefixes are few and are constants in the sources. */
   async function moveOld(prefix: string): Promise<void> {
     const done = `moved ${prefix}`
     if (!old || (await use((database) => database.get(STORE, done)))) return
@@ -52,7 +52,7 @@ export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'
     })
   }
 
-  /** Reaches every watcher, those of this part of the extension as well. */
+  /** Notifies every watcher, including those in this part of the extension. */
   function notify(): void {
     const channel = new BroadcastChannel(CHANNEL)
     channel.postMessage(null)
@@ -80,7 +80,7 @@ export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'
     },
     watch(listener, signal) {
       const channel = new BroadcastChannel(CHANNEL)
-      // Which key changed elsewhere is not said: there are few, and whoever hears of it looks.
+      // The message does not name the changed key: keys are few, and listeners read what they need.
       channel.addEventListener('message', () => void use((database) => database.getAllKeys(STORE)).then(listener))
       signal.addEventListener('abort', () => channel.close(), { once: true })
     },
@@ -88,7 +88,7 @@ export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'
 }
 
 export const ownStorageArea: KeyValueStorage = createOwnStorage({
-  /** Only what was ever moved from there. */
+  /** Only prefixes that were ever moved from there. */
   readAll: async (prefix) => (prefix === 'store:set-aside' ? localStorageArea.readAll(prefix) : {}),
   remove: (key) => localStorageArea.remove(key),
 })

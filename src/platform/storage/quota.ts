@@ -1,15 +1,17 @@
-/** The room that the browser says there is, and a file that holds some of it back, for changes on a full disk. */
+/** Reads the storage quota, and holds some of it back in a reserve file, for changes on a full disk. */
 import { type StorageEstimate, type StorageRoom, toRoom } from '../../stores/database/quota.ts'
 
-/** A file in the extension's private file system, which is removed more easily than a database is written. */
+/**
+ * A file in the extension's private file system, because it can be removed more easily than a database can be written.
+ */
 const RESERVE = 'reserve'
 const RESERVE_BYTES = 4_000_000
-/** With less room than this, holding some back would itself make it scarce. */
+/** With less free space than this, the reserve itself would make it scarce. */
 const PLENTY_BYTES = 32_000_000
-/** As many as the browser makes up at once. */
+/** As many random bytes as the browser generates in one call. */
 const CHUNK_BYTES = 65_536
 
-/** Null where the browser does not say. */
+/** Null where the browser gives no estimate. */
 export async function readStorageEstimate(): Promise<StorageEstimate | null> {
   try {
     const { usage, quota } = await navigator.storage.estimate()
@@ -22,7 +24,7 @@ export async function readStorageEstimate(): Promise<StorageEstimate | null> {
 let asking: Promise<ReturnType<typeof toRoom>> | null = null
 
 export const storageRoom: StorageRoom = {
-  /** Writes that come together ask once. */
+  /** Simultaneous writes share one request. */
   read() {
     asking ??= readStorageEstimate()
       .then(toRoom)
@@ -42,7 +44,7 @@ export const storageRoom: StorageRoom = {
   },
 }
 
-/** Sets the reserve aside while there is plenty of room. Where the browser refuses, there is none, which is no fault. */
+/** Creates the reserve while there is plenty of space. Where the browser refuses, there is none; that is no error. */
 export async function ensureReserve(): Promise<void> {
   await writeReserve().catch(() => {})
 }
@@ -54,7 +56,7 @@ async function writeReserve(): Promise<void> {
   const handle = await folder.getFileHandle(RESERVE, { create: true })
   if ((await handle.getFile()).size === RESERVE_BYTES) return
   const file = await handle.createWritable()
-  // A file system that compresses would hold nothing back for zeros.
+  // Random bytes: a compressing file system would reserve nothing for zeros.
   for (let at = 0; at < RESERVE_BYTES; at += CHUNK_BYTES) {
     await file.write(crypto.getRandomValues(new Uint8Array(Math.min(CHUNK_BYTES, RESERVE_BYTES - at))))
   }

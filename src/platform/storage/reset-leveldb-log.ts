@@ -1,28 +1,28 @@
 /**
- * Keeps Chromium from throwing the list away after a crash. Its IndexedDB writes a log in two steps for each record; a
- * browser killed between them leaves half a record at the end. The next start ignores the half and writes on behind it,
+ * Keeps Chromium from losing the list after a crash. Its IndexedDB writes a log in two steps for each record; a browser
+ * killed between them leaves half a record at the end. The next start ignores the half record and appends behind it,
  * and the start after that takes the log for damaged and replaces everything by an empty database, without an error
- * (seen with Chromium 156). A log that was begun anew has no half record. Deleting a database begins one.
+ * (seen with Chromium 156). A freshly started log has no half record, and deleting a database starts one.
  */
 import { browser } from '../extension/browser.ts'
 import { storageRoom } from './quota.ts'
 
 const DATABASE = 'log-renewal'
-/** In the storage that a browser forgets when it ends. */
+/** In `storage.session`, which the browser clears when it ends. */
 const DONE = 'store:log-renewed'
 
-/** Begins the log anew, once in the life of a browser; other browsers than Chromium have no such log. Never throws. */
+/** Starts a fresh log, once per browser run; other browsers than Chromium have no such log. Never throws. */
 export async function renewLog(): Promise<void> {
   if (location.protocol !== 'chrome-extension:') return
   try {
     const { [DONE]: isDone } = await browser.storage.session.get(DONE)
-    // On a full disk a write can itself be what costs the list.
+    // On a full disk a write can itself be what loses the list.
     if (isDone || (await storageRoom.read()) !== 'enough') return
     await createDatabase()
     await settle(indexedDB.deleteDatabase(DATABASE))
     await browser.storage.session.set({ [DONE]: true })
   } catch {
-    // The next start of the background tries again; until then things are as they were.
+    // The next start of the background tries again; until then nothing has changed.
   }
 }
 

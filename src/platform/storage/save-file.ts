@@ -1,9 +1,9 @@
-/** Hands a file to the reader's downloads, without asking for the permission to download anything else. */
+/** Saves a file to the user's downloads without the `downloads` permission. */
 
-/** Browsers read the address after the click; only then may it go. */
+/** Browsers read the object URL after the click, so it is revoked later. */
 const KEPT_MS = 60_000
 
-/** Saves a file under a name, as if the reader had pressed a download link. */
+/** Saves a file under a name, as if the user had clicked a download link. */
 export function saveFile(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

@@ -1,13 +1,13 @@
 /**
- * What is remembered until the browser ends (`storage.session`), also while the background is stopped. Content scripts
- * cannot reach it: both browsers keep it to trusted contexts unless they are told otherwise.
+ * Values that last until the browser ends (`storage.session`), even while the background is stopped. Content scripts
+ * cannot reach it: both browsers limit it to trusted contexts by default.
  */
 import { browser } from '../extension/browser.ts'
 
-/** A value under a key, changed one change at a time. */
+/** The value of a key, with its changes made one after the other. */
 export interface SessionValue {
   read(): Promise<unknown>
-  /** Writes what `work` makes of the value, and gives its result. */
+  /** Stores the new value that `work` computes from the old one, and returns its result. */
   change<Result>(work: (value: unknown) => { value: unknown; result: Result }): Promise<Result>
 }
 

@@ -1,16 +1,16 @@
-/** What the background does with menu, keys and toolbar button. */
+/** The background's access to context menu, commands, toolbar button and permissions. */
 import type { Menus, Tabs } from 'webextension-polyfill'
 import { browser } from '../extension/browser.ts'
 
-/** How long the toolbar button tells what became of a save. */
+/** How long the toolbar button shows the result of a save. */
 const BADGE_MS = 4000
-/** Backdrop of the number of marks: neutral, since it is no news. */
+/** Badge colour for the number of marks: neutral, because it is no result. */
 const COUNT_COLOUR = '#5b6470'
-/** What a save's outcome looks like. */
+/** Badge texts for the result of a save. */
 const SAVED = '✓'
 const NOT_SAVED = '!'
 
-/** Calls back when the reader lets us into more sites. */
+/** Calls back when the user grants access to more sites. */
 export function onMoreAccess(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener())
 }
@@ -20,11 +20,11 @@ export interface MenuItem {
   readonly id: string
   readonly title: string
   readonly contexts: readonly Menus.ContextType[]
-  /** Patterns of the pages where it stands; everywhere without them. */
+  /** URL patterns of the pages where it is shown; everywhere without them. */
   readonly pages?: readonly string[]
 }
 
-/** Offers menu items in place of those before. */
+/** Replaces all menu items. */
 export async function offerMenuItems(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll()
   for (const { id, title, contexts, pages } of items) {
@@ -38,7 +38,7 @@ export function onMenuItem(listener: (info: Menus.OnClickData, tab: Tabs.Tab | u
   browser.contextMenus.onClicked.addListener(listener)
 }
 
-/** Calls back when a command's keys are pressed, with the tab the reader looks at. */
+/** Calls back when a command's keys are pressed, with the active tab. */
 export function onCommand(listener: (name: string, tab: Tabs.Tab) => void): void {
   browser.commands.onCommand.addListener(async (name, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
@@ -46,7 +46,7 @@ export function onCommand(listener: (name: string, tab: Tabs.Tab) => void): void
   })
 }
 
-/** Says at the toolbar button what a toast cannot say where no page of ours shows one. */
+/** Shows the result of a save at the toolbar button, for pages where no toast can be shown. */
 export async function notifyAtButton(tabId: number | undefined, ok: boolean, title: string): Promise<void> {
   const where = tabId === undefined ? {} : { tabId }
   const before = await browser.action.getBadgeText(where)
@@ -59,7 +59,7 @@ export async function notifyAtButton(tabId: number | undefined, ok: boolean, tit
   }, BADGE_MS)
 }
 
-/** Puts back what the button said before a save, unless it says something new by now. */
+/** Restores what the button showed before a save, unless it shows something new by now. */
 async function restoreBadge(where: { tabId?: number }, before: string): Promise<void> {
   const isOurs = (text: string) => text === SAVED || text === NOT_SAVED
   if (!isOurs(await browser.action.getBadgeText(where))) return
@@ -67,7 +67,7 @@ async function restoreBadge(where: { tabId?: number }, before: string): Promise<
   await browser.action.setBadgeText({ ...where, text: isOurs(before) ? '' : before })
 }
 
-/** Shows a number of marks at the toolbar button of one tab; browsers forget it when the tab goes elsewhere. */
+/** Shows a number of marks at the toolbar button of one tab; browsers clear it when the tab navigates. */
 export async function showCount(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: COUNT_COLOUR })
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' })

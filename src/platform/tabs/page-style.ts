@@ -1,12 +1,18 @@
-/** Style rules in pages, by the browser's own way: no element, no attribute, nothing a page can list. */
+/**
+ * Inserts style rules into pages by the browser's scripting API: no element or attribute, and not listed in the page's
+ * style sheets.
+ */
 import type { RuleReach } from '../../core/settings/highlight-rule.ts'
 import type { Sender } from '../../protocol/messages.ts'
 import { browser } from '../extension/browser.ts'
 
-/** Only Firefox can say of itself what browser it is (MDN, `runtime.getBrowserInfo`). */
+/** Only Firefox has `runtime.getBrowserInfo` (MDN). */
 export const RULE_REACH: RuleReach = 'getBrowserInfo' in browser.runtime ? 'every' : 'root'
 
-/** Takes one sheet out of a frame and puts another in, the new one first; empty is none. False where it is refused. */
+/**
+ * Replaces one sheet in a frame by another, inserting the new one first; an empty text is no sheet. False where
+ * refused.
+ */
 export async function replacePageStyle({ tabId, frameId }: Sender, old: string, next: string): Promise<boolean> {
   if (tabId === null) return false
   const target = { tabId, frameIds: [frameId] }
@@ -15,7 +21,7 @@ export async function replacePageStyle({ tabId, frameId }: Sender, old: string, 
     if (old !== '' && old !== next) await browser.scripting.removeCSS({ target, css: old })
     return true
   } catch {
-    // Frames go meanwhile, and browsers keep some pages to themselves.
+    // Frames go away meanwhile, and browsers protect some pages.
     return false
   }
 }

@@ -1,14 +1,14 @@
 /**
- * Where the save panel opens: as the toolbar button's popup where the browser opens that without a press in its own
- * window (Chromium from 127, Firefox from 149), else in a small window. Side panels and sidebars would ask for the press
- * itself, which a message from a page no longer is.
+ * Opens the save panel: as the toolbar button's popup where the browser allows that without a user gesture in its own
+ * window (Chromium from 127, Firefox from 149), else in a small window. Side panels and sidebars require the user
+ * gesture itself, which is lost once a message has been sent from the page.
  */
 import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../extension/browser.ts'
 import { native } from '../extension/native.ts'
 
 const PANEL = 'src/save-panel/index.html'
-/** Of the small window, in CSS pixels, its frame included. */
+/** Size of the small window in CSS pixels, its frame included. */
 const WIDTH = 440
 const HEIGHT = 640
 
@@ -20,27 +20,28 @@ export async function openSavePanel(tabId: number, ids: readonly string[]): Prom
   return (await openAsPopup(tab, url)) || (await openInWindow(tab, url))
 }
 
-/** Ids of the clippings that a panel was opened for, by the query of its address. */
+/** The ids of the clippings that a panel was opened for, from the query of its address. */
 export function readPanelIds(search: string): string[] {
   const ids = new URLSearchParams(search).get('ids') ?? ''
   return ids.split(',').filter((id) => id !== '')
 }
 
 /**
- * The button gets its own popup back, for the tab in front. The background does the same once the panel is open; this
- * is for one that was ended in between, whose panel would come again at the next press of the button.
+ * Restores the button's ordinary popup for the tab in front. The background does the same once the panel is open; this
+ * covers a background that was stopped in between, after which the panel would open again at the next press of the
+ * button.
  */
 export async function giveBackPopup(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id !== undefined) await setPopup(tab.id, null)
 }
 
-/** Whether this page of ours stands in a window or tab, and not in the button's popup. */
+/** Whether this extension page is in a window or tab, and not in the button's popup. */
 export async function isInWindow(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined
 }
 
-/** Closes this page of ours, wherever it stands. */
+/** Closes this extension page, wherever it is shown. */
 export async function closeOwnPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent()
   if (tab?.id === undefined) window.close()
@@ -48,7 +49,7 @@ export async function closeOwnPage(): Promise<void> {
 }
 
 async function openAsPopup({ id, windowId, active }: Tabs.Tab, url: string): Promise<boolean> {
-  // A popup belongs to the tab in front: over another one it would be the ordinary popup.
+  // A popup opens over the tab in front: over another tab it would be the ordinary popup.
   if (id === undefined || windowId === undefined || !active) return false
   try {
     // The panel is the popup of this one tab, and only until it has opened: other windows and tabs never see it.
@@ -56,7 +57,7 @@ async function openAsPopup({ id, windowId, active }: Tabs.Tab, url: string): Pro
     await browser.action.openPopup({ windowId })
     return true
   } catch {
-    // No toolbar in this window, a window not in front, or a browser that asks for a press.
+    // No toolbar in this window, a window in the background, or a browser that requires a user gesture.
     return false
   } finally {
     await setPopup(id, null).catch(() => {})
@@ -73,7 +74,9 @@ async function openInWindow(tab: Tabs.Tab, url: string): Promise<boolean> {
   }
 }
 
-/** Firefox shows our pages in private windows; Chromium keeps them to ordinary ones, whose list the clipping is in. */
+/**
+ * Firefox shows extension pages in private windows; Chromium opens them in ordinary ones, whose list has the clipping.
+ */
 function isPrivateOwnPages(): boolean {
   return native.runtime.getURL('').startsWith('moz-')
 }
@@ -81,7 +84,7 @@ function isPrivateOwnPages(): boolean {
 /** @param popup null for the one of the manifest. */
 async function setPopup(tabId: number, popup: string | null): Promise<void> {
   const { default_popup: usual = '' } = browser.runtime.getManifest().action ?? {}
-  // Chromium does not take null here; Firefox tells whole addresses in its manifest.
+  // Chromium does not accept null here; Firefox gives absolute addresses in its manifest.
   const { href } = new URL(usual, browser.runtime.getURL('/'))
   await browser.action.setPopup({ tabId, popup: popup ?? href })
 }

@@ -1,7 +1,7 @@
-/** Access to sites that the browser withholds until the reader grants it ("on click", or switched off by hand). */
+/** Access to sites that the browser withholds until the user grants it ("on click", or switched off by hand). */
 import { browser } from '../extension/browser.ts'
 
-/** Origins to ask for: the page's own, or all of the web where the browser hides which page it is. */
+/** Origins to request: the page's own, or the whole web where the browser hides the page's address. */
 function toOrigins(url: string): string[] {
   if (!/^https?:/.test(url)) return ['http://*/*', 'https://*/*']
   const { protocol, hostname } = new URL(url)
@@ -9,17 +9,16 @@ function toOrigins(url: string): string[] {
   return [`${protocol}//${hostname}/*`]
 }
 
-/** Whether we may run on a page; for an unknown address, on the web at large. */
+/** Whether the extension may run on a page; for an unknown address, on the web at large. */
 export function hasSiteAccess(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: toOrigins(url) })
 }
 
-/** Asks the reader for access. Must be called in a press of the reader; false when it was not given. */
+/** Requests access from the user. Must be called in a user gesture; false when access was not given. */
 export async function requestSiteAccess(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: toOrigins(url) }).catch(() => false)
 }
 
-/** Loads a page again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId)
 }

@@ -1,15 +1,15 @@
-/** The frames inside a tab's page, as far as they tell of themselves. */
+/** Lists the frames of a tab's page with the facts by which they are marked or not. */
 import type { FrameLooks } from '../../core/settings/frame-kind.ts'
 import { browser } from '../extension/browser.ts'
 
 /** A document in a tab: the page itself, whose id is 0, or a frame inside it. */
 export interface TabFrame extends FrameLooks {
   frameId: number
-  /** Whether a reader of this extension works there. */
+  /** Whether a marker of this extension works there. */
   isReading: boolean
 }
 
-/** Lists the documents that the browser lets us into; none where the tab has gone. */
+/** Lists the documents that the extension can access; none where the tab has gone. */
 export async function listFrames(tabId: number): Promise<TabFrame[]> {
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: describeFrame })
@@ -21,7 +21,7 @@ export async function listFrames(tabId: number): Promise<TabFrame[]> {
   }
 }
 
-/** Runs in a frame, alone: nothing of this file is there. */
+/** Serialized and run in the frame: it can use nothing else of this file. */
 function describeFrame(): Omit<TabFrame, 'frameId'> {
   const copy = (globalThis as unknown as Record<symbol, { isReading(): boolean } | undefined>)[Symbol.for('sectorlens')]
   return {

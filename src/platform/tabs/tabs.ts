@@ -1,18 +1,18 @@
-/** Tabs and windows, as far as our pages need them. */
+/** Tabs and windows, as far as the extension's own pages need them. */
 import { browser } from '../extension/browser.ts'
 
-/** The page that the popup speaks of. */
+/** The page that the popup is about. */
 export interface UserTab {
   id: number
-  /** Empty where the browser does not tell (its own pages, withheld access). */
+  /** Empty where the browser hides it (its own pages, withheld access). */
   url: string
   title: string
 }
 
 /**
- * The tab the reader looks at.
+ * The active tab.
  *
- * @param search query of our own page: `?tab=<id>` names the tab where the popup itself stands in one.
+ * @param search query of the extension page: `?tab=<id>` names the tab where the popup itself is shown in one.
  */
 export async function readActiveTab(search: string): Promise<UserTab | null> {
   const named = Number(new URLSearchParams(search).get('tab'))
@@ -26,12 +26,12 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }
 
-/** Opens one of our own pages in a new tab. */
+/** Opens an extension page in a new tab. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
-/** The keys that are really bound to our commands, by command name; empty where none is. */
+/** The keys that are actually bound to the extension's commands, by command name; empty where none is. */
 export async function readShortcuts(): Promise<Record<string, string>> {
   const commands = await browser.commands.getAll()
   return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
