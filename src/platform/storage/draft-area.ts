@@ -22,7 +22,10 @@ export function endPrivateDrafts(): void {
   browser.windows.onRemoved.addListener(() => void removePrivateDrafts().catch(reportBug))
 }
 
-/** Chromium calls no extension page private: the pages opened in private windows run in the ordinary context. */
+/**
+ * Checks the window, because Chromium reports no extension page as private: those of private windows share the ordinary
+ * context.
+ */
 async function isInPrivateWindow(): Promise<boolean> {
   const window = await browser.windows.getCurrent().catch(() => null)
   return window?.incognito === true
