@@ -1,10 +1,10 @@
 /**
- * What the platform says of a node, where names of the page hide it: a form gives its field called `nextSibling` for its
- * next sibling, a document its form called `body` for its body, and that in every world (HTML, "LegacyOverrideBuiltIns").
- * A page reads on unharmed; who walks over it goes in circles.
+ * DOM properties read safely where the page clobbers them by name: a form returns its field named `nextSibling` instead
+ * of its next sibling, a document its form named `body` instead of its body, and this in every world (HTML,
+ * "LegacyOverrideBuiltIns"). Such a page works as usual, but a script that walks its nodes would loop for ever.
  */
 
-/** Takes the getters when they are first needed: some who import this never meet a node. */
+/** Looks up the getters when they are first needed: some importers run where there is no DOM. */
 function builtIn<T>(name: string, getPrototype: () => object): (of: object) => T {
   let getter: (() => T) | undefined
   return (of) => {
@@ -25,7 +25,7 @@ export const parentElementOf: (node: Node) => HTMLElement | null = builtIn('pare
 export const firstChildOf: (parent: ParentNode) => ChildNode | null = builtIn('firstChild', ofNodes)
 export const assignedSlotOf: (element: Element) => HTMLSlotElement | null = builtIn('assignedSlot', ofElements)
 
-/** Whether a node is a form; no other element's fields hide anything. */
+/** Whether a node is a form; the fields of no other element hide its properties. */
 export function isForm(node: Node): boolean {
   const { localName } = node as Element
   return localName === 'form' || (localName !== undefined && typeof localName !== 'string')
@@ -39,12 +39,12 @@ export function parentNodeOf(node: ChildNode): ParentNode | null {
   return node.nodeType !== Node.TEXT_NODE && isForm(node) ? readParentNode(node) : node.parentNode
 }
 
-/** What a block's element is asked for. */
+/** The properties and methods that are used on a block's element. */
 const ASKED = `checkVisibility children closest compareDocumentPosition contains firstChild firstElementChild
   getBoundingClientRect getRootNode hasAttribute hasAttributes isConnected localName matches nextSibling nodeType
   ownerDocument parentElement parentNode querySelector shadowRoot textContent`.split(/\s+/)
 
-/** Whether an element hides something of itself that is asked of blocks: what it holds directly is not read then. */
+/** Whether an element's fields hide any property used on blocks: its own text is not read then. */
 export function hidesItself(element: unknown): boolean {
   return element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name))
 }

@@ -1,4 +1,4 @@
-/** The order in which a reader meets nodes, across open shadow roots: what a root holds stands where its host does. */
+/** The visual order of nodes, across open shadow roots: what a root holds is ordered at the place of its host. */
 
 /** Negative where `a` comes first, positive where `b` does, 0 for the same node. */
 export function compareInPage(a: Node, b: Node): number {
@@ -16,7 +16,7 @@ export function compareInPage(a: Node, b: Node): number {
   }
 }
 
-/** The hosts around a node, the outermost first, and the node itself. */
+/** The shadow hosts around a node, the outermost first, and the node itself. */
 function pathOf(node: Node): Node[] {
   const path = [node]
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {

@@ -1,17 +1,17 @@
-/** Lets what changes all the time be read at a steady pace instead of at every change. */
+/** Limits how often a source that changes all the time is read. */
 import { createRunLater } from './run-later.ts'
 
-/** A source that changes more often than this is read at this pace, in milliseconds. */
+/** Least time between two reads of one source, in milliseconds. */
 const PACE_MS = 250
 
 export interface ReadingPace<Source extends object> {
   /** Notes that a source is being read now. */
   noteRead(source: Source): void
-  /** Whether a source may be read now; if not, its turn is announced when it comes. */
+  /** Whether a source may be read now; if not, `onDue` is called when it may. */
   isDue(source: Source): boolean
 }
 
-/** @param onDue gets a source that had to wait. */
+/** @param onDue receives a source that had to wait. */
 export function createReadingPace<Source extends object>(
   view: Window,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
-/** Timers that end with what they belong to: after an abort none is left that holds on to a page. */
+/** Timers that are cleared with their owner: after an abort none is left that keeps a page in memory. */
 
-/** Runs something after so many milliseconds, unless the signal has aborted by then. */
+/** Runs a function after a number of milliseconds, unless the signal has aborted by then. */
 export type RunLater = (run: () => void, ms: number) => void
 
 export function createRunLater(view: Window, signal: AbortSignal): RunLater {

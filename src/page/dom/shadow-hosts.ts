@@ -1,23 +1,23 @@
 /**
- * Open shadow roots of a page. A page tells nobody when it attaches one, so elements with names of its own are looked at
- * again at moments when that may have happened.
+ * Finds the open shadow roots of a page. Attaching one fires no event, so custom elements are checked again at times
+ * when it may have happened.
  */
 
-/** Milliseconds after the start at which is looked again: scripts that define elements load late. */
+/** Milliseconds after the start at which candidates are checked again: scripts that define elements load late. */
 const LOOKS_AT = [500, 2000, 6000]
 
 export interface ShadowHosts {
-  /** Notes a root; gives it to the watcher when it is new. */
+  /** Notes a root; passes it to `onRoot` when it is new. */
   addRoot(root: ShadowRoot): void
   /** Notes an element that may become a host. */
   addCandidate(element: Element): void
-  /** Looks for roots attached since the last time. */
+  /** Checks for roots attached since the last check. */
   look(): void
-  /** Forgets the roots, so that they are given again when they are met again. */
+  /** Forgets the roots, so that they are reported again when they are met again. */
   forget(): void
 }
 
-/** @param onRoot gets every root once. */
+/** @param onRoot receives every root once. */
 export function createShadowHosts(view: Window, signal: AbortSignal, onRoot: (root: ShadowRoot) => void): ShadowHosts {
   let roots = new WeakSet<ShadowRoot>()
   const candidates = new Set<Element>()

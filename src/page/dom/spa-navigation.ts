@@ -1,23 +1,23 @@
 /**
- * When a document turns into another page without being loaded anew, and when it is seen for the first time. Pages that
- * build themselves by script say nothing when they have become an article, so they are looked at a few times more.
+ * Detects when a document becomes another page without being loaded (SPA navigation), and when it is first shown. Pages
+ * built by script fire no event when they have become an article, so they are checked a few more times.
  */
 
-/** Milliseconds after the start, and after every change of address, at which the page is judged again. */
+/** Milliseconds after the start, and after every change of address, at which the page is checked again. */
 const LOOKS_AT = [300, 1000, 3000, 8000]
 
-/** Occasions at which the address is looked at; a clock would cost on quiet pages. */
+/** Events at which the address is compared; polling would cost time on quiet pages. */
 const ADDRESS_EVENTS = ['popstate', 'hashchange', 'pageshow', 'visibilitychange', 'click', 'load'] as const
 
-/** What hears of a page's turns. */
+/** Receives the navigations of a page. */
 export interface SpaNavigation {
-  /** The address is another one now: another page, as readers see it. */
+  /** The address has changed: for the user this is another page. */
   onNewPage(): void
-  /** The page may have become what it was not at the last look. */
+  /** The page's kind may have changed since the last check. */
   onLook(): void
 }
 
-/** Watches the turns of a page until the signal aborts. */
+/** Watches a page for navigations until the signal aborts. */
 export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: SpaNavigation): void {
   let address = readAddress(view)
   let shape = readShape(view.document)
@@ -36,7 +36,7 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
     turns.onLook()
   }
 
-  /** Whether the address was another one. */
+  /** Whether the address has changed. */
   function checkAddress(): boolean {
     const now = readAddress(view)
     if (now === address) return false
@@ -46,13 +46,13 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
     return true
   }
 
-  /** Pages change their address in an answer to an event, and then after a while. */
+  /** Pages change their address while they handle an event, or some time after it. */
   function checkSoon(): void {
     view.setTimeout(() => signal.aborted || checkAddress(), 0)
   }
 
   for (const name of ADDRESS_EVENTS) view.addEventListener(name, checkSoon, { capture: true, passive: true, signal })
-  // Tells of History API calls as well, where the browser has it; its events reach scripts of every world.
+  // Also covers History API calls, where the browser has it; its events reach scripts of every world.
   const { navigation } = view as { navigation?: EventTarget }
   navigation?.addEventListener('currententrychange', checkSoon, { signal })
   signal.addEventListener(
@@ -65,12 +65,15 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
   lookAgain()
 }
 
-/** The address without the fragment: a jump within a page makes no other page of it. */
+/** The address without the fragment: a jump within a page is no navigation. */
 function readAddress({ location }: Window): string {
   return location.href.split('#')[0] as string
 }
 
-/** What differs when a page has become another one: judging it costs more than this. Counts by name cost next to nothing. */
+/**
+ * A cheap fingerprint that changes when the page's kind may have: deciding the kind costs more. Counting by tag name
+ * costs next to nothing.
+ */
 function readShape(document: Document): string {
   const kinds = document.head?.querySelectorAll('meta[property="og:type"],script[type="application/ld+json"]') ?? []
   const said = Array.from(kinds, (one) => one.getAttribute('content') ?? one.textContent?.length)
@@ -78,17 +81,20 @@ function readShape(document: Document): string {
   return [document.title, said, counts].join()
 }
 
-/** Waits until a page that was made ready beforehand is shown to its reader; at once for any other page. */
+/** Waits until a prerendered page is shown to the user; resolves at once for any other page. */
 export function untilActivated(document: Document, signal: AbortSignal): Promise<void> {
   const { prerendering } = document as { prerendering?: unknown }
-  // A page may have a form by that name, which browsers that know no such state give instead.
+  // In browsers without prerendering a page may have a form named `prerendering`, which is returned instead.
   if (prerendering !== true) return Promise.resolve()
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal })
   })
 }
 
-/** Asks the browser something, and once more where the page was put away meanwhile: the answer does not reach it then. */
+/**
+ * Sends a request to the browser, and repeats it if the page was frozen in the back/forward cache meanwhile: the reply
+ * is lost then.
+ */
 export function askThroughFreeze<T>(view: Window, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const start = () => void ask().then(resolve, reject)

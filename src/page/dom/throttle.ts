@@ -1,10 +1,11 @@
-/** Lets something run soon after it was asked for, however often it is asked for. */
+/** Runs a function soon after it was requested, but limits how often. */
 
-/** A rest after a run is at least so many times as long as the run. */
+/** The pause after a run is at least this many times as long as the run. */
 const REST_FACTOR = 40
 
 /**
- * Makes a function that runs `run` at once, or as soon as the last run is long enough ago; calls meanwhile are one.
+ * Creates a function that runs `run` at once, or as soon as the last run is long enough ago; calls meanwhile are
+ * merged.
  *
  * @param pause least time between two runs, in milliseconds.
  */

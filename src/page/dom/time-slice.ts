@@ -1,9 +1,9 @@
-/** Long work in short slices, so that the page stays quick to the reader's hand. */
+/** Splits long work into short slices, so that the page stays responsive. */
 
-/** Longest stretch of work before the page gets its turn, in milliseconds. */
+/** Longest run of work before control returns to the page, in milliseconds. */
 const SLICE_MS = 6
 
-/** Lets the page do what it has to do, then goes on as soon as possible. */
+/** Lets the page run its pending tasks, then continues as soon as possible. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()
@@ -18,9 +18,9 @@ export function yieldToPage(): Promise<void> {
 }
 
 /**
- * Does one step after the other, in slices, until there is none left or the signal aborts.
+ * Runs steps in slices, until there is none left or the signal aborts.
  *
- * @param endSlice called with the milliseconds that a slice took; the next one waits for what it gives.
+ * @param endSlice called with the milliseconds that a slice took; the next slice waits for the promise it returns.
  */
 export async function runInSlices(
   doStep: () => boolean,

@@ -1,16 +1,16 @@
-/** Holds our share of a page's time down while the page changes without end, and lets bursts through. */
+/** Limits the extension's share of a page's time while the page changes without end, but allows bursts. */
 
 export interface TokenBucket {
-  /** Notes milliseconds of work. */
+  /** Records milliseconds of work. */
   spend(ms: number): void
-  /** Milliseconds to wait until there may be work again; 0 while the budget holds. */
+  /** Milliseconds to wait until work is allowed again; 0 while there is credit. */
   wait(): number
 }
 
 /**
- * @param share part of all time that may be spent for ever.
- * @param burst milliseconds that may be spent at once, and again after a while of quiet.
- * @param readTime milliseconds, never running backwards.
+ * @param share fraction of all time that may be spent in the long run.
+ * @param burst milliseconds that may be spent at once, and again after a quiet period.
+ * @param readTime monotonic clock in milliseconds.
  */
 export function createTokenBucket(share: number, burst: number, readTime: () => number): TokenBucket {
   let credit = burst
