@@ -1,4 +1,4 @@
-/** The inside of a concept card: plain elements out of its content, never markup. */
+/** Builds the inside of a concept card from its content: plain elements, never markup. */
 
 import { applyMarkLook, readMarkLook } from '../paint/mark-look.ts'
 import type { CardAction, CardContent, Words } from './card-content.ts'
@@ -39,8 +39,8 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline
 /**
  * Creates the card's box.
  *
- * @param close called when it is to go.
- * @param signal aborts when it has gone.
+ * @param close called to close the card.
+ * @param signal aborts when the card has closed.
  */
 export function createCardBox(
   document: Document,
@@ -93,7 +93,7 @@ export function createCardBox(
     return [button]
   }
 
-  /** Whoever meant it sees at the button that it was not done; whoever was lured has done nothing. */
+  /** Tells the user at the button that nothing was done yet; a click lured by the page has no effect. */
   function askAgain(button: HTMLButtonElement, label: string): void {
     changeOwn(button, () => {
       labelButton(button, content.pressAgainOn(label))

@@ -1,6 +1,6 @@
 /**
- * Where a card stands: beside the words it speaks of, never over them, never out of the viewport. Pure, so that a test
- * can hold it to that for every place and size.
+ * Places a card beside the words it explains, never over them and never outside the viewport. Pure, so that a property
+ * test can check this for every place and size.
  */
 
 /** A box in CSS pixels. */
@@ -11,13 +11,13 @@ export interface Box {
   readonly height: number
 }
 
-/** Free pixels between card and words, and between card and the viewport's edge. */
+/** Pixels between card and words, and between card and the viewport's edge. */
 const GAP = 6
 const MARGIN = 8
-/** Less room than this shows nothing that can be read. */
+/** With less space than this nothing can be read. */
 const LEAST = 60
 
-/** The smallest box around some; empty at the origin for none. */
+/** The smallest box around several; empty at the origin for none. */
 export function toBoundingBox(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map((box) => box.left))
   const top = Math.min(...boxes.map((box) => box.top))
@@ -29,11 +29,11 @@ export function toBoundingBox(boxes: readonly Box[]): Box {
 }
 
 /**
- * Places a card: under the words where it fits, else over them, else beside them, else, shrunk, where most room is.
+ * Places a card: under the words where it fits, else over them, else beside them, else, shrunk, where most space is.
  *
  * @param words the box of the words, in the same coordinates as the viewport.
- * @param size what the card would like to have.
- * @returns null where no side has room for a card.
+ * @param size the size that the card's content needs.
+ * @returns null where no side has space for a card.
  */
 export function placeCard(words: Box, viewport: Box, size: Pick<Box, 'width' | 'height'>): Box | null {
   const left = viewport.left + MARGIN
@@ -43,7 +43,7 @@ export function placeCard(words: Box, viewport: Box, size: Pick<Box, 'width' | '
   const wordsRight = words.left + words.width
   const wordsBottom = words.top + words.height
   const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high))
-  // Words half out of view leave no more room than the viewport has.
+  // Words that are partly out of view leave no more space than the viewport has.
   const under = { left, right, top: Math.max(top, wordsBottom + GAP), bottom }
   const over = { left, right, top, bottom: Math.min(bottom, words.top - GAP) }
   const after = { left: Math.max(left, wordsRight + GAP), right, top, bottom }
@@ -56,7 +56,7 @@ export function placeCard(words: Box, viewport: Box, size: Pick<Box, 'width' | '
       area: width >= LEAST && height >= LEAST ? width * height : 0,
       box: {
         left: between(room.left, words.left, room.right - width),
-        // A card over the words stands close to them.
+        // A card above the words is aligned to them at its bottom.
         top: room === over ? room.bottom - height : between(room.top, words.top, room.bottom - height),
         width,
         height,
@@ -67,7 +67,7 @@ export function placeCard(words: Box, viewport: Box, size: Pick<Box, 'width' | '
   return chosen.fits || chosen.area > 0 ? chosen.box : null
 }
 
-/** The part of the page that the reader sees, without scrollbars, and as far as a pinch has zoomed in. */
+/** The visible part of the page, without scrollbars, and within the visual viewport when pinch-zoomed. */
 export function readViewport(view: Window): Box {
   const { clientWidth, clientHeight } = view.document.documentElement
   const seen = view.visualViewport

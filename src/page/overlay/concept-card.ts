@@ -1,20 +1,20 @@
 /**
- * The concept card: a dialog that blocks nothing, beside the words it speaks of. It takes the focus only when the
- * keyboard opened it, and gives it back; it is gone from the page when it closes.
+ * The concept card: a non-modal dialog beside the words it explains. It takes the focus only when the keyboard opened
+ * it, and returns it; when it closes, it is removed from the page.
  */
 import { CARD_STYLES, createCardBox } from './card-box.ts'
 import type { CardContent } from './card-content.ts'
 import { type Box, placeCard, readViewport, toBoundingBox } from './card-place.ts'
 import { openOverlay } from './overlay-host.ts'
 
-/** Width it would like to have, in CSS pixels. */
+/** Preferred width in CSS pixels. */
 const WIDTH = 360
 
-/** A card that shows. */
+/** An open card. */
 export interface OpenCard {
-  /** Follows its words; closes where they left the viewport or no room is left beside them. */
+  /** Follows its words; closes where they left the viewport or leave no space beside them. */
   place(): void
-  /** Whether a point of the viewport, or an event, is over the card. */
+  /** Whether an event is over the card. */
   holds(event: Event): boolean
   hasFocus(): boolean
   close(): void
@@ -22,18 +22,18 @@ export interface OpenCard {
 
 /** What a card is opened with. */
 export interface CardOptions {
-  /** Boxes of the words now; none once they are gone. */
+  /** Current boxes of the words; none once they are gone. */
   readWords(): readonly Box[]
-  /** Pixels at the viewport's bottom that something else of ours needs. */
+  /** Pixels at the viewport's bottom that another overlay covers. */
   takenBelow: number
-  /** Whether the focus goes into the card, and where it goes afterwards where that is something of ours. */
+  /** Whether the focus moves into the card, and where it goes afterwards if that is another overlay. */
   byKeyboard: boolean
   focusAfter?(): void
-  /** Called once, when it is gone. */
+  /** Called once, when the card has closed. */
   onClose(): void
 }
 
-/** Opens a card; null where its words are out of sight or leave it no room. */
+/** Opens a card; null where its words are out of view or leave it no space. */
 export function openConceptCard(document: Document, content: CardContent, options: CardOptions): OpenCard | null {
   const { readWords, takenBelow, byKeyboard, focusAfter, onClose } = options
   const view = document.defaultView as Window
@@ -71,7 +71,7 @@ export function openConceptCard(document: Document, content: CardContent, option
       close()
       return
     }
-    // Where the page magnifies its root, our pixels are magnified with it.
+    // Where the page zooms its root element, the overlay's pixels are zoomed with it.
     const zoom = host.host.currentCSSZoom ?? 1
     stand({
       left: `${chosen.left / zoom}px`,
@@ -85,7 +85,7 @@ export function openConceptCard(document: Document, content: CardContent, option
     host.change(() => void Object.assign(box.style, style))
   }
 
-  /** The size that the content takes where nothing hems it in. */
+  /** The content's size without any limit on it. */
   function measure(viewport: Box): Pick<Box, 'width' | 'height'> {
     const zoom = host.host.currentCSSZoom ?? 1
     const width = Math.min(WIDTH * zoom, viewport.width - 16)
@@ -111,13 +111,13 @@ export function openConceptCard(document: Document, content: CardContent, option
   view.addEventListener('resize', schedule, { passive: true, signal })
   view.visualViewport?.addEventListener('resize', schedule, { passive: true, signal })
   view.visualViewport?.addEventListener('scroll', schedule, { passive: true, signal })
-  // Choices that unfold change its size.
+  // Unfolding choices changes its size.
   box.addEventListener('click', place, { signal })
   view.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return
-      // The page is not to close something of its own with the same press.
+      // Keeps the page from closing something of its own with the same key press.
       event.preventDefault()
       event.stopImmediatePropagation()
       close()
@@ -133,7 +133,7 @@ export function openConceptCard(document: Document, content: CardContent, option
   }
 }
 
-/** What has the focus: the host for a closed shadow root, but inside open ones the element itself. */
+/** The focused element: the host for a closed shadow root, but the inner element for open ones. */
 function deepFocus(document: Document): HTMLElement | null {
   let focused = document.activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement

@@ -1,8 +1,8 @@
-/** Copies a text from a page. Pages without encryption have no clipboard to write to; there the copy command still works. */
+/** Copies a text from a page. Pages on plain HTTP have no Clipboard API; there the copy command still works. */
 
 /**
  * @param clipboard the page's, where it has one.
- * @returns whether the text was copied. Browsers ask for a press of the reader's just before.
+ * @returns whether the text was copied. Browsers require a user gesture just before.
  */
 export async function copyText(document: Document, clipboard: Clipboard | undefined, text: string): Promise<boolean> {
   try {
@@ -11,7 +11,7 @@ export async function copyText(document: Document, clipboard: Clipboard | undefi
       return true
     }
   } catch {
-    // Refused: the other way may be open.
+    // Refused: the copy command may still work.
   }
   return copyByCommand(document, text)
 }
@@ -19,9 +19,9 @@ export async function copyText(document: Document, clipboard: Clipboard | undefi
 function copyByCommand(document: Document, text: string): boolean {
   let isCopied = false
   function fill(event: ClipboardEvent): void {
-    // A page that sends a copy event of its own while we copy would be handed the text.
+    // A copy event that the page dispatches itself during the command would otherwise receive the text.
     if (!event.isTrusted) return
-    // The page is not to hear of a copy that is none of its own.
+    // The page must not receive the event of a copy that it did not start.
     event.stopImmediatePropagation()
     event.preventDefault()
     event.clipboardData?.setData('text/plain', text)

@@ -1,4 +1,4 @@
-/** The highlight of the mention where the navigator stands, on top of all marks. */
+/** The highlight of the navigator's current mention, painted on top of all marks. */
 import { toCurrentName } from '../../core/settings/mark-style.ts'
 import { readBackdrop } from '../paint/backdrop.ts'
 import { toRange } from '../scan/mention-range.ts'
@@ -6,7 +6,7 @@ import type { PlacedMention } from '../scan/scan-block.ts'
 import { toStaticRange } from '../scan/text-blocks.ts'
 
 export interface CurrentMark {
-  /** Shows a mention in place of the one before; null shows none, and leaves no highlight behind. */
+  /** Shows a mention instead of the one before; null shows none, and leaves no highlight behind. */
   show(placed: PlacedMention | null): void
 }
 

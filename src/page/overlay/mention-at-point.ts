@@ -1,20 +1,22 @@
-/** Which mark is under a point. Marks are no elements, so the letters there are asked for, then their boxes. */
+/**
+ * Finds the mark at a point. Marks are not elements, so the caret position is looked up first, then the mark's boxes.
+ */
 import { readRects, toRange } from '../scan/mention-range.ts'
 import type { PlacedMention } from '../scan/scan-block.ts'
 
-/** A place between letters. */
+/** A caret position. */
 export interface Caret {
   node: Node
   offset: number
 }
 
-/** Caret look-ups that not every version of the DOM library knows. */
+/** Caret look-ups that not every version of the DOM library declares. */
 type CaretFinder = {
   caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null
   caretRangeFromPoint?(x: number, y: number): Range | null
 }
 
-/** The mention whose letters are at a point of the viewport, in CSS pixels; null where there is none. */
+/** The mention at a point of the viewport, in CSS pixels; null where there is none. */
 export function findMentionAt(
   document: Document,
   x: number,
@@ -31,12 +33,12 @@ export function findMentionAt(
   return found ?? null
 }
 
-/** The nearest letter is not always under the point: beside a line's end there is none. */
+/** The nearest caret position is not always under the point, for example beside the end of a line. */
 function isOver(placed: PlacedMention, x: number, y: number): boolean {
   return readRects(placed).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
 }
 
-/** The letters at a point of the viewport, in CSS pixels; null where the browser tells of none. */
+/** The caret position at a point of the viewport, in CSS pixels; null where the browser gives none. */
 export function findCaret(document: Document, x: number, y: number): Caret | null {
   const finder = document as CaretFinder
   const position = finder.caretPositionFromPoint?.(x, y, { shadowRoots: findOpenRoots(document, x, y) })
@@ -45,7 +47,7 @@ export function findCaret(document: Document, x: number, y: number): Caret | nul
   return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
-/** The open shadow roots around the letters at a point; text in others is never read. */
+/** The open shadow roots at a point; text in closed ones is never read. */
 function findOpenRoots(document: Document, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = []
   let root = document.elementFromPoint(x, y)?.shadowRoot

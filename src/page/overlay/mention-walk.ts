@@ -1,6 +1,6 @@
 /**
- * Where the reader is among the mentions of a page. The page may change under way: what is current stays current
- * wherever it is counted now, and when it goes, the walk goes on from its place.
+ * Tracks the current mention while the user steps through a page. When the page changes, the current mention stays
+ * current whatever its new index; when it is removed, the next step continues from its place.
  */
 import type { CategoryId } from '../../core/categories.ts'
 import { isSamePlace } from '../scan/mention-range.ts'
@@ -10,20 +10,20 @@ export interface MentionWalk {
   /** Mentions of the chosen category, in the document's order. */
   readonly list: readonly PlacedMention[]
   readonly category: CategoryId | null
-  /** Null before the first step, and where the current one went. */
+  /** Null before the first step, and when the current mention was removed. */
   readonly current: PlacedMention | null
-  /** Of the current one in the list, or of what would come next. */
+  /** Index of the current mention, or of the one that would come next. */
   readonly index: number
-  /** Takes the mentions as they stand now. */
+  /** Sets the current list of mentions. */
   take(mentions: readonly PlacedMention[]): void
-  /** Keeps to a category, or to none; the current one becomes the next of that category. */
+  /** Limits the walk to a category, or to none; the next mention of that category becomes current. */
   choose(category: CategoryId | null): void
-  /** Goes one further or one back, round the ends. */
+  /** Goes one further or one back, wrapping at the ends. */
   step(by: 1 | -1): void
   goTo(mention: PlacedMention): void
 }
 
-/** @param findStart index of the mention where the reader is before the first step. */
+/** @param findStart index of the mention at the user's scroll position, for the first step. */
 export function createMentionWalk(findStart: (list: readonly PlacedMention[]) => number): MentionWalk {
   let all: readonly PlacedMention[] = []
   let list: readonly PlacedMention[] = []

@@ -1,4 +1,4 @@
-/** The navigator's bar: where the reader is among the mentions, and the buttons to go on. */
+/** The navigator's bar: shows the position among the mentions, and holds the buttons to move on. */
 import { type BarChoice, CHOICE_STYLES, createNavigatorChoice } from './navigator-choice.ts'
 import { createOverlayButton, openOverlay } from './overlay-host.ts'
 import { createWords, writeWords } from './unselectable-words.ts'
@@ -18,12 +18,12 @@ svg { display: block; width: 14px; height: 14px; fill: none; stroke: currentColo
 @media (pointer: coarse) { button { min-height: 40px; min-width: 40px; } }
 ${CHOICE_STYLES}`
 
-/** Shapes of the arrows and the cross, as SVG paths in a box of 14. */
+/** Shapes of the arrows and the cross, as SVG paths in a 14 x 14 box. */
 const PREVIOUS = 'M2 9.5 7 4.5l5 5'
 const NEXT = 'M2 4.5l5 5 5-5'
 const CLOSE = 'M2.5 2.5l9 9m0-9-9 9'
 
-/** What the bar says without regard to where the reader is. */
+/** The bar's texts that do not depend on the position. */
 export interface BarWords {
   language: string
   label: string
@@ -34,7 +34,6 @@ export interface BarWords {
   category: string
 }
 
-/** What the buttons do. */
 export interface BarActions {
   step(by: 1 | -1): void
   openCard(): void
@@ -48,17 +47,17 @@ export type { BarChoice }
 export interface NavigatorBar {
   readonly isOpen: boolean
   open(words: BarWords): void
-  /** @param choices the categories that the page has, the first for all of them. */
+  /** @param choices the categories that the page has; the first entry is for all of them. */
   show(count: string, choices: readonly BarChoice[], chosen: string): void
-  /** Says something to readers who do not see the page. */
+  /** Announces a text in the live region, for users of screen readers. */
   announce(words: string): void
-  /** Puts the focus on the button that opens the card. */
+  /** Focuses the button that opens the card. */
   focus(): void
-  /** Stands at the top where it would cover these words at the foot of the page, else at the foot. */
+  /** Moves the bar to the top where it would cover these words at the bottom of the viewport, else to the bottom. */
   keepOff(words: readonly DOMRect[]): void
-  /** Pixels that it takes at the bottom of the viewport; 0 while it is closed. */
+  /** Pixels that it covers at the bottom of the viewport; 0 while it is closed. */
   readonly height: number
-  /** Closes it and gives the focus back to where it was. */
+  /** Closes the bar and returns the focus to where it was. */
   close(): void
 }
 

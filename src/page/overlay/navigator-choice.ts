@@ -1,6 +1,6 @@
 /**
- * The navigator's choice of categories: a button that unfolds buttons. A `select` would keep the choice in an element,
- * where a page that got hold of it in Firefox can change it before we read it.
+ * The navigator's choice of categories: a button that unfolds buttons. A `select` would store the choice in an element,
+ * and in Firefox a page that got hold of it could change it before the extension reads it.
  */
 import { createOverlayButton, labelButton } from './overlay-host.ts'
 import { changeOwn, findGuard } from './root-guard.ts'
@@ -22,17 +22,17 @@ export const CHOICE_STYLES = `
 @media (max-width: 420px) { .choice { flex: 1 0 100%; max-width: none; } .choice > button { width: 100%; } }
 `
 
-/** A choice of categories: value and words. */
+/** A category to choose: value and label. */
 export type BarChoice = readonly [value: string, words: string]
 
 export interface NavigatorChoice {
   readonly element: HTMLElement
-  /** Offers these, one of them chosen. What the user has unfolded is left alone while it says the same. */
+  /** Shows these choices, one of them chosen. An unfolded list is not rebuilt while its texts are the same. */
   show(choices: readonly BarChoice[], chosen: string): void
 }
 
 /**
- * @param label what is chosen here.
+ * @param label name of what is chosen here.
  * @param choose called with the value that the user chose.
  */
 export function createNavigatorChoice(
@@ -54,7 +54,7 @@ export function createNavigatorChoice(
   let offered = ''
   let now = ''
 
-  /** The focus goes to what is chosen where it opens, and back where it closes. */
+  /** Moves the focus to the chosen entry on opening, and back on closing. */
   function fold(isFolded: boolean): void {
     changeOwn(button, () => {
       list.hidden = isFolded
@@ -77,7 +77,7 @@ export function createNavigatorChoice(
     else if (event.key === 'ArrowUp') step(event.target, -1)
     else if (event.key === 'Escape') fold(true)
     else return
-    // The bar is not to close with the same press, nor the page to scroll.
+    // Keeps the same key press from closing the bar and from scrolling the page.
     event.preventDefault()
     event.stopPropagation()
   })

@@ -1,4 +1,4 @@
-/** From mention to mention: the bar, the mark that is current, the marks along the edge, and what is announced. */
+/** Steps from mention to mention: connects the bar, the current mark, the scrollbar markers and the announcements. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../../core/categories.ts'
 import { sentenceAt } from '../../core/text/sentence-at.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
@@ -12,9 +12,9 @@ import { type BarChoice, createNavigatorBar } from './navigator-bar.ts'
 import { scrollToMention } from './scroll-to-mention.ts'
 import { createScrollbarMarkers } from './scrollbar-markers.ts'
 
-/** What the navigator needs of the page it stands in. */
+/** What the navigator needs from its page. */
 export interface NavigatorContext {
-  /** Mentions as the reader shows them, in the document's order. */
+  /** The marked mentions, in document order. */
   readMentions(): readonly PlacedMention[]
   texts: Texts
   openCard(mention: PlacedMention): void
@@ -24,20 +24,20 @@ export interface NavigatorContext {
 export interface Navigator {
   /** Opens the bar where it is closed, and goes one mention on or back; false where there is none. */
   step(by: 1 | -1): boolean
-  /** Follows the page: the mentions may be others now. Moves neither scroll nor focus. */
+  /** Updates to the page's current mentions. Moves neither scroll position nor focus. */
   update(): void
-  /** A block's text is about to be read anew: nothing may stay marked in it meanwhile. */
+  /** A block is about to be scanned again: nothing may stay marked in it meanwhile. */
   drop(block: TextBlock): void
   close(): void
-  /** Puts the focus back into the bar. */
+  /** Moves the focus back into the bar. */
   focus(): void
-  /** Pixels that it takes at the bottom of the viewport. */
+  /** Pixels that it covers at the bottom of the viewport. */
   readonly height: number
-  /** The mention it stands at; null while it is closed. */
+  /** The current mention; null while it is closed. */
   readonly current: PlacedMention | null
 }
 
-/** Creates the navigator of a document; nothing of it shows before the first step, or after the signal's abort. */
+/** Creates the navigator of a document; nothing is shown before the first step, or after the signal's abort. */
 export function createNavigator(
   document: Document,
   { readMentions, texts, openCard, closeCard }: NavigatorContext,
@@ -59,7 +59,7 @@ export function createNavigator(
     close,
   })
   let walk = createMentionWalk(findFirstInView)
-  // Own categories go by their number: the bar stands in a page, which is not to learn what the user calls them.
+  // Custom categories are shown by number: the bar is inside a page, which must not learn what the user calls them.
   const nameOf = (id: CategoryId) => toCategoryName(id, texts, new Map())
   let open: AbortController | null = null
 
@@ -100,7 +100,7 @@ export function createNavigator(
     return true
   }
 
-  /** Shows what is current; what is not laid out just now (a closed fold, a hidden tab) is passed over. */
+  /** Shows the current mention; skips mentions without layout (a closed section, a hidden tab). */
   function arrive(by: 1 | -1): void {
     closeCard()
     for (let tries = walk.list.length; tries > 0 && walk.current; tries--) {
@@ -164,7 +164,7 @@ export function createNavigator(
   }
 }
 
-/** Index of the first mention whose block reaches below the viewport's upper edge; the first of all where none does. */
+/** Index of the first mention whose block reaches below the viewport's top; 0 where none does. */
 function findFirstInView(list: readonly PlacedMention[]): number {
   const found = list.findIndex(({ block }) => {
     const { bottom, height } = block.element.getBoundingClientRect()

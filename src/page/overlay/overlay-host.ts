@@ -1,8 +1,8 @@
 /**
- * The elements that we add to a page while something of ours shows: one bare host at the end of the document, everything
- * else in its closed shadow root. It holds buttons and words of ours, never a field and never a name of the user's, and
- * nothing in it is believed (root-guard, user-act). What it holds is raised
- * into the top layer, above the page's own dialogs, where transforms and stacking of the page do not reach.
+ * Creates the elements that the extension adds to a page while an overlay is shown: one bare host at the end of the
+ * document, everything else in its closed shadow root. An overlay holds buttons and the extension's own texts, never a
+ * field or a name that the user gave, and nothing read from it is trusted (root-guard, user-act). It is shown in the
+ * top layer, above the page's dialogs, where the page's transforms and stacking have no effect.
  */
 
 import { rootElementOf } from '../dom/clobber-safe-dom.ts'
@@ -10,7 +10,7 @@ import { guardRoot, type RootGuard } from './root-guard.ts'
 import { WORD_STYLES, writeWords } from './unselectable-words.ts'
 import { onUserAct } from './user-act.ts'
 
-/** Colours and type of what we show on pages; the values are those of src/ui/app/tokens.css. */
+/** Colours and type of the overlays; the values are those of src/ui/app/tokens.css. */
 const BASE_STYLES = `
 :host { all: initial !important; }
 .own { --sheet: #fff; --ink: #1d2126; --ink-quiet: #575d65; --hairline: #e3dfd5; --edge: #84888d; --wash: #f1eee6;
@@ -32,30 +32,29 @@ const BASE_STYLES = `
 }
 `
 
-/** Keys pressed in our own boxes are no shortcuts of the page. */
+/** Keys pressed in an overlay must not trigger shortcuts of the page. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const
 
-/** Something of ours that shows. */
+/** A shown overlay. */
 export interface OwnHost extends Omit<RootGuard, 'end'> {
   readonly host: HTMLElement
-  /** Whether an event happened in it, as far as the document is told. */
+  /** Whether an event happened in it, as seen from the document. */
   holds(event: Event): boolean
   hasFocus(): boolean
-  /** Takes it off the page. */
+  /** Removes it from the page. */
   remove(): void
 }
 
-/** What a host is opened with. */
 export interface OwnHostOptions {
   /** Rules for the box, which has the class `own`. */
   styles: string
   /** Names of animations that the rules start. */
   animations?: readonly string[]
-  /** Closes what shows: somebody else changed something in it, or took it off the page. */
+  /** Closes the overlay: a foreign script changed something in it, or removed it from the page. */
   onTouched(): void
 }
 
-/** Shows a box of ours. From then on nothing in it may be changed but by the host's `change`. */
+/** Shows a box as an overlay. From then on its content may be changed only by the host's `change`. */
 export function openOverlay(document: Document, box: HTMLElement, options: OwnHostOptions): OwnHost {
   const style = document.createElement('style')
   style.textContent = BASE_STYLES + WORD_STYLES + options.styles
@@ -81,7 +80,7 @@ export function openOverlay(document: Document, box: HTMLElement, options: OwnHo
   }
 }
 
-/** A button of ours; it runs at a proven act of the user and at nothing else. */
+/** A button of an overlay; it runs only on a proven act of the user. */
 export function createOverlayButton(document: Document, label: string, run: () => void): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
@@ -90,7 +89,7 @@ export function createOverlayButton(document: Document, label: string, run: () =
   return button
 }
 
-/** Writes on a button, in place of what stood there; what is read aloud is the same. */
+/** Sets a button's text and its accessible name. */
 export function labelButton(button: HTMLButtonElement, label: string): void {
   button.ariaLabel = label
   writeWords(button, label)

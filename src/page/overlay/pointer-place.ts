@@ -1,4 +1,4 @@
-/** Remembers where the pointer is, and where it last asked for a menu, in CSS pixels of the viewport. */
+/** Remembers where the pointer is, and where it last opened a context menu, in CSS pixels of the viewport. */
 
 export interface Point {
   readonly x: number
@@ -12,7 +12,7 @@ export interface PointerPlace {
   readonly menu: Point | null
 }
 
-/** Follows the pointer until the signal aborts; nothing of the page is asked, and nothing that a script sends is believed. */
+/** Follows the pointer until the signal aborts, without any layout query, and from trusted events only. */
 export function followPointer(view: Window, signal: AbortSignal): PointerPlace {
   let now: Point | null = null
   let menu: Point | null = null

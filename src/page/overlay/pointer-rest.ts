@@ -1,37 +1,36 @@
 /**
- * Tells when the pointer comes to a stop, and when it has rested there. A page hears of every movement dozens of times a
- * second, so nothing is asked of the page before the pointer stands still, and a rest that begins in selecting, scrolling,
- * dragging or typing is none.
+ * Detects when the pointer stops, and when it has rested there. A page gets dozens of movements a second, so nothing is
+ * queried before the pointer stands still; stopping while selecting, scrolling, dragging or typing is no rest.
  *
- * Only trusted movements of the pointer count, and only where the place is another one: browsers send a movement of their
- * own when the page moves under a pointer that stands still.
+ * Only trusted movements to another place count: browsers also send a movement when the page moves under a still
+ * pointer.
  */
 
-/** How long a pointer stands still before it rests, in milliseconds. */
+/** How long the pointer must stand still to count as resting, in milliseconds. */
 export const REST_MS = 500
-/** How long before it has come to a stop, in milliseconds. */
+/** How long it must stand still to count as stopped, in milliseconds. */
 export const STOP_MS = 80
-/** A hand is never quite still, in CSS pixels. */
+/** Tolerance for an unsteady hand, in CSS pixels. */
 const TREMOR = 3
 
-/** Believed from whoever sends them: all they do is prevent a rest. */
+/** Untrusted events count here too: all they can do is prevent a rest. */
 const INTERRUPTIONS = ['pointerdown', 'pointerup', 'wheel', 'scroll', 'keydown', 'dragstart', 'mouseleave'] as const
 
-/** Hears of the pointer, in CSS pixels of the viewport. */
+/** Receives the pointer's stops and rests, in CSS pixels of the viewport. */
 export interface RestListener {
   /**
-   * It came to a stop.
+   * The pointer stopped.
    *
-   * @param target what the browser found under it as it arrived, before any script heard of that.
+   * @param target the element under it on arrival, as the browser found it before any script could react.
    */
   onStop(x: number, y: number, target: EventTarget | null): void
-  /** It has rested since. */
+  /** The pointer has rested since it stopped. */
   onRest(x: number, y: number): void
 }
 
-/** Calls back each time the pointer comes to rest, until the signal aborts. Fingers never rest: they tap. */
+/** Calls back each time the pointer comes to rest, until the signal aborts. Touch is left out: fingers tap. */
 export function watchRest(view: Window, { onStop, onRest }: RestListener, signal: AbortSignal): void {
-  /** Where the pointer is; not a number until it is seen. */
+  /** Where the pointer is; NaN until it is seen. */
   let [placeX, placeY] = [Number.NaN, Number.NaN]
   /** Where the rest would be. */
   let [x, y] = [Number.NaN, Number.NaN]
@@ -56,7 +55,7 @@ export function watchRest(view: Window, { onStop, onRest }: RestListener, signal
     const isMove = Math.abs(clientX - placeX) + Math.abs(clientY - placeY) > 0
     placeX = clientX
     placeY = clientY
-    // The first event only tells where the pointer is.
+    // The first event only gives the pointer's position.
     if (!isMove) return
     if (Math.abs(clientX - x) <= TREMOR && Math.abs(clientY - y) <= TREMOR) return
     x = clientX

@@ -1,9 +1,9 @@
-/** Tells when a finger taps the page: down, up and click, all trusted, on one element and in one place. */
+/** Detects taps of a finger: down, up and click, all trusted, on one element and in one place. */
 
-/** A finger is never quite still, in CSS pixels. */
+/** Tolerance for an unsteady finger, in CSS pixels. */
 const TREMOR = 12
 
-/** Calls back at each tap that the page left alone, until the signal aborts. */
+/** Calls back at each tap that the page did not handle itself, until the signal aborts. */
 export function watchTaps(view: Window, onTap: (event: PointerEvent) => void, signal: AbortSignal): void {
   let down: { target: EventTarget | null; x: number; y: number; isReleased: boolean } | null = null
   const targetOf = (event: Event) => event.composedPath()[0] ?? null

@@ -1,57 +1,57 @@
 /**
- * Watches a root of ours for changes that we did not make. A closed root is out of a page's reach only in Chromium:
- * Firefox gives it to any capture listener of the page that hears a real event in it (`originalTarget`). So nothing in
- * our elements is believed, and what shows is closed as soon as somebody else changed it.
+ * Watches an overlay's shadow root for changes that the extension did not make. Only Chromium keeps a closed root out
+ * of a page's reach: Firefox exposes it to any capture listener of the page that receives a real event in it
+ * (`originalTarget`). So nothing read from an overlay's elements is trusted, and the overlay is closed as soon as a
+ * foreign script changed it.
  *
- * A MutationObserver hears of a change only after the script that made it; what it has not told yet, and what it never
- * tells (style rules, animations, the popover's state), is asked for before every act.
+ * A MutationObserver reports a change only after the script that made it. Records not yet delivered, and what it never
+ * reports (style rules, animations, the popover's state), are therefore checked before every act.
  */
 import { rootElementOf } from '../dom/clobber-safe-dom.ts'
 
-/** Whether the browser gives nodes inside closed roots to pages. */
+/** Whether the browser exposes nodes inside closed roots to pages. */
 export const LEAKS_ROOTS = 'originalTarget' in Event.prototype
 
-/** Guards of the roots that show. */
+/** Guards of the roots that are shown. */
 const guards = new WeakMap<Node, RootGuard>()
 
 export interface RootGuard {
-  /** Changes something inside the root; does nothing where the root has been touched by somebody else. */
+  /** Changes something inside the root; does nothing where a foreign script has touched it. */
   change(make: () => void): void
-  /** Whether everything is as we left it; closes what shows where it is not. */
+  /** Whether everything is as the extension left it; closes the overlay where it is not. */
   isWhole(): boolean
-  /** Whether the focus came to where it is by a key or press of the user, or by us. */
+  /** Whether the focus was moved to its place by a key or press of the user, or by the extension. */
   isFocusExplained(): boolean
-  /** Moves the focus to an element of ours. */
+  /** Moves the focus to an element of the overlay. */
   focus(element: HTMLElement): void
   end(): void
 }
 
-/** What is guarded. */
 export interface GuardedRoot {
   host: HTMLElement
   root: ShadowRoot
   box: HTMLElement
   style: HTMLStyleElement
-  /** Names of animations that our own rules start. */
+  /** Names of animations that the extension's own rules start. */
   animations: readonly string[]
 }
 
 const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true } as const
 
-/** The guard of the root that a node stands in now; null where that is none of ours. */
+/** The guard of the root that holds a node; null where that is no overlay. */
 export function findGuard(node: Node): RootGuard | null {
   return guards.get(node.getRootNode()) ?? null
 }
 
-/** Changes something of ours that shows. */
+/** Changes something in an overlay that is shown. */
 export function changeOwn(node: Node, make: () => void): void {
   findGuard(node)?.change(make)
 }
 
 /**
- * Guards a root that shows.
+ * Guards a shown root.
  *
- * @param onTouched closes it; called once, when somebody else changed something.
+ * @param onTouched closes it; called once, when a foreign script changed something.
  */
 export function guardRoot({ host, root, box, style, animations }: GuardedRoot, onTouched: () => void): RootGuard {
   const { ownerDocument: document } = host
@@ -70,7 +70,7 @@ export function guardRoot({ host, root, box, style, animations }: GuardedRoot, o
     onTouched()
   }
 
-  /** The page may put what it likes beside the host, but not take it away or to another place. */
+  /** The page may insert nodes beside the host, but not remove or move the host. */
   function isForeign({ target, removedNodes }: MutationRecord): boolean {
     return target !== parent || Array.from(removedNodes).includes(host)
   }
@@ -124,7 +124,10 @@ export function guardRoot({ host, root, box, style, animations }: GuardedRoot, o
   if (LEAKS_ROOTS) watchFocus()
   else isExplained = true
 
-  /** A page that has an element of ours can focus it, and wait for the next Enter that was meant for something else. */
+  /**
+   * A page that got hold of an overlay's element could focus it, and wait for an Enter that was meant for something
+   * else.
+   */
   function watchFocus(): void {
     root.addEventListener('focusin', () => {
       isExplained = isFocusing || isKeyMoving

@@ -1,21 +1,23 @@
-/** Brings a mention to where the reader sees it: not merely inside the viewport, but not under anything either. */
+/**
+ * Scrolls a mention to where the user can see it: not merely inside the viewport, but not covered by anything either.
+ */
 import { parentElementOf } from '../dom/clobber-safe-dom.ts'
 import { readRects, toRange } from '../scan/mention-range.ts'
 import type { PlacedMention } from '../scan/scan-block.ts'
 
-/** How often what covers the words is measured anew: headers come and go while the page scrolls. */
+/** How often the cover is measured again: headers come and go while the page scrolls. */
 const TRIES = 4
 const GAP = 12
 
 /**
- * Scrolls the page, and boxes that scroll inside it, as little as needed; at once, never gliding.
+ * Scrolls the page, and scroll containers inside it, as little as needed; at once, never smoothly.
  *
- * @param takenBelow pixels at the viewport's bottom that something of ours covers.
- * @returns false where the words are not laid out, so that nothing can be shown.
+ * @param takenBelow pixels at the viewport's bottom that an overlay covers.
+ * @returns false where the words have no layout, so that nothing can be shown.
  */
 export function scrollToMention(view: Window, placed: PlacedMention, takenBelow: number): boolean {
   const element = toRange(placed)?.startContainer.parentElement
-  // What is folded away may have boxes and still not be seen.
+  // Collapsed content may have boxes and still not be visible.
   if (!element?.checkVisibility({ visibilityProperty: true })) return false
   if (readRects(placed).length === 0) element.scrollIntoView({ block: 'center', behavior: 'instant' })
   if (readRects(placed).length === 0) return false
@@ -28,14 +30,14 @@ export function scrollToMention(view: Window, placed: PlacedMention, takenBelow:
   return true
 }
 
-/** Whether the first letters' box is inside the viewport and on top of everything there. */
+/** Whether the first line's box is inside the viewport and uncovered. */
 function isInSight(view: Window, placed: PlacedMention, takenBelow: number): boolean {
   const [rect] = readRects(placed)
   if (!rect || rect.top < 0 || rect.bottom > view.innerHeight - takenBelow) return false
   return rect.left >= 0 && rect.right <= view.innerWidth && findCover(view.document, placed, rect) === null
 }
 
-/** What lies over the words; null where nothing does. */
+/** The element that covers the words; null where none does. */
 function findCover(document: Document, placed: PlacedMention, rect: DOMRect): Element | null {
   const node = toRange(placed)?.startContainer
   if (!node) return null
@@ -43,7 +45,7 @@ function findCover(document: Document, placed: PlacedMention, rect: DOMRect): El
   const y = rect.top + rect.height / 2
   const root = node.getRootNode() as Document | ShadowRoot
   const [top] = root.elementsFromPoint(x, y)
-  // What is around the words, or flows with them, is no cover; our own boxes are not the page's.
+  // Elements around the words or inside their block are no cover; overlays are not the page's.
   if (!top || top.contains(node) || placed.block.element.contains(top)) return null
   return isOwn(document, top) ? null : top
 }
@@ -52,7 +54,7 @@ function isOwn(document: Document, element: Element): boolean {
   return element.parentElement === document.documentElement && element !== document.body
 }
 
-/** A block may be taller than the viewport, so the words themselves are brought to its middle. */
+/** A block may be taller than the viewport, so the words themselves are scrolled to its middle. */
 function center(view: Window, placed: PlacedMention, element: Element): void {
   const [rect] = readRects(placed)
   const scroller = findScroller(view, element)
@@ -69,13 +71,13 @@ function uncover(view: Window, placed: PlacedMention, element: Element): void {
   const [rect] = readRects(placed)
   const cover = rect && findCover(view.document, placed, rect)?.getBoundingClientRect()
   if (!cover) return
-  // What hangs from the top is passed below, what stands at the bottom above.
+  // Something fixed at the top is cleared by scrolling up, at the bottom by scrolling down.
   const isAbove = cover.top + cover.height / 2 < view.innerHeight / 2
   const top = isAbove ? rect.top - cover.bottom - GAP : rect.bottom - cover.top + GAP
   findScroller(view, element).scrollBy({ top, behavior: 'instant' })
 }
 
-/** The nearest box around an element that scrolls up and down; the page's own where there is none. */
+/** The nearest vertical scroll container around an element; the page's own where there is none. */
 function findScroller(view: Window, element: Element): Element {
   const page = view.document.scrollingElement ?? view.document.documentElement
   for (let current: Element | null = element; current && current !== page; current = parentElementOf(current)) {

@@ -1,6 +1,6 @@
 /**
- * Marks along the edge where the scrollbar is: where in the page which categories are named. They are grouped by the
- * pixels they fall on, so that thousands cost no more than a few hundred; nothing of the page is laid out anew.
+ * Scrollbar markers: show where in the page which categories are named. They are grouped by the pixels they fall on, so
+ * that thousands cost no more than a few hundred, and they cause no layout of the page.
  */
 import type { CategoryId } from '../../core/categories.ts'
 import { toMarkName } from '../../core/settings/mark-style.ts'
@@ -11,7 +11,7 @@ import type { PlacedMention } from '../scan/scan-block.ts'
 import { type OwnHost, openOverlay } from './overlay-host.ts'
 import { watchUserActs } from './user-act.ts'
 
-/** Height of a mark, and of the stretch whose mentions share it, in CSS pixels. */
+/** Height of a marker, and of the section whose mentions share it, in CSS pixels. */
 const STEP = 4
 
 const STYLES = `
@@ -23,26 +23,26 @@ const STYLES = `
 .tick.now { right: 0; width: 12px; height: ${STEP + 3}px; margin-top: -2px; box-shadow: 0 0 0 2px var(--ink); z-index: 1; }
 `
 
-/** One mark: the first mention of its stretch, and every category named there. */
+/** One marker: the first mention of its section, and every category named there. */
 interface Tick {
   first: PlacedMention
   categories: Set<CategoryId>
 }
 
 export interface ScrollbarMarkers {
-  /** Shows where mentions stand, in place of those before. */
+  /** Replaces the markers by those of these mentions. */
   show(mentions: readonly PlacedMention[], current: PlacedMention | null): void
   hide(): void
 }
 
-/** @param onChoose called with the first mention of the mark that the reader presses. */
+/** @param onChoose called with the first mention of the marker that the user presses. */
 export function createScrollbarMarkers(
   document: Document,
   onChoose: (mention: PlacedMention) => void,
 ): ScrollbarMarkers {
   const view = document.defaultView as Window & typeof globalThis
   let shown: { host: OwnHost; strip: HTMLElement } | null = null
-  /** What each mark stands for; never read from the marks, which a page may have changed. */
+  /** The mention of each marker; never read from the elements, which a page may have changed. */
   let targets: ReadonlyMap<EventTarget, PlacedMention> = new Map()
   let work = new AbortController()
 

@@ -1,14 +1,15 @@
 /**
- * Whether a control has been visible and uncovered long enough for a press on it to be meant. Only IntersectionObserver
- * v2 knows: it reports a target as visible where nothing is painted over it and no effect alters how it is drawn, and
- * says so only when it is sure (https://w3c.github.io/IntersectionObserver/v2/). Firefox has none of it.
+ * Whether a control has been visible and uncovered long enough for a press on it to be deliberate. Only
+ * IntersectionObserver v2 can prove it: it reports a target as visible where nothing is painted over it and no effect
+ * alters how it is drawn, and only when it is sure (https://w3c.github.io/IntersectionObserver/v2/). Firefox does not
+ * support it.
  */
 
 /** How long before the press, in milliseconds. */
 export const SEEN_MS = 500
 /** Shortest delay between two reports that the browser allows. */
 const REPORT_MS = 100
-/** Rounding of boxes leaves less than a whole. */
+/** Rounding of boxes leaves slightly less than 1. */
 const WHOLE = 0.98
 
 type SeenEntry = IntersectionObserverEntry & { readonly isVisible?: boolean }
@@ -25,7 +26,7 @@ export function canProveSeen(view: Window & typeof globalThis): boolean {
  */
 export function watchSeen(control: Element, signal: AbortSignal): () => boolean {
   const view = control.ownerDocument.defaultView as Window & typeof globalThis
-  /** Null while it is not seen. */
+  /** Null while it is not visible. */
   let since: number | null = null
 
   function note(entries: readonly SeenEntry[]): void {

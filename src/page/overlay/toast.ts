@@ -1,6 +1,6 @@
 /**
- * Says at the bottom right of a page what became of a save. Its element exists only while it shows. It takes no focus,
- * and holds no field: whatever is typed in a page's document, the page can read.
+ * Shows the result of a save at the bottom right of a page. Its element exists only while it is shown. It takes no
+ * focus, and holds no field: whatever is typed in a page's document, the page can read.
  */
 import { createOverlayButton, type OwnHost, openOverlay } from './overlay-host.ts'
 import { createWords } from './unselectable-words.ts'
@@ -12,7 +12,7 @@ export interface ToastAction {
   readonly stay?: boolean
 }
 
-/** What to say. Failures stay until they are dismissed; good news goes by itself. */
+/** Content of a toast. Failures stay until they are dismissed; other messages close by themselves. */
 export interface ToastContent {
   message: string
   failed: boolean
@@ -24,7 +24,7 @@ export interface ToastContent {
 
 export interface Toast {
   show(content: ToastContent): void
-  /** Whether this very content is in view. */
+  /** Whether exactly this content is shown. */
   isShowing(content: ToastContent): boolean
   hide(): void
 }
@@ -50,7 +50,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 @media (forced-colors: active) { .toast { border-color: CanvasText; } }
 `
 
-/** Creates the toast of a document; after the signal's abort none is left. One message shows at a time. */
+/** Creates the toast of a document; on abort it is removed. One message is shown at a time. */
 export function createToast(document: Document, signal: AbortSignal): Toast {
   let host: OwnHost | null = null
   let timer = 0
@@ -70,7 +70,9 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     })
   }
 
-  /** It goes by itself, but not from under the pointer or the focus: a press that has begun ends on its button. */
+  /**
+   * Closes the toast after a while, but not under the pointer or focus: a press that has begun must end on its button.
+   */
   function hideLater(box: HTMLElement, after: number): void {
     const begin = () => {
       clearTimeout(timer)

@@ -1,22 +1,23 @@
 /**
- * Words of ours in a page are drawn by a style rule and are no text. `window.find`, `Selection.modify` and "select all"
- * reach text nodes inside a closed shadow root: Firefox then hands the page the node and with it the root, Chromium hands
- * out the letters. `user-select: none` prevents neither; generated content is found and selected by neither (tried in
- * Firefox 153 and Chromium 156). Screen readers read generated content; controls are named by `aria-label` as well.
+ * Texts of overlays are drawn by a style rule instead of text nodes. `window.find`, `Selection.modify` and "select all"
+ * reach text nodes inside a closed shadow root: Firefox then exposes the node and with it the root to the page,
+ * Chromium exposes the letters. `user-select: none` prevents neither; generated content is found and selected by
+ * neither (tried in Firefox 153 and Chromium 156). Screen readers read generated content; controls are named by
+ * `aria-label` as well.
  */
 
 /** The attribute whose value is drawn. */
 const ATTRIBUTE = 'data-words'
 
-/** Rule of every root that shows words. */
+/** Rule for every root that shows such texts. */
 export const WORD_STYLES = `[${ATTRIBUTE}]::before { content: attr(${ATTRIBUTE}); }`
 
-/** Gives an element its words, in place of those before. */
+/** Sets an element's text. */
 export function writeWords(element: Element, words: string): void {
   element.setAttribute(ATTRIBUTE, words)
 }
 
-/** An element that says something, and holds nothing else. */
+/** An element that has a text, and holds nothing else. */
 export function createWords<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,

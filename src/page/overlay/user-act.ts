@@ -1,17 +1,20 @@
 /**
- * Proves that the user acted on one control of ours. `isTrusted` of a click proves little by itself, and a click without
- * it nothing; what proves an act is
- * - press and release of a pointer and the click that follows, all trusted, all on the control, in this order. Assistive
- *   technology counts as one: Firefox sends mousedown, mouseup and click for it, as no script can;
- * - or Enter or Space, pressed (not held) on the control while it has the focus by a key, press or order of ours, and the
- *   click that the browser makes of it;
- * - or, where no page can get hold of our elements (Chromium), a trusted click that nothing came before: what a screen
- *   reader sends there. Pages make such clicks only by labels, access keys and forms, none of which reach into our root.
- * The root has to be as we left it (root-guard) at that moment.
+ * Proves that the user acted on one control of an overlay. A trusted click proves little by itself, an untrusted one
+ * nothing; what proves an act is
+ * - press and release of a pointer and the click that follows, all trusted, all on the control, in this order.
+ * Assistive technology counts as a pointer: for it Firefox sends mousedown, mouseup and click, as no script can;
+ * - or Enter or Space, pressed (not held) on the control while it has the focus by a key, a press or the extension, and
+ * the click that the browser makes of it;
+ * - or, where no page can get hold of overlay elements (Chromium), a trusted click without any event before it, as a
+ * screen reader sends it. Pages can cause such clicks only by labels, access keys and forms, none of which reach into
+ * the overlay's root. At that time the root has to be as the extension left it (root-guard).
  */
 import { findGuard, LEAKS_ROOTS } from './root-guard.ts'
 
-/** Calls back at each proven act on a control. Any other click on it does nothing, also not what the browser would do. */
+/**
+ * Calls back at each proven act on a control. Any other click on it does nothing, not even the browser's default
+ * action.
+ */
 export function onUserAct(control: HTMLElement, run: () => void): void {
   watchUserActs(control, () => control, run)
 }
@@ -70,7 +73,7 @@ export function watchUserActs<Control extends Node>(
     if (proven && findGuard(area)?.isWhole()) run(proven)
     else event.preventDefault()
   })
-  // A link opens in another tab by another button, as it says now.
+  // A middle click opens a link in another tab; it is proven in the same way.
   area.addEventListener('auxclick', (event) => {
     if (!event.isTrusted || !findGuard(area)?.isWhole()) event.preventDefault()
   })
