@@ -1,6 +1,6 @@
 /**
- * On what ground text stands, and so which variant of a mark is seen on it. Colours are read from computed styles, the
- * layers behind a block are composed, and what several blocks stand on is read once a look.
+ * Finds the backdrop of a text, and so which variant of a mark is visible on it. Colours are read from computed styles,
+ * the layers behind a block are composed, and what several blocks share is read once a pass.
  */
 import type { MarkVariant } from '../../core/settings/mark-style.ts'
 import { assignedSlotOf, parentElementOf } from '../dom/clobber-safe-dom.ts'
@@ -9,8 +9,8 @@ import { compose, createColourReader, type Rgba, toContrast, toLuminance, WHITE 
 export type Backdrop = 'light' | 'dark'
 
 /**
- * Between these luminances no coloured line keeps 3:1 (WCAG 2, 1.4.11), on neither side; above and below, the test of
- * the colours measures it.
+ * Between these luminances no coloured line reaches 3:1 (WCAG 2, 1.4.11), whether lighter or darker; beyond them, the
+ * colour test measures it.
  */
 export const LIGHTEST_DARK_GROUND = 0.07
 export const DARKEST_LIGHT_GROUND = 0.5
@@ -18,20 +18,20 @@ export const DARKEST_LIGHT_GROUND = 0.5
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
 export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
 
-/** The same for the tint of a saved quote, on which a mark's tint may stand. */
+/** The same for the tint of a saved quote, which may have a mark's tint on top. */
 export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Backdrop, number>> = { light: 9, dark: 12.5 }
 
-/** Text that cannot be read on what seems to be behind it stands on something else: a picture, a layer beside it. */
+/** Text that is unreadable on its apparent backdrop must lie on something else: a picture, a layer beside it. */
 const UNREADABLE_CONTRAST = 1.6
 
-/** Luminances of text on a ground that nobody can know. */
+/** Luminances of text on an unknown backdrop. */
 const LIGHT_TEXT = 0.5
 const DARK_TEXT = 0.12
 
-/** The ground a browser draws where a page asks for dark and gives no colour: Chromium's and, near enough, Firefox's. */
+/** The canvas colour of a page that requests dark and sets no colour: Chromium's and, near enough, Firefox's. */
 const DARK_CANVAS: Rgba = { red: 0.07, green: 0.07, blue: 0.07, alpha: 1 }
 
-/** Reads variants; what it has read of the elements around a block holds until `forget`. */
+/** Finds variants; caches what it read of the elements around a block until `forget`. */
 export interface BackdropReader {
   readVariant(element: Element, least?: Readonly<Record<Backdrop, number>>): MarkVariant
   forget(): void
@@ -40,7 +40,7 @@ export interface BackdropReader {
 /**
  * The variant for text of a luminance.
  *
- * @param ground luminance behind it; null where it cannot be known.
+ * @param ground luminance behind it; null where it is unknown.
  * @param least contrast from which on text gets a tint.
  */
 export function toVariant(text: number, ground: number | null, least = LEAST_CONTRAST_FOR_TINT): MarkVariant {
@@ -49,7 +49,7 @@ export function toVariant(text: number, ground: number | null, least = LEAST_CON
   }
   if (ground > LIGHTEST_DARK_GROUND && ground < DARKEST_LIGHT_GROUND) return 'plain'
   const side = ground >= DARKEST_LIGHT_GROUND ? 'light' : 'dark'
-  // Black on a mid-dark page, or the other way round: no tint of this side helps it.
+  // Black text on a mid-dark page, or the reverse: no tint of this side suits it.
   return toContrast(text, ground) < least[side] ? `${side}-line` : side
 }
 
@@ -60,7 +60,7 @@ export function toLineVariant(variant: MarkVariant): MarkVariant {
 
 export function createBackdropReader(view: Window & typeof globalThis): BackdropReader {
   const readColour = createColourReader(view)
-  /** What lies behind the text of an element; null where a picture does. */
+  /** The colour behind the text of an element; null where it is a picture. */
   let backdrops = new WeakMap<Element, Rgba | null>()
 
   function readBackdrop(element: Element): Rgba | null {
@@ -95,13 +95,13 @@ export function createBackdropReader(view: Window & typeof globalThis): Backdrop
   }
 }
 
-/** On which side the text of an element stands. */
+/** The backdrop (light or dark) of an element's text. */
 export function readBackdrop(element: Element): Backdrop {
   const view = element.ownerDocument.defaultView
   return view && createBackdropReader(view).readVariant(element).startsWith('dark') ? 'dark' : 'light'
 }
 
-/** The element around another as it is drawn: slots and shadow hosts included. */
+/** The parent of an element in the flat tree: through slots and shadow hosts. */
 export function parentOf(element: Element): Element | null {
   const around = assignedSlotOf(element) ?? parentElementOf(element)
   if (around) return around

@@ -1,4 +1,4 @@
-/** Colours as browsers compute them, and the contrast of two, after WCAG 2. */
+/** Parses computed colours, and measures the contrast of two as WCAG 2 defines it. */
 
 /** Red, green, blue and alpha, each 0..1, in sRGB. */
 export interface Rgba {
@@ -10,7 +10,9 @@ export interface Rgba {
 
 export const WHITE: Rgba = { red: 1, green: 1, blue: 1, alpha: 1 }
 
-/** Makes a reader of computed colours: `rgb()` by its numbers, any other notation by letting the browser fill a pixel. */
+/**
+ * Creates a parser of computed colours: `rgb()` by its numbers, any other notation by having the browser fill a pixel.
+ */
 export function createColourReader(view: Window & typeof globalThis): (text: string) => Rgba | null {
   const known = new Map<string, Rgba | null>()
   let pixel: OffscreenCanvasRenderingContext2D | null = null
@@ -42,7 +44,7 @@ function parseRgb(text: string): Rgba | null {
   return { red: red / 255, green: green / 255, blue: blue / 255, alpha }
 }
 
-/** What is seen where a colour lies over an opaque one. */
+/** The visible colour where one lies over an opaque other. */
 export function compose(over: Rgba, under: Rgba): Rgba {
   const mix = (top: number, bottom: number) => top * over.alpha + bottom * (1 - over.alpha)
   return {

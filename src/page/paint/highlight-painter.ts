@@ -1,7 +1,7 @@
 /**
- * Marks by the CSS Custom Highlight API: no element, attribute or text node of the page is touched. Browsers rebuild
- * every registered range whenever the document changes, so only what stands within about one screen of the viewport is
- * registered, and never more than a few hundred ranges.
+ * Paints marks by the CSS Custom Highlight API: no element, attribute or text node of the page is touched. Browsers
+ * rebuild every registered range whenever the document changes, so only what is within about one screen of the viewport
+ * is registered, and never more than a few hundred ranges.
  */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import { type MarkVariant, toMarkName } from '../../core/settings/mark-style.ts'
@@ -18,17 +18,17 @@ import { createScrollDistance } from './scroll-distance.ts'
 import type { ShadowStyles } from './shadow-styles.ts'
 import { watchTheme } from './theme-watch.ts'
 
-/** Screens above and below the viewport that are marked ahead. */
+/** Screens above and below the viewport that are painted ahead. */
 const SCREENS_AHEAD = 1
 
-/** Ranges that are registered at most; of more the ones nearest to the screen. */
+/** Most ranges registered at a time; if there are more, those nearest to the screen. */
 const MOST_RANGES = 480
 
-/** Share of time for looking where everything stands while a page changes, and milliseconds that are let through at once. */
+/** Share of time for measuring positions while a page changes, and milliseconds allowed at once. */
 const LOOK_SHARE = 0.0125
 const LOOK_BURST_MS = 50
 
-/** A block of more candidates than this may be many screens long, and is marked where it is near. */
+/** A block of more candidates than this may be many screens tall, so only its part near the viewport is painted. */
 const MANY_CANDIDATES = 40
 
 interface PaintedRange {
@@ -36,16 +36,15 @@ interface PaintedRange {
   range: StaticRange
 }
 
-/** What of the settings decides how mentions are painted. */
+/** The settings that decide how mentions are painted. */
 export type PaintSettings = Pick<Settings, 'showMentions' | 'tintStrength'>
 
 /**
  * Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left.
  *
- * @param isShown whether a block's candidate is a mention and the reader wants it marked, as things stand when it is
- * painted.
- * @param getSettings as they stand; who changes them calls `repaint`.
- * @param shadowStyles what makes marks visible in shadow roots; null where nothing is needed.
+ * @param isShown whether a block's candidate is a mention that the user wants marked, evaluated at each painting.
+ * @param getSettings the current settings; after a change `repaint` must be called.
+ * @param shadowStyles makes marks visible in shadow roots; null where the browser does not need it.
  */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
@@ -58,19 +57,19 @@ export function createHighlightPainter(
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<ScannedBlock, PaintedRange[]>()
-  /** What the ground of each painted block asked for. */
+  /** The variant that each painted block's backdrop required. */
   const grounded = new Map<ScannedBlock, MarkVariant>()
   const selection = createMarkSelection(list, isShown, () => getSettings().showMentions)
   const grounds = createBackdropReader(view)
   const theme = watchTheme(view, repaintChangedBackdrops, signal)
   const probe = view.document.createRange()
-  /** Where painted blocks stand that are in a shadow root. */
+  /** The shadow roots of painted blocks, where they are in one. */
   const shadowRoots = new Map<ScannedBlock, ShadowRoot>()
   const isFar = createScrollDistance(view)
   const scrolled = new Set<EventTarget>()
   let frame: number | undefined
   let isStale = false
-  /** Whether what is painted was chosen by what no longer holds. */
+  /** Whether the painted marks were chosen by a state that no longer holds. */
   let isOutdated = false
   const looking = createTokenBucket(LOOK_SHARE, LOOK_BURST_MS, () => performance.now())
   let resting: number | undefined
@@ -81,7 +80,7 @@ export function createHighlightPainter(
       highlight = new view.Highlight()
       own.set(name, highlight)
     }
-    // A copy of us from before an update may hold the name, or the page may have taken it away.
+    // A copy of the extension from before an update may own the name, or the page may have deleted it.
     if (registry.get(name) !== highlight) registry.set(name, highlight)
     return highlight
   }
@@ -116,7 +115,7 @@ export function createHighlightPainter(
 
   function paintNearViewport(): void {
     grounds.forget()
-    // A page may have taken away what it did not make; it costs nothing to ask, and only pages that change are asked.
+    // A page may have deleted highlights it did not make; the check is cheap, and runs only on pages that change.
     for (const [name, { size }] of own) if (size > 0) highlightNamed(name)
     if (isOutdated) for (const block of [...painted.keys()]) drop(block)
     isOutdated = false
@@ -147,7 +146,7 @@ export function createHighlightPainter(
     if (hasNew) theme.follow([...grounded.keys()].map(({ element }) => element))
   }
 
-  /** Paints those blocks anew whose ground has changed under them. */
+  /** Repaints those blocks whose backdrop has changed. */
   function repaintChangedBackdrops(): void {
     grounds.forget()
     const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
@@ -157,7 +156,7 @@ export function createHighlightPainter(
     schedule()
   }
 
-  /** What is to be marked of a block, as far as it is near: at most so many, rather on the screen than around it. */
+  /** What is to be marked of a block, as far as it is near; at most `most` marks, those on the screen first. */
   function findShown(block: ScannedBlock, area: Box, most: number): ShownMarks {
     const { shown, isDense } = selection.select(block)
     if (!isLong(block)) return { shown: shown.slice(0, most), isDense }
@@ -169,7 +168,7 @@ export function createHighlightPainter(
   function measureBlock(block: ScannedBlock): Box {
     const box = block.element.getBoundingClientRect()
     const [candidate] = block.candidates
-    // With `display: contents` an element has no box, and its text has.
+    // With `display: contents` an element has no box, but its text has.
     return candidate && box.width === 0 && box.height === 0 ? measure(block, candidate) : box
   }
 
@@ -179,13 +178,13 @@ export function createHighlightPainter(
     probe.setStart(node, offset)
     probe.setEnd(node, offset + 1)
     const box = probe.getBoundingClientRect()
-    // A live range that stays behind in the page makes every change of it dearer.
+    // A live range left in the page would slow every change of it.
     probe.setStart(view.document, 0)
     probe.collapse(true)
     return box
   }
 
-  /** Waits for a frame in which the page is seen: Firefox gives some to tabs that nobody looks at. */
+  /** Waits for an animation frame in which the page is visible: Firefox also gives some to background tabs. */
   function schedule(): void {
     frame ??= view.requestAnimationFrame(() => {
       frame = undefined
@@ -222,7 +221,10 @@ export function createHighlightPainter(
   view.addEventListener('resize', refresh, { passive: true, signal })
   view.document.addEventListener('visibilitychange', () => isStale && schedule(), { signal })
 
-  /** Marks go and come back within one frame: taken away before it, they would be missing for as long as the rest lasts. */
+  /**
+   * Removes and repaints marks within one frame: removed before it, they would be missing until the throttle's pause
+   * ends.
+   */
   function reselect(): void {
     selection.forget()
     isOutdated = true

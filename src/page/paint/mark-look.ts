@@ -1,9 +1,9 @@
 /**
- * How a category's marks look on this page, read from the rules in force, so that card, bar and edge always agree with
- * the marks themselves, whatever colours those have.
+ * Reads how a category's marks look on this page from the rules in force, so that card, bar and scrollbar markers
+ * always match the marks themselves, whatever their colours.
  */
 
-/** The look of a highlight, as CSS values. */
+/** The style of a highlight, as CSS values. */
 export interface MarkLook {
   line: string
   lineStyle: string
@@ -22,7 +22,7 @@ export function readMarkLook(view: Window, highlight: string): MarkLook {
   }
 }
 
-/** Gives an element of ours the look of a mark. */
+/** Applies a mark's style to an element of an overlay. */
 export function applyMarkLook(element: HTMLElement, { line, lineStyle, thickness, tint }: MarkLook): void {
   Object.assign(element.style, {
     textDecoration: 'underline',

@@ -1,7 +1,7 @@
 /**
- * Which mentions are marked in each block, by the reader's mode. "First in the article" is the first in document order,
- * and holds while blocks come and go: what each block names is read once, and the list is gone through again only when
- * it changed.
+ * Selects the mentions that are marked in each block, by the user's mode. "First in the article" is the first in
+ * document order, and stays right while blocks come and go: the concepts of each block are read once, and the list is
+ * walked again only when it changed.
  */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import type { ShowMentions } from '../../core/settings/settings.ts'
@@ -12,28 +12,28 @@ import { isDense, selectFirsts } from './select-shown.ts'
 /** What is marked in a block. */
 export interface ShownMarks {
   readonly shown: readonly Candidate[]
-  /** Too many for tints. */
+  /** Too many marks for tints. */
   readonly isDense: boolean
 }
 
 export interface MarkSelection {
   select(block: ScannedBlock): ShownMarks
-  /** Blocks whose marks are others than when they were selected, since blocks came or went before them. */
+  /** Blocks whose marks differ from those selected before, because blocks were added or removed before them. */
   takeStale(): readonly ScannedBlock[]
-  /** Forgets everything: what the reader wants, or what the document decides, has changed. */
+  /** Drops all results: the user's mode, or the document's cues, have changed. */
   forget(): void
 }
 
 const NONE: readonly Candidate[] = []
 
-/** @param getMode as it stands at each call; whoever changes it calls `forget`. */
+/** @param getMode read at each call; after a change `forget` must be called. */
 export function createMarkSelection(
   list: Pick<BlockList, 'blocks'>,
   isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
   getMode: () => ShowMentions,
 ): MarkSelection {
   let firstsOfBlocks = new WeakMap<ScannedBlock, readonly Candidate[]>()
-  /** The list as it was when the firsts of the article were found; null before that. */
+  /** The list for which the article's firsts were found; null before that. */
   let read: readonly ScannedBlock[] | null = null
   let firstsOfArticle = new Map<ScannedBlock, readonly Candidate[]>()
 
@@ -46,7 +46,7 @@ export function createMarkSelection(
     return firsts
   }
 
-  /** Finds the firsts of the article, and gives the blocks for which they are others than before. */
+  /** Finds the article's firsts, and returns the blocks for which they have changed. */
   function settle(): ScannedBlock[] {
     const { blocks } = list
     if (read && isSame(read, blocks)) return []

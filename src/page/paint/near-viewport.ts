@@ -1,16 +1,16 @@
 /**
- * Finds what stands near the viewport among things in document order, without measuring all of them. Order on the screen
- * is nearly, but not always, document order (columns, side bars, grids): so probes are taken evenly, and whatever lies
- * between two probes that touch the area or enclose it is measured.
+ * Finds items near the viewport in a list in document order, without measuring all of them. Order on the screen is
+ * nearly, but not always, document order (columns, side bars, grids): so probes are taken evenly, and whatever lies
+ * between two probes that touch or enclose the area is measured.
  */
 
-/** What is measured, in CSS pixels of the viewport. */
+/** A measured box, in CSS pixels of the viewport. */
 export type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>
 
-/** So many are measured at most to find out where the rest stand. */
+/** At most this many are measured to find out where the rest are. */
 const PROBES = 200
 
-/** The viewport with so many screens more on every side. */
+/** The viewport, extended by a number of screens on every side. */
 export function areaAround({ innerWidth, innerHeight }: Window, screens: number): Box {
   return {
     left: -innerWidth * screens,
@@ -21,12 +21,12 @@ export function areaAround({ innerWidth, innerHeight }: Window, screens: number)
 }
 
 export function touches(box: Box, area: Box): boolean {
-  // What is not rendered measures nothing at the viewport's corner.
+  // An element without layout measures as an empty box at the viewport's corner.
   if (box.left === box.right && box.top === box.bottom) return false
   return box.bottom > area.top && box.top < area.bottom && box.right > area.left && box.left < area.right
 }
 
-/** The things whose boxes touch an area, in their order. */
+/** The items whose boxes touch an area, in their order. */
 export function findNear<T>(things: readonly T[], area: Box, measure: (thing: T) => Box): T[] {
   const isNear = (thing: T) => touches(measure(thing), area)
   const step = Math.ceil(things.length / PROBES)
@@ -54,7 +54,7 @@ function hullOf(a: Box, b: Box): Box {
   }
 }
 
-/** How far a box stands from the screen, in pixels; 0 for what is on it. */
+/** Distance of a box from the screen, in pixels; 0 for one on it. */
 export function distanceFrom(box: Box, { innerWidth, innerHeight }: Window): number {
   return Math.max(0, -box.bottom, box.top - innerHeight) + Math.max(0, -box.right, box.left - innerWidth)
 }

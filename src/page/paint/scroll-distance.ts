@@ -1,6 +1,9 @@
-/** Tells when a reader has scrolled far, in the page or in any part of it that scrolls by itself. */
+/** Detects when the user has scrolled far, in the page or in any scroll container of it. */
 
-/** Makes the question: has this part moved by more than half a screen since it last gave true? At first it gives true. */
+/**
+ * Creates a function that returns whether a container has moved by more than half a screen since it last returned true.
+ * The first call returns true.
+ */
 export function createScrollDistance(view: Window): (target: EventTarget) => boolean {
   const places = new WeakMap<EventTarget, number>()
   return (target) => {

@@ -1,11 +1,11 @@
-/** Which of a block's mentions are shown, and how loudly: pure, so that painting stays a plain walk. */
+/** Selects which of a block's mentions are shown, and whether with tints: pure, so that painting stays a plain walk. */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 
 /** From this many marks in this many characters on, a block is dense: tints would run together. */
 const DENSE_MARKS = 12
 const DENSE_LENGTH = 500
 
-/** Whether marks stand so close in a text that underlines alone are shown. A short text counts as one of full length. */
+/** Whether a text has so many marks that only underlines are shown. A short text counts as one of full length. */
 export function isDense(marks: number, textLength: number): boolean {
   return marks > DENSE_MARKS * Math.max(1, textLength / DENSE_LENGTH)
 }

@@ -1,22 +1,22 @@
 /**
- * Firefox paints highlights in an open shadow root only by rules of a style sheet that the root has adopted; style sheets
- * that extensions bring do not reach there. Such a root gets ours while it holds marks and loses it after: the one thing
- * of a page that is ever changed, and none of its nodes. Other browsers need none of it.
+ * Makes highlights visible in open shadow roots. Firefox paints them there only by rules of a style sheet that the root
+ * has adopted; style sheets that extensions insert do not reach there. Such a root adopts one sheet while it holds
+ * marks: the only thing of a page that is ever changed, and none of its nodes. Other browsers do not need it.
  */
 
 export interface ShadowStyles {
-  /** Notes that a root holds one marked block more. */
+  /** Counts one more marked block in a root. */
   hold(root: ShadowRoot): void
-  /** Notes that it holds one less. */
+  /** Counts one less. */
   release(root: ShadowRoot): void
 }
 
-/** A window or root as the page's own scripts see it: only that side of it takes style sheets. */
+/** A window or root as the page's own scripts see it: only that side of it accepts adopted style sheets. */
 interface Waived<T> {
   readonly wrappedJSObject?: T
 }
 
-/** @param readRules gives the rules as they are now; @returns null in browsers where they reach shadow roots by themselves. */
+/** @param readRules returns the current rules; @returns null in browsers where inserted rules reach shadow roots. */
 export function createShadowStyles(view: Window & typeof globalThis, readRules: () => string): ShadowStyles | null {
   const page = (view as Waived<typeof view>).wrappedJSObject
   if (!page) return null
@@ -24,7 +24,7 @@ export function createShadowStyles(view: Window & typeof globalThis, readRules: 
   let sheet: CSSStyleSheet | null = null
   let rules = ''
 
-  /** The reader may have chosen other colours since: every root that holds the sheet gets them at once. */
+  /** The user may have chosen other colours since: every root that holds the sheet gets them at once. */
   function openSheet(): CSSStyleSheet {
     sheet ??= new (page as typeof view).CSSStyleSheet()
     const wanted = readRules()
@@ -33,7 +33,7 @@ export function createShadowStyles(view: Window & typeof globalThis, readRules: 
     return sheet
   }
 
-  /** A page may have shut its roots against changes; then its marks there are not seen. */
+  /** A page may have frozen its roots against changes; marks are not visible there. */
   function change(root: ShadowRoot, run: (sheets: CSSStyleSheet[]) => void): void {
     try {
       const sheets = (root as Waived<ShadowRoot>).wrappedJSObject?.adoptedStyleSheets

@@ -1,14 +1,15 @@
 /**
- * Notices when a page changes its colours while it is read: a class on an element around the text, a style sheet, a
- * fading background, the system's own wish. It only says "look again", never reads a colour, and adds nothing to the page.
+ * Notices when an open page changes its colours: a class on an element around the text, a style sheet, a background
+ * transition, the system's colour scheme. It only requests a new pass, never reads a colour, and adds nothing to the
+ * page.
  */
 import { parentOf } from './backdrop.ts'
 
-/** Longest time without a look while changes go on, in milliseconds. */
+/** Longest time without a pass while changes go on, in milliseconds. */
 const LOOK_MS = 150
 
 export interface ThemeWatch {
-  /** Watches the elements around these, instead of those before. */
+  /** Watches the elements around these instead of the previous ones. */
   follow(elements: Iterable<Element>): void
 }
 
