@@ -1,6 +1,6 @@
 /**
- * What is kept of a quote so that it is found again: where it stands on the page, and the words by which a browser finds
- * it. Decided while saving, since only then the whole text is at hand.
+ * Describes a quote so that it can be found again: its place on the page, and the text directive by which a browser
+ * finds it. Computed while saving, because only then the whole text is available.
  */
 import { createQuoteSelector, type PlacedQuote } from '../../core/quotes/quote-selector.ts'
 import { findTextDirective, type TextDirective } from '../../core/quotes/text-directive.ts'
@@ -17,21 +17,21 @@ export interface QuotePlace {
   readonly directive: TextDirective | null
 }
 
-/** Places ranges of a page at one moment. */
+/** Describes ranges of a page whose text was read once. */
 export type QuotePlacer = (range: Range) => QuotePlace | null
 
 /**
- * Reads a page to place ranges of it. It gives null where a range holds no readable text (a form field, an editor), so
- * that only what the browser says is selected can be kept, and where the page changed since.
+ * Reads a page to describe ranges of it. The placer returns null where a range holds no readable text (a form field, an
+ * editor), so that only the browser's selection text can be saved, and where the page changed since.
  *
- * @param evidence what the page is: what is private to its reader gets no link.
+ * @param evidence the page's kind: private pages get no link.
  */
 export function createQuotePlacer(
   document: Document,
   evidence: PageEvidence,
   options: ReadingOptions = DEFAULT_READING,
 ): QuotePlacer {
-  // Browsers look for the parts of a directive inside of blocks as they are laid out.
+  // Browsers match the parts of a directive inside blocks as they are laid out.
   const read = readPage(document.body, options, true)
   const page = { raw: read.raw, bare: readBare(read.raw) }
   const isBoundary = createBoundaries(read)
@@ -50,8 +50,8 @@ export function createQuotePlacer(
 }
 
 /**
- * Whether browsers look for text here: in the top document alone, over the web, and not in shadow trees; and whether
- * others may: mail, editors and what else is private lead nobody anywhere.
+ * Whether a link to the text is possible and safe: browsers search for text only in the top document, over HTTP or
+ * HTTPS, and not in shadow trees; and mail, editors and other private pages get no link for others.
  */
 function canBeLinked(document: Document, range: Range, evidence: PageEvidence): boolean {
   const view = document.defaultView
@@ -64,7 +64,7 @@ function canBeLinked(document: Document, range: Range, evidence: PageEvidence): 
   )
 }
 
-/** Makes the question whether a browser takes an offset for the end of a word: it looks at the text node alone. */
+/** Creates a test for whether a browser takes an offset for the end of a word: it considers the text node alone. */
 function createBoundaries(read: ReadPage): (at: number) => boolean {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
   const known = new WeakMap<Text, Set<number>>()

@@ -1,4 +1,4 @@
-/** From saved quotes to where they stand in a page: static ranges, one for each run of text that a quote runs over. */
+/** Finds the places of saved quotes in a page, as static ranges: one for each run of text that a quote covers. */
 import { findQuoteInSteps, type QuoteForm, type QuoteSearch } from '../../core/quotes/find-quote.ts'
 import { type PlacedQuote, readPageTextInSteps } from '../../core/quotes/quote-selector.ts'
 import type { ReadingOptions } from '../scan/readable.ts'
@@ -15,7 +15,7 @@ export interface QuotePart {
   readonly range: StaticRange
   /** The element that its text begins in. */
   readonly element: Element
-  /** What the range said when it was made: a static range stays where it was, whatever stands there later. */
+  /** The range's text when it was made: a static range stays where it was, whatever text is there later. */
   readonly words: string
 }
 
@@ -25,21 +25,24 @@ export interface FoundQuote {
   readonly parts: readonly QuotePart[]
 }
 
-/** What came of one look at the page. */
+/** The result of one pass over the page. */
 export interface QuotesLook {
   readonly found: readonly FoundQuote[]
-  /** Quotes that are not to be found, with the reason. */
+  /** Quotes that could not be found, with the reason. */
   readonly missing: ReadonlyMap<string, Extract<QuoteSearch, { found: false }>['reason']>
-  /** Letters and digits of the page's text. */
+  /** Number of letters and digits in the page's text. */
   readonly length: number
-  /** Whether all of the page was met: it may have changed under the reading. */
+  /** Whether the whole page was read: it may have changed during the pass. */
   readonly isWholeRead: boolean
 }
 
-/** Reads what a static range says now; null where it has left the document or its text grew shorter. */
+/** Reads the current text of a static range; null where it has left the document or its text became shorter. */
 export type WordsReader = (range: StaticRange) => string | null
 
-/** Makes the reader of a document. It keeps one live range, and not in the page: those make every change dearer. */
+/**
+ * Creates the text reader of a document. It reuses one live range, and keeps it out of the page: live ranges slow every
+ * change of it.
+ */
 export function createWordsReader(document: Document): WordsReader {
   const probe = document.createRange()
   return ({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -89,7 +92,7 @@ export function* findQuotesInSteps(
   return { found, missing, length: page.bare.text.length, isWholeRead: !read.isCutOff }
 }
 
-/** The element that is seen around a text node: the host, for text directly in a shadow root. */
+/** The element that shows a text node: the host, for text directly in a shadow root. */
 function elementOf(node: Node): Element | null {
   const root = node.parentNode
   return root instanceof ShadowRoot ? root.host : node.parentElement

@@ -1,6 +1,6 @@
 /**
- * The readable text of a whole page in the order in which a reader meets it, with the way back to the page. Where the
- * scan reads blocks one by one, a quote needs them in a row: it may run over several.
+ * The readable text of a whole page in visual order, with a mapping back to the page's nodes. The scan reads blocks one
+ * by one, but a quote needs them in sequence: it may span several.
  */
 import { BLOCK_END } from '../../core/quotes/quote-selector.ts'
 import type { Span } from '../../core/text/span.ts'
@@ -8,21 +8,21 @@ import { parentNodeOf } from '../dom/clobber-safe-dom.ts'
 import { isInUnreadable, type ReadingOptions } from '../scan/readable.ts'
 import { readFlow } from '../scan/text-flow.ts'
 
-/** A stretch of the text, and what holds it: a text node, or an element whose whole text it is. */
+/** A stretch of the text, and its source: a text node, or an element whose whole text it is. */
 interface Piece {
   readonly start: number
   readonly holder: Text | Element
 }
 
-/** What was read of a page. */
+/** The result of reading a page. */
 export interface ReadPage {
-  /** Text as it stands in the nodes; {@link BLOCK_END} between blocks, at line breaks and at what interrupts a line. */
+  /** Text as it is in the nodes; {@link BLOCK_END} between blocks, at line breaks and at what interrupts a line. */
   readonly raw: string
-  /** The page changed under the reading, so that some of it was not met. */
+  /** The page changed during reading, so that part of it was not read. */
   readonly isCutOff: boolean
-  /** One static range for each run of text in a span; none where the page has taken it away. */
+  /** One static range for each run of text in a span; none where the page has removed it. */
   toRanges(span: Span): StaticRange[]
-  /** The text node that holds the unit at an offset, and where; null for what stands between text. */
+  /** The text node and offset of the code unit at an offset; null for separators between text. */
   toPosition(at: number): { node: Text; offset: number } | null
   /** The raw span of a range; null where none of its text was read. */
   toSpan(range: Range): Span | null
@@ -35,8 +35,8 @@ const WORDS = /[^\s\uFFFC]/
 /**
  * Reads a page in small steps.
  *
- * @param onShadowRoot gets every open shadow root that is read.
- * @param styled whether inline elements are asked for their computed display: a link in a flex row is a block.
+ * @param onShadowRoot receives every open shadow root that is read.
+ * @param styled whether the computed display of inline elements is checked: a link in a flex row is a block.
  */
 export function* readPageInSteps(
   body: Element,
@@ -91,7 +91,7 @@ export function readPage(body: Element, options: ReadingOptions, styled = false)
   }
 }
 
-/** The parts of a span that are text, without the white space at their ends. */
+/** The runs of text in a span, without white space at their ends. */
 function* splitRuns(raw: string, { start, end }: Span): Generator<Span, void, void> {
   let at = start
   for (const run of raw.slice(start, end).split(BLOCK_END)) {
@@ -124,7 +124,7 @@ function toRange(pieces: readonly Piece[], { start, end }: Span): StaticRange | 
   })
 }
 
-/** The text node and offset of the unit at an offset; null where the page has changed since. */
+/** The text node and offset of the code unit at an offset; null where the page has changed since. */
 function positionIn(piece: Piece | undefined, at: number): { node: Text; offset: number } | null {
   if (!piece) return null
   let offset = at - piece.start
@@ -144,7 +144,7 @@ function* textsOf(holder: Text | Element): Generator<Text, void, void> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
 }
 
-/** Where a range's text stands in what was read, without white space and breaks at its ends. */
+/** The span of a range's text in what was read, without white space and breaks at its ends. */
 function findSpan(pieces: readonly Piece[], raw: string, range: Range): Span | null {
   let start = -1
   let end = -1
@@ -169,8 +169,8 @@ function findSpan(pieces: readonly Piece[], raw: string, range: Range): Span | n
 }
 
 /**
- * The pieces that a range may reach: those of one tree stand in its order. All, where the range ends in what was not read.
- * Asking the range of each costs more than reading the page; comparing objects costs nothing.
+ * The pieces that a range may reach; all of them, where the range's ends were not read. Pieces of one tree are in its
+ * order. Comparing each piece with the range costs more than reading the page; comparing object identity is cheap.
  */
 function piecesAround(pieces: readonly Piece[], { startContainer, endContainer }: Range): readonly Piece[] {
   const first = pieceWith(pieces, startContainer)
@@ -185,7 +185,7 @@ function pieceWith(pieces: readonly Piece[], node: Node): number {
   return pieces.findIndex(({ holder }) => around.has(holder))
 }
 
-/** What a range holds of a text node. */
+/** The span of a text node that a range covers. */
 function clip(range: Range, node: Text): Span | null {
   if (!range.intersectsNode(node)) return null
   const start = range.startContainer === node ? range.startOffset : 0

@@ -1,15 +1,15 @@
 /**
- * The paragraphs of a page as a reader sees them: what an element holds itself, cut where other blocks stand in it and
- * where lines are broken twice or the next one is indented, as sites do that have no paragraphs in their markup.
+ * The paragraphs of a page as the user sees them: an element's own text, cut where other blocks are inside it and where
+ * lines are broken twice or the next one is indented, as on sites without paragraphs in their markup.
  */
 import type { Span } from '../../core/text/span.ts'
 import { DEFAULT_READING, type ReadingOptions } from '../scan/readable.ts'
 import type { TextPosition } from '../scan/text-blocks.ts'
 import { blockSourceOf, INTERRUPTION, isReadablePlace, readFlow } from '../scan/text-flow.ts'
 
-/** Text of one element between other blocks, with the way back to the page. */
+/** Text of one element between other blocks, with a mapping back to the page. */
 interface TextRun {
-  /** White space of the markup is blank here; a line feed stands for a line that is broken on the screen. */
+  /** White space of the markup is a blank here; a line feed is a line break that is visible on the screen. */
   readonly text: string
   readonly nodes: readonly Text[]
   /** Offset in {@link text} at which each node's data begins. */
@@ -20,7 +20,7 @@ interface TextRun {
 export interface Paragraph {
   readonly run: TextRun
   readonly span: Span
-  /** Offset in the run's text of the place asked about. */
+  /** Offset of the requested place in the run's text. */
   readonly at: number
 }
 
@@ -30,8 +30,8 @@ export type ParagraphReader = (place: TextPosition) => Paragraph | null
 const PARAGRAPH_END = /\n[\s\uFFFC]*\n|\n(?=\u3000)/g
 
 /**
- * Creates a reader that reads each element once: for one question, or several at one moment. It gives null for what no
- * reader reads: fields, editors, hidden text.
+ * Creates a reader that reads each element once: for one query, or several without a change of the page in between. It
+ * returns null for unreadable places: fields, editors, hidden text.
  */
 export function createParagraphReader(options: ReadingOptions = DEFAULT_READING): ParagraphReader {
   const known = new Map<Element | ShadowRoot, TextRun[]>()
@@ -84,7 +84,7 @@ function readRuns(source: Element | ShadowRoot, options: ReadingOptions): TextRu
   return [...runs, run]
 }
 
-/** Whether line feeds of the text are broken lines on the screen. */
+/** Whether line feeds of the text are visible line breaks (CSS `white-space`). */
 function keepsLines(source: Element | ShadowRoot): boolean {
   const element = source instanceof ShadowRoot ? source.host : source
   return /^pre|break-spaces/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')

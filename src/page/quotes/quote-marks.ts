@@ -1,14 +1,14 @@
 /**
- * Saved quotes, marked in their page for as long as it lives. A page that holds all of them costs one reading; it is read
+ * Marks saved quotes in their page for as long as it lives. A page that holds all of them costs one pass; it is read
  * again, within a small share of its time, only while some are missing and it changes.
  *
- * To wire it: ask the background for the clippings of this page (by its canonical address), then
+ * Usage: request the clippings of this page from the background (by its canonical address), then
  *
- *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
+ * const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
  *
  * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
- * document became another page. `onLook` hears of every look; what is said of a clipping is decided from the last look
- * of a visit (`core/clippings/quote-presence`).
+ * document became another page. `onLook` receives the result of every pass; a clipping's presence is decided from the
+ * last pass of a visit (`core/clippings/quote-presence`).
  */
 
 import { runInSlices } from '../dom/time-slice.ts'
@@ -25,34 +25,34 @@ import {
 } from './locate-quotes.ts'
 import { createQuotePainter } from './quote-painter.ts'
 
-/** Shares of the page's time for looking and for listening to changes, and milliseconds let through at once. */
+/** Shares of the page's time for passes and for handling mutations, and milliseconds allowed at once. */
 const LOOK_SHARE = 0.02
 const LOOK_BURST_MS = 200
 const LISTEN_SHARE = 0.01
 const LISTEN_BURST_MS = 200
 
-/** Changes come in swarms: a look waits for so many milliseconds after the first. */
+/** Mutations come in bursts: a pass waits this many milliseconds after the first. */
 const SWARM_MS = 150
 
 const readTime = () => performance.now()
 
 export interface QuoteMarksOptions {
-  /** The quotes saved from this page, as things stand. */
+  /** The quotes currently saved from this page. */
   getQuotes(): readonly SavedQuote[]
-  /** Hears what every look found. */
+  /** Receives the result of every pass. */
   onLook(look: QuotesLook): void
   readonly shadowStyles?: ShadowStyles | null
   readonly reading?: ReadingOptions
-  /** Whether found quotes are painted; `repaint` asks again. */
+  /** Whether found quotes are painted; evaluated again by `repaint`. */
   isPainted?(): boolean
 }
 
 export interface QuoteMarks {
-  /** Takes another list of quotes over. */
+  /** Notifies that the list of quotes has changed. */
   update(): void
-  /** Asks anew whether found quotes are painted. */
+  /** Evaluates again whether found quotes are painted. */
   repaint(): void
-  /** Where a quote stands now; none where it was not found. */
+  /** Current place of a quote; empty where it was not found. */
   find(id: string): readonly StaticRange[]
 }
 
@@ -72,7 +72,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
   let observed = new WeakSet<Node>()
   let isObserving = false
   let isLooking = false
-  /** Whether the page or the list has changed since the last look began. */
+  /** Whether the page or the list has changed since the last pass began. */
   let isDirty = false
   let timer: number | undefined
 
@@ -114,7 +114,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     if (signal.aborted || !seen) return
     const wanted = new Set(getQuotes().map(({ id }) => id))
     for (const quote of seen.found) if (wanted.has(quote.id)) found.set(quote.id, quote)
-    // What the page changed while it was read is not where it was found.
+    // Quotes in parts that changed during the pass are no longer where they were found.
     forgetStale()
     painter.refresh()
     onLook(seen)
@@ -139,7 +139,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     if (stale.length > 0) isDirty = true
   }
 
-  /** Runs before the browser paints: what no longer says what it said is gone from the screen at once. */
+  /** Runs before the browser paints: a quote whose text changed disappears from the screen at once. */
   function take(records: readonly MutationRecord[]): void {
     const start = readTime()
     const isText = records.some(({ attributeName }) => attributeName !== 'class' && attributeName !== 'style')
@@ -152,7 +152,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     if (listening.wait() > 0) sleep()
   }
 
-  /** A page that changes faster than can be listened to is left alone for a while, without marks. */
+  /** A page whose mutations cost too much time is left alone for a while, without marks. */
   function sleep(): void {
     stopObserving()
     for (const id of [...found.keys()]) painter.drop(id)

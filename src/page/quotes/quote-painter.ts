@@ -1,6 +1,6 @@
 /**
- * Paints found quotes by the CSS Custom Highlight API, as marks are painted: static ranges, only near the viewport, under
- * the marks of terms. Nothing of the page is touched.
+ * Paints found quotes by the CSS Custom Highlight API, in the same way as marks: static ranges, only near the viewport,
+ * under the marks of terms. Nothing of the page is touched.
  */
 import { toSavedQuoteName } from '../../core/settings/saved-quote-style.ts'
 import { createBackdropReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
@@ -13,26 +13,26 @@ import type { FoundQuote, QuotePart, WordsReader } from './locate-quotes.ts'
 /** Screens above and below the viewport that are painted ahead. */
 const SCREENS_AHEAD = 1
 
-/** After a look at where everything stands comes a rest of so many times its length, unless the reader scrolls. */
+/** The pause after measuring positions is this many times as long as the measuring, unless the user scrolls. */
 const REST_FACTOR = 40
 
-/** Marks of terms stand on top of quotes. */
+/** Marks of terms are painted on top of quotes. */
 const PRIORITY = -1
 
 export interface QuotePainter {
-  /** Takes quotes away at once whose text has changed or gone; gives their ids. */
+  /** Removes quotes at once whose text has changed or gone; returns their ids. */
   dropStale(): string[]
   drop(id: string): void
-  /** Paints what has come near, at the next frame. */
+  /** Paints what has come near the viewport, at the next frame. */
   refresh(): void
 }
 
 export interface QuotePainterOptions {
-  /** The quotes as they were found last. */
+  /** The quotes found by the last pass. */
   getFound(): Iterable<FoundQuote>
   readonly readWords: WordsReader
   readonly shadowStyles: ShadowStyles | null
-  /** Whether found quotes are painted, as things stand; who changes it calls `refresh`. */
+  /** Whether found quotes are painted; after a change `refresh` must be called. */
   isPainted(): boolean
 }
 
@@ -95,7 +95,7 @@ export function createQuotePainter(
     theme.follow([...painted.values()].flatMap((parts) => parts.map(({ part }) => part.element)))
   }
 
-  /** A name without a range would still tell that something was saved here. */
+  /** A registered name without a range would still reveal to the page that something was saved here. */
   function dropEmptyNames(): void {
     for (const [name, highlight] of own) {
       if (highlight.size > 0) continue

@@ -1,4 +1,4 @@
-/** The sentence or the whole paragraph around a place of a page, as a reader would quote it. */
+/** Finds the sentence or the whole paragraph around a place of a page, as one would quote it. */
 import { sentenceAt } from '../../core/text/sentence-at.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { TextPosition } from '../scan/text-blocks.ts'
@@ -7,14 +7,16 @@ import { type Paragraph, type ParagraphReader, toRunRange } from './paragraphs.t
 /** How much around a place is quoted. */
 export type QuotePart = 'sentence' | 'paragraph'
 
-/** A quote by where it stands. */
+/** A quote by its place in the page. */
 export interface PartQuote {
   readonly range: Range
-  /** Its words as a reader sees them; null where they run over several paragraphs, and have to be read as such. */
+  /**
+   * Its words as the user sees them; null where they span several paragraphs and have to be read from the page's text.
+   */
   readonly exact: string | null
 }
 
-/** The part around a range, which may be a caret; null where nothing readable stands there. */
+/** The part around a range, which may be a caret; null where nothing readable is there. */
 export function findPart(range: Range, part: QuotePart, readParagraph: ParagraphReader): PartQuote | null {
   const ends = findTextEnds(range)
   const first = ends && readParagraph(ends.first)
@@ -34,7 +36,7 @@ export function findPart(range: Range, part: QuotePart, readParagraph: Paragraph
 function partOf({ run, span }: Paragraph, place: Span, part: QuotePart): Span {
   if (part === 'paragraph') return span
   const text = run.text.slice(span.start, span.end)
-  // A caret at the paragraph's end still stands in its last sentence.
+  // A caret at the paragraph's end still belongs to its last sentence.
   const start = Math.min(Math.max(place.start - span.start, 0), text.length - 1)
   const end = Math.min(Math.max(place.end - span.start, start + 1), text.length)
   const sentence = sentenceAt(text, { start, end })
@@ -46,7 +48,7 @@ function toSeenWords(text: string, { start, end }: Span): string {
   return words.replace(/[\s\uFFFC]+/g, (gap) => (gap.includes('\n') ? '\n' : ' ')).toWellFormed()
 }
 
-/** The first and the last of a range's text that is not blank; for a caret the place itself. */
+/** The first and last visible character of a range's text; for a caret the place itself. */
 function findTextEnds(range: Range): { first: TextPosition; last: TextPosition } | null {
   const { startContainer, startOffset, endContainer, endOffset } = range
   if (range.collapsed) {

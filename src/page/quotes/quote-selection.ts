@@ -1,8 +1,8 @@
-/** From the reader's selection to a quote with its context. */
+/** Turns the user's selection into a quote with its context. */
 import { CONTEXT_LENGTH, type QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import { isInUnreadable } from '../scan/readable.ts'
 
-/** What is selected, with up to {@link CONTEXT_LENGTH} characters on either side; null where nothing is. */
+/** The selection, with up to {@link CONTEXT_LENGTH} characters on either side; null where nothing is selected. */
 export function readQuote(document: Document): QuoteSelector | null {
   const selection = document.getSelection()
   const exact = selection?.toString().trim().toWellFormed() ?? ''
@@ -15,7 +15,7 @@ export function readQuote(document: Document): QuoteSelector | null {
   }
 }
 
-/** Readable text directly before or after a range, white space joined as readers see it. */
+/** Readable text directly before or after a range, with white space collapsed as on the screen. */
 export function readContext(document: Document, range: Range, side: 'before' | 'after'): string {
   const before = side === 'before'
   const node = before ? range.startContainer : range.endContainer
@@ -27,7 +27,7 @@ export function readContext(document: Document, range: Range, side: 'before' | '
     context = before ? data.slice(0, offset) : data.slice(offset)
     walker.currentNode = node
   } else {
-    // An element's offset counts children: go on from the child that the boundary touches.
+    // An element's offset counts children: continue from the child at the boundary.
     walker.currentNode = node.childNodes[before ? offset : offset - 1] ?? node
   }
   const step = () => (before ? walker.previousNode() : walker.nextNode()) as Text | null
