@@ -1,16 +1,16 @@
-/** The map of an article: how much of its text speaks of each category. Reads the page once, when somebody asks. */
+/** Measures how much of an article's text names each category. Reads the page once, on request. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
 import { UNHEEDED, walkBlocks } from './block-walk.ts'
 import { DEFAULT_READING } from './readable.ts'
 import type { PlacedMention } from './scan-block.ts'
 
-/** Blocks below this many characters are labels, links and headlines of others: no running text. */
+/** Blocks below this many characters are labels, links and teasers: no running text. */
 const SHORTEST_BLOCK = 40
 
 /**
- * Share of the running text under a root, from 0 to 1, that stands in blocks which name a category.
+ * Share of the running text under a root, from 0 to 1, that is in blocks which name a category.
  *
- * @param mentions in the document's order, so that those of one block come one after the other.
+ * @param mentions in document order, so that those of one block are adjacent.
  */
 export function readTextShares(root: Element | null, mentions: readonly PlacedMention[]): Record<CategoryId, number> {
   const lengths = Object.fromEntries(ALL_CATEGORY_IDS.map((id) => [id, 0])) as Record<CategoryId, number>

@@ -1,7 +1,7 @@
 /**
- * The blocks that hold something of ours, in document order, found by where their text stands. Pages take away and bring
- * thousands at once, and browsers compare distant siblings slowly: so changes are only noted, the order is made when it
- * is next asked for, and blocks of one walk are known to be in order.
+ * The blocks that hold candidates or cues, in document order of their text. Pages remove and insert thousands at once,
+ * and browsers compare distant siblings slowly: so changes are only noted, the order is computed when it is next
+ * needed, and blocks of one walk are known to be in order.
  */
 import { compareInPage } from '../dom/document-order.ts'
 import type { ScannedBlock } from './scan-block.ts'
@@ -9,21 +9,21 @@ import type { ScannedBlock } from './scan-block.ts'
 export type Source = ScannedBlock['source']
 
 export interface BlockList {
-  /** In document order, as things stand now. */
+  /** In current document order. */
   readonly blocks: readonly ScannedBlock[]
   readonly size: number
   get(source: Source): ScannedBlock | undefined
   /**
-   * Adds a block, or puts it in the place of the one its source had.
+   * Adds a block, or replaces the one of the same source.
    *
-   * @param walk the walk that met it, in which its order counts; null where its source was read alone, and stands where
-   * it stood.
-   * @param order its number in the walk; its own, unless it was read before its turn.
+   * @param walk the walk that found it, within which its order counts; null where its source was read alone and keeps
+   * its place.
+   * @param order its number in the walk; the block's own number, unless it was read ahead.
    */
   put(block: ScannedBlock, walk: object | null, order?: number): void
-  /** Takes a source's block away and gives it back. */
+  /** Removes a source's block and returns it. */
   take(source: Source): ScannedBlock | undefined
-  /** Takes away all whose source has left the document, and gives them back. */
+  /** Removes all whose source has left the document, and returns them. */
   takeDetached(): ScannedBlock[]
 }
 
@@ -32,7 +32,7 @@ interface Slot {
   readonly source: Source
   readonly order: number
   block: ScannedBlock | null
-  /** Left the list: its source is gone, or has another slot. */
+  /** Removed from the list: its source is gone, or has another slot. */
   isGone: boolean
 }
 
@@ -59,7 +59,7 @@ export function createBlockList(): BlockList {
     return blocks
   }
 
-  /** Empty places are kept for those that come back, until the next settling finds them still empty. */
+  /** Empty slots are kept for blocks that return, until the next sort finds them still empty. */
   function isHere(slot: Slot): boolean {
     if (slot.block) return true
     if (!slot.isGone) bySource.delete(slot.source)
@@ -115,7 +115,7 @@ export function createBlockList(): BlockList {
   }
 }
 
-/** Joins two lists that are in order, with few comparisons where one is short or wholly behind the other. */
+/** Merges two sorted lists, with few comparisons where one is short or wholly behind the other. */
 function merge(some: Slot[], others: Slot[]): Slot[] {
   const [last, first] = [some.at(-1), others[0]]
   if (!first) return some

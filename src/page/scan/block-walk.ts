@@ -1,31 +1,31 @@
 /**
- * Finds the blocks under a root, children before what their parents hold themselves. A walk is a generator that takes a
- * breath now and then (gives null), so that pages of any size are read in slices; the page may change in between.
+ * Finds the blocks under a root, children before their parents' own text. A walk is a generator that yields null now
+ * and then, so that pages of any size are read in slices; the page may change in between.
  */
 import { hidesItself, isForm } from '../dom/clobber-safe-dom.ts'
 import { flowOf, isPlain, type ReadingOptions } from './readable.ts'
 import { createTextBlock, type TextBlock } from './text-blocks.ts'
 import { type FlowEnd, type FlowPart, INTERRUPTION, readFlow } from './text-flow.ts'
 
-/** What a walk meets besides blocks. */
+/** What a walk reports besides blocks. */
 export interface WalkEvents {
-  /** An element that has an open shadow root. */
+  /** An element has an open shadow root. */
   onShadowRoot(root: ShadowRoot): void
-  /** An element by a name of the page's own, which may get a shadow root later. */
+  /** A custom element, which may get a shadow root later. */
   onCustomElement(element: Element): void
-  /** The page changed where the walk stood: the rest of this element was not met. */
+  /** The page changed at the walk's position: the rest of this element was not read. */
   onCutOff(source: Element | ShadowRoot): void
 }
 
-/** For who only wants the blocks. */
+/** For callers that only want the blocks. */
 export const UNHEEDED: WalkEvents = { onShadowRoot() {}, onCustomElement() {}, onCutOff() {} }
 
-/** Parts of one element that are met between two breaths. */
+/** Parts of one element that are read between two yields. */
 const PARTS_A_BREATH = 32
 
 const READABLE = /[^\s\uFFFC]/
 
-/** An element whose parts are being met. */
+/** An element whose parts are being read. */
 interface Opened {
   readonly source: Element | ShadowRoot
   readonly parts: Generator<FlowPart, FlowEnd, void>
@@ -35,7 +35,7 @@ interface Opened {
 }
 
 /**
- * The blocks under a root that hold text, its own included unless it is part of the line around it; null is a breath.
+ * The blocks under a root that hold text, its own included unless it is part of the line around it; null is a yield.
  */
 export function* walkBlocks(
   root: Element | ShadowRoot,
@@ -79,7 +79,7 @@ export function* walkBlocks(
   }
 }
 
-/** Reads what a source holds itself; null where that is no text. */
+/** Reads a source's own text; null where there is none. */
 export function readBlock(source: Element | ShadowRoot, options: ReadingOptions, styled = false): TextBlock | null {
   if (!styled && isPlain(source)) return readWhole(source, options, 0)
   const read = { text: '', hasText: false }

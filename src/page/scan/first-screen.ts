@@ -1,15 +1,15 @@
-/** Where the text in view stands, so that it can be read before the rest of a long page. */
+/** Finds the text in view, so that it can be read before the rest of a long page. */
 import { isPlain, type ReadingOptions } from './readable.ts'
 import { blockSourceOf } from './text-flow.ts'
 
-/** Distance of the places looked at, in CSS pixels: about two lines of text. */
+/** Distance between sampled points, in CSS pixels: about two lines of text. */
 const STEP_DOWN = 48
-/** Columns looked at, as shares of the viewport's width: text beside a side bar, and in two columns. */
+/** Sampled columns, as shares of the viewport's width: text beside a side bar, and in two columns. */
 const COLUMNS = [0.4, 0.65]
 
 /**
- * The elements in view whose whole text is one run of words, the uppermost first. None where nobody looks, and none at
- * the top of a page, where what is in view comes first by itself, and asking what stands where costs more than it gives.
+ * The elements in view whose whole text is one run of words, the uppermost first. None in a hidden document, and none
+ * at the top of a page, where what is in view comes first anyway, and hit testing costs more than it gains.
  */
 export function findSourcesInView(document: Document, options: ReadingOptions): Set<Element> {
   const sources = new Set<Element>()
@@ -19,7 +19,7 @@ export function findSourcesInView(document: Document, options: ReadingOptions): 
     for (const share of COLUMNS) {
       const element = document.elementFromPoint(view.innerWidth * share, y)
       const source = element && blockSourceOf(element, options)
-      // Of what holds blocks besides text, all parts would have to be looked at.
+      // Elements that hold blocks besides text would need all their parts checked.
       if (source instanceof Element && isPlain(source)) sources.add(source)
     }
   }

@@ -1,26 +1,26 @@
 /**
- * Text that holds something of ours and cannot be seen yet: a closed section, a body that its script shows late. Style
- * is asked for after a frame, when it is known anyway, and the more rarely the more there is to ask.
+ * Tracks text with candidates that is not visible yet: a closed section, a body that its script shows late. Style is
+ * queried after a frame, when it is computed anyway, and the less often the more there is to query.
  */
 import { createRunLater } from '../dom/run-later.ts'
 import { yieldToPage } from '../dom/time-slice.ts'
 import { isSeen } from './scan-block.ts'
 
-/** Milliseconds between two looks, and how many times the length of the last look they are at least. */
+/** Milliseconds between two checks, and the least pause as a multiple of the last check's duration. */
 const PAUSE_MS = 200
 const PAUSE_FACTOR = 40
 
-/** What may reveal text without any change of the document: hovering, `:target` and `:checked`, late style sheets. */
+/** Events that may reveal text without any mutation: hovering, `:target` and `:checked`, late style sheets. */
 const OCCASIONS = ['click', 'toggle', 'load', 'transitionend', 'animationend', 'hashchange', 'resize', 'focusin']
 
 export interface HiddenText<Source> {
   /** Notes that an element hides candidates of a source. */
   add(element: Element, source: Source): void
-  /** Looks again before long: something may have been revealed. */
+  /** Checks again soon: something may have been revealed. */
   lookSoon(): void
 }
 
-/** @param onSeen gets the source when the element that hid some of it is seen. */
+/** @param onSeen receives the source when the element that hid part of it is visible. */
 export function createHiddenText<Source>(
   view: Window,
   signal: AbortSignal,

@@ -1,10 +1,10 @@
-/** Mentions of a page in the order in which a reader meets them. */
+/** Lists the mentions of a page in visual order. */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import { compareInPage } from '../dom/document-order.ts'
 import type { PlacedMention, ScannedBlock } from './scan-block.ts'
 import { positionAt } from './text-blocks.ts'
 
-/** Of blocks in document order the candidates that count; a block that goes on behind one inside it comes in parts. */
+/** The candidates that count, of blocks in document order; a block that continues after one inside it is split. */
 export function listMentions(
   blocks: readonly ScannedBlock[],
   isMention: (candidate: Candidate) => boolean,
@@ -24,7 +24,7 @@ function goesOnBehind(block: ScannedBlock, next: ScannedBlock | undefined): bool
   return block.element !== block.source || next.source instanceof ShadowRoot || block.source.contains(next.source)
 }
 
-/** Half a step before the first block that comes behind an offset of the block at `index`. */
+/** Half an index before the first block that comes after an offset of the block at `index`. */
 function placeAmong(blocks: readonly ScannedBlock[], index: number, block: ScannedBlock, offset: number): number {
   const { node } = positionAt(block, offset)
   if (!node) return index

@@ -1,8 +1,10 @@
-/** Where a mention stands on the page now, in nodes and in pixels. */
+/** The current place of a mention on the page, in nodes and in pixels. */
 import type { PlacedMention } from './scan-block.ts'
 import { toStaticRange } from './text-blocks.ts'
 
-/** A range over a mention, for a short look: a live range kept would slow every change of the page. Null where it went. */
+/**
+ * A live range over a mention, for short use only: kept, it would slow every change of the page. Null where it is gone.
+ */
 export function toRange({ block, mention }: PlacedMention): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = toStaticRange(block, mention.start, mention.end)
   if (!startContainer.isConnected || !endContainer.isConnected) return null
@@ -11,19 +13,19 @@ export function toRange({ block, mention }: PlacedMention): Range | null {
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
   } catch {
-    // Its text grew shorter a moment ago; the scan is about to notice.
+    // Its text has just become shorter; the scan has yet to handle the mutation.
     return null
   }
   return range
 }
 
-/** The boxes of a mention's letters in the viewport; none where it is gone or not laid out. */
+/** The boxes of a mention in the viewport; none where it is gone or has no layout. */
 export function readRects(placed: PlacedMention): DOMRect[] {
   const rects = [...(toRange(placed)?.getClientRects() ?? [])]
   return rects.filter(({ width, height }) => width > 0 && height > 0)
 }
 
-/** Whether two are the same place of the page saying the same, be it read anew or not. */
+/** Whether two mentions have the same place and text on the page, even if the block was scanned again in between. */
 export function isSamePlace(one: PlacedMention, other: PlacedMention): boolean {
   return (
     one.block.element === other.block.element &&

@@ -1,11 +1,11 @@
-/** From mutation records to what has to be read anew: whole subtrees, single blocks, or only who is seen. */
+/** Turns mutation records into what has to be read again: whole subtrees, single blocks, or visibility only. */
 import { flowOf, isInUnreadable, type ReadingOptions } from './readable.ts'
 import type { TextBlock } from './text-blocks.ts'
 import { blockSourceOf } from './text-flow.ts'
 
 type Source = TextBlock['source']
 
-/** What is watched: everything that can bring, take, change, hide or reveal text. */
+/** Everything that can add, remove, change, hide or reveal text is observed. */
 export const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -14,22 +14,22 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
 }
 
-/** What hears of stale parts. */
+/** Receives the parts that are out of date. */
 export interface MutationParts {
-  /** The text that a source holds itself changed. */
+  /** A source's own text changed. */
   onText(source: Source): void
-  /** A subtree came, or became readable or unreadable. */
+  /** A subtree was added, or became readable or unreadable. */
   onSubtree(root: Element): void
-  /** Something left the document that may have held blocks. */
+  /** Something that may have held blocks left the document. */
   onRemoval(): void
   /** Style may have hidden or revealed something. */
   onStyle(): void
 }
 
 /**
- * Reads records.
+ * Processes records.
  *
- * @param hasText whether a source is known to hold text among its blocks, so that blocks that come between matter.
+ * @param hasText whether a source is known to hold text among its blocks, so that blocks added in between matter.
  */
 export function readRecords(
   records: readonly MutationRecord[],
@@ -47,7 +47,7 @@ export function readRecords(
     return known.isReadable
   }
 
-  /** Nodes that left their place; one that comes into an editor has to be known there. */
+  /** Removed nodes; one that is inserted into an editor has to be recognized there. */
   const moved = new Set<Node>()
 
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -77,7 +77,9 @@ export function readRecords(
     }
   }
 
-  /** Links and emphasis go with every text that is replaced; what they held is their line's own change. */
+  /**
+   * Links and emphasis are removed with every text that is replaced; their content changes only the line around them.
+   */
   function mayHoldBlocks(element: Element): boolean {
     return element.firstElementChild !== null || element.shadowRoot !== null || hasText(element)
   }
@@ -88,7 +90,7 @@ export function readRecords(
   }
 }
 
-/** Whether a node that came or went makes a difference to the line around it. */
+/** Whether adding or removing a node changes the line around it. */
 function isPartOfLine(node: Node, options: ReadingOptions): boolean {
   if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data)
   return node.nodeType === Node.ELEMENT_NODE && flowOf(node as Element, options) === 'inline'

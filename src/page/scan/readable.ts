@@ -1,11 +1,11 @@
 /**
- * Which parts of a page a reader reads, and which elements flow inside a line of text. Asked for every element of a
+ * Decides which parts of a page are read, and which elements flow inside a line of text. Called for every element of a
  * page, so answers come from tables of names; selectors with attributes are matched natively and once a subtree.
  */
 
 import { hidesItself } from '../dom/clobber-safe-dom.ts'
 
-/** What a reader may choose about reading. */
+/** The user's choices about what is read. */
 export interface ReadingOptions {
   /** Whether `pre`, `code`, `kbd` and `samp` are read as well. */
   readonly code: boolean
@@ -13,12 +13,12 @@ export interface ReadingOptions {
 
 export const DEFAULT_READING: ReadingOptions = { code: false }
 
-/** Never read, and nothing of it stands in the line: the text around it goes on. */
+/** Never read, and takes no place in the line: the text around it continues. */
 const SILENT = new Set(
   'script style template noscript head title link meta base rt rp rtc wbr param source track area map'.split(' '),
 )
 
-/** Never read, and it interrupts the line: media, form controls. */
+/** Never read, and interrupts the line: media, form controls. */
 const MUTE = new Set(
   `svg math canvas video audio iframe frame frameset object embed picture img hr textarea input select option optgroup
    datalist button meter progress`.split(/\s+/),
@@ -31,7 +31,9 @@ const INLINE = new Set(
    sub sup time tt u var wbr`.split(/\s+/),
 )
 
-/** Editors, and what is kept from readers. Monaco, Ace and CodeMirror 5 are editors without any attribute that says so. */
+/**
+ * Editors, and content hidden by attribute. Monaco, Ace and CodeMirror 5 have no attribute that marks them as editors.
+ */
 const SHUT_BY_ATTRIBUTE = [
   '[contenteditable]:not([contenteditable="false"])',
   '[role="textbox"],[role="searchbox"],[role="combobox"],[role="code"]',
@@ -39,16 +41,18 @@ const SHUT_BY_ATTRIBUTE = [
   '.monaco-editor,.ace_editor,.CodeMirror',
 ].join(',')
 
-/** Finds what keeps an element's `textContent` from being one run of words: any descendant that is not plain inline. */
+/**
+ * Matches any descendant that is not plain inline, and so keeps an element's `textContent` from being one run of words.
+ */
 const BREAKS_TEXT = `:not(${[...INLINE].join(',')}),${SHUT_BY_ATTRIBUTE},[style*="display"]`
 
 const UNREADABLE = [...SILENT, ...MUTE, SHUT_BY_ATTRIBUTE].join(',')
 const UNREADABLE_WITH_CODE = [UNREADABLE, ...CODE].join(',')
 
-/** How an element stands in the text around it. */
+/** How an element takes part in the text around it. */
 export type Flow = 'inline' | 'block' | 'break' | 'silent' | 'mute'
 
-/** Tells of an element how it stands in the text around it, by name, attributes and inline style alone. */
+/** Classifies an element by its name, attributes and inline style alone. */
 export function flowOf(element: Element, options: ReadingOptions): Flow {
   const name = element.localName
   if (typeof name !== 'string' || (name === 'form' && hidesItself(element))) return 'block'
@@ -64,13 +68,13 @@ export function flowOf(element: Element, options: ReadingOptions): Flow {
   return INLINE.has(name) ? 'inline' : 'block'
 }
 
-/** Whether the text of an element and all in it is one run of words. */
+/** Whether the text of an element with its descendants is one run of words. */
 export function isPlain(element: ParentNode): boolean {
   if (typeof element.querySelector !== 'function') return false
   return element.firstElementChild === null || element.querySelector(BREAKS_TEXT) === null
 }
 
-/** Whether an element stands inside one that is never read, or is one. */
+/** Whether an element is, or is inside, one that is never read. */
 export function isInUnreadable(element: Element, options: ReadingOptions = DEFAULT_READING): boolean {
   return Element.prototype.closest.call(element, options.code ? UNREADABLE : UNREADABLE_WITH_CODE) !== null
 }

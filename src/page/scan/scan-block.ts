@@ -1,4 +1,4 @@
-/** From a block of text to what it holds, and whether a reader can see that. */
+/** Scans a block of text for candidates and cues, and checks whether they are visible. */
 import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
@@ -7,7 +7,7 @@ import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
 import { positionAt, type TextBlock } from './text-blocks.ts'
 import { isSetApart } from './text-flow.ts'
 
-/** A block that holds candidates, or cues for those of other blocks. Only what a reader can see counts. */
+/** A block that holds candidates, or cues for those of other blocks. Only visible text counts. */
 export interface ScannedBlock extends TextBlock, BlockScan {
   /** Elements that hide candidates of this block: itself, or a part of its line. */
   readonly hiding: readonly Element[]
@@ -23,10 +23,12 @@ export interface PlacedMention {
 /** Longest piece of a block that is scanned at once, in UTF-16 units: a few milliseconds of work. */
 const PIECE = 32_768
 
-/** Ends of sentences, where a long block may be cut: no term and no sentence's evidence reaches across. */
+/** Ends of sentences, where a long block may be cut: no term and no sentence cue reaches across. */
 const SENTENCE_END = /[\n。！？]|[.!?]\s/g
 
-/** Scans a block; null where it holds nothing of ours. Gives null as well, and goes on, between pieces of a long one. */
+/**
+ * Scans a block; null where it holds neither candidates nor cues. Between the pieces of a long block it yields null.
+ */
 export function* scanBlock(block: TextBlock, recognizer: Recognizer): Generator<null, ScannedBlock | null, void> {
   const scan = block.text.length <= PIECE ? recognizer.scan(block.text) : yield* scanPieces(block.text, recognizer)
   if (scan.candidates.length === 0 && scan.cues.length === 0) return null
@@ -37,9 +39,9 @@ export function* scanBlock(block: TextBlock, recognizer: Recognizer): Generator<
   return join(block, scan)
 }
 
-/** Asking what is seen forces style, so only blocks that would count are asked. */
+/** Querying visibility forces style, so only blocks with candidates or cues are checked. */
 function join(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
-  // What stands in a closed section directly is hidden though the section is not; opening it is a change of its own.
+  // Text directly in a closed section is hidden though the section element is not; opening it is a mutation of its own.
   if (isClosed(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [] })
   if (!isSeen(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [block.element] })
   const hiding: Element[] = []
@@ -66,7 +68,7 @@ function* scanPieces(text: string, recognizer: Recognizer): Generator<null, Bloc
   return { candidates, cues: [...cues] }
 }
 
-/** Where the piece that begins at `from` ends: behind the last sentence that fits. */
+/** Where the piece that begins at `from` ends: after the last sentence that fits. */
 function findCut(text: string, from: number): number {
   if (text.length - from <= PIECE) return text.length
   const tail = from + PIECE - PIECE / 8
@@ -75,7 +77,7 @@ function findCut(text: string, from: number): number {
   return cut
 }
 
-/** Whether a candidate runs over elements that stand apart on the screen though their names say inline. */
+/** Whether a candidate runs over elements that are apart on the screen although their names say inline. */
 function isTornByStyle(block: TextBlock, { start, end }: Candidate): boolean {
   if (block.isWhole && block.element.firstElementChild === null) return false
   const first = positionAt(block, start).node
@@ -104,13 +106,13 @@ function isClosed(element: Element): boolean {
 /** Whether an element is rendered and visible. */
 export function isSeen(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true
-  // Without a box of its own it is still as visible as what it stands in.
+  // Without a box of its own it is as visible as its parent.
   const { parentElement, ownerDocument } = element
   const style = parentElement && ownerDocument.defaultView?.getComputedStyle(element)
   return style?.display === 'contents' && style.visibility === 'visible' && isSeen(parentElement as Element)
 }
 
-/** Reads a whole subtree at once. For single questions; `watch-page` does it in slices and keeps up. */
+/** Reads a whole subtree at once. For single queries; `watch-page` does it in slices and keeps up to date. */
 export function findMentions(
   root: Element,
   recognizer: Recognizer,

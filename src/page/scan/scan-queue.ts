@@ -1,6 +1,6 @@
 /**
- * Reads what waits to be read of a page, a step at a time: what is in view at the start, then single blocks whose text
- * changed, then whole subtrees. When that happens, and for how long, is the business of who takes the steps.
+ * Reads the parts of a page that wait to be read, a step at a time: what is in view at the start, then single blocks
+ * whose text changed, then whole subtrees. The caller decides when to take a step, and for how long.
  */
 import type { DocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
@@ -13,7 +13,7 @@ import { type ScannedBlock, scanBlock } from './scan-block.ts'
 import type { TextBlock } from './text-blocks.ts'
 import { isReadablePlace } from './text-flow.ts'
 
-/** What reading passes through. */
+/** What the queue works with. */
 export interface ScanContext {
   document: Document
   recognizer: Recognizer
@@ -29,23 +29,23 @@ export interface ScanContext {
 }
 
 export interface PageReading {
-  /** Blocks to be read, whose text changed. */
+  /** Sources to be read because their text changed. */
   readonly dirty: Set<Source>
   /** Subtrees to be read. */
   readonly roots: Set<Source>
-  /** Does a little of what there is to do; false when that is nothing now. */
+  /** Does one step; false when there is nothing to do now. */
   step(): boolean
-  /** Forgets a block, whose text is out of date or gone. */
+  /** Removes a block whose text is out of date or gone. */
   drop(source: Source): void
-  /** The same for a block that the list has forgotten. */
+  /** The same for a block that is no longer in the list. */
   letGo(block: ScannedBlock): void
-  /** Whether a source is known to hold text, so that blocks that come between matter. */
+  /** Whether a source is known to hold text, so that blocks added in between matter. */
   holdsText(source: Source): boolean
-  /** Whether a cue came or went since the last call, so that blocks painted earlier may have to be painted anew. */
+  /** Whether a cue appeared or disappeared since the last call, so that painted blocks may have to be painted again. */
   takeCueChange(): boolean
 }
 
-/** Short blocks that are read between two looks at the clock, and what is no short block (UTF-16 units). */
+/** Short blocks that are read in one step, and the length from which a block is not short (UTF-16 units). */
 const BLOCKS_A_STEP = 4
 const LONG_BLOCK = 2000
 
@@ -55,13 +55,13 @@ export function createPageReading(context: ScanContext): PageReading {
   const roots = new Set<Source>()
   /** Sources that hold text of their own among other blocks. */
   const mixed = new WeakSet<Source>()
-  /** Text that was read before its turn, since it is in view. */
+  /** Text that was read ahead, because it is in view. */
   const early = new Map<Source, string>()
   const events: WalkEvents = { ...context.events, onCutOff: (source) => roots.add(source) }
   const steps = readForEver()
   let cuesChanged = false
 
-  /** All reading there is to do, a step at a time; true is a step, false is nothing to do now. */
+  /** All reading there is to do, a step at a time; yields true for a step, false when there is nothing to do now. */
   function* readForEver(): Generator<boolean, never, void> {
     yield* readInView()
     for (;;) {
@@ -98,7 +98,7 @@ export function createPageReading(context: ScanContext): PageReading {
 
   function* walk(root: Source): Generator<boolean, void, void> {
     if (!isReadablePlace(root, options)) {
-      // It may have been readable before: a part that was made an editor, or hidden.
+      // It may have been readable before: a part that became an editor, or was hidden.
       if (root.isConnected)
         for (const { source } of list.blocks) if (Node.prototype.contains.call(root, source)) drop(source)
       return
@@ -116,7 +116,7 @@ export function createPageReading(context: ScanContext): PageReading {
     }
   }
 
-  /** Whether a block was read before its turn; what it holds gets its place in the walk. */
+  /** Whether a block was read ahead; what it holds gets its place in the walk. */
   function wasRead({ source, text, order }: TextBlock, run: object): boolean {
     if (early.get(source) !== text) return false
     const block = list.get(source)

@@ -1,24 +1,24 @@
 /**
  * The readable text of a page, block by block. A block is the text that an element holds itself or through inline
- * elements: what a reader sees as one run of words, however many text nodes it is cut into. Terms match inside a block
- * and never across two.
+ * elements: what the user sees as one run of words, however many text nodes it is split into. Terms match inside a
+ * block and never across two.
  */
 import type { ReadingOptions } from './readable.ts'
 import { readFlow } from './text-flow.ts'
 
-/** The text of one block, with the way back to the page. */
+/** The text of one block, with a mapping back to the page. */
 export interface TextBlock {
-  /** What is seen of the block: the element that holds it, or the host of the shadow root that does. */
+  /** The visible element of the block: the element that holds it, or the host of its shadow root. */
   readonly element: Element
-  /** Where its text stands. */
+  /** The node that holds its text. */
   readonly source: Element | ShadowRoot
   readonly text: string
   readonly options: ReadingOptions
-  /** Of two blocks of one walk that with the lower number comes first; 0 for a block that was read alone. */
+  /** Of two blocks of one walk, the one with the lower number comes first; 0 for a block that was read alone. */
   readonly order: number
-  /** Whether all text of the source is this block's, so that no other block stands inside it. */
+  /** Whether all text of the source is this block's, so that no other block is inside it. */
   readonly isWhole: boolean
-  /** The text nodes; found when first asked for. */
+  /** The text nodes; collected on first use. */
   readonly nodes: readonly Text[]
   /** Offset in {@link text} at which each node's data begins. */
   readonly starts: readonly number[]
@@ -26,7 +26,7 @@ export interface TextBlock {
 
 /** How a block's text was read, to find its nodes in the same way. */
 export interface BlockReading extends Pick<TextBlock, 'source' | 'text' | 'isWhole' | 'options' | 'order'> {
-  /** Whether computed styles took part; see `text-flow`. */
+  /** Whether computed styles were used; see `text-flow`. */
   readonly styled: boolean
 }
 
@@ -35,7 +35,7 @@ interface Layout {
   readonly starts: number[]
 }
 
-/** Makes a block of what was read. */
+/** Creates a block from what was read. */
 export function createTextBlock(reading: BlockReading): TextBlock {
   const { source, text, isWhole, options, order } = reading
   let layout: Layout | null = null
@@ -77,7 +77,7 @@ function readLayout({ source, isWhole, options, styled }: BlockReading): Layout 
   return layout
 }
 
-/** Adds all text nodes under a root; gives the offset behind them. */
+/** Adds all text nodes under a root; returns the offset after them. */
 function addNodesUnder(root: Node, from: number, { nodes, starts }: Layout): number {
   const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT)
   let offset = from
@@ -95,7 +95,7 @@ export interface TextPosition {
   offset: number
 }
 
-/** Where a block's offset lies in the page: the node that holds the code unit at `offset`. */
+/** The place of a block's offset in the page: the node that holds the code unit at `offset`. */
 export function positionAt({ nodes, starts }: TextBlock, offset: number): TextPosition {
   let low = 0
   let high = starts.length - 1
@@ -108,8 +108,8 @@ export function positionAt({ nodes, starts }: TextBlock, offset: number): TextPo
 }
 
 /**
- * A static range over `[start, end)` of a block: it costs the page nothing when the document changes. Where the page has
- * just taken the text away the range is one that shows nothing.
+ * A static range over `[start, end)` of a block: unlike a live one it costs nothing when the document changes. Where
+ * the page has just removed the text, the range is one that shows nothing.
  */
 export function toStaticRange(block: TextBlock, start: number, end: number): StaticRange {
   const first = positionAt(block, start)
@@ -126,8 +126,8 @@ export function toStaticRange(block: TextBlock, start: number, end: number): Sta
 }
 
 /**
- * The ranges that paint `[start, end)` of a block: one, but for words with annotations (`ruby`) one for each text node, as
- * a range across would paint what stands above the words as well.
+ * The ranges that paint `[start, end)` of a block: one, but for words with annotations (`ruby`) one for each text node,
+ * because a single range would also paint the annotation above the words.
  */
 export function toPaintRanges(block: TextBlock, start: number, end: number): StaticRange[] {
   if (block.isWhole) return [toStaticRange(block, start, end)]

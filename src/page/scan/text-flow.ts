@@ -1,12 +1,12 @@
 /**
- * The order in which a reader meets the text that an element holds itself or through inline elements, and what stands
- * between. Elements whose text is one run are given whole: in the world of content scripts every node that is looked at
- * costs, `textContent` does not.
+ * Walks the text that an element holds itself or through inline elements, in visual order, with what separates it.
+ * Elements whose text is one run are returned whole: in a content script's world every node that is touched costs,
+ * `textContent` does not.
  */
 import { bodyOf, firstChildOf, hidesItself, isForm, nextSiblingOf, parentNodeOf } from '../dom/clobber-safe-dom.ts'
 import { flowOf, isInUnreadable, isPlain, type ReadingOptions } from './readable.ts'
 
-/** Stands in a block's text where something unreadable or another block interrupts it; no term contains it. */
+/** Placed in a block's text where something unreadable or another block interrupts it; no term contains it. */
 export const INTERRUPTION = '\uFFFC'
 
 export type FlowPart =
@@ -14,7 +14,7 @@ export type FlowPart =
   | { readonly kind: 'text'; readonly node: Text }
   /** An inline element whose text belongs to the run as `textContent` gives it. */
   | { readonly kind: 'whole'; readonly element: Element }
-  /** What stands between text and has none of its own to read here. */
+  /** A separator that has no text to read. */
   | { readonly kind: 'gap'; readonly text: string }
   /** Another block, with text of its own. */
   | { readonly kind: 'block'; readonly element: Element }
@@ -23,16 +23,16 @@ const LINE_BREAK: FlowPart = { kind: 'gap', text: '\n' }
 const INTERRUPTED: FlowPart = { kind: 'gap', text: INTERRUPTION }
 const SILENCE: FlowPart = { kind: 'gap', text: '' }
 
-/** Elements that their style sheet puts into the line, against what their name says. */
+/** Elements that are blocks by name, but inline by their style sheet. */
 const setInline = new WeakSet<Element>()
 
-/** How far a reading came: the page may have changed under one that paused, and what follows was not met. */
+/** Whether a walk reached its end: the page may have changed while it was paused, and the rest was not read. */
 export type FlowEnd = 'complete' | 'cut-off'
 
 /**
- * The parts of an element's own text, in order; each is found when it is asked for.
+ * The parts of an element's own text, in order and lazily.
  *
- * @param styled whether inline elements are asked for their computed display: a link in a flex row is a block.
+ * @param styled whether the computed display of inline elements is checked: a link in a flex row is a block.
  */
 export function* readFlow(
   parent: ParentNode,
@@ -62,8 +62,8 @@ function* readElement(element: Element, options: ReadingOptions, styled: boolean
 }
 
 /**
- * Whether a style sheet puts an element into the line that is a block by name. Asked only where text touches it, and
- * only of elements whose name says little.
+ * Whether a style sheet makes an element inline that is a block by name. Checked only where text touches it, and only
+ * for elements whose name says little.
  */
 function isSetInline(element: Element): boolean {
   if (isForm(element)) return false
@@ -80,7 +80,7 @@ function isText(node: ChildNode | null): boolean {
   return node?.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)
 }
 
-/** Whether an element that is inline by name stands apart from the text beside it. Floated capitals do not. */
+/** Whether an element that is inline by name is laid out apart from the text beside it. Drop caps (floated) are not. */
 export function isSetApart(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   return style !== undefined && !/^(?:inline|contents|ruby|none)/.test(style.display) && style.float === 'none'
@@ -90,7 +90,7 @@ function displayOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''
 }
 
-/** The nearest element around a node that may hold its block; a shadow root for what stands in it directly. */
+/** The nearest element around a node that may hold its block; a shadow root for nodes directly in it. */
 export function blockSourceOf(node: Node, options: ReadingOptions): Element | ShadowRoot | null {
   let source: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node
   while (source?.nodeType === Node.ELEMENT_NODE) {
@@ -101,7 +101,7 @@ export function blockSourceOf(node: Node, options: ReadingOptions): Element | Sh
   return source instanceof Element || source instanceof ShadowRoot ? source : null
 }
 
-/** Whether a source is part of what is read: our own elements stand outside the body, editors are left alone. */
+/** Whether a source is part of what is read: overlays are outside the body, editors are left out. */
 export function isReadablePlace(source: Element | ShadowRoot, options: ReadingOptions): boolean {
   if (hidesItself(source)) return false
   const { designMode } = source.ownerDocument

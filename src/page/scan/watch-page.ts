@@ -1,7 +1,7 @@
 /**
  * Keeps the blocks of a page up to date while it changes: text that arrives later, text replaced in place, parts that
- * go. What a change makes stale is dropped inside the observer's callback, which runs before the browser paints; the
- * rest is read again in slices, and never takes more than its share of the page's time.
+ * are removed. What a change makes stale is dropped inside the observer's callback, which runs before the browser
+ * paints; the rest is read again in slices, and never takes more than its share of the page's time.
  */
 import { createDocumentCues, type DocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { Mention } from '../../core/recognizer/mention.ts'
@@ -24,15 +24,15 @@ import { createPageReading } from './scan-queue.ts'
 
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
-  /** The mentions as the document stands, in its order. */
+  /** The page's current mentions, in document order. */
   mentions(): readonly PlacedMention[]
-  /** How many of them are wanted: the same without making a list. */
+  /** Number of mentions that are wanted, without building a list. */
   count(isWanted: (mention: Mention, text: string) => boolean): number
-  /** What the document says as a whole, for explanations. */
+  /** The document's cues, for explanations. */
   readonly cues: DocumentCues
 }
 
-/** Shares of time for scanning and for listening to changes, and milliseconds that are let through at once. */
+/** Shares of time for scanning and for handling mutations, and milliseconds allowed at once. */
 const SCAN_SHARE = 0.02
 const SCAN_BURST_MS = 400
 const LISTEN_SHARE = 0.015
@@ -40,19 +40,19 @@ const LISTEN_BURST_MS = 300
 
 const readTime = () => performance.now()
 
-/** Milliseconds between two announcements that the scan has caught up. */
+/** Least milliseconds between two calls of `onSettled`. */
 const SETTLED_PAUSE_MS = 500
 
-/** How long text that left the page is kept in mind, in milliseconds: pages take away in swarms as well. */
+/** How long removed text is remembered, in milliseconds: pages remove in bursts as well. */
 const TIDY_MS = 500
 
-/** How many subtrees may wait before those that have left the page again are forgotten. */
+/** How many subtrees may wait before those that have left the page again are dropped. */
 const MANY_ROOTS = 500
 
 /**
  * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
  *
- * @param onSettled called when the scan has caught up; on a page that never rests not at every turn.
+ * @param onSettled called when the scan has caught up; on a page that is never idle not every time.
  */
 export function watchPage(
   document: Document,
@@ -104,7 +104,7 @@ export function watchPage(
   async function work(): Promise<void> {
     if (isWorking || isAsleep) return
     isWorking = true
-    // Changes come in swarms: what follows in this turn of the page is read along.
+    // Mutations come in bursts: those of the same task are handled together.
     if (!isFirst) await yieldToPage()
     await pause()
     await runInSlices(reading.step, signal, endSlice)
@@ -161,7 +161,9 @@ export function watchPage(
     if (pace.isDue(source)) dirty.add(source)
   }
 
-  /** A page that changes faster than can be listened to is left alone for a while, without marks, and read anew. */
+  /**
+   * A page whose mutations cost too much time is left alone for a while, without marks, and then scanned from scratch.
+   */
   function sleep(): void {
     isAsleep = true
     observer.disconnect()
@@ -183,7 +185,7 @@ export function watchPage(
     if (body) roots.add(body)
   }
 
-  /** Lets go of what has left the document, and of the cues that it gave. */
+  /** Drops what has left the document, and the cues that it gave. */
   function tidy(): void {
     tidiesSoon = false
     if (signal.aborted || !someDetached) return
