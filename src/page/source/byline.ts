@@ -1,28 +1,31 @@
-/** The words around a headline, where outlets print day, source and writer. Reads a bounded part of the page. */
+/** The text around a headline, where outlets print date, source and author. Reads a bounded part of the page. */
 
 export interface Byline {
   readonly above: string
-  /** As far as a date is the publication's; further down dates are the story's own. */
+  /** Text below the headline in which a date is the publication's; further down dates belong to the story. */
   readonly below: string
-  /** Above and below, as far as an agency's byline opens the text. */
+  /** Text above and below, including the agency's byline that may open the text. */
   readonly opening: string
 }
 
-/** Characters before the headline, after it in which a date is the publication's, and after it in which credit is. */
+/**
+ * Characters before the headline, after it in which a date is the publication's, and after it in which a credit is
+ * looked for.
+ */
 const BEFORE = 160
 const DATELINE_REACH = 400
 const OPENING_REACH = 1200
 
-/** Pieces of text looked at on either side: bounds the work on a page of empty boxes. */
+/** Pieces of text read on either side: bounds the work on a page of empty boxes. */
 const MOST_PIECES = 400
 
 const HEADINGS = 'h1,h2,[class*="title" i],[id*="title" i]'
 const MOST_HEADINGS = 12
 const SILENT = 'script,style,noscript,template,textarea,select,svg'
-/** Elements that only set a part of a word apart. */
+/** Elements that only style a part of a word. */
 const WITHIN_WORDS = 'b,strong,em,i,u,font,mark,sup,sub'
 
-/** Reads the byline. Where there is no headline, the page's beginning stands for what follows one. */
+/** Reads the byline. Without a headline, the page's beginning stands for what follows one. */
 export function readByline(document: Document): Byline {
   const { body } = document
   if (!body) return { above: '', below: '', opening: '' }
@@ -35,7 +38,7 @@ export function readByline(document: Document): Byline {
   return { above, below: below.slice(0, DATELINE_REACH), opening: `${above}\n${below}` }
 }
 
-/** The first headline that the page's title repeats; else the first `h1` that says anything. */
+/** The first headline that the page's title repeats; else the first `h1` with text. */
 function findHeadline(document: Document): Element | null {
   const title = toPlain(document.title)
   let first: Element | null = null
@@ -78,7 +81,7 @@ function readAfter(walker: TreeWalker, from: Element, skipped: Element | null): 
   return text.slice(0, OPENING_REACH)
 }
 
-/** What stands between the texts of two elements: labels and names of a byline stand in elements of their own. */
+/** The separator between the texts of two elements: labels and names of a byline are elements of their own. */
 function toGap(one: Node, other: Node): '' | ' ' {
   const isOneWord = one.parentElement?.matches(WITHIN_WORDS) || other.parentElement?.matches(WITHIN_WORDS)
   return one.parentElement === other.parentElement || isOneWord ? '' : ' '

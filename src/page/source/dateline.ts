@@ -1,4 +1,4 @@
-/** The line under a headline that says when and where from: what Chinese outlets print in place of metadata. */
+/** Finds the line under a headline that gives time and place: what Chinese outlets print instead of metadata. */
 import { parentElementOf } from '../dom/clobber-safe-dom.ts'
 
 /** Characters after the headline in which the line is looked for. */
@@ -22,7 +22,7 @@ export function hasDateline(document: Document): boolean {
   return false
 }
 
-/** What follows a heading, or the box that holds nothing but the heading. */
+/** The text after a heading, or after the box that holds nothing but the heading. */
 function textBelow(heading: Element): string {
   let last = heading
   for (let around = parentElementOf(last); around && !last.nextElementSibling; around = parentElementOf(last)) {

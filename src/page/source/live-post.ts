@@ -1,6 +1,6 @@
 /**
- * The post of a live blog that a quote stands in: its time, heading and permalink, by which a reader finds it again
- * among hundreds. Reads only; what cannot be told is empty, and the page's own source stands instead.
+ * Finds the post of a live blog that a quote is in: its time, heading and permalink, by which the user finds it again
+ * among hundreds. Reads only; unknown parts are empty, and the page's own source is used instead.
  */
 import { isForm, parentElementOf } from '../dom/clobber-safe-dom.ts'
 import { toTexts } from './structured-data.ts'
@@ -13,17 +13,17 @@ export interface LivePost {
   readonly url: string
 }
 
-/** A post states when it was written, and perhaps when it was changed; more times belong to more posts. */
+/** A post states when it was written, and perhaps when it was changed; more times belong to several posts. */
 const MOST_TIMES = 2
 
-/** Posts from which on a page whose address says "live" is believed. */
+/** Number of posts from which on "live" in a page's address is trusted. */
 const FEWEST_POSTS = 3
 
 const TIME = 'time[datetime]'
 const HEADING = 'h2,h3,h4,[role="heading"],[itemprop="headline"]'
 const LIVE_PATH = /(?:^|[/_-])live(?:-?blog|-?updates|-?news)?(?:[/_.-]|$)/i
 
-/** Whether a page that does not declare it is a live blog: its address says so, and it holds posts with times. */
+/** Whether a page that does not declare it is a live blog: its address says "live", and it holds posts with times. */
 export function looksLive(document: Document, pathname: string): boolean {
   const posts = `:is(article,section,li,[id]) ${TIME}`
   return LIVE_PATH.test(pathname) && document.querySelectorAll(posts).length >= FEWEST_POSTS
@@ -32,7 +32,7 @@ export function looksLive(document: Document, pathname: string): boolean {
 /**
  * Finds the post around a place in a live blog.
  *
- * @param updates what the page declares as `liveBlogUpdate`, in any form.
+ * @param updates the page's declared `liveBlogUpdate`, in any form.
  */
 export function findLivePost(place: Node, href: string, updates: unknown): LivePost | null {
   const post = findPostElement(place)
@@ -71,7 +71,7 @@ function findPermalink(post: Element, time: Element, href: string): string {
   return id ? toOwnAddress(`#${encodeURIComponent(id)}`, href) : ''
 }
 
-/** An address of the page's own site that leads further than the page itself; else empty. */
+/** An address of the page's own site that is more specific than the page's; else empty. */
 function toOwnAddress(link: string | null | undefined, href: string): string {
   if (!link || !URL.canParse(link, href)) return ''
   const [url, page] = [new URL(link, href), new URL(href)]

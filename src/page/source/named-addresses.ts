@@ -1,7 +1,7 @@
-/** The addresses that a page gives for itself: its canonical link, then `og:url`. */
+/** Reads the addresses that a page gives for itself: its canonical link, then `og:url`. */
 import { pickMeta, readMetas } from './page-meta.ts'
 
-/** Absolute addresses, the most trusted first; whether they can be true is for the caller to judge. */
+/** Absolute addresses, the most trusted first; the caller decides whether they can be true. */
 export function readNamedAddresses(document: Document, base: string): string[] {
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
   return [link, pickMeta(readMetas(document), 'og:url')].flatMap((text) =>

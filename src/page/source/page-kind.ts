@@ -1,4 +1,4 @@
-/** Tells what a page is: a news article, something else, or a place that is private to its reader. */
+/** Classifies a page: a news article, something else, or a page that is private to the user. */
 import { type AddressShape, toAddressShape } from '../../core/settings/address-shape.ts'
 import {
   type ArticleKind,
@@ -18,7 +18,7 @@ import { readStructuredData } from './structured-data.ts'
 const ENOUGH_ALONE = 900
 const ENOUGH_WITH_SIGN = 350
 
-/** Share of a page's running text that stands in one place, from which on the page is about that text. */
+/** Share of a page's running text that is in one place, from which on that text is what the page is about. */
 const MAIN_SHARE = 0.4
 
 /** Headlines in links, or links at all, from which on a page without an article's text is a list of them. */
@@ -26,15 +26,15 @@ const HEADLINES_OF_LIST = 8
 const LINKS_OF_LIST = 30
 const MOST_HEADINGS = 40
 
-/** With more links than this, a page is taken for a list until its first paragraphs say otherwise. */
+/** With more links than this, a page is taken for a list unless its first paragraphs show otherwise. */
 const LINKS_OF_PORTAL = 400
 
-/** Pieces of code from which on a text is a manual. */
+/** Code elements from which on a text is a manual. */
 const CODE_OF_REFERENCE = 3
 
 /**
- * What a page is, with the strongest evidence for it. A function of document and address alone, to be asked again
- * whenever either changed; the cheapest questions come first, and most pages are told before their text is read.
+ * The page's kind, with the strongest evidence for it. A function of document and address alone, to be called again
+ * whenever either changed; the cheapest checks come first, and most pages are decided before their text is read.
  */
 export function readEvidence(document: Document, address: Address): PageEvidence {
   const place = findPrivatePlace(address)
@@ -43,7 +43,7 @@ export function readEvidence(document: Document, address: Address): PageEvidence
   if (sign && sign !== 'sign-in') return sign
   const shape = toAddressShape(address)
   const kind = readKind(document, address, shape)
-  // A news page may well have a login box; a page that is nothing of note and has one is a door.
+  // A news page may well have a login box; a page with no other evidence and a login box is a sign-in page.
   return sign && !isArticleKind(kind) ? sign : kind
 }
 
@@ -54,7 +54,7 @@ function readKind(document: Document, { pathname }: Address, shape: AddressShape
   if (type === 'live-blog' || looksLive(document, pathname)) return 'live-blog'
   if (type === 'news') return 'structured-data'
   if (type && type !== 'article') return type
-  // `article` is a loose word, which encyclopaedias and shops use as well.
+  // `article` is a vague type, which encyclopaedias and shops use as well.
   const metas = readMetas(document)
   const program = findGenerator(metas)
   if (program) return program
@@ -63,12 +63,12 @@ function readKind(document: Document, { pathname }: Address, shape: AddressShape
   if (shape !== 'article' && shape !== 'section' && shape !== 'plain') return shape
   if (type) return 'structured-data'
   const isLabelled = ogType === 'article' || pickMeta(metas, ...PUBLISHED_NAMES, 'articletitle') !== ''
-  // A label is what templates give to every page: the short path of a section asks for text besides.
+  // Templates give this type to every page: the short path of a section requires text besides.
   if (isLabelled && shape !== 'section') return 'open-graph'
   return readUndeclared(document, shape, isLabelled, ogType === 'website')
 }
 
-/** A page that does not say in a machine's terms what it is: told by its text. */
+/** Decides the kind of a page without machine-readable metadata, by its text. */
 function readUndeclared(
   document: Document,
   shape: AddressShape,
@@ -85,14 +85,14 @@ function readUndeclared(
     if (document.querySelectorAll('pre').length >= CODE_OF_REFERENCE) return 'reference'
     if (isLabelled) return 'open-graph'
     if (hasDateline(document)) return 'dateline'
-    // A page that calls itself a website has to show more than its text.
+    // A page that declares itself a website needs more evidence than its text.
     if (!isWebsite && shape === 'article') return 'address'
     if (!isWebsite && longest >= ENOUGH_ALONE && !isList) return 'readable'
   }
   return isList || document.links.length >= LINKS_OF_LIST ? 'list' : 'not-article'
 }
 
-/** Whether a page shows many headlines that lead elsewhere. */
+/** Whether a page shows many headlines that link elsewhere. */
 function hasHeadlines(document: Document): boolean {
   let found = 0
   for (const name of ['h2', 'h3', 'h4']) {

@@ -1,9 +1,9 @@
-/** What a page's `<meta>` elements say. Read in one pass: a selector for each name would search the page each time. */
+/** Reads a page's `<meta>` elements in one pass: a selector for each name would search the page each time. */
 
-/** Contents by `property`, `name` or `itemprop` in lower case; of several, the first that says anything. */
+/** Contents by `property`, `name` or `itemprop` in lower case; of several, the first that is not empty. */
 export type Metas = ReadonlyMap<string, string>
 
-/** More than anybody writes. */
+/** More than any real page has. */
 const MOST_METAS = 300
 
 export function readMetas(document: Document): Metas {
@@ -18,7 +18,7 @@ export function readMetas(document: Document): Metas {
   return metas
 }
 
-/** The first of these names that says anything; empty where none does. */
+/** The first of these names that has a value; empty where none does. */
 export function pickMeta(metas: Metas, ...names: string[]): string {
   return metas.get(names.find((name) => metas.has(name)) ?? '') ?? ''
 }
@@ -35,13 +35,13 @@ export const PUBLISHED_NAMES = [
   'date',
 ] as const
 
-/** Programs behind forums, encyclopaedias and manuals, by what they leave in `generator`. */
+/** Software of forums, encyclopaedias and manuals, as named in `generator`. */
 const GENERATORS: readonly (readonly ['discussion' | 'reference', RegExp])[] = [
   ['discussion', /discuz|phpbb|vbulletin|xenforo|discourse|flarum|phpwind|mybb|nodebb/i],
   ['reference', /mediawiki|docusaurus|mkdocs|sphinx|vitepress|gitbook|dokuwiki|doxygen|confluence|vuepress|starlight/i],
 ]
 
-/** What the program behind a page makes of it; null where it does not tell. */
+/** The page's kind by the software that made it; null where that is unknown. */
 export function findGenerator(metas: Metas): 'discussion' | 'reference' | null {
   const name = pickMeta(metas, 'generator')
   return name === '' ? null : (GENERATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null)

@@ -1,4 +1,4 @@
-/** Reads what a page says of itself as a source: who published it, who wrote it, when, and under which address. */
+/** Reads the source that a page states: publisher, author, date and address. */
 import type { Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { isArticleKind } from '../../core/settings/page-evidence.ts'
@@ -16,7 +16,7 @@ import { readEvidence } from './page-kind.ts'
 import { type Metas, PUBLISHED_NAMES, pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData, toTexts } from './structured-data.ts'
 
-/** More names of the time of publication, which lists and manuals bear as well, so that they make no article. */
+/** More names of the publication time, which lists and manuals use as well, so they are no evidence of an article. */
 const MORE_PUBLISHED_NAMES = [
   'og:release_date',
   'dc.date.issued',
@@ -25,7 +25,7 @@ const MORE_PUBLISHED_NAMES = [
   'sailthru.date',
 ] as const
 
-/** Characters of a closing paragraph that are looked at. */
+/** Characters of a closing paragraph that are read. */
 const LONGEST_CLOSING = 600
 
 /** Times in the text: the declared one, else the first in the article, else the first. */
@@ -40,9 +40,9 @@ export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
 
 /**
  * Reads the source of a quote from its page. Unknown parts are empty. In a live blog the post's own heading, time and
- * permalink stand for the page's; the canonical address stays the page's.
+ * permalink replace the page's; the canonical address stays the page's.
  *
- * @param place where the quote stands; null where that is not known.
+ * @param place where the quote is; null where that is not known.
  */
 export function readSource(document: Document, address: PageAddress, place: Node | null): Source {
   const evidence = readEvidence(document, address)
@@ -83,7 +83,7 @@ export function readSource(document: Document, address: PageAddress, place: Node
   }
 }
 
-/** The first of these that says anything, on one line. */
+/** The first of these that is not empty, on one line. */
 function toFirstLine(limit: number, ...texts: (string | undefined)[]): string {
   for (const text of texts) {
     const line = text ? toPlainLine(text, limit) : ''
@@ -92,7 +92,7 @@ function toFirstLine(limit: number, ...texts: (string | undefined)[]): string {
   return ''
 }
 
-/** Who hosts a page, and on a platform whose account it is. */
+/** The host of a page, and on a platform the account. */
 function readOutlet(document: Document, { href }: PageAddress, publisher: string, metas: Metas): string {
   const page = findShownAddress(href)
   const account = page && findOutlet(page)?.account
@@ -102,14 +102,14 @@ function readOutlet(document: Document, { href }: PageAddress, publisher: string
   })
 }
 
-/** The paragraph with which Reuters closes its texts, wherever it stands; most pages have none. */
+/** The paragraph with which Reuters closes its texts, wherever it is; most pages have none. */
 function readClosing(document: Document): string {
   const text = document.body?.textContent ?? ''
   const start = text.lastIndexOf('Reporting by ')
   return start < 0 ? '' : text.slice(start, start + LONGEST_CLOSING)
 }
 
-/** The page's own word on its address where it can be true (canonical link, then `og:url`), else its address. */
+/** The address that the page states where it can be true (canonical link, then `og:url`), else its own. */
 export function readCanonicalUrl(document: Document, address: PageAddress): string {
   return toCanonicalUrl(address.href, readNamedAddresses(document, address.href))
 }

@@ -1,11 +1,11 @@
 /**
- * Whether a page says that not all of it is free to read: in schema.org terms, as publishers tell search engines
- * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content), or by a wall in sight.
+ * Whether a page declares that part of it is not free to read: in schema.org terms, as publishers inform search engines
+ * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content), or by a visible paywall.
  */
 import { pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData } from './structured-data.ts'
 
-/** Parts of an article that are looked at, and elements with a wall's name. */
+/** Most parts of an article, and most elements with a paywall's name, that are checked. */
 const MOST_PARTS = 40
 
 const WALL = '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[id*="regwall" i]'
@@ -30,7 +30,7 @@ function toList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** Templates carry walls that nobody sees. */
+/** Templates contain paywalls that are not shown. */
 function showsWall(document: Document): boolean {
   const walls = document.body?.querySelectorAll(WALL) ?? []
   for (let index = 0; index < Math.min(walls.length, MOST_PARTS); index++) {

@@ -1,10 +1,9 @@
 /**
- * Signs in a page that it is private to its reader, whatever its address: a field for a card number, an editor over most
- * of the window, a sign-in form. Measures boxes only where there are some,
- * because asking for a box forces layout.
+ * Signs in a page that it is private to the user, whatever its address: a field for a card number, an editor over most
+ * of the window, a sign-in form. Measures boxes only where there are candidates, because measuring forces layout.
  */
 
-/** Share of the window from which on an editor is what the page is for. */
+/** Share of the window from which on an editor is the page's main content. */
 const EDITOR_SHARE = 0.4
 
 /** A page with more links than this is more than its sign-in form. */
@@ -12,12 +11,12 @@ const MOST_LINKS_OF_FORM = 80
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
-/** So many fields and editors are looked at, at most. */
+/** Most fields and editors that are checked. */
 const MOST_OF_A_KIND = 40
 
 /**
- * The sign that a page gives, the gravest first. A sign-in form is one only on a page that turns out to be no article:
- * news pages have login boxes in their corners.
+ * The sign that a page gives, the most serious first. A sign-in form counts only on a page that is no article: news
+ * pages have login boxes in their corners.
  */
 export function findPrivateSign(document: Document): 'payment' | 'editor' | 'sign-in' | null {
   if (document.designMode === 'on') return 'editor'
@@ -29,7 +28,7 @@ export function findPrivateSign(document: Document): 'payment' | 'editor' | 'sig
   return isDoor && document.links.length <= MOST_LINKS_OF_FORM ? 'sign-in' : null
 }
 
-/** Look-ups by element name cost next to nothing where there are none, which is most pages. */
+/** Look-ups by tag name cost next to nothing where there is no match, which is most pages. */
 function first(elements: ArrayLike<Element>): Element[] {
   return Array.from({ length: Math.min(elements.length, MOST_OF_A_KIND) }, (_, index) => elements[index] as Element)
 }

@@ -1,34 +1,34 @@
 /**
- * How much running text a page holds in one place, which is what an article is made of. Written anew instead of
- * Readability's `isProbablyReaderable`: that one adds up teasers from all over a page, does not know that Chinese says
- * the same in fewer characters, and reads on where a list has long been told. Never walks text nodes: in a content
+ * Measures how much running text a page holds in one place, which is what makes an article. Used instead of
+ * Readability's `isProbablyReaderable`, which adds up teasers from all over a page, does not know that Chinese says the
+ * same in fewer characters, and reads on where a page is long known to be a list. Never walks text nodes: in a content
  * script's world each costs a wrapper.
  */
 
-/** Paragraphs that are looked at, at most: an article shows itself sooner, and a list costs no more than these. */
+/** Most paragraphs that are measured: an article is recognized sooner, and a list costs no more than these. */
 const MOST_PARAGRAPHS = 150
 const MOST_IN_LIST = 60
 const MOST_BOXES = 100
 
-/** Units of a paragraph that counts: about fifteen words. */
+/** Least units of a paragraph that counts: about fifteen words. */
 const SHORTEST_PARAGRAPH = 80
 
 /** A Chinese, Japanese or Korean character says about as much as this many Latin ones. */
 const UNITS_PER_CHARACTER = 2.4
 
-/** Share of a paragraph's text that stands in links, from which on it is a list of them. */
+/** Share of linked text from which on a paragraph is a list of links. */
 const MOST_LINKED = 0.4
 
-/** Parts of a page that are not its own text, by element and by name. */
+/** Parts of a page that are not its main text, by element and by name. */
 const ASIDE = new Set(['LI', 'ASIDE', 'FOOTER', 'NAV', 'FORM', 'BLOCKQUOTE', 'FIGURE', 'HEADER', 'BUTTON'])
 const ASIDE_NAME = /comment|sidebar|footer|related|recommend|teaser|cookie|consent|disclaimer|copyright/i
 
-/** Blocks cut by line breaks, and those of pages that are made of nothing but boxes. */
+/** Blocks separated by line breaks, and those of pages that consist of boxes only. */
 const BOXES = ':is(div,section,td):not(:has(> :is(div,p,section,ul,ol,table,h1,h2,h3,h4,article,form)))'
 
 /** In units: a Latin character is one. */
 export interface RunningText {
-  /** The longest stretch of paragraphs side by side. */
+  /** The longest sequence of sibling paragraphs. */
   readonly longest: number
   /** All such text. */
   readonly total: number
@@ -37,9 +37,9 @@ export interface RunningText {
 const NO_TEXT: RunningText = { longest: 0, total: 0 }
 
 /**
- * Measures the paragraphs of a page, or, where they are none worth the name, its boxes.
+ * Measures the paragraphs of a page or, where there are too few, its boxes.
  *
- * @param enough units with which boxes need no looking at.
+ * @param enough units with which boxes need not be checked.
  * @param isList whether the page looks like a list of articles, so that little is to be expected.
  */
 export function measureRunningText(document: Document, enough: number, isList: boolean): RunningText {
@@ -67,14 +67,14 @@ function measure(paragraphs: ArrayLike<Element>, most: number): RunningText {
   return { longest: Math.max(0, ...lengths), total: lengths.reduce((sum, one) => sum + one, 0) }
 }
 
-/** Indentation is no text; the letter in the middle stands for the script of the others. */
+/** Indentation does not count; the middle character decides the script of the whole text. */
 function toUnits(text: string): number {
   const { length } = text.trim()
   const middle = text.charCodeAt(text.length >> 1)
   return middle >= 0x2e80 && middle < 0xfff0 ? length * UNITS_PER_CHARACTER : length
 }
 
-/** The element whose paragraphs run on: past wrappers that hold just one. Null where the text is an aside. */
+/** The element that holds a paragraph's siblings: skips wrappers of a single one. Null where the text is an aside. */
 function placeOf(paragraph: Element): Element | null {
   let place = paragraph.parentElement
   for (let steps = 0; place && steps < 2 && place.childElementCount === 1; steps++) {

@@ -1,18 +1,18 @@
-/** What a page says of itself in schema.org terms (JSON-LD, microdata). Total: broken or hostile data is as good as none. */
+/** Reads a page's schema.org data (JSON-LD, microdata). Never throws: broken or hostile data counts as none. */
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What the declared types make of a page; `article` is the loose word that encyclopaedias and shops use as well. */
+/** The page's kind by its declared types; `article` is the vague type that encyclopaedias and shops use as well. */
 export type DeclaredType = 'live-blog' | 'news' | 'article' | 'list' | 'search' | 'discussion' | 'shop' | 'reference'
 
-/** A page's structured data as far as it says what the page is. */
+/** The parts of a page's structured data that state what the page is. */
 export interface StructuredData {
   readonly type: DeclaredType | null
   /** The article it describes in JSON-LD; null where there is none. */
   readonly article: Fields | null
 }
 
-/** Types of schema.org, by the end of their names, the strongest word first. */
+/** Types of schema.org, matched at the end of their names, the strongest first. */
 const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
   ['live-blog', /^LiveBlogPosting$/],
   ['news', /^(?:\w*NewsArticle|Report|OpinionNewsArticle)$/],
@@ -24,7 +24,7 @@ const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
   ['list', /^(?:CollectionPage|Blog)$/],
 ]
 
-/** How deep graphs are followed, how many nodes are read, and how long a script: more is nobody's article. */
+/** Limits for depth of graphs, number of nodes and length of a script: no real article exceeds them. */
 const DEEPEST = 6
 const MOST_NODES = 500
 const LONGEST_SCRIPT = 400_000
@@ -71,7 +71,7 @@ function collect(value: unknown, depth: number, budget: { nodes: number }, found
   const node = value as Fields
   const type = toDeclaredType(toTexts(node['@type']))
   if (type) found.push({ type, node })
-  // What an article's own parts are called says nothing more of the page.
+  // The types of an article's own parts say nothing more about the page.
   if (type === null || type === 'list') {
     for (const inner of [node['@graph'], node.mainEntity, node.mainEntityOfPage])
       collect(inner, depth - 1, budget, found)
@@ -87,7 +87,7 @@ function toDeclaredType(names: readonly string[]): DeclaredType | null {
   return null
 }
 
-/** Things that stand for themselves: parts of others (`itemprop`) are not what a page is. */
+/** Top-level items only: parts of others (`itemprop`) do not say what the page is. */
 function collectMicrodata(document: Document, found: FoundNode[]): void {
   let left = MOST_NODES
   for (const element of document.querySelectorAll('[itemtype]:not([itemprop])')) {
@@ -97,7 +97,7 @@ function collectMicrodata(document: Document, found: FoundNode[]): void {
   }
 }
 
-/** A field's texts, be it a text, a list of texts, or things with a name. */
+/** A field's texts, whether it is a text, a list of texts, or objects with a name. */
 export function toTexts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
   if (Array.isArray(value))

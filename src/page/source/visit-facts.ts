@@ -1,11 +1,11 @@
-/** What a page shows of itself at a visit, by which is judged whether a quote that is missing has gone. */
+/** Facts about a page at a visit, by which it is decided whether a missing quote is gone. */
 import type { VisitFacts } from '../../core/clippings/page-visit.ts'
 import { isPrivateKind } from '../../core/settings/page-evidence.ts'
 import type { QuotesLook } from '../quotes/locate-quotes.ts'
 import { readEvidence } from './page-kind.ts'
 import { isPaidPage } from './paywall.ts'
 
-/** @param look the last one at the page, once that has come to rest. */
+/** @param look the last pass of the visit, once the page is idle. */
 export function readVisitFacts(
   document: Document,
   view: Window,
@@ -21,7 +21,7 @@ export function readVisitFacts(
   }
 }
 
-/** Of the document's own response; 0 where the browser does not tell, or it became another page since. */
+/** Status of the document's own response; 0 where the browser does not give it, or after an SPA navigation. */
 function readStatus({ performance, location }: Window): number {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return entry && withoutFragment(entry.name) === withoutFragment(location.href) ? (entry.responseStatus ?? 0) : 0
