@@ -43,7 +43,7 @@ function middleOf(words: string): [x: number, y: number] {
   return [rect.left + rect.width / 2, rect.top + rect.height / 2]
 }
 
-/** What a pointer does, as the page hears of it; `buttons` 1 while something is dragged. */
+/** Sends one pointer event as a page receives it; `buttons` is 1 during a drag. */
 function send(name: string, [x, y]: [number, number], init: PointerEventInit = {}): void {
   const target = document.elementFromPoint(x, y) ?? document.documentElement
   const kind = { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'mouse', ...init }

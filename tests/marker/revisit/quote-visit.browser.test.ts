@@ -1,4 +1,4 @@
-/** What one visit to a page tells of the quotes that were kept from it, and when. */
+/** What one visit to a page reports of the quotes that were saved from it, and when. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import { type QuoteVisit, startQuoteVisit } from '../../../src/marker/revisit/quote-visit.ts'

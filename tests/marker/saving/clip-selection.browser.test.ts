@@ -1,4 +1,4 @@
-/** How a save ends for the reader: saved, already kept, or not saved with the text still at hand. */
+/** How a save ends for the user: saved, saved before, or not saved with the text still at hand. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
@@ -46,7 +46,7 @@ const rangeOfPage = () => {
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
-/** The background's answer to an undo, with the ids that stay. */
+/** The background's answer to an undo, with the ids that could not be removed. */
 const backAgain = (left: string[]) => ({ ok: left.length === 0, left }) as unknown as SaveResult
 const press = async (label: string) => {
   const action = shown.at(-1)?.actions.find((one) => one.label === label)

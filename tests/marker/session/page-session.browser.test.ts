@@ -1,4 +1,6 @@
-/** What a page's marks make of settings that change while it is read: own lists, and places where a concept is wrong. */
+/**
+ * How a page's marks follow settings that change while it is open: custom lists, and places where a concept is wrong.
+ */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
