@@ -1,4 +1,7 @@
-/** Pages that turn into others without being loaded: single-page sites, and articles that come after their frame. */
+/**
+ * Documents that become another page without being loaded: single-page sites, and articles that arrive after their
+ * frame.
+ */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
@@ -10,7 +13,7 @@ const address = location.href
 let end: AbortController
 let session: PageSession
 
-/** These tests come from the machine itself, whose pages are never marked unasked. */
+/** The tests are served from localhost, whose pages are never marked automatically. */
 const readAddress = () => new URL(location.pathname + location.search, 'https://www.news.example')
 
 const countMarks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)

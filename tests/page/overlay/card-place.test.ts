@@ -1,4 +1,4 @@
-/** Where a card stands, for every place and size: never over its words, never out of the viewport. */
+/** Where a card is placed, for every place and size: never over its words, never out of the viewport. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, placeCard, toBoundingBox } from '../../../src/page/overlay/card-place.ts'

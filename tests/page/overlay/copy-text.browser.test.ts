@@ -1,4 +1,4 @@
-/** Copying from pages with and without a clipboard, by a real press. */
+/** Copying from pages with and without a clipboard, by a real key press or click. */
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { copyText } from '../../../src/page/overlay/copy-text.ts'

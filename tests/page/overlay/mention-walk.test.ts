@@ -1,10 +1,10 @@
-/** The reader's place among the mentions, while the page changes under way. */
+/** The current mention of a walk, while the page changes. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CategoryId } from '../../../src/core/categories.ts'
 import { createMentionWalk, type MentionWalk } from '../../../src/page/overlay/mention-walk.ts'
 import type { PlacedMention } from '../../../src/page/scan/scan-block.ts'
 
-/** A mention in a block of its own, read anew at each call, as a rescan does. */
+/** A mention in a block of its own, a new object at each call, as after a rescan. */
 const elements = new Map<string, object>()
 function mention(name: string, category: CategoryId = '6g'): PlacedMention {
   const element = elements.get(name) ?? {}

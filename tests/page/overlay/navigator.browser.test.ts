@@ -1,4 +1,6 @@
-/** From mention to mention on real pages: what is current, what is seen, what is announced, while the page lives. */
+/**
+ * From mention to mention on real pages: what is current, what is visible, what is announced, while the page changes.
+ */
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createNavigator, type Navigator } from '../../../src/page/overlay/navigator.ts'
@@ -12,7 +14,7 @@ let end: AbortController
 let opened: string[]
 let readMentions: () => PlacedMention[]
 
-/** The bar and the strip at the edge, newest last; open here, so that the test can look in. */
+/** The newest bar or scrollbar markers; their root is open here, so that the test can look inside. */
 const find = (selector: string) =>
   [...document.documentElement.children]
     .map((host) => host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null)
@@ -143,7 +145,7 @@ describe('the navigator', () => {
     document.body.prepend(post)
     navigator.update()
     expect(`${currentWords()} ${count()}`).toBe('photoresist navigator_count 3 4')
-    // Browsers anchor the scroll by themselves; what must not be is that we add to it.
+    // Browsers keep the scroll position by scroll anchoring; the navigator must not add to it.
     expect(Math.abs(currentRect().top - before)).toBeLessThan(60)
   })
 

@@ -1,4 +1,4 @@
-/** What the toast says and offers. Its shadow root is closed, so the test remembers it when it is made. */
+/** The toast's texts and buttons. Its shadow root is closed, so the test captures it when it is created. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createToast, type Toast, type ToastContent } from '../../../src/page/overlay/toast.ts'
 import { closeRoots, openRoots, pressElement, wordsIn } from '../../support/real-input.ts'

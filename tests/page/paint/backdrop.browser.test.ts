@@ -1,4 +1,4 @@
-/** Which variant of a mark stands on which ground, read from real computed styles. */
+/** The variant of a mark for each backdrop, read from real computed styles. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { createBackdropReader } from '../../../src/page/paint/backdrop.ts'
 

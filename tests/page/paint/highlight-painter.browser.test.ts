@@ -26,7 +26,7 @@ function start(): Promise<void> {
 const frames = () =>
   new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 30))
 
-/** Words painted, by highlight name. */
+/** Painted words by highlight name. */
 function paintedWords(): Record<string, string[]> {
   const words: Record<string, string[]> = {}
   for (const [name, highlight] of CSS.highlights) {
@@ -166,7 +166,7 @@ describe('marks', () => {
       () => addText('<p>Policy for SMEs and small firms</p>'),
     ],
   ])('are seen in every frame while the page rests after a long look and the reader %s', async (_, change) => {
-    // Long looks ask for long rests, in which marks that were taken away would be missing.
+    // Long passes require long pauses, in which removed marks would be missing.
     show(`<p>6G</p>${'<p>About biomanufacturing and aerospace</p>'.repeat(400)}`)
     await start()
     await frames()

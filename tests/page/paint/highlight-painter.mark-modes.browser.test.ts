@@ -1,4 +1,4 @@
-/** Marks under the reader's modes and on pages that change their colours, painted in a real page. */
+/** Marks under the user's modes and on pages that change their colours, painted in a real page. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'

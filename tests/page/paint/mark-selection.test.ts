@@ -1,4 +1,4 @@
-/** Which mentions of a page are marked, by the reader's mode. */
+/** Which mentions of a page are marked, by the user's mode. */
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../../src/core/recognizer/mention.ts'
 import type { ShowMentions } from '../../../src/core/settings/settings.ts'
@@ -6,7 +6,7 @@ import { createMarkSelection } from '../../../src/page/paint/mark-selection.ts'
 import { isDense } from '../../../src/page/paint/select-shown.ts'
 import type { ScannedBlock } from '../../../src/page/scan/scan-block.ts'
 
-/** A block that names concepts, by letters: `a b a`. */
+/** A block that names concepts, given as letters: `a b a`. */
 function toBlock(names: string): ScannedBlock {
   const candidates = [...names].flatMap((name, start) =>
     name === ' ' ? [] : [{ start, end: start + 1, surface: { concept: { id: name } } } as Candidate],

@@ -1,4 +1,4 @@
-/** Where a range stands in a page's text, whatever the range begins and ends in. */
+/** The place of a range in a page's text, whatever nodes the range begins and ends in. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPage } from '../../../src/page/quotes/page-text.ts'
 import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'

@@ -1,10 +1,10 @@
-/** Which words of a page are the sentence, and which the paragraph, around a place. */
+/** The words of the sentence and of the paragraph around a place of a page. */
 import { describe, expect, it } from 'vitest'
 import { createParagraphReader } from '../../../src/page/quotes/paragraphs.ts'
 import { findPart } from '../../../src/page/quotes/quote-part.ts'
 import { showMarkup } from '../../support/placed-mentions.ts'
 
-/** The range from `[` to `]` in the page's text, which are taken out; a caret where they meet. */
+/** The range from `[` to `]` in the page's text; the brackets are removed, and adjacent ones make a caret. */
 function takeRange(): Range {
   const find = (mark: string) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -1,4 +1,4 @@
-/** How much of a page's text speaks of each category. */
+/** How much of a page's text names each category. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'

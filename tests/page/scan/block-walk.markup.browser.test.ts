@@ -1,4 +1,4 @@
-/** Which text is read on any markup: every shape as a row, with the words that are to be marked. */
+/** Which text is read in any markup: one row for each shape, with the words that are to be marked. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { frames, paintedWords, show, startMarks } from '../../support/marked-page.ts'
 

@@ -1,4 +1,4 @@
-/** Long pages are read from where their reader looks, and no text of them twice. */
+/** Long pages are read from the visible part on, and no text of them twice. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
@@ -10,7 +10,7 @@ const recognizer = createRecognizer(getShippedLexicon())
 const PARAGRAPHS = 600
 let end: AbortController
 
-/** Watches the page; gives the texts that were read, in order. */
+/** Watches the page; returns the texts that were read, in order. */
 async function readPage(onStart: () => void = () => {}): Promise<{ texts: string[]; watch: PageWatch }> {
   const texts: string[] = []
   const noting = {
@@ -54,7 +54,7 @@ describe('a long page', () => {
     expect(first).toBeLessThan(304)
     expect(texts.length).toBe(PARAGRAPHS)
     expect(new Set(texts).size).toBe(PARAGRAPHS)
-    // In the document's order all the same.
+    // The list is in document order all the same.
     expect(watch.mentions().map(({ text }) => Number(/\d+/.exec(text)?.[0]))).toEqual([...Array(PARAGRAPHS).keys()])
   })
 

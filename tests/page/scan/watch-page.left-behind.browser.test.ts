@@ -1,10 +1,10 @@
-/** At the end of a watch nothing of it is left in the page: no timer and no frame that it waits for. */
+/** After a watch nothing of it is left in the page: no pending timer and no animation frame. */
 import { afterEach, expect, it } from 'vitest'
 import { frames, show, startMarks, wait } from '../../support/marked-page.ts'
 
 const { setTimeout: set, clearTimeout: clear, requestAnimationFrame: request, cancelAnimationFrame: cancel } = window
 
-/** Counts what is waited for from now on. */
+/** Counts pending timers and animation frames from now on. */
 function countWaits(): () => number {
   const timers = new Set<number>()
   const waits = new Set<number>()

@@ -1,4 +1,4 @@
-/** Pages that change: what comes, goes, moves, hides and shows itself, and pages that never rest. */
+/** Pages that change: text that is added, removed, moved, hidden or revealed, and pages that are never idle. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { countRanges, frames, paintedWords, show, startMarks, wait } from '../../support/marked-page.ts'
 

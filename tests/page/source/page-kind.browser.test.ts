@@ -1,4 +1,4 @@
-/** What is read from a page: source, evidence that it is news, and the reader's quote. */
+/** What is read from a page: source, evidence that it is news, and the user's quote. */
 import { describe, expect, it } from 'vitest'
 import { readQuote } from '../../../src/page/quotes/quote-selection.ts'
 import { readEvidence } from '../../../src/page/source/page-kind.ts'

@@ -1,4 +1,4 @@
-/** What each shape of page is told to be, in a real document with boxes and styles. */
+/** The kind of each shape of page, in a real document with boxes and styles. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { readEvidence } from '../../../src/page/source/page-kind.ts'
 import { PAGE_KIND_CASES } from '../../cases/page-kinds.ts'

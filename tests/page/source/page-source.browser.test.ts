@@ -1,4 +1,4 @@
-/** Outlet, credit, day and address as read from whole pages at addresses that readers meet. */
+/** Outlet, credit, day and address as read from whole pages at realistic addresses. */
 import { describe, expect, it } from 'vitest'
 import { readByline } from '../../../src/page/source/byline.ts'
 import { readSource } from '../../../src/page/source/page-source.ts'

@@ -1,11 +1,11 @@
-/** Which pages say that not all of them is free to read. */
+/** Which pages state that part of them is not free to read. */
 import { describe, expect, it } from 'vitest'
 import { isPaidPage } from '../../../src/page/source/paywall.ts'
 
 const article = (fields: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferries', ...fields })}</script>`
 
-/** A page that is laid out, so that what is hidden is. */
+/** A page with layout, so that hidden elements are really hidden. */
 async function open(head: string, body: string): Promise<{ document: Document; close(): void }> {
   const frame = document.createElement('iframe')
   frame.srcdoc = `<!doctype html><head>${head}</head><body>${body}</body>`
