@@ -6,7 +6,7 @@ import { type MarkStyle, toChosenMarkSheet } from '../../core/settings/mark-styl
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 
-/** Creates the function that applies a style to this page; the default style needs no request. */
+/** Creates the function that applies a style to this page; a style that needs no rules of its own causes no request. */
 export function createPageStyle(ask: Client<BackgroundMessageName>): (style: MarkStyle) => void {
   let applied: MarkStyle | null = null
   let wanted: MarkStyle | null = null

@@ -1,4 +1,4 @@
-/** The visual order of nodes, across open shadow roots: what a root holds is ordered at the place of its host. */
+/** Reading order of nodes across open shadow roots: what a root holds is ordered at the place of its host. */
 
 /** Negative where `a` comes first, positive where `b` does, 0 for the same node. */
 export function compareInPage(a: Node, b: Node): number {

@@ -56,7 +56,7 @@ export function placeCard(words: Box, viewport: Box, size: Pick<Box, 'width' | '
       area: width >= LEAST && height >= LEAST ? width * height : 0,
       box: {
         left: between(room.left, words.left, room.right - width),
-        // A card above the words is aligned to them at its bottom.
+        // A card above the words ends right above them.
         top: room === over ? room.bottom - height : between(room.top, words.top, room.bottom - height),
         width,
         height,

@@ -124,10 +124,7 @@ export function guardRoot({ host, root, box, style, animations }: GuardedRoot, o
   if (LEAKS_ROOTS) watchFocus()
   else isExplained = true
 
-  /**
-   * A page that got hold of an overlay's element could focus it, and wait for an Enter that was meant for something
-   * else.
-   */
+  /** A page that got hold of an overlay's element could focus it, and wait for an Enter meant for something else. */
   function watchFocus(): void {
     root.addEventListener('focusin', () => {
       isExplained = isFocusing || isKeyMoving

@@ -2,19 +2,16 @@
  * Proves that the user acted on one control of an overlay. A trusted click proves little by itself, an untrusted one
  * nothing; what proves an act is
  * - press and release of a pointer and the click that follows, all trusted, all on the control, in this order.
- * Assistive technology counts as a pointer: for it Firefox sends mousedown, mouseup and click, as no script can;
+ *   Assistive technology counts as a pointer: for it Firefox sends mousedown, mouseup and click, as no script can;
  * - or Enter or Space, pressed (not held) on the control while it has the focus by a key, a press or the extension, and
- * the click that the browser makes of it;
+ *   the click that the browser makes of it;
  * - or, where no page can get hold of overlay elements (Chromium), a trusted click without any event before it, as a
- * screen reader sends it. Pages can cause such clicks only by labels, access keys and forms, none of which reach into
- * the overlay's root. At that time the root has to be as the extension left it (root-guard).
+ *   screen reader sends it. Pages can cause such clicks only by labels, access keys and forms, none of which reach into
+ *   the overlay's root. At that time the root has to be as the extension left it (root-guard).
  */
 import { findGuard, LEAKS_ROOTS } from './root-guard.ts'
 
-/**
- * Calls back at each proven act on a control. Any other click on it does nothing, not even the browser's default
- * action.
- */
+/** Calls back at each proven act on a control. Other clicks on it do nothing, not even the browser's default action. */
 export function onUserAct(control: HTMLElement, run: () => void): void {
   watchUserActs(control, () => control, run)
 }
@@ -73,7 +70,7 @@ export function watchUserActs<Control extends Node>(
     if (proven && findGuard(area)?.isWhole()) run(proven)
     else event.preventDefault()
   })
-  // A middle click opens a link in another tab; it is proven in the same way.
+  // A middle click opens the link in another tab, with its current address: allowed only if the overlay is untouched.
   area.addEventListener('auxclick', (event) => {
     if (!event.isTrusted || !findGuard(area)?.isWhole()) event.preventDefault()
   })

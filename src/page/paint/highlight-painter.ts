@@ -221,10 +221,7 @@ export function createHighlightPainter(
   view.addEventListener('resize', refresh, { passive: true, signal })
   view.document.addEventListener('visibilitychange', () => isStale && schedule(), { signal })
 
-  /**
-   * Removes and repaints marks within one frame: removed before it, they would be missing until the throttle's pause
-   * ends.
-   */
+  /** Removes and repaints marks within one frame: removed before it, they would be missing until the pause ends. */
   function reselect(): void {
     selection.forget()
     isOutdated = true

@@ -1,6 +1,6 @@
 /**
- * The readable text of a whole page in visual order, with a mapping back to the page's nodes. The scan reads blocks one
- * by one, but a quote needs them in sequence: it may span several.
+ * The readable text of a whole page in reading order, with a mapping back to the page's nodes. The scan reads blocks
+ * one by one, but a quote needs them in sequence: it may span several.
  */
 import { BLOCK_END } from '../../core/quotes/quote-selector.ts'
 import type { Span } from '../../core/text/span.ts'

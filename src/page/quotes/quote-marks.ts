@@ -4,7 +4,7 @@
  *
  * Usage: request the clippings of this page from the background (by its canonical address), then
  *
- * const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
+ *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
  *
  * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
  * document became another page. `onLook` receives the result of every pass; a clipping's presence is decided from the

@@ -47,7 +47,7 @@ export function readRecords(
     return known.isReadable
   }
 
-  /** Removed nodes; one that is inserted into an editor has to be recognized there. */
+  /** Removed elements: if one is inserted into an editor, its subtree is reported although editors are not read. */
   const moved = new Set<Node>()
 
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -77,9 +77,7 @@ export function readRecords(
     }
   }
 
-  /**
-   * Links and emphasis are removed with every text that is replaced; their content changes only the line around them.
-   */
+  /** Links and emphasis are removed with every text that is replaced; their content changes only their line. */
   function mayHoldBlocks(element: Element): boolean {
     return element.firstElementChild !== null || element.shadowRoot !== null || hasText(element)
   }

@@ -1,5 +1,5 @@
 /**
- * Walks the text that an element holds itself or through inline elements, in visual order, with what separates it.
+ * Walks the text that an element holds itself or through inline elements, in reading order, with what separates it.
  * Elements whose text is one run are returned whole: in a content script's world every node that is touched costs,
  * `textContent` does not.
  */

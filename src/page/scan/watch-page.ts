@@ -161,9 +161,7 @@ export function watchPage(
     if (pace.isDue(source)) dirty.add(source)
   }
 
-  /**
-   * A page whose mutations cost too much time is left alone for a while, without marks, and then scanned from scratch.
-   */
+  /** A page whose mutations cost too much time is left alone for a while, without marks, then scanned from scratch. */
   function sleep(): void {
     isAsleep = true
     observer.disconnect()

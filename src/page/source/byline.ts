@@ -8,10 +8,7 @@ export interface Byline {
   readonly opening: string
 }
 
-/**
- * Characters before the headline, after it in which a date is the publication's, and after it in which a credit is
- * looked for.
- */
+/** Characters before the headline, after it for the publication date, and after it for a credit. */
 const BEFORE = 160
 const DATELINE_REACH = 400
 const OPENING_REACH = 1200

@@ -63,12 +63,12 @@ function readKind(document: Document, { pathname }: Address, shape: AddressShape
   if (shape !== 'article' && shape !== 'section' && shape !== 'plain') return shape
   if (type) return 'structured-data'
   const isLabelled = ogType === 'article' || pickMeta(metas, ...PUBLISHED_NAMES, 'articletitle') !== ''
-  // Templates give this type to every page: the short path of a section requires text besides.
+  // Templates put such metadata on every page, so the short path of a section requires running text as well.
   if (isLabelled && shape !== 'section') return 'open-graph'
   return readUndeclared(document, shape, isLabelled, ogType === 'website')
 }
 
-/** Decides the kind of a page without machine-readable metadata, by its text. */
+/** Decides the kind of a page by its text, where its metadata is not conclusive. */
 function readUndeclared(
   document: Document,
   shape: AddressShape,

@@ -74,9 +74,7 @@ async function openInWindow(tab: Tabs.Tab, url: string): Promise<boolean> {
   }
 }
 
-/**
- * Firefox shows extension pages in private windows; Chromium opens them in ordinary ones, whose list has the clipping.
- */
+/** Firefox shows extension pages in private windows; Chromium opens them in ordinary ones, where the clipping is. */
 function isPrivateOwnPages(): boolean {
   return native.runtime.getURL('').startsWith('moz-')
 }

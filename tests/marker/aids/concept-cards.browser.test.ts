@@ -1,4 +1,4 @@
-/** When a card opens, where it stands, and when it goes. */
+/** When a card opens, where it is placed, and when it closes. */
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'

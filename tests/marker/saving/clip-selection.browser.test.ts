@@ -46,7 +46,7 @@ const rangeOfPage = () => {
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
-/** The background's answer to an undo, with the ids that could not be removed. */
+/** The background's answer to an undo, with the ids that were not removed. */
 const backAgain = (left: string[]) => ({ ok: left.length === 0, left }) as unknown as SaveResult
 const press = async (label: string) => {
   const action = shown.at(-1)?.actions.find((one) => one.label === label)
