@@ -1,6 +1,7 @@
 /**
- * Clippings in IndexedDB: one record each, every change by the reader in a transaction of its own with strict
- * durability, so that "saved" means it has reached the disk. Ids sort by time, so the primary key is the list order.
+ * Stores clippings in IndexedDB: one record each, every change by the user in a transaction of its own with strict
+ * durability, so that "saved" means that the data has reached the disk. Ids sort by time, so the primary key is also
+ * the order of the list.
  */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
@@ -37,70 +38,75 @@ import { isDerivedRight, rebuildDerived } from './rows/rebuild-derived.ts'
 import { renewRows } from './rows/row-keys.ts'
 import { toSaveFailure } from './rows/save-failure.ts'
 
-/** So many clippings at once may be changed where hardly any room is left: one or two megabytes are written for them. */
+/** How many clippings may be changed at once when storage is tight: such a change writes one or two megabytes. */
 const MOST_WITHOUT_ROOM = 30
 
-/** Where nobody counts bytes. */
+/** Used where no quota is measured. */
 const BOUNDLESS: StorageRoom = { read: async () => 'enough', useReserve: async () => false }
 
 export interface ClippingsStore {
   /**
-   * Keeps a clipping. The same quote of the same article again adds nothing and gives the older one's id; a copy in
-   * another article adds a source to the older one.
+   * Saves a clipping. Saving the same quote of the same article again adds nothing and returns the older clipping's
+   * id; a copy in another article adds a source to the older clipping.
    *
-   * @param onAdded called with the id where nothing was kept under it before.
+   * @param onAdded called with the id if nothing was saved under it before.
    */
   save(clipping: Clipping, onAdded?: (id: string) => void): Promise<SaveResult>
   /**
-   * Brings clippings of a list in, all or none, and joins them with those that are kept. Twice is once. What it gives as
-   * `undo`, {@link replace} takes.
+   * Imports the clippings of a list, all or none, and merges them with those already saved. Idempotent. The `undo` of
+   * its result is the argument for {@link replace}.
    */
   merge(clippings: readonly Clipping[]): Promise<MergeResult>
-  /** Puts clippings as they are and takes others away, all or none; what was written into them since is not lost. */
+  /** Puts clippings as they are and removes others, all or none; edits made in the meantime are not lost. */
   replace(replacement: Replacement): Promise<ChangesResult>
   list(query: ClippingQuery): Promise<ClippingPage>
   /** The number of clippings of a filter. @throws the signal's reason after its abort. */
   count(filter?: ClippingFilter, signal?: AbortSignal): Promise<number>
   /** The ids of a filter's clippings in their order. */
   ids(filter: ClippingFilter, order: ClippingOrder): Promise<string[]>
-  /** All counts. They are made anew first where they contradict themselves. */
+  /** Returns all counts. They are recounted first if they contradict themselves. */
   counts(): Promise<ClippingCounts>
-  /** What is kept from an article, by its key or any of its addresses, newest first. */
+  /** Returns what is saved from an article, by its key or any of its addresses, newest first. */
   ofArticle(article: string): Promise<ArticleClipping[]>
-  /** The clippings of some ids, in their order, those in the trash too; ids that stand for none are passed over. */
+  /** Returns the clippings with the given ids, in that order, including those in the trash; unknown ids are skipped. */
   ofIds(ids: readonly string[]): Promise<Clipping[]>
-  /** Notes what a visit to a page showed of what was kept from it; gives the number of clippings with news. */
+  /**
+   * Notes what a visit to a page showed of the clippings saved from it; returns the number of clippings that changed.
+   */
   noteVisit(visit: PageVisit): Promise<number>
   /**
-   * Edits a clipping. Where another window stored something else than `base` meanwhile, nothing written is lost.
+   * Edits a clipping. If another window has stored a value other than `base` in the meantime, neither text is lost.
    *
-   * @param base the values of the edited fields as the editor last knew them stored; null where it knew none.
+   * @param base the stored values of the edited fields as the editor last knew them; null if it knew none.
    */
   edit(id: string, edit: ClippingEdit, base?: ClippingEdit | null): Promise<EditResult>
-  /** Saves words left over from an editor that is gone, unless another window has written there since. */
+  /** Saves unsaved text left by an editor that is gone, unless another window has changed the field since. */
   editDraft(id: string, edit: ClippingEdit, base: ClippingEdit | null): Promise<DraftResult>
   /** Moves to the trash, from which {@link restore} takes it out again. */
   remove(id: string): Promise<ChangeResult>
   restore(id: string): Promise<ChangeResult>
-  /** Changes many, all or none; ids without a clipping are passed over. */
+  /** Changes many clippings, all or none; ids without a clipping are skipped. */
   change(ids: readonly string[], change: ClippingChange): Promise<ChangesResult>
-  /** Deletes for good whatever lies in the trash. */
+  /** Permanently deletes everything in the trash. */
   emptyTrash(): Promise<ChangesResult>
-  /** Deletes for good what went to the trash before a moment (ISO 8601); gives the number taken away. */
+  /** Permanently deletes what was moved to the trash before a time (ISO 8601); returns the number deleted. */
   purge(before: string): Promise<number>
-  /** Makes counts and segments anew where they do not fit the clippings; says whether they had to be. */
+  /** Recomputes counts and segments if they do not match the clippings; returns whether that was necessary. */
   repairCounts(): Promise<boolean>
-  /** Writes rows anew that were made by earlier rules, batch by batch; what is left when it ends is done by the next. */
+  /**
+   * Rewrites rows made by earlier rules, batch by batch; what is left when it is interrupted is done at the next
+   * start.
+   */
   renewKeys(): Promise<void>
 }
 
 /**
- * Creates the store; the database opens at the first use.
+ * Creates the store; the database is opened at the first use.
  *
- * @param now the moment as ISO 8601 with offset.
+ * @param now returns the current time as ISO 8601 with offset.
  * @param onChange called after every committed change.
- * @param room asked before each write.
- * @param isCopy which texts of different articles are one.
+ * @param room checked before each write.
+ * @param isCopy decides which texts of different articles are copies of each other.
  */
 export function createClippingsStore(
   database: StoreDatabase,
@@ -111,7 +117,7 @@ export function createClippingsStore(
 ): ClippingsStore {
   const { use, write, writeInReserve } = createTransactions(database, room)
 
-  /** Changes what is kept, and tells of it where anything changed. */
+  /** Changes saved clippings, and notifies listeners if anything changed. */
   async function changeMany(
     work: (transaction: ClippingsWrite) => Promise<number>,
     isLarge = false,
@@ -162,7 +168,7 @@ export function createClippingsStore(
         if (placed && placed.became !== 'unchanged') onChange()
         const id = placed?.id ?? clipping.id
         if (placed?.became === 'added') onAdded?.(id)
-        // A retry of a save that did land is no second save.
+        // Retrying a save that had succeeded must not count as saving the quote a second time.
         const already = placed?.became !== 'added' && placed?.isOwn !== true
         return { ok: true, id, already, ...(placed?.became === 'copies' ? { isCopy: true as const } : {}) }
       } catch (error) {
@@ -185,7 +191,7 @@ export function createClippingsStore(
 
     replace: (replacement) =>
       changeMany((transaction) => replaceClippings(transaction, replacement), replacement.put.length > 0),
-    // A condition that is there but says nothing is none.
+    // A condition that is present but empty is treated as absent.
     list: (query) => use((opened) => listClippings(opened, { ...query, filter: parseClippingFilter(query.filter) })),
     count: (filter = {}, signal) => use((opened) => countClippings(opened, parseClippingFilter(filter), signal)),
     ids: (filter, order) => use((opened) => listIds(opened, parseClippingFilter(filter), order)),
@@ -207,7 +213,7 @@ export function createClippingsStore(
     ofIds: (ids) => use((opened) => readByIds(opened, ids)),
 
     async noteVisit(visit) {
-      // The reserve is for what the reader wants; what is not noted now is at the next visit.
+      // The reserve is only for what the user asks for; what is not noted now is noted at the next visit.
       if ((await room.read()) !== 'enough') return 0
       const noted = await write((transaction) => noteVisitIn(transaction, visit, now()))
       if (noted > 0) onChange()
@@ -243,14 +249,14 @@ export function createClippingsStore(
   }
 }
 
-/** What became of an edit of one clipping. */
+/** The outcome of editing one clipping. */
 type EditedOne = { ok: true; also: OtherTexts | null } | Extract<ChangeResult, { ok: false }>
 
 function toPlain(edited: EditedOne): ChangeResult {
   return edited.ok ? { ok: true } : edited
 }
 
-/** What makes the list what it was before clippings were placed: of each row the first state that is known. */
+/** Builds what restores the list as it was before clippings were placed: the earliest known state of each row. */
 function toUndo(placed: readonly Placed[]): Replacement {
   const first = new Map<string, Clipping | null>()
   const last = new Map<string, Clipping>()

@@ -1,16 +1,16 @@
-/** Clippings for pages that cannot open the store themselves (private windows): the background does it for them. */
+/** Clippings for pages that cannot open the store themselves (private windows): the background opens it for them. */
 import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName, ChangesResult } from '../protocol/messages.ts'
 import { MOST_IDS } from '../protocol/parse-request.ts'
 import type { ClippingsStore } from './clippings-store.ts'
 
-/** What lists do with clippings, whoever opens the store. */
+/** What lists need of the store, whichever part opens it. */
 export type ClippingsAccess = Pick<
   ClippingsStore,
   'list' | 'count' | 'counts' | 'ids' | 'ofIds' | 'edit' | 'editDraft' | 'remove' | 'restore' | 'change' | 'emptyTrash'
 >
 
-/** Creates access through the background. Reading rejects when the background does not answer. */
+/** Creates access through the background. Reading rejects if the background does not answer. */
 export function createRemoteClippings(ask: Client<BackgroundMessageName>): ClippingsAccess {
   return {
     async list(query) {
@@ -36,7 +36,7 @@ export function createRemoteClippings(ask: Client<BackgroundMessageName>): Clipp
     },
     remove: async (id) => (await ask('clipping.remove', { id })) ?? { ok: false, reason: 'unreachable' },
     restore: async (id) => (await ask('clipping.restore', { id })) ?? { ok: false, reason: 'unreachable' },
-    /** Here all or nothing holds for one message's ids. */
+    /** Here "all or nothing" holds for the ids of one message. */
     async change(ids, change) {
       let changed = 0
       for (let start = 0; start < ids.length; start += MOST_IDS) {

@@ -1,17 +1,18 @@
 /**
- * Every key of `storage.local`, which all content scripts read and write freely (Firefox cannot keep it from them), and
- * what follows where one is forged. What pages need not read lies elsewhere: see `library-state` and `platform/storage/own-storage`.
+ * Lists every key of `storage.local`, which all content scripts can read and write (Firefox cannot prevent it), and
+ * the consequence if one is forged. What pages need not read lies elsewhere: see `library-state` and
+ * `platform/storage/own-storage`.
  */
 
 /** Content scripts, the background, and pages of the extension. */
 type Part = 'page' | 'background' | 'own'
 
 export interface SharedKey {
-  /** The key, or what it begins with. */
+  /** The key, or its prefix. */
   readonly key: string
   readonly readBy: readonly Part[]
   readonly writtenBy: readonly Part[]
-  /** What whoever speaks in the world of our content scripts gains by writing it. */
+  /** What an attacker who runs code as a content script of the extension gains by writing it. */
   readonly forged: string
 }
 
@@ -42,5 +43,5 @@ export const SHARED_KEYS: readonly SharedKey[] = [
   },
 ]
 
-/** Keys of earlier versions, which are moved at the first start and not believed afterwards. */
+/** Keys of earlier versions, which are moved at the first start and ignored afterwards. */
 export const MOVED_KEYS: readonly string[] = ['export:last', 'backup:last', 'backup:reminds', 'store:set-aside']

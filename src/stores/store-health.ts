@@ -1,4 +1,4 @@
-/** What a reader has to know of the store, and can do about it: an older one that was set aside, a disk that fills up. */
+/** What the user has to know of the store, and can do about it: a quarantined database, a disk that fills up. */
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { MergeResult } from '../protocol/messages.ts'
 import type { ClippingsStore } from './clippings-store.ts'
@@ -8,22 +8,22 @@ import { readQuarantinedClippings } from './database/read-quarantined.ts'
 import type { KeyValueStorage } from './key-value/key-value-storage.ts'
 
 export interface StoreState {
-  /** An earlier list was set aside, and the reader has not dealt with it. */
+  /** A list was quarantined, and the user has not dealt with it. */
   hasQuarantined: boolean
   isSpaceLow: boolean
 }
 
 export interface StoreHealth {
   readState(): Promise<StoreState>
-  /** What can be read of the lists that were set aside. */
+  /** What can be read of the quarantined lists. */
   readOld(): Promise<Clipping[]>
-  /** Puts the same into the list in use. */
+  /** Merges those clippings into the list in use. */
   restoreQuarantined(): Promise<MergeResult>
-  /** Says no more of what was set aside. It stays where it is. */
+  /** Dismisses the notice about quarantined lists. They stay where they are. */
   settle(): Promise<void>
 }
 
-/** @param readEstimate null where the browser does not say. */
+/** @param readEstimate null if the browser gives no estimate. */
 export function createStoreHealth(
   storage: KeyValueStorage,
   store: Pick<ClippingsStore, 'counts' | 'merge'>,
@@ -38,7 +38,7 @@ export function createStoreHealth(
   }
   return {
     async readState() {
-      // Counting first: only opening the store shows that it has to be set aside.
+      // Counting first: only opening the store shows whether it has to be quarantined.
       const { bytes } = await store.counts()
       const [quarantined, estimate] = await Promise.all([readQuarantine(storage), readEstimate()])
       return {

@@ -1,4 +1,4 @@
-/** Opens one database, brings it to today's shape, and tells when it is lost or in others' hands. */
+/** Opens one database, upgrades it to the current schema, and reports when the connection is lost or blocked. */
 import { openDB } from 'idb'
 import {
   type ClippingsDatabase,
@@ -8,26 +8,27 @@ import {
 } from '../rows/database-schema.ts'
 import { upgradeDatabase } from './upgrade-steps.ts'
 
-/** Another part of the extension, of an older version, holds the database open and does not let go. */
+/** Another part of the extension, of an older version, holds the database open and does not close it. */
 export class StoreBlockedError extends Error {
   override readonly name = 'StoreBlockedError'
 }
 
-/** The database opened, but is none of ours. */
+/** The database opened, but does not have the extension's object stores. */
 export class StoreShapeError extends Error {
   override readonly name = 'StoreShapeError'
 }
 
-/** How long others may take to let go: they do so at once, unless they hang. */
+/** How long to wait for other connections to close: they close at once unless their page hangs. */
 const BLOCKED_MS = 3000
 
 /**
- * Opens a database. Lets go of it when a newer version of us wants to upgrade it.
+ * Opens a database. The connection is closed when a newer version of the extension wants to upgrade it.
  *
- * @param onLost called when the connection was closed, by us for a newer version or by the browser.
- * @throws {StoreBlockedError} after some seconds, when others keep it open in an older shape.
- * @throws {StoreShapeError} when what opened lacks our stores.
- * @throws {DOMException} what the browser says: `VersionError` where a newer version of us has been here.
+ * @param onLost called when the connection was closed, either for a newer version or by the browser.
+ * @throws {StoreBlockedError} after some seconds, if other connections keep an older schema open.
+ * @throws {StoreShapeError} if the opened database lacks the extension's object stores.
+ * @throws {DOMException} the browser's error: `VersionError` if a newer version of the extension has used the
+ * database.
  */
 export function openDatabase(name: string, onLost: () => void): Promise<ClippingsDatabase> {
   const { promise, resolve, reject } = Promise.withResolvers<ClippingsDatabase>()
@@ -38,9 +39,9 @@ export function openDatabase(name: string, onLost: () => void): Promise<Clipping
       // The steps name the stores they work on.
       const transaction = opening as unknown as ClippingsUpgrade
       upgrade = transaction
-      // What it fails at is told by the opening.
+      // Its failure is reported by the request that opens the database.
       transaction.done.catch(() => {})
-      // The browser undoes only what its own requests fail at, and would keep a half-made shape.
+      // The browser rolls back only failures of its own requests; other errors would leave a half-upgraded schema.
       upgradeDatabase(database, oldVersion, transaction).catch(() => abort(transaction))
     },
     blocked() {
@@ -54,7 +55,7 @@ export function openDatabase(name: string, onLost: () => void): Promise<Clipping
   })
   promise.then(
     () => clearTimeout(timer),
-    // Nobody waits for it any more, and it would block others in its turn.
+    // Nobody waits for this connection any more, and it would block others in its turn.
     () => void opening.then((database) => database.close()).catch(() => {}),
   )
   opening.then(
@@ -71,7 +72,7 @@ function abort(transaction: ClippingsUpgrade): void {
   try {
     transaction.abort()
   } catch {
-    // It has ended already, by an error of its own.
+    // The transaction had already ended with an error of its own.
   }
 }
 

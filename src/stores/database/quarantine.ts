@@ -1,28 +1,28 @@
 /**
- * Databases that could not be opened and were set aside: never deleted, since their clippings may still be read. What
- * is remembered of them is one number, from which the names follow.
+ * Names the databases that could not be opened and were quarantined. They are never deleted, since their clippings
+ * may still be readable. Only their number is stored; the names follow from it.
  */
 import type { KeyValueStorage } from '../key-value/key-value-storage.ts'
 
 const DATABASE = 'sectorlens'
 
-/** The key in storage under which the number lies. */
+/** The storage key of that number. */
 export const QUARANTINE_KEY = 'store:set-aside'
 
-/** What is remembered of databases that were set aside. */
+/** What is stored about quarantined databases. */
 export interface Quarantined {
-  /** How many there are. The one in use has the name that follows. */
+  /** How many there are. The database in use has the name that follows theirs. */
   count: number
-  /** Whether the reader has seen what there is to do, and wants to hear no more of it. */
+  /** Whether the user has seen the notice about them and dismissed it. */
   isSettled: boolean
 }
 
-/** The name of a database by the number of those set aside before it. */
+/** The name of a database, given how many were quarantined before it. */
 export function toDatabaseName(before: number): string {
   return before === 0 ? DATABASE : `${DATABASE}-${before + 1}`
 }
 
-/** Names of the databases that were set aside, oldest first. */
+/** Names of the quarantined databases, oldest first. */
 export function listQuarantined({ count }: Quarantined): string[] {
   return Array.from({ length: count }, (_, before) => toDatabaseName(before))
 }

@@ -1,16 +1,16 @@
-/** Reads what can still be read of a database that was set aside, and changes nothing in it. */
+/** Reads what is still readable in a quarantined database, and changes nothing in it. */
 import { type IDBPDatabase, openDB } from 'idb'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { toClippings } from '../rows/list-clippings.ts'
 
 const BATCH = 500
 
-/** Clippings of a database, in whichever of our shapes it is; none where it cannot be opened at all. */
+/** Clippings of a database, in any version of the schema; none if it cannot be opened at all. */
 export async function readQuarantinedClippings(name: string): Promise<Clipping[]> {
   let database: IDBPDatabase | null = null
   try {
     database = await openDB(name, undefined, {
-      // It does not exist, and must not come to be.
+      // The database does not exist, and must not be created.
       upgrade: (_database, _old, _new, transaction) => transaction.abort(),
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     })
@@ -34,7 +34,7 @@ async function readRows(database: IDBPDatabase): Promise<unknown[]> {
   return rows
 }
 
-/** One row that cannot be read makes its whole batch unreadable, and must not take its neighbours along. */
+/** One unreadable row makes its whole batch fail; reading one by one saves the others. */
 async function readOneByOne(database: IDBPDatabase, keys: readonly IDBValidKey[]): Promise<unknown[]> {
   const rows: unknown[] = []
   for (const key of keys) rows.push(await database.get('clippings', key).catch(() => null))

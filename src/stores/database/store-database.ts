@@ -1,6 +1,7 @@
 /**
- * The database in use. One that does not open is set aside and a fresh one started, but only when a fresh one can be
- * opened and written: where none can, the trouble is the disk's or the browser's, and the old one is most likely sound.
+ * Opens the database in use. One that does not open is quarantined and a fresh one started, but only if the fresh one
+ * can be opened and written: otherwise the fault lies with the disk or the browser, and the old one is most likely
+ * sound.
  */
 
 import type { KeyValueStorage } from '../key-value/key-value-storage.ts'
@@ -9,24 +10,24 @@ import { openDatabase, StoreBlockedError, StoreShapeError } from './open-databas
 import { QUARANTINE_KEY, readQuarantine, toDatabaseName, writeQuarantine } from './quarantine.ts'
 
 export interface StoreDatabase {
-  /** The open database, opened at the first call and again after it was lost. */
+  /** Returns the open database; opens it at the first call and again after it was lost. */
   open(): Promise<ClippingsDatabase>
   /** Forgets a connection that turned out to be dead. */
   forget(): void
 }
 
 /**
- * Pauses before a database that did not open is tried again, in milliseconds. A browser that comes back from a crash on a
- * busy machine may need seconds; saves wait in the journal meanwhile, and an empty list in the place of a sound one is
- * worse than waiting.
+ * Pauses before opening is tried again, in milliseconds. A browser restarted after a crash on a busy machine may need
+ * seconds. Saves wait in the journal meanwhile, and showing an empty list in place of a sound one is worse than
+ * waiting.
  */
 const PAUSES = [100, 400, 1500, 4000]
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 /**
- * @param prepare what is to be done after opening, before anything is written.
- * @param pause waits so many milliseconds.
+ * @param prepare what must be done after opening, before anything is written.
+ * @param pause waits for a number of milliseconds.
  */
 export function createStoreDatabase(
   storage: KeyValueStorage,
@@ -46,7 +47,7 @@ export function createStoreDatabase(
       try {
         return await openDatabase(name, forget)
       } catch (error) {
-        // What is none of ours will be none of ours in a moment.
+        // A database without the extension's stores will not have them at the next try either.
         if (!mayBeDamage(error) || error instanceof StoreShapeError) throw error
         await pause(milliseconds)
       }
@@ -76,7 +77,7 @@ export function createStoreDatabase(
     }
   }
 
-  /** Where nobody can say how many were set aside, it is taken for none, as nearly always. */
+  /** If the number of quarantined databases cannot be read it is taken to be zero, which is nearly always right. */
   async function readCount(): Promise<number> {
     for (const milliseconds of PAUSES.slice(0, 3)) {
       try {
@@ -88,7 +89,7 @@ export function createStoreDatabase(
     return 0
   }
 
-  /** Opens a database and makes sure that it can be written. */
+  /** Opens a database and makes sure that it is writable. */
   async function openFresh(name: string): Promise<ClippingsDatabase> {
     const database = await openDatabase(name, forget)
     const transaction = database.transaction('counts', 'readwrite', { durability: 'strict' })
@@ -98,7 +99,7 @@ export function createStoreDatabase(
     return database
   }
 
-  /** Another part of the extension may set the database aside that opened here: then all must go on in the fresh one. */
+  /** Another part of the extension may quarantine the database opened here: then every part must use the fresh one. */
   function watchOthers(): void {
     if (isWatching) return
     isWatching = true
@@ -127,7 +128,7 @@ export function createStoreDatabase(
   }
 }
 
-/** A newer version of us, a hanging neighbour and a full disk say nothing against a database. */
+/** A newer version of the extension, a connection that blocks, and a full disk are no evidence of damage. */
 function mayBeDamage(error: unknown): boolean {
   if (error instanceof StoreBlockedError) return false
   return !(error instanceof DOMException && /^(?:VersionError|QuotaExceededError|SecurityError)$/.test(error.name))

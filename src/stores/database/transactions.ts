@@ -1,18 +1,20 @@
-/** How the store reads and writes: on a connection that may have gone, all or nothing, and with an eye on the room left. */
+/**
+ * How the store reads and writes: on a connection that may have been lost, all or nothing, and within the quota left.
+ */
 import { type ClippingsDatabase, type ClippingsWrite, STORES } from '../rows/database-schema.ts'
 import { toSaveFailure } from '../rows/save-failure.ts'
 import type { StorageRoom } from './quota.ts'
 import type { StoreDatabase } from './store-database.ts'
 
 export interface Transactions {
-  /** Works on the open database; once more where the connection turns out to have been closed behind our back. */
+  /** Runs work on the open database, and once more if the connection turns out to have been closed. */
   use<T>(work: (opened: ClippingsDatabase) => Promise<T>): Promise<T>
-  /** Works in one transaction, which is on the disk when the promise resolves; an error undoes all of it. */
+  /** Runs work in one transaction, which is on the disk when the promise resolves; an error rolls all of it back. */
   write<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T>
   /**
-   * Changes what is kept, also on a full disk: a reserve is given away for it.
+   * Changes saved clippings even on a full disk, by freeing the reserve.
    *
-   * @param isLarge refused where there is not enough room all the same.
+   * @param isLarge the change is refused if there is still too little space.
    */
   writeInReserve<T>(work: (transaction: ClippingsWrite) => Promise<T>, isLarge?: boolean): Promise<T>
 }
@@ -52,7 +54,7 @@ export function createTransactions(database: StoreDatabase, room: StorageRoom): 
   return { use, write, writeInReserve }
 }
 
-/** Works on the open database; once more where the connection turns out to have been closed behind our back. */
+/** Runs work on the open database, and once more if the connection turns out to have been closed. */
 export async function useDatabase<T>(
   database: StoreDatabase,
   work: (opened: ClippingsDatabase) => Promise<T>,
@@ -66,12 +68,12 @@ export async function useDatabase<T>(
   }
 }
 
-/** Ends a transaction without any of its changes; one that has ended already is left alone. */
+/** Rolls a transaction back; one that has already ended is left alone. */
 async function undo(transaction: ClippingsWrite): Promise<void> {
   try {
     transaction.abort()
   } catch {
-    // It had ended.
+    // It had already ended.
   }
   await transaction.done.catch(() => {})
 }

@@ -1,6 +1,6 @@
 /**
- * Where words are written down before they are saved: in one synchronous step, because no event tells for sure that a page
- * goes. Texts by key.
+ * Stores drafts before they are saved, in one synchronous step, because no event reliably announces that a page is
+ * about to close. Texts by key.
  */
 export interface DraftArea {
   list(): [key: string, text: string][]
@@ -8,7 +8,7 @@ export interface DraftArea {
   remove(key: string): void
 }
 
-/** @param getStorage the page's own storage; browsers that refuse it throw, and then nothing is written down. */
+/** @param getStorage returns the page's own storage; browsers that refuse it throw, and then no draft is stored. */
 export function createPageArea(getStorage: () => Storage): DraftArea {
   function tryStorage<Value>(use: (storage: Storage) => Value): Value | null {
     try {

@@ -1,7 +1,7 @@
 /**
- * Clippings on their way to the store. A page writes one here before it asks the background to keep it, which works
- * even while no background runs; the background takes it out once it is durably stored. What is left over after a
- * crash is stored at the next start: ids are made once, so storing twice is storing once.
+ * Holds clippings on their way to the store. A page writes one here before it requests the save, which works even
+ * while no background runs; the background removes it once it is durably stored. What a crash leaves behind is stored
+ * at the next start; ids do not change, so storing twice is the same as storing once.
  */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { cutQuote } from '../../core/clippings/fit-clipping.ts'
@@ -14,8 +14,8 @@ export interface SaveJournal {
   add(clipping: Clipping): Promise<void>
   remove(id: string): Promise<void>
   /**
-   * All pending clippings; entries that are none, or lie under another's key, are left where they are. Too long quotes
-   * are cut visibly.
+   * All pending clippings; invalid entries and those under another clipping's key are left alone. Quotes that are too
+   * long are cut visibly.
    */
   pending(): Promise<Clipping[]>
 }
@@ -35,17 +35,17 @@ export function createSaveJournal(storage: KeyValueStorage): SaveJournal {
 }
 
 /**
- * The journal of pages and that of the extension as one, to be emptied. What lies in the first is written by every
- * content script, and is believed no more than a message.
+ * Joins the journals of the pages and of the extension into one, to be drained. Every content script can write the
+ * first, so its entries are trusted no more than a message.
  *
- * @param admit takes out of a page's clipping what is not for a page to say.
+ * @param admit removes from a page's clipping what a page is not entitled to set.
  */
 export function joinJournals(
   ofPages: Omit<SaveJournal, 'add'>,
   own: Omit<SaveJournal, 'add'>,
   admit: (clipping: Clipping) => Clipping,
 ): Omit<SaveJournal, 'add'> {
-  /** Ids under which admitted clippings lie, where they got another one. */
+  /** Journal ids of admitted clippings whose id was changed on admission. */
   const written = new Map<string, string>()
   return {
     async pending() {

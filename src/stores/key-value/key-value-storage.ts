@@ -1,6 +1,6 @@
-/** The little that journal and settings need of a key-value store. `platform/storage/storage` implements it. */
+/** The minimum that journal and settings need of a key-value store. `platform/storage/storage` implements it. */
 export interface KeyValueStorage {
-  /** The values of those keys that are there. */
+  /** The values of those keys that exist. */
   read(keys: readonly string[]): Promise<Record<string, unknown>>
   /** All keys that begin with a prefix, with their values. */
   readAll(prefix: string): Promise<Record<string, unknown>>

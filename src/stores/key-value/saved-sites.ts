@@ -1,50 +1,50 @@
 /**
- * Signs of the kept clippings that pages can see without asking the background: from which sites there may be any, so
- * that a page of another site need not ask at all, and that something changed. Every content script can read them, so
- * they name no site: a salted hash of each sets one bit of a few, and other sites share it. Such a site asks the
- * background for nothing once, and whoever tests a name against the bits learns little.
+ * Lets pages see, without sending a message, from which sites clippings may be saved and that something changed, so
+ * that a page of any other site need not send a request at all. Every content script can read this, so no site is
+ * named: a salted hash of each site sets one bit in a small bit set, which other sites share. A page of such a site
+ * sends one needless request, and whoever tests a name against the bits learns little.
  */
 import { hashText } from '../../core/text/hash-text.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 
-/** Earlier versions kept the names themselves here; their list is replaced at the first start. */
+/** Earlier versions stored the site names here; their list is replaced at the first start. */
 const SITES = 'kept:sites'
 const CHANGED = 'kept:changed'
 
-/** Bits for each site: about one in eight of all other sites shares one. */
+/** Bits for each site: about one in eight of all other sites shares a bit with a saved one. */
 const BITS_A_SITE = 8
 const LEAST_BITS = 64
-/** A site's hash has no more. */
+/** A site's hash has no more bits. */
 const MOST_BITS = 2 ** 20
 
-/** As it lies in storage. */
+/** The form in storage. */
 interface SiteSigns {
-  /** Stays for good: signs by two salts together would tell more than either. */
+  /** Never changes: two sets with different salts would reveal more than either. */
   readonly salt: string
-  /** Positions of the bits that are set, of so many. */
+  /** Positions of the bits that are set. */
   readonly set: readonly number[]
   readonly bits: number
 }
 
 export interface SavedSites {
-  /** Whether clippings of a site may be kept; its key as in the rules of sites. */
+  /** Whether clippings of a site may be saved; its key as in the site rules. */
   isSavedSite(site: string): Promise<boolean>
-  /** The signs have one writer, the background. */
+  /** Only the background writes the bit set. */
   addSite(site: string): Promise<void>
-  /** Makes the signs anew. */
+  /** Rebuilds the bit set. */
   setSites(sites: readonly string[]): Promise<void>
-  /** Tells pages that clippings changed. @param mark anything that was not told before. */
+  /** Notifies pages that clippings changed. @param mark any value not used before. */
   notifyChange(mark: string): Promise<void>
   /** Calls back after each change, until the signal aborts. */
   watch(listener: () => void, signal: AbortSignal): void
 }
 
-/** @param createSalt makes a text that nobody can guess. */
+/** @param createSalt returns a text that nobody can guess. */
 export function createSavedSites(storage: KeyValueStorage, createSalt = () => crypto.randomUUID()): SavedSites {
   async function read(): Promise<unknown> {
     return (await storage.read([SITES]))[SITES]
   }
-  /** One change after the other: two at once would undo each other. */
+  /** Runs one change after the other: two at once would overwrite each other. */
   let changing: Promise<void> = Promise.resolve()
   function change(work: () => Promise<void>): Promise<void> {
     changing = changing.catch(() => {}).then(work)
@@ -54,13 +54,14 @@ export function createSavedSites(storage: KeyValueStorage, createSalt = () => cr
   return {
     async isSavedSite(site) {
       const stored = await read()
-      // Until the names of an earlier version are replaced, or where the signs cannot be read, the background knows.
+      // Until the names of an earlier version are replaced, or if the bit set cannot be read, only the background
+      // knows.
       const signs = parseSigns(stored)
       return signs ? signs.set.includes(toBit(site, signs)) : stored !== undefined
     },
     addSite: (site) =>
       change(async () => {
-        // Without signs there is no telling how many sites there are: the next look at the store makes them.
+        // Without a bit set the number of sites is unknown: the next pass over the store rebuilds it.
         const signs = parseSigns(await read()) ?? { salt: createSalt(), set: [], bits: LEAST_BITS }
         const bit = toBit(site, signs)
         if (!signs.set.includes(bit)) await storage.write(SITES, { ...signs, set: toSorted([...signs.set, bit]) })
@@ -83,7 +84,7 @@ export function createSavedSites(storage: KeyValueStorage, createSalt = () => cr
   }
 }
 
-/** A power of two, so that a site's bit among more is one of two that come from its bit among fewer. */
+/** A power of two, so that when the bit set grows, each bit becomes one of just two possible ones. */
 function toBits(sites: number): number {
   let bits = LEAST_BITS
   while (bits < sites * BITS_A_SITE && bits < MOST_BITS) bits *= 2
@@ -91,7 +92,7 @@ function toBits(sites: number): number {
 }
 
 function toBit(site: string, { salt, bits }: Pick<SiteSigns, 'salt' | 'bits'>): number {
-  // The low bits of FNV hang together where texts differ in their last letters (finalizer of MurmurHash3).
+  // The low bits of FNV correlate for texts that differ only in their last letters (finalizer of MurmurHash3).
   let hash = hashText(`${salt} ${site}`)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

@@ -1,4 +1,4 @@
-/** Settings in storage, one key each, so that two changes at once never undo each other. */
+/** Stores settings one key each, so that two concurrent changes never overwrite each other. */
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../core/settings/settings.ts'
 import type { KeyValueStorage } from './key-value-storage.ts'
 
@@ -7,13 +7,13 @@ const ALL_NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]
 
 export interface SettingsStore<Known extends keyof Settings = keyof Settings> {
   read(): Promise<Pick<Settings, Known>>
-  /** Stores one setting as the reader chose it. */
+  /** Stores one setting as the user chose it. */
   write<Name extends Known>(name: Name, value: Settings[Name]): Promise<void>
   /** Calls back with the settings whenever one of them changed anywhere, until the signal aborts. */
   watch(listener: (settings: Pick<Settings, Known>) => void, signal: AbortSignal): void
 }
 
-/** @param names the settings it is for: who needs two of them should not read long lists of terms. */
+/** @param names the settings to read: a part that needs two of them should not read long lists of terms. */
 export function createSettingsStore<Known extends keyof Settings = keyof Settings>(
   storage: KeyValueStorage,
   names: readonly Known[] = ALL_NAMES as Known[],

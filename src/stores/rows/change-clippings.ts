@@ -1,4 +1,4 @@
-/** What the reader does to kept clippings, each in one transaction: chosen ones, the trash, and an undo as a whole. */
+/** The user's changes to saved clippings, each in one transaction: selected ones, the trash, and an undo as a whole. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { applyChange, type ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { findExcess } from '../../core/clippings/fit-clipping.ts'
@@ -10,19 +10,19 @@ import type { ClippingsWrite } from './database-schema.ts'
 import { TooLongError } from './save-failure.ts'
 import { createRowWriter } from './write-rows.ts'
 
-/** Rows read at once, so that a long list does not wait for each answer. */
+/** Number of rows read at once, so that a long list does not wait for each answer. */
 const BATCH = 500
 
-/** The number of clippings that were found and fit the change, and how many of them it changed. */
+/** How many clippings were found and fit the change, and how many of them it changed. */
 export interface Changed {
   found: number
   changed: number
 }
 
 /**
- * Changes the clippings of some ids at a moment (ISO 8601).
+ * Changes the clippings with the given ids, at a given time (ISO 8601).
  *
- * @throws TooLongError where one would grow beyond its limits.
+ * @throws TooLongError if a clipping would grow beyond its limits.
  */
 export async function changeClippings(
   transaction: ClippingsWrite,
@@ -45,7 +45,7 @@ export async function changeClippings(
   return count
 }
 
-/** Edits one clipping by a function; null where there is none with the id. @throws TooLongError as above. */
+/** Edits one clipping by a function; null if there is none with the id. @throws TooLongError as above. */
 export async function editClipping(
   transaction: ClippingsWrite,
   id: string,
@@ -63,8 +63,8 @@ export async function editClipping(
 }
 
 /**
- * Puts clippings as they are, and takes others away. What was written into one since the state that is known of it stays
- * there, and one that was written into is not taken away. The number of those that were put or taken away.
+ * Puts clippings as they are, and removes others. What was written into a clipping after its known state is
+ * preserved, and a clipping edited since then is not removed. Returns how many were put or removed.
  */
 export async function replaceClippings(
   transaction: ClippingsWrite,
@@ -88,8 +88,8 @@ export async function replaceClippings(
 }
 
 /**
- * Deletes for good what went to the trash before a moment (milliseconds since 1970), and was not edited there since; their
- * number.
+ * Permanently deletes what was moved to the trash before a time (milliseconds since 1970) and not edited since;
+ * returns the number.
  */
 export async function eraseTrash(transaction: ClippingsWrite, before: number): Promise<number> {
   const rows = await transaction.objectStore('clippings').index('by-trash').getAll()
@@ -105,12 +105,15 @@ export async function eraseTrash(transaction: ClippingsWrite, before: number): P
   return erased
 }
 
-/** An editor may have been open while its clipping was deleted elsewhere: its words get as long as any others. */
+/**
+ * An editor may have been open while its clipping was deleted elsewhere: an edit in the trash restarts the time
+ * limit.
+ */
 function toLastTouch({ deletedAt, updatedAt }: Clipping): number {
   return Math.max(Date.parse(deletedAt), Date.parse(updatedAt) || 0)
 }
 
-/** The clippings of some ids; what is none is passed over. */
+/** The clippings with the given ids; rows that are not clippings are skipped. */
 async function* readSaved(transaction: ClippingsWrite, ids: readonly string[]): AsyncGenerator<Clipping> {
   const clippings = transaction.objectStore('clippings')
   for (let start = 0; start < ids.length; start += BATCH) {

@@ -1,7 +1,7 @@
 /**
- * How many clippings there are, kept as rows of their own in the transaction that changes the clippings: counting a
- * hundred thousand takes seconds, reading these takes milliseconds. They can be made anew from the clippings at any
- * time, and are, when they contradict themselves or the clippings.
+ * Stores the numbers of clippings as rows of their own, in the transaction that changes the clippings: counting a
+ * hundred thousand takes seconds, reading these rows takes milliseconds. They can be recounted from the clippings at
+ * any time, and are if they contradict themselves or the clippings.
  */
 import { type Clipping, toArticle } from '../../core/clippings/clipping.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
@@ -10,16 +10,16 @@ import { toSite } from '../../core/settings/site-rules.ts'
 import type { ClippingCounts } from '../../protocol/messages.ts'
 import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
 
-/** Changes of counts by key, to be written at the end of a transaction. */
+/** Changes of counts by key, written at the end of a transaction. */
 export type Tally = Map<string, number>
 
 const BATCH = 1000
-/** Rows that are no clippings: known, so that they do not look like a fault of the counts. */
+/** Number of rows that are not clippings: recorded, so that they do not look like a wrong count. */
 const DAMAGED = 'damaged '
-/** Set when a count would have become negative. */
+/** Set if a count would have become negative. */
 const WRONG = 'wrong '
 
-/** Adds a clipping to a tally as often as `times` says; one in the trash counts only by its size. */
+/** Adds a clipping to a tally `times` times; one in the trash counts only by its size. */
 export function tallyClipping(tally: Tally, clipping: Clipping, times: 1 | -1): void {
   const add = (key: string, amount: number) => tally.set(key, (tally.get(key) ?? 0) + amount * times)
   add('bytes ', toSize(clipping))
@@ -39,12 +39,12 @@ export function tallyClipping(tally: Tally, clipping: Clipping, times: 1 | -1): 
   for (const tag of clipping.tags) add(`tag ${tag}`, 1)
 }
 
-/** Roughly the bytes a clipping takes: browsers store a unit of Chinese text in two. */
+/** Roughly the bytes a clipping takes: browsers store each UTF-16 unit of Chinese text in two bytes. */
 function toSize(clipping: Clipping): number {
   return JSON.stringify(clipping).length * 2
 }
 
-/** Writes a tally. What would become negative was wrong before, and is marked so. */
+/** Writes a tally. A count that would become negative was wrong before, and is flagged as wrong. */
 export async function writeTally(transaction: ClippingsWrite, tally: Tally): Promise<void> {
   const counts = transaction.objectStore('counts')
   const changes = [...tally].filter(([, change]) => change !== 0)
@@ -58,9 +58,9 @@ export async function writeTally(transaction: ClippingsWrite, tally: Tally): Pro
 }
 
 /**
- * Counts all clippings anew, in the caller's transaction.
+ * Recounts all clippings in the caller's transaction.
  *
- * @param onClipping called with each, in ascending order of ids, and with its row.
+ * @param onClipping called with each clipping and its row, in ascending order of ids.
  */
 export async function recount(
   transaction: ClippingsWrite,
@@ -85,10 +85,10 @@ export async function recount(
   await Promise.all([...tally].map(([key, count]) => counts.put(count, key)))
 }
 
-/** Filters that ask for one thing whose number is kept, and the kind of its count. */
+/** Filters on one value whose count is stored, and the kind of that count. */
 const KINDS = ['category', 'tag', 'outlet', 'concept', 'status', 'report'] as const satisfies (keyof ClippingFilter)[]
 
-/** The number of a filter's clippings where it is kept as such; null where it is not. */
+/** The number of a filter's clippings if it is stored as a count; null if not. */
 export async function countOfFilter(database: ClippingsDatabase, filter: ClippingFilter): Promise<number | null> {
   const asked = Object.keys(filter)
   if (asked.length > 1) return null
@@ -97,7 +97,7 @@ export async function countOfFilter(database: ClippingsDatabase, filter: Clippin
   return (await database.get('counts', kind ? `${kind} ${filter[kind]}` : 'total ')) ?? 0
 }
 
-/** Reads all counts; null when they contradict themselves. */
+/** Reads all counts; null if they contradict themselves. */
 export async function readCounts(database: ClippingsDatabase): Promise<ClippingCounts | null> {
   const { store } = database.transaction('counts')
   const [keys, numbers] = await Promise.all([store.getAllKeys(), store.getAll()])
@@ -126,7 +126,7 @@ export async function readCounts(database: ClippingsDatabase): Promise<ClippingC
   return isSound ? counts : null
 }
 
-/** Whether the counts agree with themselves and with the number of rows. */
+/** Whether the counts agree with each other and with the number of rows. */
 export async function areCountsRight(database: ClippingsDatabase): Promise<boolean> {
   const transaction = database.transaction(['clippings', 'counts'])
   const counts = transaction.objectStore('counts')

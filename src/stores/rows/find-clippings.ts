@@ -1,4 +1,4 @@
-/** Finds the clippings of a filter by the segments, in the order asked for and in as few reads as it takes. */
+/** Finds the clippings of a filter by means of the segments, in the requested order and in as few reads as possible. */
 import {
   type ClippingFilter,
   type ClippingOrder,
@@ -13,7 +13,7 @@ import { createSegmentFilter, type Hit, type Segment, toHits } from './segment.t
 const FIRST_BATCH = 8
 const MOST_IN_BATCH = 64
 
-/** How clippings are compared in an order. */
+/** Compares clippings for an order. */
 export function compareHits(order: ClippingOrder): (one: Hit, other: Hit) => number {
   const byId = (one: Hit, other: Hit) => (one.id === other.id ? 0 : one.id < other.id ? 1 : -1)
   if (order === 'saved-newest') return byId
@@ -26,10 +26,10 @@ export function compareHits(order: ClippingOrder): (one: Hit, other: Hit) => num
 }
 
 /**
- * Clippings that a filter lets through, in order, a batch at a time. Of a search they are those that may hold its words:
- * the caller looks. The page of a filter is left out of account.
+ * Clippings that pass a filter, in order, a batch at a time. For a search these only may contain its words: the
+ * caller checks. The filter's condition on the page is ignored.
  *
- * @param after where to go on; null for the beginning.
+ * @param after where to continue; null for the beginning.
  */
 export async function* findHits(
   database: ClippingsDatabase,
@@ -54,7 +54,7 @@ export async function* findHits(
   yield all.filter(isBehind).sort(compare)
 }
 
-/** A segment with the signatures of its clippings, where they are asked for. */
+/** A segment with the signatures of its clippings, if they were requested. */
 type SignedSegment = readonly [Segment, Uint8Array | null]
 
 function createSelection(filter: ClippingFilter, words: readonly string[]): (signed: SignedSegment) => Hit[] {
@@ -66,7 +66,7 @@ function createSelection(filter: ClippingFilter, words: readonly string[]): (sig
   }
 }
 
-/** Segments that may hold what comes after a clipping, in batches; those of one batch in ascending order. */
+/** Segments that may hold what follows a clipping, in batches; those of one batch in ascending order. */
 async function* readSegments(
   database: ClippingsDatabase,
   order: 'saved-newest' | 'saved-oldest',

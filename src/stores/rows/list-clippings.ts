@@ -1,4 +1,4 @@
-/** Lists and counts clippings: what the segments find, read row by row and looked at once more. */
+/** Lists and counts clippings: candidates come from the segments, and each row is read and checked again. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import {
@@ -16,11 +16,11 @@ import type { ClippingRow, ClippingsDatabase } from './database-schema.ts'
 import { compareHits, findHits } from './find-clippings.ts'
 import type { Hit } from './segment.ts'
 
-/** Rows read at once of those that may hold the words of a search: for a page, and for all of them. */
+/** Rows read at once of those that may contain the words of a search: for one page, and for all of them. */
 const LEAST_LOOKED_AT = 64
 const BATCH = 256
 
-/** Lists the clippings of a filter. A row that is no clipping is passed over. */
+/** Lists the clippings of a filter. Rows that are not clippings are skipped. */
 export async function listClippings(database: ClippingsDatabase, query: ClippingQuery): Promise<ClippingPage> {
   const { filter, order, limit } = query
   let found = await listNewest(database, query)
@@ -36,7 +36,7 @@ export async function listClippings(database: ClippingsDatabase, query: Clipping
   return { clippings: found.slice(0, limit), next: found.length > limit && last ? toCursor(last) : null }
 }
 
-/** The clippings of some ids, in their order; ids that stand for none are passed over. */
+/** The clippings with the given ids, in that order; unknown ids are skipped. */
 export async function readByIds(database: ClippingsDatabase, ids: readonly string[]): Promise<Clipping[]> {
   const transaction = database.transaction('clippings')
   const rows = await Promise.all(ids.map((id) => transaction.store.get(id)))
@@ -91,7 +91,7 @@ export function toClippings(rows: readonly unknown[]): Clipping[] {
   return rows.map(parseClipping).flatMap((parsed) => (parsed.ok ? [parsed.clipping] : []))
 }
 
-/** Clippings of a filter in order, so many at a time at most. */
+/** Clippings of a filter in order, in batches of limited size. */
 async function* findClippings(
   database: ClippingsDatabase,
   filter: ClippingFilter,
@@ -119,7 +119,10 @@ async function* findClippings(
   }
 }
 
-/** All that is kept, newest first, is read as it lies; null where that is not asked for, or not to be had at once. */
+/**
+ * The whole list, newest first, is read directly; null if the query asks for something else, or if that is not
+ * possible.
+ */
 async function listNewest(database: ClippingsDatabase, query: ClippingQuery): Promise<Clipping[] | null> {
   if (query.order !== 'saved-newest' || Object.keys(query.filter).length > 0) return null
   const rows = await readLastRows(database, parseCursor(query.after)?.id ?? null, query.limit + 1)
@@ -131,16 +134,16 @@ async function readArticle(database: ClippingsDatabase, article: string): Promis
   return toClippings(await database.getAllFromIndex('clippings', 'by-article', toArticleKey(article, '')))
 }
 
-/** The last rows before an id, the last one first. */
+/** The last rows before an id, in descending order. */
 async function readLastRows(database: ClippingsDatabase, before: string | null, count: number): Promise<ClippingRow[]> {
   const query = before === null ? null : IDBKeyRange.upperBound(before, true)
   const { store } = database.transaction('clippings')
   try {
-    // Backwards at once: https://w3c.github.io/IndexedDB/#dictdef-idbgetalloptions, not yet in TypeScript.
+    // One descending read: https://w3c.github.io/IndexedDB/#dictdef-idbgetalloptions, not yet in TypeScript.
     const options = { query, count, direction: 'prev' } as unknown as IDBKeyRange
     return await store.getAll(options)
   } catch (error) {
-    // An older browser takes the options for a key that is none.
+    // An older browser takes the options object for an invalid key.
     if (!(error instanceof DOMException && error.name === 'DataError')) throw error
   }
   const rows: ClippingRow[] = []
@@ -157,7 +160,7 @@ function toHit(clipping: Clipping): Hit {
   return { id: clipping.id, day: toClippingDay(clipping) }
 }
 
-/** Where a page ends: the last clipping's id, and its day for orders by day. */
+/** Where a page of results ends: the last clipping's id, and its day for orders by day. */
 function toCursor(clipping: Clipping): string {
   return `${clipping.id} ${toOrderedDay(toClippingDay(clipping))}`
 }

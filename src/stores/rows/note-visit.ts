@@ -1,4 +1,4 @@
-/** Writes down what a visit to a page showed of the clippings that came from it, and only what is new. */
+/** Records what a visit to a page showed of the clippings saved from it, and only what is new. */
 import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
 import { assessVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
@@ -8,11 +8,11 @@ import type { ClippingsWrite } from './database-schema.ts'
 import { createRowWriter } from './write-rows.ts'
 
 /**
- * Notes a visit in the caller's transaction. Clippings of another article are passed over, whatever the visit says, and
- * so are those that only name it as a place of a copy. The time of the reader's last change stays.
+ * Notes a visit in the caller's transaction. Clippings of another article are skipped, whatever the visit claims, and
+ * so are those that only list the page as the source of a copy. The time of the user's last change stays as it is.
  *
  * @param now ISO 8601 with offset.
- * @returns the number of clippings of which something new is known.
+ * @returns the number of clippings about which something new is known.
  */
 export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit, now: string): Promise<number> {
   const clippings = transaction.objectStore('clippings')

@@ -1,4 +1,4 @@
-/** Puts clippings where they belong, in one transaction with the counts: new, or into those that are kept. */
+/** Puts clippings where they belong, in one transaction with the counts: as new ones, or merged into saved ones. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { addCopy, findPlace, type IsCopy, joinClippings } from '../../core/clippings/merge-clippings.ts'
@@ -7,22 +7,25 @@ import { foldText } from '../../core/text/fold-text.ts'
 import { type ClippingsWrite, toTextKey } from './database-schema.ts'
 import { createRowWriter, type RowWriter } from './write-rows.ts'
 
-/** What became of one clipping, and the id it is found under now. */
+/** What became of one clipping, and its id now. */
 export interface Placed {
   id: string
   became: 'added' | 'joined' | 'copies' | 'unchanged'
-  /** Whether it had been placed under its own id before. */
+  /** Whether it had already been placed under its own id. */
   isOwn: boolean
-  /** What was kept under that id before; null where nothing was. */
+  /** What was saved under that id before; null if nothing was. */
   before: Clipping | null
-  /** What is kept under it now. */
+  /** What is saved under it now. */
   after: Clipping
 }
 
-/** What to do with a clipping that is kept: the reader saves it once more, or brings a list that may know more of it. */
+/**
+ * Why a clipping meets one that is already saved: the user saves it again, or imports a list that may know more of
+ * it.
+ */
 export type Joining = 'save' | 'merge'
 
-/** Read at once, so that a long list does not wait for each answer. */
+/** Number read at once, so that a long list does not wait for each answer. */
 const BATCH = 500
 
 /**
@@ -47,7 +50,7 @@ export async function placeClippings(
   return placed
 }
 
-/** Kept clippings that may concern a batch, by id and by text, and what the batch makes of them while it is placed. */
+/** Saved clippings that may be affected by a batch, by id and by text, with the changes the batch makes to them. */
 interface Kept {
   byId: Map<string, Clipping>
   byText: Map<number, Set<string>>
@@ -85,7 +88,7 @@ function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Jo
   }
 
   const own = kept.byId.get(clipping.id)
-  // The same id with another text is another clipping, by chance or by a forged file.
+  // The same id with another text is a different clipping, by coincidence or from a forged file.
   if (own && foldText(own.exact) === foldText(clipping.exact)) {
     return write(joining === 'save' ? own : joinClippings(own, clipping), own, 'joined')
   }
@@ -101,7 +104,7 @@ function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Jo
   return write(own ? { ...clipping, id: toOtherId(clipping) } : clipping, null, 'added')
 }
 
-/** An id for a clipping whose own is taken; always the same, so that it is found again. */
+/** An id for a clipping whose own is taken; deterministic, so that it is found again. */
 function toOtherId(clipping: Clipping): string {
   return `${clipping.id.slice(0, 50)}-${toTextKey(clipping).toString(36)}`
 }

@@ -1,10 +1,10 @@
-/** Makes anew, from the clippings, all that is kept about them; and tells whether that has to be done. */
+/** Recomputes everything that is derived from the clippings, and detects whether that is necessary. */
 import { areCountsRight, recount } from './clipping-counts.ts'
 import type { ClippingsDatabase, ClippingsWrite } from './database-schema.ts'
 import { countRows, toSegmentRow } from './segment.ts'
 import { createSegmentBuilder } from './write-segments.ts'
 
-/** Counts and segments, in one walk over all clippings in the caller's transaction. */
+/** Rebuilds counts and segments in one pass over all clippings, in the caller's transaction. */
 export async function rebuildDerived(transaction: ClippingsWrite): Promise<void> {
   const builder = createSegmentBuilder(transaction)
   await recount(transaction, (clipping, row) => {
@@ -14,7 +14,7 @@ export async function rebuildDerived(transaction: ClippingsWrite): Promise<void>
   builder.finish()
 }
 
-/** Whether counts, segments and rows speak of the same number of clippings. */
+/** Whether counts, segments and rows agree on the number of clippings. */
 export async function isDerivedRight(database: ClippingsDatabase): Promise<boolean> {
   const [segments, total = 0, trash = 0] = await Promise.all([
     database.getAll('segments'),

@@ -1,6 +1,6 @@
 /**
- * Rows carry keys that follow from rules of ours: which addresses are one article, what a search looks in. When a rule
- * changed, rows of earlier days are written anew, a batch at a time, while all else goes on.
+ * Rows carry keys that depend on rules in the code: which addresses are one article, what a search looks in. When a
+ * rule changes, older rows are rewritten here, a batch at a time, while everything else goes on.
  */
 
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
@@ -11,28 +11,28 @@ import { type ClippingsWrite, toRow } from './database-schema.ts'
 import { type SegmentRow, toSegmentRow } from './segment.ts'
 import { writeSegments } from './write-segments.ts'
 
-/** The rules of today. */
+/** The current version of the rules. */
 export const ROW_KEYS_VERSION = toRowKeysVersion(ARTICLE_KEY_VERSION)
 
-/** The mark that says by which rules all rows were made, and the one of work that is under way. */
+/** The mark that says by which rules all rows were made, and the mark of rewriting in progress. */
 const MADE_BY = 'row-keys'
 const UNDER_WAY = 'row-keys-work'
 
 const BATCH = 500
 
-/** What stands for the rules of keys by a version of the rules for articles, and signatures of today. */
+/** Combines a version of the article rules with the current version of the signatures. */
 export function toRowKeysVersion(articleKeys: number): string {
   return `${articleKeys}.${SIGNATURE_VERSION}`
 }
 
-/** Remembers by which rules all rows were made. */
+/** Records by which rules all rows were made. */
 export async function markRowKeys(transaction: ClippingsWrite, version: string): Promise<void> {
   await transaction.objectStore('marks').put(version, MADE_BY)
 }
 
 /**
- * Writes the next rows anew where they were made by other rules than those of a version. Counts of sites follow with the
- * last of them. The caller ends the transaction.
+ * Rewrites the next rows that were made by rules of another version. Counts of sites follow with the last of them.
+ * The caller ends the transaction.
  *
  * @returns whether there are more.
  */
@@ -44,7 +44,7 @@ export async function renewRows(
   const marks = transaction.objectStore('marks')
   if ((await marks.get(MADE_BY)) === version) return false
   const [workedBy, after = ''] = ((await marks.get(UNDER_WAY)) ?? '').split(' ')
-  // Work by rules that have changed since begins again.
+  // If the rules changed while rewriting was in progress, it starts from the beginning.
   const last = workedBy === version ? after : ''
   const clippings = transaction.objectStore('clippings')
   const rows: { id: string }[] = await clippings.getAll(IDBKeyRange.lowerBound(last, true), BATCH)
@@ -54,7 +54,7 @@ export async function renewRows(
     if (!parsed.ok) continue
     const next = makeRow(parsed.clipping)
     changes.set(next.id, toSegmentRow(parsed.clipping, next.articles))
-    // Its failure fails the transaction, where it is heard of.
+    // A failed put fails the transaction, where the error is handled.
     clippings.put(next).catch(() => {})
   }
   await writeSegments(transaction, changes)

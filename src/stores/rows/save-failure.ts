@@ -1,4 +1,4 @@
-/** What a storage error means for the reader. Browsers name the same trouble differently, so names are mapped here. */
+/** What a storage error means for the user. Browsers name the same failure differently, so names are mapped here. */
 import type { SaveFailure } from '../../protocol/messages.ts'
 
 /** A clipping would grow beyond its limits: nothing of the transaction is written. */

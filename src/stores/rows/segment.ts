@@ -1,7 +1,8 @@
 /**
- * Segments: up to 256 neighbouring clippings, and of each only what lists are filtered and ordered by, column by column,
- * every value of a column written once (dictionary encoding). A hundred thousand clippings are four hundred small records,
- * read in a fraction of the time that one index takes, and one save writes one of them anew.
+ * Segments: up to 256 neighbouring clippings, and of each only what lists are filtered and ordered by, column by
+ * column, every value of a column written once (dictionary encoding). A hundred thousand clippings are four hundred
+ * small records, read in a fraction of the time that one index takes, and saving a clipping rewrites only one of
+ * them.
  */
 import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
 import {
@@ -12,24 +13,24 @@ import {
 } from '../../core/clippings/select-clippings.ts'
 import { SIGNATURE_BYTES, toSignature } from '../../core/clippings/text-signature.ts'
 
-/** Rows of one segment: a code is one byte. */
+/** Rows in one segment: a code is one byte. */
 export const MOST_ROWS = 256
 
-/** Columns with one value a row, and with a list of values, which is written as JSON. */
+/** Columns with one value for each row, and columns with a list of values, written as JSON. */
 const SINGLE = ['trash', 'day', 'outlet', 'language', 'status', 'report'] as const
 const LISTS = ['categories', 'concepts', 'tags', 'sites'] as const
 const COLUMNS: readonly string[] = [...SINGLE, ...LISTS]
 type ColumnName = (typeof SINGLE)[number] | (typeof LISTS)[number]
 
-/** As it lies in the store. */
+/** The form in the store. */
 export interface Segment {
-  /** Ids in ascending order, with a space between two. */
+  /** Ids in ascending order, separated by a space. */
   ids: string
   /** Times of saving, in milliseconds since 1970. */
   saved: Float64Array
-  /** The different values of each column. */
+  /** The distinct values of each column. */
   values: string[][]
-  /** For each column and in it for each row, which of the values it has. */
+  /** For each column, and in it for each row, the index of its value. */
   codes: Uint8Array
 }
 
@@ -37,12 +38,12 @@ export interface Segment {
 export interface SegmentRow {
   id: string
   saved: number
-  /** A value for each column. */
+  /** One value for each column. */
   values: string[]
   signature: Uint8Array
 }
 
-/** What a segment tells of a clipping that is found. */
+/** What a segment knows of a clipping that matches. */
 export interface Hit {
   id: string
   /** The day it is ordered by: see `toClippingDay`. */
@@ -105,10 +106,10 @@ export function countRows({ saved }: Segment): number {
 }
 
 /**
- * Makes the question which clippings of a segment a filter lets through, as far as the columns tell: all but the words
- * of a search and the page.
+ * Creates a function that selects the clippings of a segment that pass a filter, as far as the columns decide: all
+ * conditions but the words of a search and the page.
  *
- * @returns gives positions in ascending order.
+ * @returns positions in ascending order.
  */
 export function createSegmentFilter(filter: ClippingFilter): (segment: Segment) => number[] {
   const conditions = listConditions(filter)

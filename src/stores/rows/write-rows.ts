@@ -1,4 +1,4 @@
-/** The one way to change rows: what is kept about them changes in the same transaction. */
+/** The only way to change rows, so that counts and segments change in the same transaction. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { type Tally, tallyClipping, writeTally } from './clipping-counts.ts'
 import { type ClippingsWrite, toRow } from './database-schema.ts'
@@ -6,11 +6,11 @@ import { type SegmentRow, toSegmentRow } from './segment.ts'
 import { writeSegments } from './write-segments.ts'
 
 export interface RowWriter {
-  /** Puts a clipping in place of what was kept under its id; null where nothing was. */
+  /** Puts a clipping in place of the one saved under its id; `old` is null if there was none. */
   put(next: Clipping, old: Clipping | null): void
-  /** Takes a clipping away for good. */
+  /** Deletes a clipping permanently. */
   erase(old: Clipping): void
-  /** Writes what is kept about all of them. To be called once, last; the caller ends the transaction. */
+  /** Writes the derived counts and segments. To be called once, last; the caller ends the transaction. */
   finish(): Promise<void>
 }
 
@@ -18,7 +18,7 @@ export function createRowWriter(transaction: ClippingsWrite): RowWriter {
   const clippings = transaction.objectStore('clippings')
   const tally: Tally = new Map()
   const changes = new Map<string, SegmentRow | null>()
-  // A request's failure fails the transaction, where it is heard of.
+  // A failed request fails the transaction, where the error is handled.
   const ignore = () => {}
   return {
     put(next, old) {

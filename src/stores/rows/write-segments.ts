@@ -1,6 +1,6 @@
 /**
- * Keeps the segments with the rows, in the transaction that changes these. A segment holds the ids from its own key up to
- * the next one's; one that is full is split, as the leaves of a B-tree are.
+ * Updates the segments in the transaction that changes the rows. A segment holds the ids from its own key up to the
+ * next segment's; a full one is split, like a leaf of a B-tree.
  */
 import type { ClippingsWrite } from './database-schema.ts'
 import { decodeSegment, encodeSegment, MOST_ROWS, type SegmentRow } from './segment.ts'
@@ -8,13 +8,13 @@ import { decodeSegment, encodeSegment, MOST_ROWS, type SegmentRow } from './segm
 /** Below every id: the key of the first segment. */
 const FIRST_KEY = ''
 
-/** Units of values in one segment: browsers keep larger records in files of their own, which is slow. */
+/** UTF-16 units of values in one segment: browsers store larger records in separate files, which is slow. */
 const MOST_UNITS = 50_000
 
-// A request's failure fails the transaction, where it is heard of.
+// A failed request fails the transaction, where the error is handled.
 const ignore = () => {}
 
-/** @param changes what became of clippings by id; null is gone. */
+/** @param changes the new state of clippings by id; null if deleted. */
 export async function writeSegments(
   transaction: ClippingsWrite,
   changes: ReadonlyMap<string, SegmentRow | null>,
@@ -39,7 +39,7 @@ export async function writeSegments(
   }
 }
 
-/** Makes all segments anew, from rows that come in ascending order of their ids. */
+/** Builds all segments from scratch, from rows in ascending order of their ids. */
 export function createSegmentBuilder(transaction: ClippingsWrite): { add(row: SegmentRow): void; finish(): void } {
   transaction.objectStore('segments').clear().catch(ignore)
   transaction.objectStore('signatures').clear().catch(ignore)
@@ -61,7 +61,7 @@ export function createSegmentBuilder(transaction: ClippingsWrite): { add(row: Se
   }
 }
 
-/** Puts rows in place of the segment of a key, into as many as it takes. */
+/** Puts rows in place of the segment with a key, in as many segments as needed. */
 function putSegments(transaction: ClippingsWrite, key: string, rows: readonly SegmentRow[], isAppended: boolean): void {
   const [segments, signatures] = [transaction.objectStore('segments'), transaction.objectStore('signatures')]
   if (rows.length === 0) {
@@ -76,7 +76,9 @@ function putSegments(transaction: ClippingsWrite, key: string, rows: readonly Se
   }
 }
 
-/** Where a list only grows at its end, full segments are left behind; elsewhere there is room for what may come. */
+/**
+ * Where the list only grows at its end, full segments are left behind; elsewhere space is left for later insertions.
+ */
 function splitRows(rows: readonly SegmentRow[], isAppended: boolean): SegmentRow[][] {
   const count = Math.ceil(rows.length / MOST_ROWS)
   const size = isAppended ? MOST_ROWS : Math.ceil(rows.length / count)

@@ -1,13 +1,13 @@
-/** When the last backup was made, and whether the reader wants to be reminded of the next. */
+/** When the last backup was made, and whether the user wants to be reminded of the next. */
 import type { LibraryState } from './library-state.ts'
 
 const LAST = 'backup:last'
 const REMINDS = 'backup:reminds'
-/** Where it lies in the library's state, and lay in `storage.local`. */
+/** The keys in the library's state, and formerly in `storage.local`. */
 export const BACKUP_KEYS = [LAST, REMINDS]
 
 export interface BackupMemory {
-  /** `last`: ISO 8601, when the last backup began; empty where there was none. */
+  /** `last`: ISO 8601, when the last backup began; empty if there was none. */
   read(): Promise<{ last: string; reminds: boolean }>
   writeLast(iso: string): Promise<void>
   writeReminds(reminds: boolean): Promise<void>
@@ -26,17 +26,17 @@ export function createBackupMemory(state: LibraryState): BackupMemory {
 }
 
 /**
- * A folder of the reader's disk that backups are written to. Browsers give it by a press alone, and may take the
- * permission back when they close.
+ * A folder on the user's disk that backups are written to. Browsers grant it only after a user gesture, and may
+ * revoke the permission when they close.
  */
 export interface BackupFolder {
-  /** The chosen folder, and whether it may be written now; null where none is chosen. */
+  /** The chosen folder, and whether it may be written now; null if none is chosen. */
   read(): Promise<{ name: string; isAllowed: boolean } | null>
-  /** Lets the reader choose, in a press of theirs; false where they did not. */
+  /** Lets the user choose a folder; needs a user gesture. False if the user cancelled. */
   choose(): Promise<boolean>
-  /** Asks again for permission, in a press; false where it was not given. */
+  /** Requests the permission again; needs a user gesture. False if it was refused. */
   allow(): Promise<boolean>
   forget(): Promise<void>
-  /** @throws where the file could not be written whole; then there is none of it. */
+  /** @throws if the file could not be written completely; then no part of it is left. */
   write(fileName: string, blob: Blob): Promise<void>
 }

@@ -1,13 +1,13 @@
-/** When the reader's last export was finished: "unused since last export" asks for it. */
+/** When the user's last export was finished, which the filter "unused since last export" needs. */
 import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import type { LibraryState } from './library-state.ts'
 
-/** Where it lies in the library's state, and lay in `storage.local`. */
+/** The key in the library's state, and formerly in `storage.local`. */
 export const LAST_EXPORT_KEY = 'export:last'
 
 export interface LastExport {
-  /** ISO 8601; empty where nothing was exported yet. */
+  /** ISO 8601; empty if nothing was exported yet. */
   read(): Promise<string>
   write(iso: string): Promise<void>
 }

@@ -1,28 +1,28 @@
-/** The id of this library, and what the user said of other libraries whose files were imported. */
+/** The id of this library, and what the user said about other libraries whose files were imported. */
 import { type LibraryOwner, parseLibraryId, toLibraryId } from '../../core/import/library.ts'
 import type { LibraryState } from './library-state.ts'
 
 const ID = 'library:id'
 const OWNERS = 'library:owners'
 
-/** Answers kept at most: the oldest are asked for again. */
+/** Most answers that are stored: for the oldest, the user is asked again. */
 const MOST_OWNERS = 500
 
 export interface LibraryMemory {
-  /** The id of this library; made at the first use. @throws what the database throws. */
+  /** The id of this library; created at the first use. @throws what the database throws. */
   readId(): Promise<string>
-  /** What the user said of other libraries, by their ids. */
+  /** What the user said about other libraries, by their ids. */
   readOwners(): Promise<ReadonlyMap<string, LibraryOwner>>
-  /** Remembers an answer for libraries. */
+  /** Stores an answer for libraries. */
   writeOwner(libraries: readonly string[], owner: LibraryOwner): Promise<void>
 }
 
-/** Reads the id for files; empty where there is none to read, so that no export fails for it. */
+/** Reads the id for exported files; empty if it cannot be read, so that no export fails because of it. */
 export function createIdReader(memory: Pick<LibraryMemory, 'readId'> | null): () => Promise<string> {
   return async () => (await memory?.readId().catch(() => '')) ?? ''
 }
 
-/** @param readRandom gives so many random bytes. */
+/** @param readRandom returns the given number of random bytes. */
 export function createLibraryMemory(state: LibraryState, readRandom: (count: number) => Uint8Array): LibraryMemory {
   async function readOwners(): Promise<Map<string, LibraryOwner>> {
     const value = await state.read(OWNERS)
@@ -41,7 +41,7 @@ export function createLibraryMemory(state: LibraryState, readRandom: (count: num
       const known = parseLibraryId(await state.read(ID))
       if (known !== '') return known
       await state.write(ID, toLibraryId(readRandom(16)))
-      // Another page may have made one at the same moment: what is stored counts.
+      // Another page may have created one at the same time: the stored one counts.
       return parseLibraryId(await state.read(ID))
     },
     readOwners,

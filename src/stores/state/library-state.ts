@@ -1,6 +1,6 @@
 /**
- * Facts about the library as a whole: when it was last exported, when backed up, whose it is. They lie in the database of
- * the clippings, because `storage.local` can be read and written by every content script of the extension.
+ * Facts about the library as a whole: when it was last exported and backed up, and its id. They lie in the database
+ * of the clippings, because every content script of the extension can read and write `storage.local`.
  */
 
 import type { StoreDatabase } from '../database/store-database.ts'
@@ -8,15 +8,15 @@ import { useDatabase } from '../database/transactions.ts'
 import type { KeyValueStorage } from '../key-value/key-value-storage.ts'
 
 export interface LibraryState {
-  /** The value of a key; undefined where there is none. */
+  /** The value of a key; undefined if there is none. */
   read(key: string): Promise<unknown>
   /** Resolves once the value is on the disk. */
   write(key: string, value: unknown): Promise<void>
 }
 
 /**
- * @param old where earlier versions kept these facts. A key is moved from there at its first use and never looked for
- *   again: whoever writes the old key later is not believed.
+ * @param old where earlier versions stored these facts. A key is moved from there at its first use and never looked
+ * up there again, so that a content script that writes the old key later is ignored.
  */
 export function createLibraryState(
   database: StoreDatabase,
@@ -29,7 +29,7 @@ export function createLibraryState(
     })
   }
 
-  /** Writes a value where the key has none yet, and gives what it has then. */
+  /** Writes a value if the key has none yet, and returns the value it has then. */
   function putFirst(key: string, value: unknown): Promise<unknown> {
     return useDatabase(database, async (opened) => {
       const transaction = opened.transaction('state', 'readwrite', { durability: 'strict' })
@@ -44,7 +44,7 @@ export function createLibraryState(
     async read(key) {
       let value = await useDatabase(database, (opened) => opened.get('state', key))
       if (value === undefined && old) {
-        // Null marks a key that was looked for and not found.
+        // Null records that the old key was looked up and not found.
         value = await putFirst(key, (await old.read([key]))[key] ?? null)
         await old.remove(key)
       }
