@@ -1,6 +1,6 @@
-/** The number on the toolbar button. */
+/** Formats the number on the toolbar button. */
 
-/** Words for a count: nothing for none, and never more than four characters fit. */
+/** The text for a count: empty for none; no more than four characters fit. */
 export function toBadgeText(count: number): string {
   return count === 0 ? '' : count > 999 ? '999+' : String(count)
 }

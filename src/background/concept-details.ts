@@ -1,4 +1,4 @@
-/** What a card says of a concept beyond what its page knows: meaning and policy paper, or the reader's own list. */
+/** Finds what a card says of a concept beyond what its page knows: meaning and policy paper, or the user's own list. */
 import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
 import { toConceptId } from '../core/lexicon/custom-lexicon.ts'
 import { parseOwnLists } from '../core/lexicon/custom-terms.ts'
@@ -9,7 +9,7 @@ const KEYS: Readonly<Record<string, keyof NoteText>> = { en: 'en', 'zh-CN': 'zhH
 const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-Hans', zhHant: 'zh-Hant' }
 
 /**
- * Finds the details of a concept that ships.
+ * Finds the details of a shipped concept.
  *
  * @param language of the interface: `en`, `zh-CN` or `zh-TW`.
  */
@@ -23,7 +23,7 @@ export function findConceptDetails(
   const key = KEYS[language] ?? 'en'
   return {
     list: '',
-    // A meaning in another language than the reader's is none.
+    // A meaning in a language other than the interface's is left out.
     meaning: definition?.[key] ?? '',
     policy: policy ? toPolicy(policy, key) : null,
   }
@@ -37,14 +37,14 @@ function toPolicy(policy: NonNullable<ConceptNote['policy']>, key: keyof NoteTex
   return { title: text, titleLanguage: language, details, link: /^https?:\/\//.test(link) ? link : '' }
 }
 
-/** A proper name in the reader's language; in the other Chinese script, then in English, where there is none. */
+/** A proper name in the language of the interface; if there is none, in the other Chinese script, then in English. */
 function pick(text: NoteText, key: keyof NoteText): [text: string, language: string] {
   const order: (keyof NoteText)[] = key === 'en' ? ['en', 'zhHans'] : [key, 'zhHans', 'zhHant', 'en']
   const found = order.find((one) => text[one])
   return found ? [text[found] as string, TAGS[found]] : ['', '']
 }
 
-/** Finds the list that holds an own term; the name is empty where no list holds it any more. */
+/** Finds the list that holds a custom term; the name is empty if no list holds it any more. */
 export function findOwnDetails(id: string, lists: readonly OwnList[]): ConceptDetails {
   const parsed = parseOwnLists(lists.map(({ terms }) => terms))
   const index = parsed.findIndex(({ terms }) => terms.some((term) => toConceptId(term) === id))

@@ -1,4 +1,4 @@
-/** Carries a page's decision to the frames inside it, and brings the reader to those that are worth it. */
+/** Forwards a page's decision to the frames inside it, and injects the marker into those that need it. */
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
 import { isOfSameSite } from '../core/settings/own-site.ts'
 import { askPage } from '../platform/extension/messaging.ts'
@@ -7,10 +7,11 @@ import { listFrames, type TabFrame } from '../platform/tabs/tab-frames.ts'
 import type { FrameOrder } from '../protocol/messages.ts'
 
 /**
- * Gives an order to all frames of a tab. Frames of the page's own site go with the page; one of another site is told
- * so, and is marked only where it is an article itself. An order from such a frame is none.
+ * Sends an order to all frames of a tab. Frames of the page's own site are marked with the page; a frame of another
+ * site is told that it is one, and is marked only if it is an article itself. An order sent by such a frame is
+ * ignored.
  *
- * @param from the frame that gives it.
+ * @param from the frame that sends it.
  */
 export async function orderFrames(tabId: number, from: number, order: FrameOrder): Promise<void> {
   const all = await listFrames(tabId)

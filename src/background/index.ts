@@ -1,4 +1,7 @@
-/** The background: keeps clippings, and answers menu, keys and pages. Listeners are registered at once, as browsers ask. */
+/**
+ * The background: stores clippings, and handles the menu, the keys and requests of pages. Listeners are registered
+ * synchronously, as browsers require.
+ */
 
 import { admitClipping } from '../core/clippings/admit-clipping.ts'
 import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
@@ -54,7 +57,7 @@ import { createPanelHandlers } from './saving/panel-handlers.ts'
 import { createSaveQueue } from './saving/save-queue.ts'
 import { createUserCommands } from './user-commands.ts'
 
-/** How often the store is looked after while nothing else wakes us. */
+/** Name of the alarm that starts the maintenance of the store while nothing else wakes the background. */
 const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
@@ -120,33 +123,33 @@ endPrivateDrafts()
 void ensureAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void saveQueue.drain().catch(reportBug)
 
-/** Says what was done with the name of its concept, where no page can cover it. */
+/** Shows what was done, with the name of the concept, where no page can cover it. */
 async function notifyAct(act: LastingAct, tabId: number | null): Promise<void> {
   const { ownLists } = await settings.read()
   const names = toKnownNames(getShippedLexicon().concepts, ownLists)
   await notifyAtButton(tabId ?? undefined, true, describeAct(act, names, texts))
 }
 
-/** Pages of a site from which something is kept ask what that is. */
+/** Notes the site of a saved clipping: only pages of such a site request what is saved from them. */
 async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
   let isNew = false
   const result = await store.save(clipping, () => {
     isNew = true
   })
-  // Before the page hears that it is saved and may take it back.
+  // Before the page learns that the clipping is saved and may undo it.
   if (result.ok && isNew) await pageSaves.added(result.id, toArticle(clipping)).catch(reportBug)
   if (result.ok) void signs.addSite(toSite(toArticle(clipping))).catch(reportBug)
   return result
 }
 
-/** What no save waits for. */
+/** Maintenance that no save waits for. */
 async function lookAfterStore(): Promise<void> {
   await saveQueue.drain()
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
   await store.renewKeys()
   await store.repairCounts()
   await signs.setSites(Object.keys((await store.counts()).sites))
-  // The first read moves what earlier versions kept where content scripts could write it.
+  // The first read moves what earlier versions stored where content scripts could write it.
   for (const key of [LAST_EXPORT_KEY, ...BACKUP_KEYS]) await state.read(key)
   await ensureReserve()
 }

@@ -1,10 +1,10 @@
-/** Brings the reader's own style of marks to the frames that ask for it. */
+/** Injects the user's own style of marks into the frames that request it. */
 import type { RuleReach } from '../core/settings/highlight-rule.ts'
 import { type MarkStyle, toChosenMarkSheet } from '../core/settings/mark-style.ts'
 import type { BackgroundMessageName, Sender } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
 
-/** Takes one sheet out of a frame and puts another in; empty is none. False where the browser refuses. */
+/** Removes one style sheet from a frame and inserts another; empty means none. False if the browser refuses. */
 export type ReplaceSheet = (sender: Sender, old: string, next: string) => Promise<boolean>
 
 export function createMarkStyleHandlers(

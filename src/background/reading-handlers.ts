@@ -1,4 +1,4 @@
-/** What the background answers to pages that are being read: the reader, details for cards, the number on the button. */
+/** Answers the requests of marked pages: injecting the marker, details for cards, the number on the toolbar button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
 import { showCount } from '../platform/tabs/own-tabs.ts'
@@ -11,7 +11,7 @@ import { findConceptDetails, findOwnDetails } from './concept-details.ts'
 import { orderFrames } from './frame-orders.ts'
 
 /**
- * @param hasSaved whether anything is kept from an article, by its key.
+ * @param hasSaved whether anything is saved from an article, by its key.
  * @param language of the interface.
  */
 export function createReadingHandlers(

@@ -1,4 +1,4 @@
-/** What happens when the reader uses menu or keys. */
+/** Handles what the user does by menu or keys. */
 
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
@@ -24,7 +24,7 @@ export function createUserCommands(
   getRecognizer: (lists: Settings['ownLists']) => Recognizer,
   texts: Texts,
 ): UserCommands {
-  /** Lets the page's own script save the selection; null where there can be none. */
+  /** Lets the content script of the page save the selection; null if there can be none. */
   async function clipInPage(tab: Tabs.Tab | undefined, text: string, isKey: boolean): Promise<ClipResult | null> {
     return tab?.id === undefined ? null : askMarker(tab.id)('page.clip', { text, isKey })
   }
@@ -42,13 +42,13 @@ export function createUserCommands(
     await notifyAtButton(tab?.id, result.ok, words)
   }
 
-  /** Turns marks on this site off where they are on, and on where they are off, and says so on the page. */
+  /** Turns marks on this site off if they are on, and on if they are off, and shows a notice on the page. */
   async function toggleMarks(tab: Tabs.Tab): Promise<void> {
     const ask = tab.id === undefined ? null : askMarker(tab.id)
     const report = ask && (await ask('page.report', {}))
     if (!report) return notifyAtButton(tab.id, false, texts('marks_unreachable'))
     const { mark, isPrivate } = report.decision
-    // Always marking private pages takes a plain word first, which a key cannot say: this page alone is marked.
+    // Marking private pages always requires a confirmation, which a key cannot give: only this page is marked.
     if (!mark && isPrivate) await ask('page.mark', {})
     else {
       const { siteRules } = await settings.read()
@@ -68,7 +68,7 @@ export function createUserCommands(
       const part = CLIP_MENU_ITEMS.find(({ id }) => id === info.menuItemId)?.part ?? null
       const clip = () => (part ? clipPartInPage(tab, part, true) : clipInPage(tab, info.selectionText ?? '', false))
       if (isTopFrame && (await clip())) return
-      // Settings that cannot be read cost the reader's own labels, never the clipping.
+      // If settings cannot be read the user's own labels are lost, but never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
       const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readClock())
       if (clipping) await tell(tab, await saveQueue.keep(clipping))

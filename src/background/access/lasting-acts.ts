@@ -1,6 +1,6 @@
 /**
- * What the card's buttons change for good, done here and not in the page: within limits, remembered so that it can be
- * taken back exactly, and told at the toolbar button, which no page can cover.
+ * Makes the lasting changes of the concept card's buttons here and not in the page: within a rate limit, recorded so
+ * that each can be undone exactly, and reported at the toolbar button, which no page can cover.
  */
 import {
   type ActSettings,
@@ -16,10 +16,10 @@ import type { BackgroundMessageName, RecentAct, Sender } from '../../protocol/me
 import type { Handlers } from '../../protocol/router.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
-/** More than a hand does: one every five seconds. */
+/** More than a user clicks: one every five seconds. */
 const MOST_A_MINUTE = 12
 const MINUTE_MS = 60_000
-/** Acts that are remembered; the popup lists the newest of them. */
+/** Most acts that are remembered; the popup lists the newest of them. */
 const MOST = 200
 const MOST_LISTED = 20
 
@@ -30,9 +30,9 @@ interface DoneAct extends RecentAct {
 
 export interface LastingActsDeps {
   settings: SettingsStore
-  /** Outlives the background, and ends with the browser. */
+  /** Survives a stop of the background, and ends with the browser session. */
   memory: SessionValue
-  /** Says at the toolbar button what was done. */
+  /** Shows at the toolbar button what was done. */
   notify: (act: LastingAct, tabId: number | null) => Promise<void>
   readNow: () => number
   createId: () => string
@@ -45,7 +45,7 @@ export function createLastingActHandlers({
   readNow,
   createId,
 }: LastingActsDeps): Handlers<Extract<BackgroundMessageName, `act.${string}`>> {
-  /** One change of settings after the other: two at once would undo each other. */
+  /** Runs one change of settings after the other: two at once would overwrite each other. */
   let last: Promise<unknown> = Promise.resolve()
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = last.then(work)
@@ -57,7 +57,7 @@ export function createLastingActHandlers({
     for (const [name, value] of Object.entries(change)) await settings.write(name as keyof ActSettings, value as never)
   }
 
-  /** Notes an act before it is done; false where its document did too many. */
+  /** Records an act before it is done; false if its document has done too many. */
   function note(act: DoneAct): Promise<boolean> {
     return memory.change((value) => {
       const acts = toActs(value)
@@ -102,13 +102,13 @@ export function createLastingActHandlers({
   }
 }
 
-/** A page may speak for its own site, and a frame for that of the page around it. */
+/** A page may act only for its own site, and a frame for the site of the page around it. */
 function isForSender(act: LastingAct, { url, pageUrl }: Sender): boolean {
   const site = act.kind === 'site-off' ? act.site : act.kind === 'wrong' ? act.rule.site : null
   return site === null || (site !== '' && (site === toSite(url) || site === toSite(pageUrl)))
 }
 
-/** Written by nobody but this file. */
+/** Not validated: only this file writes the value. */
 function toActs(value: unknown): readonly DoneAct[] {
   return Array.isArray(value) ? value : []
 }

@@ -1,14 +1,15 @@
-/** Which article a page may ask about: the one it shows, by the address that the browser tells of it. */
+/** Limits which article a page may request: the one it shows, by the address that the browser reports for it. */
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { Sender } from '../../protocol/messages.ts'
 
 /**
- * Whether an article's key can be that of the document that asks. Its own word on its canonical address counts as far as
- * `toArticleKey` believes it; documents without a web address (`about:srcdoc`, `blob:`) have no article, since all of
- * them would share one.
+ * Whether an article's key can be that of the document that sends the request. The canonical address it claims counts
+ * only as far as `toArticleKey` accepts it. Documents without a web address (`about:srcdoc`, `blob:`) have no
+ * article, since all of them would share one.
  */
 export function isOwnArticle(article: string, { url, pageUrl, isTopFrame }: Sender): boolean {
-  // Firefox tells the address a document was loaded from; where it has gone since, its tab knows.
+  // Firefox reports the address from which a document was loaded; after an SPA navigation only its tab has the
+  // current one.
   const addresses = isTopFrame ? [url, pageUrl] : [url]
   return addresses.some((address) => /^https?:/i.test(address) && toArticleKey(address, article) === article)
 }

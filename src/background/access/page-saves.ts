@@ -1,35 +1,38 @@
 /**
- * What pages have saved since the browser started: a page may take back that, and nothing else. The background stops
- * every now and then, so it is written down.
+ * What pages have saved since the browser started: a page may undo only that. Stored, because the browser stops the
+ * background when it is idle.
  */
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { SessionValue } from '../../platform/storage/session-storage.ts'
 import type { Sender } from '../../protocol/messages.ts'
 import { isOwnArticle } from './own-article.ts'
 
-/** More saves than this are older than any toast. */
+/** Earlier saves than the last 2000 are older than any toast. */
 const MOST = 2000
 
 interface PageSave {
   readonly id: string
-  /** Empty while the document that saved it is not known: it came by the journal. */
+  /** Empty if the document that saved it is not known: it came through the journal. */
   readonly documentId: string
   readonly tabId: number | null
   readonly article: string
 }
 
 export interface PageSaves {
-  /** A page's clipping is about to be stored. @param sender null where it comes by the journal. */
+  /** Announces that a page's clipping is about to be stored. @param sender null if it comes through the journal. */
   expect(id: string, sender: Sender | null): void
-  /** A clipping was stored under an id that nothing had. Of those that no page sent, nothing is noted. */
+  /** Reports that a clipping was stored under a new id. Clippings that no page sent are not recorded. */
   added(id: string, article: string): Promise<void>
-  /** A document says that what came by the journal is its own: the first of that article to say so is believed. */
+  /**
+   * Assigns a clipping that came through the journal to the document that claims it: the first of that article to do
+   * so.
+   */
   claim(id: string, sender: Sender): Promise<void>
-  /** Those of the ids that a document may take back: its own, and those of an earlier one of its article in its tab. */
+  /** Those of the ids that a document may undo: its own, and those of an earlier document of its article in its tab. */
   filterOwn(ids: readonly string[], sender: Sender): Promise<string[]>
 }
 
-/** @param memory outlives the background, and ends with the browser. */
+/** @param memory survives a stop of the background, and ends with the browser session. */
 export function createPageSaves(memory: SessionValue): PageSaves {
   const expected = new Map<string, Sender | null>()
 
@@ -72,7 +75,7 @@ function toOwner({ documentId, tabId, url }: Sender): Omit<PageSave, 'id'> {
   return { documentId, tabId, article: toArticleKey(url, '') }
 }
 
-/** Written by nobody but this file. */
+/** Not validated: only this file writes the value. */
 function toSaves(value: unknown): readonly PageSave[] {
   return Array.isArray(value) ? value : []
 }

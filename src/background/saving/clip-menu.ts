@@ -1,6 +1,7 @@
 /**
- * What the context menu saves; browsers put several items of one extension under its name. The page's own script makes the better clipping; where there is none (a PDF, a
- * refused site, a frame) the browser's selection text is kept with address and title.
+ * Defines what the context menu saves; browsers put several items of one extension into a submenu under its name. The
+ * page's content script makes the better clipping; without one (a PDF, a page the browser excludes, a frame) the
+ * browser's selection text is saved with address and title.
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { Clipping, Source } from '../../core/clippings/clipping.ts'
@@ -14,19 +15,19 @@ import { toPlainLine } from '../../core/text/plain-line.ts'
 import type { TextName } from '../../i18n/messages.ts'
 import type { ClipPart } from '../../protocol/messages.ts'
 
-/** An item of the menu. */
+/** One item of the menu. */
 export interface ClipMenuItem {
   readonly id: string
   readonly title: TextName
-  /** What the right click has to be on. */
+  /** What the right click must be on. */
   readonly contexts: readonly Menus.ContextType[]
-  /** Patterns of the pages where it stands; everywhere without them. */
+  /** Patterns of the pages where it is shown; without them, everywhere. */
   readonly pages?: readonly string[]
-  /** Null for what is selected. */
+  /** Null for the selection. */
   readonly part: ClipPart | null
 }
 
-/** Around a place only a script of ours can read, and those come to the web alone. */
+/** Only a content script can read the text around a place, and content scripts run only on http and https pages. */
 const ON_TEXT: Pick<ClipMenuItem, 'contexts' | 'pages'> = {
   contexts: ['selection', 'page', 'link'],
   pages: ['http://*/*', 'https://*/*'],
@@ -38,7 +39,7 @@ export const CLIP_MENU_ITEMS: readonly ClipMenuItem[] = [
   { id: 'save-paragraph', title: 'menu_save_paragraph', ...ON_TEXT, part: 'paragraph' },
 ]
 
-/** Makes a clipping of what the browser tells about the selection; null where it tells of none. */
+/** Makes a clipping of the selection text that the browser reports; null if there is none. */
 export function toMenuClipping(
   info: Pick<Menus.OnClickData, 'selectionText' | 'frameUrl' | 'pageUrl'>,
   tab: Pick<Tabs.Tab, 'title' | 'url'> | undefined,
@@ -49,12 +50,12 @@ export function toMenuClipping(
   if (exact === '') return null
   const quote = { exact, prefix: '', suffix: '', position: null }
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
-  // Nobody saw the page's text: whether a link would lead to the quote cannot be known.
+  // The text of the page is not known here, so it cannot be checked whether a text fragment would lead to the quote.
   const mentions = exact.length > LIMITS.exact ? [] : recognizer.find(exact)
   return createClipping(quote, source, mentions, null, '', recognizer.lexiconVersion, moment)
 }
 
-/** What address and title alone say of a source. */
+/** What can be said of a source by address and title alone. */
 function toBareSource(url: string, title: string): Source {
   const parsed = URL.canParse(url) ? new URL(url) : null
   return {

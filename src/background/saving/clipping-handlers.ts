@@ -1,4 +1,7 @@
-/** What the background answers about clippings: to pages of the extension all, to a page what concerns itself. */
+/**
+ * Answers requests about clippings: pages of the extension may request everything, a web page only what concerns
+ * itself.
+ */
 import { admitClipping } from '../../core/clippings/admit-clipping.ts'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClockReading } from '../../core/clippings/create-clipping.ts'
@@ -15,14 +18,14 @@ export interface ClippingHandlersDeps {
   store: ClippingsStore
   lastExport: LastExport
   saveQueue: SaveQueue
-  /** Where pages write clippings down before they send them. */
+  /** The journal that pages write clippings to before they send them. */
   journal: Pick<SaveJournal, 'remove'>
   pageSaves: PageSaves
   readClock: () => ClockReading
   report: (error: unknown) => void
 }
 
-/** Creates the answers over a store. */
+/** Creates the handlers over a store. */
 export function createClippingHandlers({
   store,
   lastExport,
@@ -37,9 +40,9 @@ export function createClippingHandlers({
     pageSaves.expect(admitted.id, sender)
     const result = await saveQueue.keep(admitted)
     if (!result.ok) return result
-    // The saveQueue takes out of the journal what it was given.
+    // The save queue removes from the journal only the clipping it was given, whose id was changed here.
     if (admitted.id !== clipping.id) await journal.remove(clipping.id).catch(report)
-    // What cannot be noted cannot be taken back from the page; it is saved all the same.
+    // If this fails the page cannot undo the save; the clipping is saved all the same.
     if (!result.already) await pageSaves.claim(result.id, sender).catch(report)
     return result
   }
@@ -49,7 +52,7 @@ export function createClippingHandlers({
     const gone = new Set<string>()
     for (const id of own) {
       const result = await store.remove(id)
-      // What is not there any more needs no taking back.
+      // A clipping that no longer exists counts as undone.
       if (result.ok || result.reason === 'missing') gone.add(id)
     }
     const left = ids.filter((id) => !gone.has(id))

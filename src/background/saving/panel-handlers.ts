@@ -1,15 +1,15 @@
-/** What the background answers about the save panel. */
+/** Answers requests to open the save panel. */
 import type { BackgroundMessageName, Sender } from '../../protocol/messages.ts'
 import type { Handlers } from '../../protocol/router.ts'
 
 export interface PanelDeps {
-  /** Those of some ids that the asking document has saved. */
+  /** Those of the ids that the requesting document has saved. */
   keepOwn(sender: Sender, ids: readonly string[]): Promise<readonly string[]>
-  /** Opens the panel over a tab; false where it cannot be opened. */
+  /** Opens the panel over a tab; false if it cannot be opened. */
   open(tabId: number, ids: readonly string[]): Promise<boolean>
 }
 
-/** Creates the answers. A page that names clippings which it did not save opens nothing. */
+/** Creates the handlers. Nothing opens for a page that names clippings which it did not save. */
 export function createPanelHandlers({
   keepOwn,
   open,

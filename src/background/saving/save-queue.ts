@@ -1,27 +1,27 @@
-/** The background's way to keep a clipping: store, then strike it from the journal. */
+/** Saves clippings in the background: first to the store, then removing them from the journal. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { SaveFailure, SaveResult } from '../../protocol/messages.ts'
 import type { ClippingsStore } from '../../stores/clippings-store.ts'
 import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
 export interface SaveQueue {
-  /** Keeps a clipping; what the journal holds besides is stored when no more come. */
+  /** Saves a clipping; the rest of the journal is stored once no more saves arrive. */
   keep(clipping: Clipping): Promise<SaveResult>
-  /** Stores what the journal holds; gives the number that it still holds afterwards. One drain runs at a time. */
+  /** Stores what the journal holds; returns how many entries are left. One drain runs at a time. */
   drain(): Promise<number>
 }
 
-/** A burst of saves is over when none came for so long. */
+/** A burst of saves is over when none arrived for this long. */
 const QUIET_MS = 1000
 
-/** With these the store itself is out of reach, and every further clipping would fail alike. */
+/** After these failures the store itself is unreachable, and every further clipping would fail in the same way. */
 const OUT_OF_REACH: ReadonlySet<SaveFailure> = new Set(['no_store', 'newer', 'blocked'])
 
 /**
- * Creates the saveQueue.
+ * Creates the save queue.
  *
- * @param isDurable false where this whole browser is private: a store would open, and forget.
- * @param report gets bugs of a drain that nobody waits for.
+ * @param isDurable false if the whole browser is in private mode: the store would open, but forget everything.
+ * @param report receives bugs of a drain that nobody waits for.
  */
 export function createSaveQueue(
   store: Pick<ClippingsStore, 'save'>,
@@ -33,7 +33,7 @@ export function createSaveQueue(
   let draining: Promise<number> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** A retry that arrives while the first try is still at work waits for it. */
+  /** A retry that arrives while the first try is still running waits for it. */
   function saveOnce(clipping: Clipping): Promise<SaveResult> {
     const running = inWork.get(clipping.id)
     if (running !== undefined) return running
@@ -44,8 +44,8 @@ export function createSaveQueue(
 
   async function storeAndRemove(clipping: Clipping): Promise<SaveResult> {
     const result: SaveResult = isDurable ? await store.save(clipping) : { ok: false, reason: 'private' }
-    // Kept in the journal, a clipping is tried again; only a private one must leave no trace.
-    // What cannot be struck off is stored once more, which changes nothing.
+    // While it is in the journal a clipping is tried again; only a private one must leave no trace. An entry that
+    // cannot be removed is stored once more, which changes nothing.
     if (result.ok || result.reason === 'private') await journal.remove(clipping.id).catch(report)
     return result
   }
