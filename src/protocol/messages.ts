@@ -1,6 +1,6 @@
 /**
- * The treaty between the parts of the extension: what may be asked of whom, and what comes back. Callers never
- * annotate a reply, and whatever arrives is parsed before it is believed.
+ * The protocol between the parts of the extension: every request, its parameters and its result. Callers never
+ * annotate a reply, and everything that arrives is parsed before it is trusted.
  */
 import type { CategoryId } from '../core/categories.ts'
 import type { Clipping } from '../core/clippings/clipping.ts'
@@ -21,24 +21,25 @@ export type { Sender } from './sender.ts'
 export type SaveFailure = 'no_store' | 'newer' | 'blocked' | 'full' | 'disk' | 'unreachable' | 'private' | 'too_long'
 
 /**
- * `already`: the text is kept; no row was added, and `id` is the older one's. `isCopy`: it was another article's, which
- * is now named as a further source.
+ * `already`: the text is saved already; no row was added, and `id` is the older one's. `isCopy`: it came from another
+ * article, which is now listed as a further source.
  */
 export type SaveResult = { ok: true; id: string; already: boolean; isCopy?: true } | { ok: false; reason: SaveFailure }
 
 /** What became of clippings that were merged; the four add up to their number. */
 export interface MergeCounts {
   added: number
-  /** Kept before, and now richer by notes, tags or sources. */
+  /** Saved before, and now with more notes, tags or sources. */
   joined: number
-  /** Copies that became a further source of a kept clipping. */
+  /** Copies that became a further source of a saved clipping. */
   copies: number
   unchanged: number
 }
 
 /**
- * Clippings to put in place of those with their ids, and ids of clippings to take away for good. `over` are the states
- * that are replaced or taken away, as far as they are known: what the user wrote into a clipping since is not lost.
+ * Clippings to put in place of those with their ids, and ids of clippings to delete permanently. `over` are the
+ * states that are replaced or removed, as far as they are known: what the user wrote into a clipping since is not
+ * lost.
  */
 export interface Replacement {
   put: Clipping[]
@@ -46,65 +47,65 @@ export interface Replacement {
   over: Clipping[]
 }
 
-/** Outcome of a merge: all of it or nothing. `undo` is what makes the list again what it was. */
+/** Outcome of a merge: all of it or nothing. `undo` is what restores the list as it was before. */
 export type MergeResult = ({ ok: true; undo: Replacement } & MergeCounts) | { ok: false; reason: SaveFailure }
 
-/** What is needed to find a clipping's quote in its article again, and to speak of it. */
+/** What is needed to find a clipping's quote in its article again, and to name it. */
 export type ArticleClipping = Pick<
   Clipping,
   'id' | 'exact' | 'prefix' | 'suffix' | 'position' | 'savedAt' | 'updatedAt' | 'publishedDate'
 >
 
-/** Outcome of a change to a kept clipping. `missing`: there is none with that id. */
+/** Outcome of a change to a saved clipping. `missing`: there is none with that id. */
 export type ChangeResult = { ok: true } | { ok: false; reason: SaveFailure | 'missing' }
 
-/** Outcome of an edit. `also`: what another window wrote meanwhile into the edited fields, kept beside them. */
+/** Outcome of an edit. `also`: what another window wrote meanwhile into the edited fields, stored beside them. */
 export type EditResult = { ok: true; also?: OtherTexts } | Extract<ChangeResult, { ok: false }>
 
-/** Outcome of saving words left over: also refused, and nothing changed, where another window wrote since (`changed`). */
+/** Outcome of saving unsaved text: also refused, with nothing changed, if another window wrote since (`changed`). */
 export type DraftResult = ChangeResult | { ok: false; reason: 'changed' }
 
-/** Outcome of a change to many: all of it or nothing. Ids that stand for no clipping are passed over. */
+/** Outcome of a change to many: all of it or nothing. Ids without a clipping are skipped. */
 export type ChangesResult = { ok: true; changed: number } | { ok: false; reason: SaveFailure }
 
-/** Clippings in the order asked for; `next` is what to ask for further ones with, null at the end. */
+/** Clippings in the requested order; `next` is the cursor for the following page, null at the end. */
 export interface ClippingPage {
   clippings: Clipping[]
   next: string | null
 }
 
-/** What is asked of the store: a filter, an order, where to go on, and how many rows at most. */
+/** A query to the store: a filter, an order, where to continue, and the maximum number of rows. */
 export interface ClippingQuery {
   filter: ClippingFilter
   order: ClippingOrder
-  /** The `next` of the page before; null for the first. */
+  /** The `next` of the previous page; null for the first. */
   after: string | null
   limit: number
 }
 
-/** One concept that a page names, and how often. */
+/** One concept that a page mentions, and how often. */
 export interface ConceptCount {
   id: string
   category: CategoryId
-  /** Preferred terms by language; empty where there is none. */
+  /** Preferred terms by language; empty if there is none. */
   names: { en: string; 'zh-Hans': string; 'zh-Hant': string }
   count: number
   muted: boolean
 }
 
-/** What a page says of itself to the popup. */
+/** What a page reports of itself to the popup. */
 export interface PageReport {
   url: string
   canonicalUrl: string
   site: string
   decision: MarkingDecision
-  /** Mentions per category, muted concepts left out; categories without any are 0. */
+  /** Mentions per category without muted concepts; categories without any are 0. */
   counts: Record<CategoryId, number>
-  /** Share of the running text, from 0 to 1, that stands in blocks which name the category. They may overlap. */
+  /** Share of the running text, from 0 to 1, in blocks that mention the category. The shares may overlap. */
   textShares: Record<CategoryId, number>
   concepts: ConceptCount[]
   hasSelection: boolean
-  /** What was done by the card's buttons for this page only, where the browser cannot prove that they were seen. */
+  /** What the card's buttons did for this page only, where the browser cannot prove that the user saw them. */
   pageActs: LastingAct[]
 }
 
@@ -114,16 +115,16 @@ export interface RecentAct {
   act: LastingAct
   /** Milliseconds since 1970. */
   at: number
-  /** The tab whose page did it; null where the popup did. */
+  /** The tab of the page in which it was done; null if it was done in the popup. */
   tabId: number | null
 }
 
-/** What was taken back; `left` are the ids that were not, of which a page hears no more than that. */
+/** What was undone; `left` are the ids that were not: a page learns no more than that about them. */
 export type TakeBackResult = { ok: boolean; left: string[] }
 
-/** What a concept's card says beyond what its page knows. Unknown parts are empty. */
+/** What a concept's card shows beyond what its page knows. Unknown parts are empty. */
 export interface ConceptDetails {
-  /** For an own term: the name of the reader's list. */
+  /** For a custom term: the name of the user's list. */
   list: string
   /** One line in the interface's language. */
   meaning: string
@@ -131,28 +132,31 @@ export interface ConceptDetails {
   policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
 }
 
-/** What a frame is told of the page around it: whether it is marked, and whose rules count. */
+/** What a frame needs to know of the page around it: whether it is marked, and which site's rules apply. */
 export interface FrameOrder {
   mark: boolean
-  /** Key of the page's site, as in the rules of sites; empty for a page of none. */
+  /** Key of the page's site, as in the site rules; empty for a page without one. */
   site: string
 }
 
-/** The same as one frame gets it. */
+/** The order as one frame receives it. */
 export interface FollowOrder extends FrameOrder {
-  /** Whether the frame belongs to the page's own site; one of another site is marked only as an article of its own. */
+  /**
+   * Whether the frame belongs to the page's own site; a frame of another site is marked only if it is an article
+   * itself.
+   */
   isOwnSite: boolean
 }
 
-/** How much around a place of a page is saved. */
+/** How much text around a place in a page is saved. */
 export type ClipPart = 'sentence' | 'paragraph'
 
 /** A sentence of a page, offered for saving. */
 export interface OfferedSentence {
   exact: string
-  /** BCP 47 tag; empty where it cannot be told. */
+  /** BCP 47 tag; empty if it cannot be detected. */
   language: string
-  /** Whether it is kept already from this article. */
+  /** Whether it is already saved from this article. */
   isSaved: boolean
 }
 
@@ -162,106 +166,111 @@ export const MOST_SENTENCES = 500
 /** What became of several clippings; the four add up to their number. */
 export interface SaveCounts {
   saved: number
-  /** Kept before; they stay when this save is taken back. */
+  /** Saved before; they stay when this save is undone. */
   already: number
   failed: number
-  /** Not on the page any more. */
+  /** No longer on the page. */
   gone: number
-  /** Why some failed; null where none did. */
+  /** Why some failed; null if none did. */
   reason: SaveFailure | null
 }
 
-/** What the popup's button achieved on a page: as a save, or that nothing was selected. */
+/** Outcome of the popup's save button on a page: as for a save, or that nothing was selected. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
 /** Every message: its parameters and its result. The first group goes to the background, the second to a page. */
 export interface Messages {
   /** Stores a new clipping durably. Idempotent: the same id again is the same clipping. */
   'clipping.save': { params: { clipping: Clipping }; result: SaveResult }
-  /** Lists kept clippings. For pages that cannot open the store themselves (private windows). */
+  /** Lists saved clippings. For pages that cannot open the store themselves (private windows). */
   'clipping.list': { params: ClippingQuery; result: ClippingPage }
   /** Counts the clippings of a filter. */
   'clipping.count': { params: { filter: ClippingFilter }; result: number }
-  /** Counts kept clippings by category, tag, site and month. */
+  /** Counts saved clippings by category, tag, site and month. */
   'clipping.counts': { params: Record<string, never>; result: ClippingCounts }
-  /** Lists what is kept from an article, under whichever of its addresses, newest first. */
+  /** Lists what is saved from an article, under any of its addresses, newest first. */
   'clipping.ofArticle': { params: { article: string }; result: ArticleClipping[] }
-  /** Tells what a visit to a page showed of what was kept from it. Not noted where the store cannot be written. */
+  /**
+   * Reports what a visit to a page showed of the clippings saved from it. Not recorded if the store cannot be
+   * written.
+   */
   'clipping.visited': { params: PageVisit; result: { ok: boolean } }
   /**
-   * Changes what is the reader's own, or corrects what the page said. `base` are the values of the edited fields as
-   * their editor last knew them stored; none where it knew none.
+   * Changes the user's own fields, or corrects what was read from the page. `base` are the stored values of the
+   * edited fields as their editor last knew them; none if it knew none.
    */
   'clipping.edit': { params: { id: string; edit: ClippingEdit; base?: ClippingEdit | null }; result: EditResult }
-  /** The same for words that an editor left over when its page was closed; refused where they would be in the way. */
+  /** The same for unsaved text of an editor whose page was closed; refused if it would overwrite something newer. */
   'clipping.editDraft': { params: { id: string; edit: ClippingEdit; base: ClippingEdit | null }; result: DraftResult }
   /** Moves a clipping to the trash. */
   'clipping.remove': { params: { id: string }; result: ChangeResult }
-  /** Moves to the trash what the page that asks, or an earlier one of its article in its tab, has saved. */
+  /** Moves to the trash what was saved by the requesting page, or by an earlier one of its article in its tab. */
   'clipping.takeBack': { params: { ids: string[] }; result: TakeBackResult }
   /** Takes a clipping out of the trash. */
   'clipping.restore': { params: { id: string }; result: ChangeResult }
-  /** Changes chosen clippings in one go. */
+  /** Changes the selected clippings in one transaction. */
   'clipping.change': { params: { ids: string[]; change: ClippingChange }; result: ChangesResult }
-  /** Deletes for good whatever lies in the trash. */
+  /** Permanently deletes everything in the trash. */
   'clipping.emptyTrash': { params: Record<string, never>; result: ChangesResult }
-  /** Gives the ids of a filter's clippings, in their order: what "select all" chooses. */
+  /** Returns the ids of a filter's clippings, in their order: what "select all" selects. */
   'clipping.ids': { params: { filter: ClippingFilter; order: ClippingOrder }; result: string[] }
-  /** Gives the clippings of some ids, in their order, those in the trash too; ids that stand for none are passed over. */
+  /** Returns the clippings with the given ids, in that order, including those in the trash; unknown ids are skipped. */
   'clipping.ofIds': { params: { ids: string[] }; result: Clipping[] }
-  /** Opens the save panel for clippings that the asking document has just saved; those of others are left out. */
+  /** Opens the save panel for clippings that the requesting document has just saved; those of others are left out. */
   'panel.open': { params: { ids: string[] }; result: { ok: boolean } }
   /** When the last export was finished, for pages that cannot open the store; ISO 8601, or empty. */
   'clipping.lastExport': { params: Record<string, never>; result: string }
-  /** Notes that an export was finished. */
+  /** Records that an export was finished. */
   'clipping.exported': { params: { at: string }; result: { ok: boolean } }
-  /** Does what a card's button changes for good. Refused for another site than the sender's, and too often. */
+  /** Makes a lasting change of a card's button. Refused for a site other than the sender's, and above a rate limit. */
   'act.do': { params: { act: LastingAct }; result: { ok: true; id: string } | { ok: false } }
-  /** Takes an act back; of another document's only for our own pages. */
+  /** Undoes an act; one of another document only for pages of the extension. */
   'act.undo': { params: { id: string }; result: { ok: boolean } }
   /** The acts since the browser started that changed something, newest first. */
   'act.list': { params: Record<string, never>; result: RecentAct[] }
-  /** Asks for what a concept's card says. */
+  /** Requests what a concept's card shows. */
   'reading.concept': { params: { id: string }; result: ConceptDetails }
-  /** Tells how many mentions the page that asks shows. */
+  /** Reports how many mentions the sending page shows. */
   'reading.count': { params: { count: number }; result: { ok: true } }
-  /** Brings the reader to the frame that asks. Not done where the browser refuses, or the frame has gone. */
+  /** Injects the marker into the requesting frame. Not done if the browser refuses, or the frame is gone. */
   'reading.bring': { params: Record<string, never>; result: { ok: boolean } }
-  /** The same, where anything was kept from that page; `named` are addresses it gives for itself. */
+  /** The same, if anything was saved from that page; `named` are addresses that the page claims for itself. */
   'reading.bringKept': { params: { url: string; named: string[] }; result: { ok: boolean } }
-  /** Lets the frames of the tab that asks be marked, or not, with the page around them; `site` is that page's. */
+  /**
+   * Lets the frames of the sending tab be marked, or not, together with the page around them; `site` is that page's.
+   */
   'reading.frames': { params: FrameOrder; result: { ok: true } }
   /**
-   * Gives the frame that asks the style rules of what the reader chose differently, in place of those it has; null is
-   * none. Not done where the browser refuses, or the frame has gone.
+   * Replaces the style rules for the user's own choices in the requesting frame; null means none. Not done if the
+   * browser refuses, or the frame is gone.
    */
   'style.replace': { params: { old: MarkStyle | null; next: MarkStyle | null }; result: { ok: boolean } }
-  /** Asks a page what it is about. */
+  /** Requests a page's report of what it mentions. */
   'page.report': { params: Record<string, never>; result: PageReport }
   /**
-   * Saves what is selected in a page, with a toast there. `text` is what the browser says is selected, for selections
-   * that a script cannot see (form fields); empty where the browser was not asked. `isKey`: the save key was pressed,
-   * which opens the save panel instead while the toast of that very save is in view.
+   * Saves what is selected in a page, with a toast there. `text` is the selection as the browser reports it, for
+   * selections that a script cannot see (form fields); empty if the browser was not asked. `isKey`: the save key was
+   * pressed, which opens the save panel instead while the toast of that save is shown.
    */
   'page.clip': { params: { text: string; isKey: boolean }; result: ClipResult }
   /**
-   * Saves the sentence or paragraph around the navigator's mention, the one under the pointer, or the selection, with a
-   * toast there; where the context menu was used (`isPointed`), around the selection or the place it was opened at.
+   * Saves the sentence or paragraph around the navigator's mention, the one under the pointer, or the selection, with
+   * a toast there; if the context menu was used (`isPointed`), around the selection or the place where it was opened.
    */
   'page.clipPart': { params: { part: ClipPart; isPointed: boolean }; result: ClipResult }
-  /** Lists the sentences of a page that name a category, each once; `isCut` where there are more than are listed. */
+  /** Lists the sentences of a page that mention a category, each once; `isCut` if there are more than are listed. */
   'page.sentences': { params: { category: CategoryId }; result: { sentences: OfferedSentence[]; isCut: boolean } }
-  /** Saves those of the sentences, by their words, with one toast there that can take all of them back. */
+  /** Saves the chosen sentences, given by their text, with one toast there that can undo all of them. */
   'page.clipSentences': { params: { category: CategoryId; chosen: string[] }; result: SaveCounts }
-  /** Marks this page although it does not look like an article, until it is left. */
+  /** Marks this page until it is left, although it does not look like an article. */
   'page.mark': { params: Record<string, never>; result: { ok: true } }
-  /** Goes to the next mention of the page, or to the one before. */
+  /** Goes to the next or the previous mention of the page. */
   'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
-  /** Tells the reader on a page that marks on its site were switched. */
+  /** Notifies the marker on a page that marks on its site were switched on or off. */
   'page.told': { params: { marks: boolean }; result: { ok: true } }
-  /** Forgets an act that holds for this page only: it was taken back, or made lasting. */
+  /** Discards an act that holds for this page only: it was undone, or made lasting. */
   'page.forgetAct': { params: { act: LastingAct }; result: { ok: boolean } }
-  /** Tells a frame inside a page whether that page is marked. */
+  /** Notifies a frame inside a page whether that page is marked. */
   'page.follow': { params: FollowOrder; result: { ok: true } }
 }
 
@@ -269,7 +278,7 @@ export type MessageName = keyof Messages
 export type Params<Name extends MessageName> = Messages[Name]['params']
 export type Result<Name extends MessageName> = Messages[Name]['result']
 
-/** A message on its way. */
+/** A message as it is sent. */
 export type Request = { [Name in MessageName]: { name: Name; params: Params<Name> } }[MessageName]
 
 /** Messages that pages answer; all others go to the background. */

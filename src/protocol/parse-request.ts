@@ -1,4 +1,4 @@
-/** Reads a message from an unknown value. Total: what does not fit the treaty is null, and is answered with nothing. */
+/** Parses a message from an unknown value. Never throws: what does not fit the protocol is null, and gets no answer. */
 
 import { isCategoryId } from '../core/categories.ts'
 import { parseClippingChange } from '../core/clippings/clipping-change.ts'
@@ -19,20 +19,20 @@ import {
 } from './messages.ts'
 
 const MOST_ROWS = 2000
-/** Ids of one message. */
+/** Most ids in one message. */
 export const MOST_IDS = 2000
-/** A page gives two addresses for itself at most. */
+/** A page claims two addresses for itself at most. */
 const MOST_ADDRESSES = 2
-/** Far more than a sentence is followed, in UTF-16 units. */
+/** Far longer than any sentence that is recognised, in UTF-16 units. */
 const LONGEST_SENTENCE = 10_000
 const CLIP_PARTS: readonly ClipPart[] = ['sentence', 'paragraph']
-/** Of a host's name (RFC 1035, 2.3.4). */
+/** Longest host name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
 const NO_PARAMS: Record<string, never> = {}
 
 type Fields = Record<string, unknown>
 
-/** One parser a message; null where the parameters do not fit. Also the list of names that exist. */
+/** One parser for each message; null if the parameters do not fit. Also the list of existing names. */
 export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) => Params<Name> | null } = {
   'clipping.save': ({ clipping }) => {
     const parsed = parseClipping(clipping)
@@ -101,7 +101,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'page.follow': parseFollowOrder,
 }
 
-/** A request of the treaty, or null. */
+/** A request of the protocol, or null. */
 export function parseRequest(value: unknown): Request | null {
   if (!isFields(value) || typeof value.name !== 'string' || !Object.hasOwn(PARAMS_PARSERS, value.name)) return null
   const name = value.name as MessageName
@@ -147,12 +147,12 @@ function isIds(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= MOST_IDS && value.every(isId)
 }
 
-/** Where a list goes on: an id, and what else the order needs. */
+/** Where a list continues: an id, and what else the order needs. */
 function isCursor(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 200
 }
 
-/** Own terms have ids as long as the longest term. */
+/** Ids of custom terms are as long as the longest term. */
 function isConceptId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 200
 }

@@ -1,14 +1,14 @@
-/** The answering side of the treaty. */
+/** The answering side of the protocol. */
 import type { BackgroundMessageName, MessageName, PageMessageName, Params, Result, Sender } from './messages.ts'
 import { parseRequest } from './parse-request.ts'
 import { maySend } from './senders.ts'
 
-/** Answers for a set of messages; the compiler asks for every one. */
+/** Handlers for a set of messages; the compiler requires one for each. */
 export type Handlers<Names extends MessageName> = {
   readonly [Name in Names]: (params: Params<Name>, sender: Sender) => Promise<Result<Name>> | Result<Name>
 }
 
-/** An sender that stands in no tab. */
+/** A sender without a tab. */
 const NOBODY: Sender = {
   tabId: null,
   isTopFrame: false,
@@ -22,9 +22,9 @@ const NOBODY: Sender = {
 /**
  * Creates a listener that answers the requests it has handlers for.
  *
- * @param report gets bugs: errors thrown by a handler. The sender then gets no answer.
- * @returns the reply, or undefined when the value is not a request for this side, so that another listener may answer,
- *   or comes from one who may not send it.
+ * @param report receives bugs: errors thrown by a handler. The sender then gets no answer.
+ * @returns the reply; undefined if the value is not a request for this side, so that another listener may answer, or
+ * if the sender may not send it.
  */
 export function createRouter<Names extends BackgroundMessageName | PageMessageName>(
   handlers: Handlers<Names>,

@@ -1,6 +1,7 @@
 /**
- * Who may send what to the background. A content script's process is shared with the page it stands in, and a page that
- * breaks out of its sandbox speaks in our name: it gets what a page needs and no more (docs/SECURITY-MODEL.md).
+ * Who may send what to the background. A content script shares its process with the web page, and a page that breaks
+ * out of its sandbox can send messages as the extension: it gets what a page needs and no more
+ * (docs/SECURITY-MODEL.md).
  */
 import type { BackgroundMessageName, MessageName, Sender } from './messages.ts'
 
@@ -37,7 +38,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'style.replace': 'page',
 }
 
-/** Whether a sender may send a message. What pages answer only the extension can send to them. */
+/** Whether a sender may send a message. Messages that pages answer can only be sent by the extension. */
 export function maySend({ isOwnPage }: Pick<Sender, 'isOwnPage'>, name: MessageName): boolean {
   const kind = (SENDERS as Partial<Record<MessageName, SenderKind>>)[name]
   return kind === undefined || kind === 'both' || kind === (isOwnPage ? 'own' : 'page')
