@@ -1,10 +1,10 @@
-/** Shows marks in our own pages in the colours that the reader chose, by a sheet beside `tokens.css`. */
+/** Shows marks on the extension's pages in the colours that the user chose, by a sheet beside `tokens.css`. */
 import { ALL_CATEGORY_IDS } from '../../core/categories.ts'
 import { toShade } from '../../core/settings/mark-palette.ts'
 import { type MarkStyle, toMarkColour, toTint } from '../../core/settings/mark-style.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
-/** Keeps a page of ours in the reader's colours until the signal aborts; where they cannot be read, in those that ship. */
+/** Applies the user's colours to the page until the signal aborts; the defaults if the setting cannot be read. */
 export function applyMarkColours(
   document: Document,
   store: SettingsStore,
@@ -17,7 +17,7 @@ export function applyMarkColours(
   store.read().then(wear, () => {})
 }
 
-/** Custom properties of the marks for both grounds. */
+/** Custom properties of the marks for light and dark backdrops. */
 function toTokens(style: MarkStyle): string {
   const write = (ground: 'light' | 'dark') =>
     ALL_CATEGORY_IDS.map((id) => {

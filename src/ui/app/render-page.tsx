@@ -1,14 +1,14 @@
-/** Puts a screen into a page of ours, with everything around it that all of them need. */
+/** Renders a screen into a page of the extension, with the context that all of these pages need. */
 import { type ComponentChild, render } from 'preact'
 import type { TextName, Texts } from '../../i18n/messages.ts'
 import { NoticeProvider } from '../controls/notice.tsx'
 import { TextsContext } from '../controls/use-messages.ts'
 import { ClippingsContext, type ClippingsContextValue } from '../data/clippings-context.ts'
 
-/** A store that does not answer must not keep the page from saying so. */
+/** A store that does not answer must not prevent the page from showing that. */
 const LONGEST_WAIT_MS = 500
 
-/** Shows a screen, once words left over from an earlier page are in the store: lists and exports then have them. */
+/** Shows a screen after unsaved text of earlier pages has been stored, so that lists and exports include it. */
 export async function renderPage(
   texts: Texts,
   title: TextName,

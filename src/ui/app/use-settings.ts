@@ -1,19 +1,20 @@
-/** Settings as state, changed at one press. */
+/** Settings as state, each change stored with one click. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 import { useSay } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 
-/** Stores what becomes of a setting's value. */
+/** Stores the new value of a setting. */
 export type ChangeSetting = <Name extends keyof Settings>(
   name: Name,
   toNext: (value: Settings[Name]) => Settings[Name],
 ) => Promise<void>
 
 /**
- * @returns the settings, the defaults until they are read; and the way to change one. A change is on its way before the
- * press returns: the popup dies as soon as the reader clicks elsewhere, and must not take the change along.
+ * @returns the settings (the defaults until they are read), and the function that changes one. A change is sent
+ * before the click handler returns: the popup closes as soon as the user clicks elsewhere, and the change must
+ * survive that.
  */
 export function useSettings(store: SettingsStore): [Settings, ChangeSetting] {
   const say = useSay()

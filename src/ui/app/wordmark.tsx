@@ -1,4 +1,4 @@
-/** Our name with our mark, at the head of our pages. */
+/** The extension's name and icon, at the head of its own pages. */
 
 import { LensIcon } from '../controls/icons.tsx'
 import { useTexts } from '../controls/use-messages.ts'

@@ -1,45 +1,45 @@
 /**
- * Saves while the user types: popups die without asking, so no text may wait for a button. Text that is not yet
- * confirmed stays pending, is tried again on demand, and is sent once more when the page goes; the draft stands in for
- * it when even that is too late.
+ * Saves while the user types: popups close without warning, so no text may wait for a button. Text that is not yet
+ * confirmed stays pending, is tried again on demand, and is sent once more when the page closes; the draft covers the
+ * case that even that is too late.
  */
 import type { ChangeResult, EditResult } from '../../protocol/messages.ts'
 
-/** What became of the text: untouched, on its way, durably saved, or not saved and why. */
+/** State of the text: unchanged, being saved, durably saved, or not saved and why. */
 export type AutosaveState = 'idle' | 'saving' | 'saved' | Extract<ChangeResult, { ok: false }>['reason']
 
 export interface Autosave {
   change(text: string): void
-  /** Saves what is pending now; resolves when it is saved or has failed. */
+  /** Saves the pending text; resolves when it is saved or has failed. */
   flush(): Promise<AutosaveState>
-  /** Sends what is pending on its way without waiting: the page is going. */
+  /** Sends the pending text without waiting: the page is about to close. */
   leave(): void
   /**
-   * Takes over what is stored by now as the base of what is typed next. Not while a text is pending: its save has to
-   * meet what another window wrote. Nor what our own save has just replaced, which a list may still bring.
+   * Takes what is stored now as the base of the next edit. Not while text is pending: its save must detect what
+   * another window wrote. Nor a value that this editor's own save has just replaced, which a list may still deliver.
    *
-   * @returns whether it was taken over, and should be shown.
+   * @returns whether the base changed, and should be shown.
    */
   rebase(stored: string): boolean
 }
 
-/** Where text waits until it is confirmed. The base is what the editor last knew as stored. */
+/** Where text waits until it is confirmed. The base is the stored text as the editor last knew it. */
 export interface Draft {
-  /** Writes the text down, at once. */
+  /** Stores the text immediately. */
   keep(text: string, base: string): void
-  /** Strikes it: it is kept elsewhere. */
+  /** Removes the text: it is saved elsewhere. */
   drop(text: string): void
-  /** Hands it over in one step, needing no page to finish. */
+  /** Sends the text in one step that completes even if the page closes. */
   send(text: string, base: string): void
 }
 
-/** Saves a text that was written on a base; a rejection counts as not saved. */
+/** Saves a text written on a base; a rejection counts as not saved. */
 export type SaveText = (text: string, base: string) => Promise<EditResult>
 
-/** Quiet time after the last key before text is saved. */
+/** Idle time after the last key before text is saved. */
 const DELAY_MS = 400
 
-/** @param firstBase what is stored when the editor opens. */
+/** @param firstBase the stored text when the editor opens. */
 export function createAutosave(
   save: SaveText,
   draft: Draft,
@@ -59,7 +59,7 @@ export function createAutosave(
     onState(next)
   }
 
-  /** One save at a time, so that an older text never lands on a newer one. */
+  /** Runs one save at a time, so that an older text never overwrites a newer one. */
   async function saveAll(): Promise<AutosaveState> {
     while (pending !== null) {
       const text: string = pending

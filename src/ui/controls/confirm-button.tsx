@@ -1,4 +1,4 @@
-/** A press that cannot be taken back asks once more, in its own place. */
+/** A button for what cannot be undone: it asks for confirmation in its own place. */
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from './composing.ts'
@@ -20,7 +20,7 @@ export function ConfirmButton({ name, question, isDisabled = false, look = 'butt
   const cancel = useRef<HTMLButtonElement>(null)
   const returnsFocus = useRef(false)
 
-  // Focus stays with the question; the way out is the safe one.
+  // Focus stays with the question, on the safe answer.
   useEffect(() => {
     if (isAsking) cancel.current?.focus()
     else if (returnsFocus.current) first.current?.focus()

@@ -1,4 +1,4 @@
-/** Icons, drawn on a 16 by 16 grid in the colour of the text beside them. Names stand with the buttons, not here. */
+/** Icons, drawn on a 16 by 16 grid in the colour of the text beside them. Their labels are with the buttons. */
 import type { ComponentChildren } from 'preact'
 
 function Icon({ children }: { children: ComponentChildren }) {
@@ -20,7 +20,7 @@ function Icon({ children }: { children: ComponentChildren }) {
   )
 }
 
-/** The lens over lines of text, one of them marked: the sign that stands in the toolbar, in ink. */
+/** The lens over lines of text, one of them marked: the toolbar icon in the text colour. */
 export function LensIcon() {
   return (
     <svg class="lens" viewBox="0 0 32 32" width="24" height="24" fill="none" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Which keys a list knows, behind a press. */
+/** A disclosure that lists the keys of a list. */
 import type { TextName } from '../../i18n/messages.ts'
 import { useTexts } from './use-messages.ts'
 

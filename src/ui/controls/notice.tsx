@@ -1,4 +1,4 @@
-/** Says what became of an action, to eyes and screen readers alike, in one place of the page. */
+/** Announces the outcome of an action, on screen and to screen readers, in one place of the page. */
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { CloseIcon } from './icons.tsx'
@@ -6,7 +6,7 @@ import { useTexts } from './use-messages.ts'
 
 const SHOWN_MS = 5000
 
-/** Says a sentence; failures stay until they are closed. */
+/** Shows a message; failures stay until they are closed. */
 export type Say = (sentence: string, failed?: boolean) => void
 
 const SayContext = createContext<Say>(() => {})
@@ -20,7 +20,7 @@ interface Notice {
   failed: boolean
 }
 
-/** Gives `say` to what stands inside; {@link NoticeLine} shows it. */
+/** Provides `say` to its children; {@link NoticeLine} shows the messages. */
 export function NoticeProvider({ children }: { children: ComponentChildren }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const say = useCallback<Say>((sentence, failed = false) => setNotice({ sentence, failed }), [])
@@ -35,7 +35,7 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
 
 const NoticeContext = createContext<{ notice: Notice | null; close: () => void }>({ notice: null, close: () => {} })
 
-/** The line itself. It is always in the document, because screen readers announce only changes of what they know. */
+/** The line itself. It is always in the document, because screen readers announce only changes of existing regions. */
 export function NoticeLine() {
   const texts = useTexts()
   const { notice, close } = useContext(NoticeContext)

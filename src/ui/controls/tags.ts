@@ -1,4 +1,4 @@
-/** Tags as readers type them: in one line, with the commas of either script. */
+/** Parses tags as users type them: on one line, with Western or Chinese commas. */
 
 const SEPARATORS = /[,;，、；\r\n]+/
 

@@ -1,6 +1,6 @@
 /**
- * Text as it is typed with an input method: letters that are still being composed are shown, and are not the user's text
- * before they are confirmed.
+ * Text as typed with an input method: letters still being composed are shown, but are not the user's text before they
+ * are confirmed.
  */
 
 /** @param isComposing whether some of its letters are not confirmed yet. */
@@ -8,7 +8,7 @@ export type OnTypedText = (text: string, isComposing: boolean) => void
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
-/** Handlers of a field. Some browsers report the confirmed text while composing still, others after it. */
+/** Handlers for a field. Some browsers report the confirmed text while still composing, others afterwards. */
 export function typedText(onText: OnTypedText) {
   return {
     onInput(event: { currentTarget: TextField; isComposing?: boolean }) {

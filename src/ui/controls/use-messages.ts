@@ -1,4 +1,4 @@
-/** Hands the interface's texts and formats down to the components. */
+/** Provides the interface's messages and formats to the components. */
 import { createContext } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import { createFormats, type Formats } from '../../i18n/locale-formats.ts'
@@ -10,7 +10,7 @@ export function useTexts(): Texts {
   return useContext(TextsContext)
 }
 
-/** Dates, numbers and outlets in the language of the texts. */
+/** Formats for dates, numbers and outlets in the language of the messages. */
 export function useFormats(): Formats {
   const language = useTexts()('interface_language')
   return useMemo(() => createFormats(language), [language])

@@ -1,6 +1,6 @@
 /**
- * Rows of a long list, of which only those near the reader's eyes are in the document: of the others an empty box of
- * the same height stands there, so that a list of thousands scrolls like one of fifty.
+ * Virtual list: only rows near the viewport are rendered; an empty box of the same height replaces each of the
+ * others, so that a list of thousands scrolls like one of fifty.
  */
 import type { ComponentChild } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
@@ -10,7 +10,7 @@ import { createVisibility, type Visibility } from './visibility.ts'
 interface VirtualListProps {
   clippings: readonly Clipping[]
   render(clipping: Clipping, index: number): ComponentChild
-  /** Called when the end of the list comes near. */
+  /** Called when the end of the list comes near the viewport. */
   onNearEnd(): void
 }
 
@@ -19,7 +19,7 @@ export function VirtualList({ clippings, render, onNearEnd }: VirtualListProps) 
   const end = useRef<HTMLDivElement>(null)
   const count = clippings.length
 
-  // Once more after each part that was added: an end that is still near says nothing by itself.
+  // Again after each page that was added: if the end is still near, the observer does not report it by itself.
   useEffect(() => {
     if (!end.current) return
     return visibility.watch(end.current, (isNear) => {
@@ -39,7 +39,7 @@ export function VirtualList({ clippings, render, onNearEnd }: VirtualListProps) 
 
 function RowBox({ visibility, render }: { visibility: Visibility; render(): ComponentChild }) {
   const box = useRef<HTMLDivElement>(null)
-  /** Null while the row is drawn. */
+  /** Null while the row is rendered. */
   const [height, setHeight] = useState<number | null>(null)
 
   useEffect(() => {
@@ -58,7 +58,7 @@ function RowBox({ visibility, render }: { visibility: Visibility; render(): Comp
   )
 }
 
-/** Whether the reader works in a row, or has opened something in it. */
+/** Whether the user works in a row, or has opened something in it. */
 function isInUse(element: Element): boolean {
   return element.contains(document.activeElement) || element.querySelector('[aria-expanded=true]') !== null
 }

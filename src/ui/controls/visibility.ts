@@ -1,10 +1,16 @@
-/** Which parts of a list are near what is seen of it: the rest need not be drawn, and its end asks for more. */
+/**
+ * Observes which parts of a list are near the viewport: the others need not be rendered, and the end triggers
+ * loading.
+ */
 
-/** Two screens of a large window ahead, so that nobody scrolling meets a gap. */
+/** Two screens of a large window ahead, so that scrolling never shows a gap. */
 const MARGIN = '1600px 0px'
 
 export interface Visibility {
-  /** Calls back at once and whenever it changes; `height` is the element's, in CSS pixels. @returns ends it. */
+  /**
+   * Calls back at once and at each change; `height` is the element's, in CSS pixels. @returns a function that stops
+   * it.
+   */
   watch(element: Element, onChange: (isNear: boolean, height: number) => void): () => void
 }
 
@@ -30,7 +36,7 @@ export function createVisibility(): Visibility {
   }
 }
 
-/** The element that scrolls around another one: margins count only there. Null where it is the window. */
+/** The element that scrolls around another one: margins work only there. Null if it is the window. */
 function findScroller(element: Element): Element | null {
   for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around

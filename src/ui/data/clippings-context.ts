@@ -1,4 +1,4 @@
-/** What lists and exports work with. The roots make it out of store and platform; here it is only used. */
+/** The context that lists and exports work with. The roots build it from store and platform; here it is only used. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
@@ -9,18 +9,18 @@ import type { UserNames } from './user-names.ts'
 
 export interface ClippingsContextValue extends UserNames {
   clippings: ClippingsAccess
-  /** Null for pages that cannot open the store themselves. */
+  /** Null on pages that cannot open the store themselves. */
   care: StoreHealth | null
   drafts: DraftJournal
-  /** Hands an edit over in one step, for the moment when the page goes and no transaction would end any more. */
+  /** Hands an edit over in one step, for when the page closes and no transaction would complete any more. */
   editOnLeave(id: string, edit: ClippingEdit, base: ClippingEdit): void
-  /** Calls back after changes made anywhere, until the signal aborts. */
+  /** Calls back after changes made in any window, until the signal aborts. */
   watchChanges(listener: () => void, signal: AbortSignal): void
-  /** This moment, ISO 8601 with the reader's own offset. */
+  /** The current time, ISO 8601 with the user's own offset. */
   readNow(): string
-  /** The id of this library, for files; empty where it cannot be read. */
+  /** The id of this library, for files; empty if it cannot be read. */
   readLibraryId(): Promise<string>
-  /** When the last export was finished, ISO 8601; empty where nothing was exported yet. */
+  /** When the last export was finished, ISO 8601; empty if nothing was exported yet. */
   readLastExport(): Promise<string>
 }
 

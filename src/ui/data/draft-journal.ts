@@ -1,9 +1,9 @@
 /**
- * Words on their way to the store. A page can be gone between a key and the save that follows it, with no event that
- * could be relied on; so each change is written here first, in one synchronous step, and struck once it is kept. Every
- * page has entries of its own, so that two editors of one field never write over each other. What a page that is gone
- * left over is saved when a page of ours opens next; where that would be in the way of words written since, or the
- * clipping is gone, it is offered to the user.
+ * Stores edits on their way to the store. A page can close between a key and the save that follows it, without a
+ * reliable event; so each change is written here first, in one synchronous step, and removed once it is saved. Every
+ * page has entries of its own, so that two editors of one field never overwrite each other. What a closed page left
+ * behind is saved when the next page of the extension opens; if that would overwrite newer text, or the clipping is
+ * gone, it is offered to the user.
  */
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { parseClippingEdit } from '../../core/clippings/clipping-edit.ts'
@@ -11,55 +11,55 @@ import type { DraftResult } from '../../protocol/messages.ts'
 import type { DraftArea } from '../../stores/journal/draft-area.ts'
 
 const PREFIX = 'words:'
-/** Of the versions before: `draft:<id>:<fields>` with the edit alone, and forms under names of their own. */
+/** Format of earlier versions: `draft:<id>:<fields>` with the edit alone, and forms under names of their own. */
 const OLD_PREFIX = 'draft:'
 
-/** Words of an edit that a page left over. */
+/** Unsaved edit of a page that was closed. */
 export interface LeftDraft {
   readonly key: string
   readonly id: string
   readonly edit: ClippingEdit
-  /** Null where it is not known. */
+  /** Null if it is not known. */
   readonly base: ClippingEdit | null
-  /** When it was written, ISO 8601; empty where it is not known. */
+  /** When it was written, ISO 8601; empty if it is not known. */
   readonly at: string
 }
 
-/** A draft for the user to decide on: another window wrote there since, or the clipping is gone. */
+/** A draft for the user to decide on: another window wrote to the same fields since, or the clipping is gone. */
 export interface OfferedDraft extends LeftDraft {
   readonly reason: 'changed' | 'missing'
 }
 
-/** The words of a form that stands for no clipping yet, as text of the form's own. */
+/** The unsaved content of a form for a new clipping, in the form's own text format. */
 export interface FormDraft {
   keep(text: string): void
   drop(): void
-  /** What this page wrote down; else the latest that a page left over, which is this page's from then on. */
+  /** This page's own draft; else the latest one of a closed page, which then becomes this page's. */
   takeOver(): string | null
 }
 
 export interface DraftJournal {
-  /** Writes an edit down; a later one of the same fields takes its place. */
+  /** Stores an edit; a later one of the same fields replaces it. */
   keep(id: string, edit: ClippingEdit, base: ClippingEdit | null): void
-  /** Strikes an edit that is kept, unless a later one stands there. */
+  /** Removes an edit that is saved, unless a later one has replaced it. */
   drop(id: string, edit: ClippingEdit): void
-  /** Saves what pages that are gone left over. What cannot be saved now stays for the next time. */
+  /** Saves what closed pages left behind. What cannot be saved now stays for the next time. */
   drain(save: (id: string, edit: ClippingEdit, base: ClippingEdit | null) => Promise<DraftResult>): Promise<void>
   /** What the last drain could not save without the user, once it has ended. */
   listOffers(): Promise<readonly OfferedDraft[]>
-  /** Strikes an offered draft: the user has decided. */
+  /** Removes an offered draft: the user has decided. */
   forget(key: string): void
-  /** @param oldKey where earlier versions wrote the form's words. */
+  /** @param oldKey where earlier versions stored the form's content. */
   ofForm(name: string, oldKey: string): FormDraft
 }
 
 export interface DraftJournalOptions {
   area: DraftArea
-  /** Names this page, without a colon. */
+  /** Identifies this page, without a colon. */
   page: string
-  /** The names of pages that are open, this one included: their words are still being written. */
+  /** The names of the open pages, including this one: their drafts are still in use. */
   listOpenPages(): Promise<ReadonlySet<string>>
-  /** This moment, ISO 8601. */
+  /** The current time, ISO 8601. */
   readNow(): string
 }
 
@@ -137,7 +137,7 @@ function toEditName(id: string, edit: ClippingEdit): string {
   return `${id}:${Object.keys(edit).join('+')}`
 }
 
-/** Only we write here; a damaged entry is left alone and does no harm. */
+/** Only this file writes entries; a damaged one is ignored. */
 function parseDraft(key: string, text: string): LeftDraft[] {
   const { id, edit, base, at } = parseJson(text)
   const parsed = parseClippingEdit(edit)

@@ -1,4 +1,4 @@
-/** What a list shows, as the query of the full page's address, so that the popup can hand it over. */
+/** Encodes what a list shows as the query of the library's address, so that the popup can pass it on. */
 import {
   CLIPPING_ORDERS,
   type ClippingFilter,
@@ -6,10 +6,10 @@ import {
   parseClippingFilter,
 } from '../../core/clippings/select-clippings.ts'
 
-/** The order in which lists begin. */
+/** The default order of lists. */
 export const FIRST_ORDER: ClippingOrder = 'saved-newest'
 
-/** `?search=…&category=…&order=…` of what is set; empty for no filter in the first order. */
+/** `?search=…&category=…&order=…` of what is set; empty for no filter in the default order. */
 export function toFilterQuery(filter: ClippingFilter, order: ClippingOrder = FIRST_ORDER): string {
   const fields: [string, string][] = Object.entries(parseClippingFilter(filter)).map(([name, value]) => [
     name,
@@ -20,18 +20,18 @@ export function toFilterQuery(filter: ClippingFilter, order: ClippingOrder = FIR
   return query && `?${query}`
 }
 
-/** Reads a query; what is no filter is left out. */
+/** Parses a query; invalid conditions are left out. */
 export function parseFilterQuery(query: string): ClippingFilter {
   return parseClippingFilter(Object.fromEntries(new URLSearchParams(query)))
 }
 
-/** Reads the order out of a query. */
+/** Parses the order of a query. */
 export function parseOrderQuery(query: string): ClippingOrder {
   const asked = new URLSearchParams(query).get('order')
   return CLIPPING_ORDERS.find((order) => order === asked) ?? FIRST_ORDER
 }
 
-/** Whether a filter leaves anything out. */
+/** Whether a filter excludes anything. */
 export function isFiltering(filter: ClippingFilter): boolean {
   return toFilterQuery(filter) !== ''
 }

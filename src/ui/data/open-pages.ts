@@ -1,10 +1,10 @@
 /**
- * Which pages of ours are open. Each holds a lock while it lives; the browser lets go of it when the page is closed, and
- * also when it crashes.
+ * Detects which pages of the extension are open. Each holds a lock while it is open; the browser releases it when the
+ * page is closed, and also when it crashes.
  */
 const PREFIX = 'page:'
 
-/** Names this page, and holds its lock from the moment the promise resolves. */
+/** Chooses a name for this page, and holds its lock once the promise resolves. */
 export async function enterOpenPages(): Promise<string> {
   const name = crypto.randomUUID()
   await new Promise<void>((resolve) => {
@@ -12,7 +12,7 @@ export async function enterOpenPages(): Promise<string> {
       resolve()
       return new Promise(() => {})
     })
-    // A browser that refuses locks: pages do not hear of each other then.
+    // If the browser refuses locks, pages do not know of each other.
     held.catch(() => resolve())
   })
   return name
@@ -24,7 +24,7 @@ export async function listOpenPages(): Promise<ReadonlySet<string>> {
   return new Set(held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])))
 }
 
-/** Runs a task while no other page of ours runs one by this way. */
+/** Runs a task while no other page of the extension runs one through this function. */
 export function runAlone<Result>(task: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('alone', task) as Promise<Result>
 }

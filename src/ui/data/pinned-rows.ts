@@ -1,11 +1,11 @@
-/** Keeps rows that the reader is working on in a list that is read anew. */
+/** Keeps rows that the user is working on in a list that is read again. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 
 /**
- * A fresh list in which held rows stand where they stood: an edit may take a clipping out of the search that shows it,
- * or to another place of its order, but not out of the reader's hands.
+ * A fresh list with pinned rows in their old places: an edit may remove a clipping from the search that shows it, or
+ * move it in the order, but must not take it away while the user works on it.
  *
- * @param shown the list before, to take held rows and their places from.
+ * @param shown the list before, from which pinned rows and their places are taken.
  */
 export function withPinnedRows(
   fresh: readonly Clipping[],
@@ -18,7 +18,7 @@ export function withPinnedRows(
   const rows = fresh.filter(({ id }) => !held.has(id) || !inWork.some((row) => row.id === id))
   for (const row of inWork) {
     const place = shown.findIndex(({ id }) => id === row.id)
-    // Behind the nearest row before it that is still there.
+    // Behind the nearest preceding row that is still there.
     const before = shown.slice(0, place).findLast(({ id }) => rows.some((other) => other.id === id))
     const at = before ? rows.findIndex(({ id }) => id === before.id) + 1 : 0
     rows.splice(at, 0, byId.get(row.id) ?? row)

@@ -1,4 +1,4 @@
-/** Reads all clippings of a filter page by page: exports never hold the store up with one long answer. */
+/** Reads all clippings of a filter page by page, so that an export does not block the store with one long read. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
 import type { ClippingsAccess } from '../../stores/remote-clippings.ts'

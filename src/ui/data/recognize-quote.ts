@@ -1,11 +1,11 @@
-/** What our words and the reader's own find in a text that was kept elsewhere. */
+/** Finds shipped and custom terms in a text that was saved without the marker. */
 import { toCategoryOrder } from '../../core/categories.ts'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 
 export type RecognizeQuote = (text: string) => Pick<Clipping, 'categories' | 'concepts'>
 
-/** @param getRecognizer the reader's recognizer as it is now; asked when a text comes. */
+/** @param getRecognizer the recognizer with the user's current terms; called for each text. */
 export function createRecognizeQuote(getRecognizer: () => Pick<Recognizer, 'find'>): RecognizeQuote {
   return (text) => {
     const mentions = getRecognizer().find(text)

@@ -1,14 +1,14 @@
-/** Which rows of a list are chosen, and how a press changes that. Chosen rows need not be among those shown. */
+/** Which rows of a list are selected, and how a click changes that. Selected rows need not be among those shown. */
 
 export interface RowSelection {
   readonly ids: ReadonlySet<string>
-  /** Where a range begins: the row pressed last; null where none was. */
+  /** Where a range begins: the row clicked last; null if none was. */
   readonly anchor: string | null
 }
 
 export const NONE_CHOSEN: RowSelection = { ids: new Set(), anchor: null }
 
-/** Chooses a row or lets it go. */
+/** Selects or deselects a row. */
 export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
   const next = new Set(ids)
   if (!next.delete(id)) next.add(id)
@@ -16,7 +16,7 @@ export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
 }
 
 /**
- * Brings all rows between the one pressed last and this one into the state this one gets by the press.
+ * Gives all rows between the one clicked last and this one the state that this one gets by the click.
  *
  * @param shown ids in the order of the list.
  */

@@ -1,4 +1,4 @@
-/** The list of clippings as state: read in pages, read anew when something changed, without losing rows in work. */
+/** The list of clippings as state: read in pages, and read again after changes without losing rows being edited. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
@@ -6,26 +6,26 @@ import { useClippingsContext } from './clippings-context.ts'
 import { withPinnedRows } from './pinned-rows.ts'
 
 const PAGE_SIZE = 50
-/** The most that is asked for at once. */
+/** The most rows that are requested at once. */
 const LARGEST_PAGE = 2000
-/** Several changes at once are read once. */
+/** Several changes within this time cause one read. */
 const SETTLE_MS = 60
 
 export interface ClippingsView {
   status: 'loading' | 'ready' | 'failed'
   clippings: readonly Clipping[]
-  /** Where to go on; null when all are shown. */
+  /** Where to continue; null when all are shown. */
   next: string | null
-  /** All that are kept, whatever the filter. */
+  /** The number of all saved clippings, whatever the filter. */
   total: number
-  /** When the rows were asked for, ISO 8601; empty before. */
+  /** When the rows were requested, ISO 8601; empty before. */
   readAt: string
 }
 
 export interface ClippingsList extends ClippingsView {
   showMore(): void
   refresh(): void
-  /** Keeps a row in the list while the reader works on it. */
+  /** Pins a row in the list while the user works on it. */
   hold(id: string, held: boolean): void
 }
 
@@ -40,7 +40,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
   const held = useRef(new Set<string>())
   const isReading = useRef(false)
 
-  /** Reads as many rows as are wanted, in pages; an answer that a later question has overtaken is dropped. */
+  /** Reads as many rows as are wanted, in pages; an answer that a later request has overtaken is dropped. */
   const read = useCallback(
     async (after: string | null, wanted: number, toRows: (rows: readonly Clipping[]) => readonly Clipping[]) => {
       const turn = ++latestRead.current
@@ -48,7 +48,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
       isReading.current = true
       try {
         const counting = access.count({})
-        // Where the rows fail as well, theirs is the failure that is heard.
+        // If the rows fail as well, that failure is the one reported.
         counting.catch(() => {})
         const rows: Clipping[] = []
         let next = after
@@ -63,7 +63,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
         if (turn !== latestRead.current) return
         setView({ status: 'ready', clippings: toRows(rows), next, total, readAt })
       } catch {
-        // Whatever a store that does not open throws: the reader is told by the list, in words.
+        // Whatever a store that does not open throws, the list shows it to the user as a message.
         if (turn === latestRead.current) setView((view) => ({ ...view, status: 'failed' }))
       }
       if (turn === latestRead.current) isReading.current = false
@@ -71,7 +71,7 @@ export function useClippings(filter: ClippingFilter, order: ClippingOrder): Clip
     [access, filter, order, readNow],
   )
 
-  // What was begun under another filter must not bring its rows back: there is one way to read, the latest.
+  // A read begun under an older filter must not bring its rows back, so only the latest read function is used.
   const latest = useRef(read)
   latest.current = read
 

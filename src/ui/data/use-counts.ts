@@ -1,9 +1,9 @@
-/** Counts of what is kept, for filters and completion: read when they are wanted, and anew after every change. */
+/** Counts of saved clippings, for filters and completion: read when they are needed, and again after every change. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../../protocol/messages.ts'
 import { useClippingsContext } from './clippings-context.ts'
 
-/** @returns null while they are not wanted or not known: what needs them does without. */
+/** @returns null while they are not needed or not known: components work without them. */
 export function useCounts(isWanted: boolean): ClippingCounts | null {
   const { clippings, watchChanges } = useClippingsContext()
   const [counts, setCounts] = useState<ClippingCounts | null>(null)
@@ -13,7 +13,7 @@ export function useCounts(isWanted: boolean): ClippingCounts | null {
     const read = () =>
       void clippings.counts().then(
         (next) => end.signal.aborted || setCounts(next),
-        // A store that fails: the list says so.
+        // If the store fails, the list shows it.
         () => {},
       )
     read()

@@ -1,4 +1,4 @@
-/** How many clippings a filter matches, counted beside the list where the list does not know it. */
+/** How many clippings a filter matches, counted separately where the list does not know it. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useClippingsContext } from './clippings-context.ts'
@@ -17,7 +17,7 @@ export function useMatchCount(filter: ClippingFilter, view: ClippingsView): numb
     const end = new AbortController()
     clippings.count(filter, end.signal).then(
       (count) => !end.signal.aborted && setCounted({ view: rows, count }),
-      // Nobody wants it any more; or the store fails: the list says so, and the number stays unknown.
+      // The count is no longer needed; or the store fails: then the list shows it, and the number stays unknown.
       () => {},
     )
     return () => end.abort()

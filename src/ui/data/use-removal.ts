@@ -1,19 +1,19 @@
-/** Deleting with a way back: the trash takes clippings at once and durably, and "Undo" takes them out again. */
+/** Deleting with undo: clippings move to the trash at once and durably, and "Undo" restores them. */
 import { useCallback, useState } from 'preact/hooks'
 import { useSay } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from './clippings-context.ts'
 
 export interface Removal {
-  /** What "Undo" would bring back; empty when there is nothing to undo. */
+  /** What "Undo" would restore; empty if there is nothing to undo. */
   removed: readonly string[]
   remove(ids: readonly string[]): Promise<void>
   undo(): Promise<void>
-  /** Lets the chance pass. */
+  /** Ends the offer to undo. */
   forget(): void
 }
 
-/** @param refresh reads the list anew; not every window hears of its own changes. */
+/** @param refresh reads the list again; not every window is notified of its own changes. */
 export function useRemoval(refresh: () => void): Removal {
   const { clippings } = useClippingsContext()
   const say = useSay()

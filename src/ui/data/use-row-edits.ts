@@ -1,4 +1,4 @@
-/** How the fields of a row keep what is written in them: saved while typing, written down first. */
+/** How the fields of a row save what is written in them: while the user types, and in the draft journal first. */
 import { useMemo } from 'preact/hooks'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { countEditExcess } from '../../core/clippings/fit-clipping.ts'
@@ -6,23 +6,23 @@ import type { EditResult } from '../../protocol/messages.ts'
 import type { Draft, SaveText } from '../controls/autosave.ts'
 import { useClippingsContext } from './clippings-context.ts'
 
-/** Saves the text of one field, and the draft that stands in until it is saved. */
+/** Saves the text of one field, and the draft that covers it until it is saved. */
 export interface FieldEdit {
   save: SaveText
   draft: Draft
-  /** How many characters, or tags, a text is too long by; 0 where it fits. */
+  /** How many characters, or tags, a text is too long by; 0 if it fits. */
   countExcess(text: string): number
-  /** Whether two texts of the field are stored alike. */
+  /** Whether two texts of the field are stored as the same value. */
   isSame(one: string, other: string): boolean
 }
 
 export interface RowEdits {
-  /** @param toEdit the edit that a field's text stands for. */
+  /** @param toEdit converts a field's text to an edit. */
   ofField(toEdit: (text: string) => ClippingEdit): FieldEdit
   /**
-   * Saves a choice, which needs no draft: it is made in one press.
+   * Saves a choice, which needs no draft because it is complete with one click.
    *
-   * @param base what stood in the fields when the user chose.
+   * @param base what was in the fields when the user chose.
    */
   choose(edit: ClippingEdit, base: ClippingEdit): Promise<EditResult>
 }

@@ -1,28 +1,28 @@
-/** The rows that the reader has chosen in a list, as state. Another filter shows other rows: then none is chosen. */
+/** The rows that the user has selected in a list, as state. Another filter shows other rows: then none is selected. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
 import { useClippingsContext } from './clippings-context.ts'
 import { NONE_CHOSEN, type RowSelection, toggleRange, toggleRow } from './row-selection.ts'
 
 export interface Choosing {
-  /** Whether rows show that they can be chosen. */
+  /** Whether rows show that they can be selected. */
   readonly isOn: boolean
-  /** Begins to choose, or ends it with none chosen. */
+  /** Turns selection on, or turns it off and deselects all rows. */
   turn(isOn: boolean): void
   readonly ids: ReadonlySet<string>
-  /** @param shown ids of the list, where all rows from the one pressed last are meant. */
+  /** @param shown ids of the list, if all rows from the one clicked last are meant. */
   toggle(id: string, shown: readonly string[] | null): void
-  /** Chooses everything the filter lets through; rejects where the store does not answer. */
+  /** Selects everything the filter matches; rejects if the store does not answer. */
   chooseAll(): Promise<void>
   clear(): void
 }
 
-/** @param isAlwaysOn whether rows can be chosen all the time, or only when the reader asks for it. */
+/** @param isAlwaysOn whether rows can be selected all the time, or only after the user turned selection on. */
 export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): Choosing {
   const { clippings } = useClippingsContext()
   const [chosen, setChosen] = useState<RowSelection>(NONE_CHOSEN)
   const [isAsked, setAsked] = useState(false)
-  // Another filter is what ends the choice
+  // Only another filter ends the selection
   useEffect(() => setChosen(NONE_CHOSEN), [filter])
 
   const toggle = useCallback((id: string, shown: readonly string[] | null) => {

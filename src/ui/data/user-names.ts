@@ -1,17 +1,17 @@
-/** What the reader's own categories and terms are called, beside the names that ship; kept up with the settings. */
+/** Names of the user's own categories and terms, beside the shipped ones; updated with the settings. */
 import { type KnownNames, toKnownNames, toOwnCategoryNames } from '../../core/lexicon/known-names.ts'
 import type { Lexicon } from '../../core/lexicon/lexicon.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
 export interface UserNames {
-  /** Names of concepts and own categories, for files and lists; built when first asked for. */
+  /** Names of concepts and custom categories, for files and lists; built at the first use. */
   getConceptNames(): KnownNames
-  /** Own categories that have a name, by id. Cheap. */
+  /** Custom categories that have a name, by id. Cheap. */
   getOwnCategories(): ReadonlyMap<string, string>
 }
 
-/** Reads the settings first. Where they cannot be read there are our own names. */
+/** Reads the settings first. If they cannot be read, only shipped names are known. */
 export async function createUserNames(
   getLexicon: () => Lexicon,
   store: SettingsStore,

@@ -1,4 +1,4 @@
-/** What another window wrote into a clipping at the same time, and what the user can do with it. */
+/** Shows what another window wrote into a clipping at the same time, and what the user can do with it. */
 import type { Clipping, UnmergedText } from '../../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { useSay } from '../controls/notice.tsx'
@@ -7,7 +7,7 @@ import { useClippingsContext } from '../data/clippings-context.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
 
-/** @param onChanged reads the list anew; not every window hears of its own changes. */
+/** @param onChanged reads the list again; not every window is notified of its own changes. */
 export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()

@@ -1,4 +1,4 @@
-/** The categories of a clipping, each a switch: what was recognised can be wrong, and what was missed can be added. */
+/** The categories of a clipping as switches: what was recognised can be wrong, and what was missed can be added. */
 import { ALL_CATEGORY_IDS, type CategoryId, isShippedCategoryId, toCategoryOrder } from '../../core/categories.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import { useTexts } from '../controls/use-messages.ts'
@@ -7,7 +7,7 @@ import { Stated } from './detail-field.tsx'
 
 interface CategoryChecksProps {
   value: readonly CategoryId[]
-  /** What was recognised; undefined where the reader changed nothing. */
+  /** What was recognised; undefined if the user changed nothing. */
   stated: CategoryId[] | undefined
   onChoose(categories: CategoryId[]): void
 }

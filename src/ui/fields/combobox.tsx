@@ -1,4 +1,4 @@
-/** A field that offers what was written in its place before: a combobox after the ARIA practices, list below. */
+/** A field that offers earlier values: a combobox following the ARIA practices, with a list below. */
 import type { RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { ClippingCounts } from '../../protocol/messages.ts'
@@ -11,7 +11,7 @@ import { complete, findCompletions } from './completion.ts'
 /** Counts whose names complete a field. */
 export type CompletionSource = keyof Pick<ClippingCounts, 'tags' | 'outlets' | 'reports'>
 
-/** What the owner of a field gives it, besides its text. */
+/** What the component around a field provides, besides its text. */
 export interface FieldHandles {
   id?: string
   class: string
@@ -23,7 +23,7 @@ export interface FieldHandles {
 
 interface CompletingInputProps {
   source: CompletionSource
-  /** Names the list of offers. */
+  /** Accessible name of the list of suggestions. */
   label: string
   text: string
   /** @param isComposing whether letters of an input method are not confirmed yet. */
@@ -51,7 +51,7 @@ export function Combobox({ source, label, text, onText, field }: CompletingInput
     setActive(-1)
     setOpen(isList)
   }
-  /** @returns whether the key was for the list, and not for what the field stands in. */
+  /** @returns whether the key was for the list, and not for what surrounds the field. */
   function takeKey(event: KeyboardEvent): boolean {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {

@@ -1,7 +1,7 @@
-/** What a field could go on with: values that were used before, the most frequent first. */
+/** Suggests how a field could continue: values that were used before, the most frequent first. */
 import { foldText } from '../../core/text/fold-text.ts'
 
-/** Most that are offered at once: a list to be seen at a glance. */
+/** Most suggestions at once: few enough to take in at a glance. */
 const MOST = 7
 const LAST_SEPARATOR = /^(?:.*[,;，、；\n])?\s*/su
 
@@ -11,11 +11,11 @@ function toBegun(text: string, isList: boolean): string {
 }
 
 /**
- * Known values that hold what is being written, those that begin with it first; values of the list that stand in it
- * already, and the one that is complete, are left out.
+ * Known values that contain what is being written, those that begin with it first. Values of the list that are
+ * already in the field, and the value that is complete, are left out.
  *
  * @param known how often each value is in use.
- * @param isList whether the field holds several values, separated by commas of either script.
+ * @param isList whether the field holds several values, separated by Western or Chinese commas.
  */
 export function findCompletions(text: string, known: Readonly<Record<string, number>>, isList: boolean): string[] {
   const begun = foldText(toBegun(text, isList)).trim()

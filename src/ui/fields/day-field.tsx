@@ -1,4 +1,4 @@
-/** The day of publication as a field of the browser's own; a day that is none is not kept, and a sentence says so. */
+/** The day of publication in the browser's own date field; an invalid day is not saved, and a message says so. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { isDay } from '../../core/clippings/clipping-edit.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -21,12 +21,12 @@ export function DayField({ label, value, edit, stated }: DayFieldProps) {
   const [isWrong, setWrong] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  // Half a day has no value: giving the field one while it is written in would take the half away.
+  // A half-typed date has no value: setting the field's value while it is edited would erase what was typed.
   useEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = text
   }, [text])
 
-  /** Half a day reads as none, and years come digit by digit: neither may become the clipping's. */
+  /** A half-typed date has no value, and years are typed digit by digit: neither may be saved in the clipping. */
   const isWhole = (input: HTMLInputElement) => input.validity.valid && isDay(input.value)
 
   return (

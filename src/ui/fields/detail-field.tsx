@@ -1,4 +1,4 @@
-/** A labelled field that saves itself, and says what the page said where the reader corrected it. */
+/** A labelled field that saves itself, and shows the page's value where the user corrected it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'
 import { isolate } from '../controls/isolated.ts'
@@ -14,7 +14,7 @@ interface DetailFieldProps {
   value: string
   edit: FieldEdit
   completedFrom?: CompletionSource
-  /** What the page said; undefined where it says what stands there. `shown` is how to write it. */
+  /** The page's value; undefined if it was not changed. `shown` is its text for display. */
   stated?: { value: string; shown: string } | undefined
 }
 
@@ -53,7 +53,7 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
   )
 }
 
-/** What the page said, and the way back to it. */
+/** The page's value, and a button to restore it. */
 export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
   const texts = useTexts()
   return (
@@ -66,14 +66,14 @@ export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
   )
 }
 
-/** The text of a field that saves itself: what is typed stands until the list brings the same, or something newer. */
+/** The text of a field that saves itself: what is typed stays until the list delivers the same, or something newer. */
 export function useFieldText(value: string, edit: FieldEdit) {
   const [typed, setTyped] = useState<string | null>(null)
   const [autosave, state] = useAutosave(edit.save, edit.draft, value)
   const isSame = useRef(edit.isSame)
   isSame.current = edit.isSame
   const known = useRef(value)
-  // Another window may have changed it: shown, unless something is typed here that is not saved yet.
+  // Another window may have changed it: shown, unless something typed here is not saved yet.
   useEffect(() => {
     if (known.current === value) return
     known.current = value
@@ -86,7 +86,7 @@ export function useFieldText(value: string, edit: FieldEdit) {
       if (!isUnconfirmed) autosave.change(text)
     },
     flush: () => autosave.flush(),
-    /** The reader turns to something else: what is kept without its spaces is shown as it is kept. */
+    /** Called when the user leaves the field: text stored without its spaces is now shown as it is stored. */
     leave() {
       setTyped((text) => (text?.trim() === value ? null : text))
       void autosave.flush()

@@ -1,4 +1,4 @@
-/** Words that a page left over and that cannot be saved without the user: offered, never dropped. */
+/** Unsaved text of a closed page that cannot be saved without the user: offered, never dropped. */
 import { useEffect, useState } from 'preact/hooks'
 import { useSay } from '../controls/notice.tsx'
 import { toTagLine } from '../controls/tags.ts'
@@ -76,7 +76,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
   )
 }
 
-/** What was written, of every field of the edit. */
+/** The text of every field of the edit. */
 function toWords({ edit }: OfferedDraft): string {
   return Object.values(edit)
     .map((value) => (Array.isArray(value) ? toTagLine(value) : String(value)))

@@ -1,10 +1,10 @@
-/** Below a field that saves itself: whether its text is kept, and what helps where it is not. */
+/** Below a field that saves itself: whether its text is saved, and what helps if it is not. */
 import type { AutosaveState } from '../controls/autosave.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 
 interface FieldStateProps {
   state: AutosaveState
-  /** How much the text is too long by: it stays in the field and in its draft. */
+  /** How much too long the text is: it stays in the field and in its draft. */
   excess: number
   onRetry(): void
 }

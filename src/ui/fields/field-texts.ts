@@ -1,10 +1,10 @@
-/** What the fields of a clipping are called, and how their values are shown beside each other. */
+/** Labels of a clipping's fields, and how their values are shown for comparison. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { type ConceptNames, toNameInTable } from '../../core/export/clippings-csv.ts'
 import { toCopyValues } from '../../core/export/list-cell.ts'
 import type { TextName } from '../../i18n/messages.ts'
 
-/** Fields that readers know of; the others go by their own names. */
+/** Fields with a label in the interface; the others go by their own names. */
 export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = {
   exact: 'by_hand_quote',
   url: 'by_hand_url',

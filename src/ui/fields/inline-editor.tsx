@@ -1,4 +1,4 @@
-/** A text that becomes a field when it is pressed, and saves itself while the reader types. */
+/** A text that becomes a field when it is clicked, and saves itself while the user types. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'
 import { type OnTypedText, typedText } from '../controls/typed-text.ts'
@@ -8,23 +8,23 @@ import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 interface InlineEditorProps extends FieldEdit {
-  /** Stands before the text. */
+  /** Shown before the text. */
   label: string
-  /** Names the field, with how to fill it. */
+  /** Accessible name of the field, with a hint how to fill it. */
   fieldLabel: string
-  /** Stands where there is no text yet. */
+  /** Shown where there is no text yet. */
   invitation: string
   value: string
   isMultiline: boolean
-  /** What completes a text of one line. */
+  /** Source of suggestions for a text of one line. */
   completedFrom?: CompletionSource
-  /** Told when work on the text begins and ends. */
+  /** Called when work on the text begins and ends. */
   onWork(isWorking: boolean): void
 }
 
 export function InlineEditor(props: InlineEditorProps) {
   const [isOpen, setOpen] = useState(false)
-  // What was saved stands until the list brings it back, so that the old text does not flash up.
+  // What was saved is shown until the list delivers it, so that the old text does not flash up.
   const [kept, setKept] = useState<{ over: string; text: string } | null>(null)
   const text = kept && kept.over === props.value ? kept.text : props.value
   const opener = useRef<HTMLButtonElement>(null)
@@ -73,7 +73,7 @@ export function InlineEditor(props: InlineEditorProps) {
 }
 
 interface OpenEditorProps extends InlineEditorProps {
-  /** What is stored by now; `value` is what the editor opened with. */
+  /** What is stored now; `value` is what the editor opened with. */
   stored: string
   onClose(text: string, byKey: boolean): void
 }
@@ -85,13 +85,13 @@ function OpenEditor(props: OpenEditorProps) {
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isClosed = useRef(false)
 
-  // Before the next key: what a quick reader types must land here.
+  // Before the next key press: what the user types quickly after opening must not be lost.
   useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(value.length, value.length)
   }, [])
 
-  // Another window may have changed it: shown, unless something is typed here that is not saved yet.
+  // Another window may have changed it: shown, unless something typed here is not saved yet.
   const known = useRef(stored)
   useEffect(() => {
     if (known.current === stored) return
@@ -99,10 +99,10 @@ function OpenEditor(props: OpenEditorProps) {
     if (autosave.rebase(stored)) setDraft((text) => (isSame(text, stored) ? text : stored))
   }, [stored, autosave, isSame])
 
-  /** Closes once the text is kept; text that is not stays on screen. */
+  /** Closes once the text is saved; otherwise the text stays on screen. */
   async function close(byKey: boolean): Promise<void> {
     const result = await autosave.flush()
-    // A field that is taken away loses focus, which asks to close once more.
+    // A field that is removed loses focus, which requests closing once more.
     if (isClosed.current || (result !== 'idle' && result !== 'saved')) return
     isClosed.current = true
     onClose(field.current?.value ?? draft, byKey)
@@ -118,7 +118,7 @@ function OpenEditor(props: OpenEditorProps) {
     class: 'field',
     'aria-label': fieldLabel,
     onBlur() {
-      // A field of a window that lost focus is still the active one: the reader will be back.
+      // When the window loses focus the field stays the active element: the user will be back.
       if (document.activeElement === field.current) void autosave.flush()
       else void close(false)
     },
@@ -126,7 +126,7 @@ function OpenEditor(props: OpenEditorProps) {
       if (isComposing(event)) return
       const isDone = event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)
       if (event.key !== 'Escape' && !isDone) return
-      // Escape would close the popup, and the text with it.
+      // Escape would close the popup, and the text would be lost.
       event.preventDefault()
       event.stopPropagation()
       void close(true)

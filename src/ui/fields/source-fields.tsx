@@ -1,4 +1,4 @@
-/** The source of a clipping, field by field: what the page said, each correctable. */
+/** The source of a clipping, field by field: the page's values, each correctable. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'

@@ -1,11 +1,11 @@
-/** Autosave for a field of a component: also at the moment the page hides or goes. */
+/** Autosave for a field of a component, including when the page is hidden or closed. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Autosave, type AutosaveState, createAutosave, type Draft, type SaveText } from '../controls/autosave.ts'
 
 /**
- * The latest of the given functions are used, however long a save takes.
+ * Always calls the latest of the given functions, however long a save takes.
  *
- * @param firstBase what is stored when the field opens.
+ * @param firstBase the stored text when the field opens.
  */
 export function useAutosave(save: SaveText, draft: Draft, firstBase = ''): [Autosave, AutosaveState] {
   const [state, setState] = useState<AutosaveState>('idle')

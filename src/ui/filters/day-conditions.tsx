@@ -1,4 +1,4 @@
-/** From which day to which, and the two stretches that reports are written about. */
+/** Filter by first and last day, with two common reporting periods. */
 import { useId } from 'preact/hooks'
 import { isDay } from '../../core/clippings/clipping-edit.ts'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
@@ -37,7 +37,7 @@ export function DayConditions({ filter, onSet }: DayConditionsProps) {
             min="1000-01-01"
             max="9999-12-31"
             value={filter[end] ?? ''}
-            // At "change", and whole days only: years are typed digit by digit.
+            // Only at "change", and only complete days: years are typed digit by digit.
             onChange={({ currentTarget: { value, validity } }) => {
               if (validity.valid && isDay(value)) onSet({ [end]: value })
             }}

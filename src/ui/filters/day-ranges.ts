@@ -1,4 +1,4 @@
-/** Days that filters offer in one press. */
+/** Date ranges that filters offer with one click. */
 
 const DAY_MS = 86_400_000
 

@@ -1,4 +1,4 @@
-/** What a list shows and how: the search in front, the order beside it, every other condition behind a press. */
+/** What a list shows and how: the search first, the order beside it, every other condition in a disclosure. */
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
@@ -21,9 +21,9 @@ interface FilterBarProps {
   onOrder(order: ClippingOrder): void
   /** Conditions that are shown elsewhere. */
   without?: readonly Condition[]
-  /** Where the reader has to ask for choosing rows. */
+  /** For lists where the user has to turn selecting rows on. */
   choosing?: Choosing
-  /** Whether `/` goes to the search. */
+  /** Whether `/` focuses the search. */
   hasSearchKey: boolean
 }
 
@@ -113,13 +113,13 @@ function SearchField({ value, hasKey, onSearch }: SearchFieldProps) {
         onInput={(event) => {
           const text = event.currentTarget.value
           setTyped(text)
-          // Letters an input method is still composing are not what the reader searches for.
+          // Letters that an input method is still composing are not searched for.
           if (!event.isComposing) searchSoon(text)
         }}
         onCompositionEnd={(event) => searchSoon(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || isComposing(event) || typed === '') return
-          // Escape empties the field before it may close the popup.
+          // Escape clears the field before it may close the popup.
           event.preventDefault()
           setTyped('')
           clearTimeout(timer.current)

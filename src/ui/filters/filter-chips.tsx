@@ -1,4 +1,4 @@
-/** The conditions that narrow a list, each to be removed by a press, and all of them by one. */
+/** The conditions that narrow a list, each removable by a click, and all of them by one. */
 import { type ClippingFilter, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { CloseIcon } from '../controls/icons.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'

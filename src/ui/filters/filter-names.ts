@@ -1,11 +1,11 @@
-/** What the conditions of a filter are called, for the chips that show and remove them. */
+/** Names of a filter's conditions, for the chips that show and remove them. */
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import type { KnownNames } from '../../core/lexicon/known-names.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import type { Formats } from '../../i18n/locale-formats.ts'
 import type { Texts } from '../../i18n/messages.ts'
 
-/** A condition of a filter: the search stands in its own field. */
+/** A condition of a filter; the search is left out because it has its own field. */
 export type Condition = Exclude<keyof ClippingFilter, 'search'>
 
 const CONDITIONS = [
@@ -29,14 +29,14 @@ export function listConditions(filter: ClippingFilter): Condition[] {
   return CONDITIONS.filter((name) => filter[name] !== undefined)
 }
 
-/** A concept's name in the interface's language; an id that nobody knows any more stands for itself. */
+/** A concept's name in the interface's language; the id itself if it is unknown. */
 export function toKnownName(id: string, names: KnownNames, language: string): string {
   const known = names.get(id)
   const own = language === 'zh-TW' ? 'zh-Hant' : language === 'zh-CN' ? 'zh-Hans' : 'en'
   return known?.preferred?.[own] || known?.name || id
 }
 
-/** What a name needs to be written. */
+/** What is needed to write a name. */
 export interface FilterWords {
   texts: Texts
   formats: Formats
@@ -44,7 +44,7 @@ export interface FilterWords {
   getConcepts(): KnownNames
 }
 
-/** One condition as words; empty where it is not set. */
+/** One condition as text; empty if it is not set. */
 export function toConditionName(filter: ClippingFilter, name: Condition, words: FilterWords): string {
   const { texts, formats, categories, getConcepts } = words
   const { category, status } = filter

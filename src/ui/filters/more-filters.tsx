@@ -1,4 +1,4 @@
-/** Every other condition by which a list can be narrowed; what is offered is what there is, with its number. */
+/** Every other condition by which a list can be narrowed; the options are the existing values with their counts. */
 import { useId } from 'preact/hooks'
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
 import { CLIPPING_STATUSES, type ClippingStatus } from '../../core/clippings/clipping.ts'
@@ -24,7 +24,7 @@ export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
   const ownNames = getOwnCategories()
   const language = texts('interface_language')
   const set = (parts: Record<string, unknown>) => onFilter(parseClippingFilter({ ...filter, ...parts }))
-  // Counts have categories and statuses that the store knows.
+  // Counts use the categories and statuses that the store knows.
   const inOrder = (id: string) => String(ALL_CATEGORY_IDS.indexOf(id as CategoryId)).padStart(2, '0')
   const none: Record<string, number> = {}
   return (
@@ -98,7 +98,7 @@ interface CountedSelectProps {
   value: string
   counts: Readonly<Record<string, number>>
   nameOf(value: string): string
-  /** Where names have an order of their own; else the frequent ones come first. */
+  /** For names with an order of their own; otherwise the frequent ones come first. */
   sortKeyOf?(value: string): string
   onPick(value: string): void
 }
@@ -108,7 +108,7 @@ function CountedSelect({ label, value, counts, nameOf, sortKeyOf, onPick }: Coun
   const formats = useFormats()
   const id = useId()
   const options = Object.entries(counts).filter(([option]) => option !== '')
-  // What the address asks for may not be there any more: it still has to be seen.
+  // A condition of the address may match nothing any more: it must still be shown.
   if (value !== '' && !options.some(([option]) => option === value)) options.push([value, 0])
   if (sortKeyOf) options.sort(([one], [other]) => (sortKeyOf(one) < sortKeyOf(other) ? -1 : 1))
   else options.sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1))

@@ -1,4 +1,4 @@
-/** In which order a list stands. */
+/** The order in which a list is shown. */
 import { CLIPPING_ORDERS, type ClippingOrder } from '../../core/clippings/select-clippings.ts'
 import type { TextName } from '../../i18n/messages.ts'
 import { useTexts } from '../controls/use-messages.ts'

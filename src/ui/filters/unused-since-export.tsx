@@ -1,4 +1,4 @@
-/** One press for Friday's report: what was kept after the last export and is in no report yet. */
+/** One click for Friday's report: what was saved after the last export and is in no report yet. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -18,14 +18,14 @@ export function UnusedSinceExport({ filter, onSet }: UnusedSinceExportProps) {
     let isWanted = true
     readLastExport().then(
       (time) => isWanted && setLast(time),
-      // Where it cannot be read, everything that is unused is shown.
+      // If it cannot be read, everything unused is shown.
       () => isWanted && setLast(''),
     )
     return () => {
       isWanted = false
     }
   }, [readLastExport])
-  /** An export may have come since this was drawn, here or in another tab. */
+  /** An export may have been made since this was rendered, here or in another tab. */
   async function turnOn(): Promise<void> {
     const time = await readLastExport().catch(() => '')
     setLast(time)

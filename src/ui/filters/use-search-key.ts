@@ -1,4 +1,4 @@
-/** `/` goes to the search, as readers know it from other lists; never while they write. */
+/** `/` focuses the search, as users know it from other lists; never while they type in a field. */
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'

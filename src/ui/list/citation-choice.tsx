@@ -1,4 +1,4 @@
-/** A clipping's source, copied in one of the citation styles: the button, and the styles once it was pressed. */
+/** Copies a clipping's source in a citation style: the button, and the styles once it was clicked. */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/export/citation.ts'
@@ -6,7 +6,7 @@ import { CiteIcon } from '../controls/icons.tsx'
 import { useSay } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 
-/** What the styles are called, in every language alike. */
+/** Names of the styles, the same in every language. */
 const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   'gb-t-7714-2015': 'GB/T 7714',
   'apa-7': 'APA',
@@ -47,7 +47,9 @@ export function CitationChoice({ clipping }: { clipping: Clipping }) {
   )
 }
 
-/** Both forms at once, so that italics survive in a word processor; browsers without that get the plain one. */
+/**
+ * Writes both forms at once, so that italics survive in a word processor; browsers without support get the plain one.
+ */
 async function writeCitation({ text, html }: { text: string; html: string }): Promise<void> {
   const toBlob = (content: string, type: string) => new Blob([content], { type })
   try {

@@ -1,4 +1,6 @@
-/** Source and details of a clipping: every field that the reader can correct or fill, and where else the text stands. */
+/**
+ * Source and details of a clipping: every field that the user can correct or fill, and where else the text was found.
+ */
 import { useId } from 'preact/hooks'
 import { CLIPPING_STATUSES, type Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
@@ -12,10 +14,10 @@ import { DetailField } from '../fields/detail-field.tsx'
 import { SourceFields } from '../fields/source-fields.tsx'
 import { OutletName } from './clipping-parts.tsx'
 
-/** Characters of a copy's name or address. */
+/** Most characters of a copy's name or address. */
 const LONGEST_COPY = 120
 
-/** @param onChanged reads the list anew; not every window hears of its own changes. */
+/** @param onChanged reads the list again; not every window is notified of its own changes. */
 export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
   const say = useSay()

@@ -1,4 +1,4 @@
-/** The list of clippings, or of those in the trash, with what can be done to its rows. */
+/** The list of clippings, or of those in the trash, with the actions on its rows. */
 import { useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
@@ -23,7 +23,7 @@ interface ClippingListProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
   choosing: Choosing
-  /** Keys bound to "save clipping"; empty where none are. */
+  /** Keys bound to "save clipping"; empty if there are none. */
   saveKeys: string
 }
 
@@ -42,11 +42,11 @@ export function ClippingList(props: ClippingListProps) {
   }
   function remove(ids: readonly string[], byKey: boolean): Promise<void> {
     setWorksByKey(byKey)
-    // What is deleted is in nobody's hands any more, whatever was open in it.
+    // A deleted row is unpinned, whatever was open in it.
     for (const id of ids) list.hold(id, false)
     return removal.remove(ids)
   }
-  /** What left the trash cannot be taken out of it any more. */
+  /** What was permanently deleted can no longer be restored. */
   function onErased(): void {
     removal.forget()
     list.refresh()
@@ -85,7 +85,7 @@ export function ClippingList(props: ClippingListProps) {
         />
       )}
       {clippings.length > 0 && (
-        // The keys are those of the rows in it
+        // Handles the keys of the rows in it
         <div
           ref={feed}
           class="clippings"
@@ -116,7 +116,7 @@ interface ClippingCountProps {
   total: number
 }
 
-/** "34 of 812" while a filter leaves some out, "812" otherwise; the trash is no part of what is kept. */
+/** "34 of 812" while a filter excludes some, "812" otherwise; clippings in the trash are not counted. */
 export function ClippingCount({ filter, matching, total }: ClippingCountProps) {
   const texts = useTexts()
   const formats = useFormats()

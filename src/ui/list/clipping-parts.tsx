@@ -1,4 +1,4 @@
-/** What a clipping says in every list that shows it: the quote, where it came from, what it is about. */
+/** What a clipping shows in every list: the quote, where it came from, what it is about. */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { toHostBeside } from '../../core/sources/outlet-hosts.ts'
@@ -8,13 +8,13 @@ import { toCategoryName } from '../../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 
-/** About four lines of the popup, a Chinese character counted as two letters. */
+/** About four lines of the popup, counting a Chinese character as two letters. */
 const LONG_QUOTE = 190
-/** Units that are laid out of a quote: of one that is clamped, and at most; what is longer is whole in copies and files. */
+/** UTF-16 units of a quote that are rendered: when it is clamped, and at most; copies and files have all of it. */
 const LAID_OUT_CLAMPED = 2_000
 const LAID_OUT = 100_000
 
-/** Units of a title and of a name in a row; two lines and one of them are seen. */
+/** UTF-16 units of a title and of a name in a row; two lines and one line of them are visible. */
 const LONGEST_TITLE = 300
 const LONGEST_NAME = 80
 
@@ -63,8 +63,8 @@ export function SourceLine({ clipping }: { clipping: Clipping }) {
 }
 
 /**
- * Who hosts a page, in the weight that nothing else of the line has, with the host behind it where the two are not known
- * to belong together: a name is what a page says, a host is where it came from.
+ * Who hosts a page, in a weight that nothing else in the line has, followed by the host if the two are not known to
+ * belong together: the name is only what the page claims, the host is where the text came from.
  */
 export function OutletName({ outlet, url }: { outlet: string; url: string }) {
   const formats = useFormats()

@@ -1,4 +1,4 @@
-/** One clipping in a list: the quote first, then where it came from, then what the reader made of it. */
+/** One clipping in a list: the quote first, then where it came from, then what the user added. */
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../../core/export/copied-quote.ts'
@@ -22,9 +22,9 @@ interface ClippingRowProps {
   clipping: Clipping
   frame: RowFrame
   onRemove(id: string, byKey: boolean): void
-  /** Told when the reader begins to work on a row, and when that ends. */
+  /** Called when the user begins to work on a row, and when that ends. */
   onWork(id: string, isWorking: boolean): void
-  /** Reads the list anew. */
+  /** Reads the list again. */
   onChanged(): void
 }
 
@@ -39,7 +39,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
     setDetails(!hasDetails)
     onWork(id, !hasDetails)
   }
-  /** A row stays in work while its details are open. */
+  /** A row stays pinned while its details are open. */
   const onFieldWork = (isWorking: boolean) => onWork(id, isWorking || hasDetails)
   return (
     <RowArticle id={id} frame={frame}>
@@ -89,7 +89,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
   )
 }
 
-/** In how many other outlets the text stands as well; which, stands in the details. */
+/** In how many other outlets the text appeared as well; which ones is shown in the details. */
 function CopiesLine({ clipping: { copies } }: { clipping: Clipping }) {
   const texts = useTexts()
   const formats = useFormats()

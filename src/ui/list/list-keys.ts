@@ -1,10 +1,10 @@
 /**
- * Keys of a list whose rows take focus. They work on a row itself, never in what stands in it, so that no key is taken
- * from a field or button.
+ * Keys of a list whose rows can have focus. They work on the row itself, never on what is inside it, so that no key
+ * is taken from a field or button.
  */
 import { isComposing } from '../controls/composing.ts'
 
-/** What keys do to the row that has focus. */
+/** The actions of keys on the focused row. */
 export interface RowActions {
   openDetails(row: HTMLElement): void
   choose(id: string, isRange: boolean): void
@@ -12,7 +12,7 @@ export interface RowActions {
   undo(): void
 }
 
-/** @returns whether the key was one of the list's. */
+/** @returns whether the list handled the key. */
 export function takeListKey(event: KeyboardEvent, list: Element, actions: RowActions): boolean {
   const row = event.target
   if (isComposing(event) || !(row instanceof HTMLElement) || !row.matches('.clipping')) return false
@@ -32,7 +32,7 @@ export function takeListKey(event: KeyboardEvent, list: Element, actions: RowAct
       actions.choose(id, event.shiftKey)
       return true
     case 'Delete':
-      // Focus goes on before the row does.
+      // Move focus before the row is removed.
       if (!focusNeighbour(list, row, 1)) focusNeighbour(list, row, -1)
       actions.remove(id)
       return true

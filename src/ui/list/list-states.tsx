@@ -1,4 +1,4 @@
-/** What stands where rows would be, when there are none: in words what is the case, and what helps. */
+/** Shown in place of rows when there are none: says why, and what helps. */
 import { type ClippingFilter, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { useTexts } from '../controls/use-messages.ts'
 import { isFiltering } from '../data/filter-address.ts'
@@ -20,9 +20,9 @@ export function StoreFailure({ onRetry }: { onRetry(): void }) {
 interface NothingProps {
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
-  /** All that are kept, whatever the filter. */
+  /** The number of all saved clippings, whatever the filter. */
   total: number
-  /** Keys bound to "save clipping"; empty where none are. */
+  /** Keys bound to "save clipping"; empty if there are none. */
   saveKeys: string
 }
 

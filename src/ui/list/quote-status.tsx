@@ -1,4 +1,4 @@
-/** Says whether a clipping's quote still stands on its page, as far as visits to it have shown. */
+/** Says whether a clipping's quote is still on its page, as far as visits to it have shown. */
 import type { Hindrance } from '../../core/clippings/page-visit.ts'
 import { type QuotePresence, type QuoteVisits, toPresence } from '../../core/clippings/quote-presence.ts'
 import type { Formats } from '../../i18n/locale-formats.ts'
@@ -13,7 +13,7 @@ const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TextName>> = {
   partial: 'standing_partial',
 }
 
-/** Nothing where the page was not seen again since the quote was saved. */
+/** Nothing if the page was not visited again since the quote was saved. */
 export function QuotePresenceLine({ visits }: { visits: QuoteVisits | null }) {
   const texts = useTexts()
   const formats = useFormats()

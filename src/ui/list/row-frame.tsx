@@ -1,14 +1,14 @@
-/** What every row of a list has, whatever it shows: its place, the reader's focus, and whether it is chosen. */
+/** What every row of a list has, whatever it shows: its position, focus, and whether it is selected. */
 import type { ComponentChildren } from 'preact'
 import { useTexts } from '../controls/use-messages.ts'
 
 export interface RowFrame {
-  /** From 1, and how many there are; -1 while not known. */
+  /** Position from 1, and the number of rows; -1 while not known. */
   place: number
   of: number
-  /** Null where rows are not chosen. */
+  /** Null if rows cannot be selected. */
   isChosen: boolean | null
-  /** @param isRange whether all rows from the one pressed last are meant. */
+  /** @param isRange whether all rows from the one clicked last are meant. */
   onChoose(id: string, isRange: boolean): void
 }
 
@@ -26,7 +26,7 @@ export function RowArticle({ id, frame, children }: RowArticleProps) {
       class="clipping"
       data-id={id}
       data-chosen={isChosen || undefined}
-      // Every one of them by Tab: were it only one, the way through the buttons of a list would pass it by.
+      // Every row is reachable by Tab: with a roving tabindex, tabbing through the buttons would skip the other rows.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: https://www.w3.org/WAI/ARIA/apg/patterns/feed/
       tabIndex={0}
       aria-labelledby={`quote-${id}`}

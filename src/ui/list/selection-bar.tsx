@@ -1,4 +1,4 @@
-/** What can be done with the chosen rows of a list, all of them in one go. */
+/** Actions on the selected rows of a list, for all of them at once. */
 import { useState } from 'preact/hooks'
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
@@ -13,10 +13,10 @@ interface SelectionBarProps {
   /** How many the filter matches; null while not known. */
   matching: number | null
   isTrash: boolean
-  /** When the user saw what is chosen, ISO 8601. */
+  /** When the user saw what is selected, ISO 8601. */
   seen: string
   onRemove(ids: readonly string[]): Promise<void>
-  /** Reads the list anew. */
+  /** Reads the list again. */
   onChanged(): void
 }
 
@@ -29,7 +29,7 @@ export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onCh
   const ids = [...choosing.ids]
   const count = ids.length
 
-  /** One thing at a time: a second press must not meet rows of which the first has not told yet. */
+  /** One action at a time: a second click must not work on rows for which the first has not finished. */
   async function work(task: () => Promise<unknown>): Promise<void> {
     setBusy(true)
     await task().catch(() => say(texts('choose_failed'), true))

@@ -1,4 +1,4 @@
-/** Tags, status and report for many clippings: each is written first, and given to them by a press. */
+/** Tags, status and report for many clippings: entered first, and applied to them by a click. */
 import { useId, useState } from 'preact/hooks'
 import { CLIPPING_STATUSES, type ClippingStatus } from '../../core/clippings/clipping.ts'
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'

@@ -1,4 +1,4 @@
-/** Above the trash: what it is, and the way to empty it. */
+/** Above the trash: what it is, and the button that empties it. */
 
 import { TRASH_DAYS } from '../../core/clippings/trash.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'

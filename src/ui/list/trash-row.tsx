@@ -1,4 +1,4 @@
-/** A clipping in the trash: what it was, how long it can be brought back, and the two ways out. */
+/** A clipping in the trash: what it was, how long it can be restored, and the buttons to restore or delete it. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { countTrashDaysLeft } from '../../core/clippings/trash.ts'

@@ -1,4 +1,4 @@
-/** The way back after deleting; it stays for some seconds, and longer while hand or focus is on it. */
+/** Undo after deleting; it stays for some seconds, and longer while the pointer or focus is on it. */
 import { useEffect, useRef } from 'preact/hooks'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { Removal } from '../data/use-removal.ts'
@@ -6,7 +6,7 @@ import type { Removal } from '../data/use-removal.ts'
 const SHOWN_MS = 8000
 const LOOK_AGAIN_MS = 1500
 
-/** @param takeFocus whether the reader works by keyboard, whose focus went with the deleted row. */
+/** @param takeFocus whether the user works by keyboard, whose focus was on the deleted row. */
 export function UndoBar({ removal, takeFocus }: { removal: Removal; takeFocus: boolean }) {
   const texts = useTexts()
   const formats = useFormats()
@@ -35,7 +35,7 @@ export function UndoBar({ removal, takeFocus }: { removal: Removal; takeFocus: b
             class="plain-button"
             ref={button}
             onClick={() => {
-              // The button goes with its chance; focus stays in this place of the page.
+              // The button disappears when undo is no longer possible; focus stays in this place of the page.
               bar.current?.focus()
               void removal.undo()
             }}

@@ -1,10 +1,10 @@
-/** Backups: when the last was made, where the next one goes, and a quiet line when it is due. */
+/** Backups: when the last was made, where the next one goes, and an unobtrusive line when it is due. */
 
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { toDaysSince } from './backup-need.ts'
 import type { Backup, BackupState } from './use-backup.ts'
 
-/** What is said of the last backup. */
+/** The sentence about the last backup. */
 export function LastBackup({ last, now }: Pick<BackupState, 'last' | 'now'>) {
   const texts = useTexts()
   const formats = useFormats()
@@ -12,7 +12,7 @@ export function LastBackup({ last, now }: Pick<BackupState, 'last' | 'now'>) {
   return <>{days === null ? texts('backup_never') : texts('backup_last', formats.daysAgo(days))}</>
 }
 
-/** The reminder above the list; nothing where none is due, or none is wanted. */
+/** The reminder above the list; nothing if no backup is due, or no reminder wanted. */
 export function BackupLine({ backup }: { backup: Backup }) {
   const texts = useTexts()
   const { state, save, setReminds } = backup

@@ -1,4 +1,7 @@
-/** "Copy for Excel": the table on the clipboard, for places where files may not be saved or are one step too many. */
+/**
+ * "Copy for Excel": copies the table to the clipboard, for places where files may not be saved or take one step too
+ * many.
+ */
 import { useCallback } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { toHtmlTable, toTabSeparated } from '../../core/export/csv.ts'
@@ -7,7 +10,7 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { readTable } from './export-clippings.ts'
 
-/** Copies the clippings of a filter; says what became of it. Must be called in a press of the reader. */
+/** Copies the clippings of a filter and shows the outcome. Must be called in a user gesture. */
 export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
   const { clippings, getConceptNames, readLibraryId } = useClippingsContext()
   const say = useSay()
@@ -27,8 +30,8 @@ export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
 }
 
 /**
- * Writes both forms at once. The clipboard is opened within the reader's press and filled when the rows are read;
- * browsers that take no promises get the plain form afterwards.
+ * Writes both forms at once. The clipboard write starts within the user gesture and gets its data when the rows are
+ * read; browsers that accept no promises get the plain form afterwards.
  */
 async function writeTable(table: Promise<string[][]>): Promise<void> {
   const toBlob = (type: string, toText: (rows: string[][]) => string) =>

@@ -6,31 +6,32 @@ import { EXPORT_FORMATS, type ExportFormatId } from '../../core/export/formats.t
 import type { ClippingsAccess } from '../../stores/remote-clippings.ts'
 import { readClippings } from '../data/read-clippings.ts'
 
-/** What the reader wants: a filter's clippings, or of those the chosen ones; as a CSV file where nothing else is said. */
+/** What to export: a filter's clippings, or the selected ones of them; a CSV file by default. */
 export interface ExportWish {
   filter?: ClippingFilter
-  /** The newest save first where nothing else is said. */
+  /** By default the newest save comes first. */
   order?: ClippingOrder
   chosen?: ReadonlySet<string> | null
   format?: ExportFormatId
   rows?: CsvRowKind
-  /** Whether the trash comes too, as it does in a backup. */
+  /** Whether the trash is included, as in a backup. */
   withTrash?: boolean
-  /** The id of the library that the clippings are of; empty where it is not known. */
+  /** The id of the library that the clippings belong to; empty if it is not known. */
   library?: string
 }
 
 export interface ExportedFile {
   blob: Blob
   count: number
-  /** Which clippings are in it. */
+  /** The clippings in the file. */
   ids: readonly string[]
 }
 
 /**
- * Makes the file. Each chunk becomes a Blob part, which browsers may keep on disk, so that long lists fit in memory.
+ * Creates the file. Each chunk becomes a Blob part, which browsers may store on disk, so that long lists fit in
+ * memory.
  *
- * @param onProgress gets the number of clippings written so far.
+ * @param onProgress receives the number of clippings written so far.
  * @throws the signal's reason after its abort, and what the store throws.
  */
 export async function exportClippings(
@@ -77,7 +78,7 @@ export async function readTable(
   return rows
 }
 
-/** @param day `YYYY-MM-DD` of the export; `part` says of what, where it is not all. */
+/** @param day `YYYY-MM-DD` of the export; `part` says which part, if it is not all. */
 export function toFileName(day: string, part: 'all' | 'filtered' | 'chosen', format: ExportFormatId = 'csv'): string {
   const { extension } = EXPORT_FORMATS[format]
   return `sectorlens-clippings-${day}${part === 'all' ? '' : `-${part}`}.${extension}`

@@ -1,4 +1,4 @@
-/** What becomes of an export: how far it is, what was written, and the offer to note that it was put to use. */
+/** Progress and outcome of an export, and the offer to record that it was used. */
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { ExportState } from './use-export.ts'
 

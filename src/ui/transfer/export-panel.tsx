@@ -1,4 +1,4 @@
-/** Takes the list home: as a file, or on the clipboard where a file is refused. */
+/** Exports the list: as a file, or to the clipboard where files are not allowed. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
 import { CSV_ROW_KINDS, type CsvRowKind } from '../../core/export/clippings-csv.ts'
@@ -10,7 +10,7 @@ import { useCopyForExcel } from './copy-for-excel.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import { type ExportTools, useExport } from './use-export.ts'
 
-/** In the order in which readers are likely to want them. */
+/** In the order in which users are likely to want them. */
 const FORMATS = [
   'csv',
   'json-lines',
@@ -22,14 +22,14 @@ const FORMATS = [
 
 interface ExportPanelProps extends ExportTools {
   filter: ClippingFilter
-  /** The list's order, which what is shown or chosen keeps in the file. */
+  /** The list's order, which the shown or selected clippings keep in the file. */
   order: ClippingOrder
-  /** How many the filter matches, null while not known; and all there are. */
+  /** How many the filter matches, null while not known; and how many there are. */
   matching: number | null
   total: number
-  /** Ids of the rows that the reader chose, where the list lets rows be chosen. */
+  /** Ids of the rows that the user selected, if the list has selection. */
   chosen?: ReadonlySet<string>
-  /** Starts an export as soon as the panel is there. */
+  /** Starts an export as soon as the panel is rendered. */
   startsAtOnce: boolean
 }
 
@@ -127,7 +127,7 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
   )
 }
 
-/** Names of texts have no dashes. */
+/** Ids of messages have no dashes. */
 function toTextId(format: ExportFormatId) {
   return format.replace('-', '_') as FormatTextId
 }

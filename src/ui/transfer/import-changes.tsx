@@ -1,6 +1,6 @@
 /**
- * The changes that an import would make to clippings that are kept: all of them, a part at a time, each with the old and
- * the new words, and none made without a tick.
+ * The changes that an import would make to saved clippings: all of them, in parts, each with the old and the new
+ * text, and none made unless it is ticked.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Change, FieldChange } from '../../core/import/plan-import.ts'
@@ -26,7 +26,7 @@ export function ImportChanges({ changed, ticked, isFixed, onTick }: ImportChange
   const [start, setStart] = useState(0)
   const head = useRef<HTMLHeadingElement>(null)
   const isTurned = useRef(false)
-  // Of a plan that was made anew, fewer may be left.
+  // After planning again there may be fewer.
   const from = start < changed.length ? start : 0
   const part = changed.slice(from, from + PART)
 

@@ -1,4 +1,4 @@
-/** From a file to the list: read it, plan against what is kept, put it into the store, and know the way back. */
+/** From a file to the list: reads it, plans against what is saved, puts it into the store, and prepares the undo. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ConceptNames } from '../../core/export/clippings-csv.ts'
 import { MOST_BYTES, readFile } from '../../core/import/detect-format.ts'
@@ -11,13 +11,13 @@ import type { LibraryMemory } from '../../stores/state/library-memory.ts'
 import { readClippings } from '../data/read-clippings.ts'
 import type { RecognizeQuote } from '../data/recognize-quote.ts'
 
-/** What an import works with; pages that cannot open the store themselves have none. */
+/** What an import needs; pages that cannot open the store themselves have none. */
 export interface ImportTools {
   store: Pick<ClippingsStore, 'list' | 'replace'>
   library: LibraryMemory
   recognize: RecognizeQuote
   readLexiconVersion(): string
-  /** This moment, ISO 8601 with the reader's offset. */
+  /** The current time, ISO 8601 with the user's offset. */
   readNow(): string
 }
 
@@ -35,21 +35,23 @@ export async function openFile(
   return readFile(new Uint8Array(bytes), { recognize, lexiconVersion, epochMs: Date.parse(readNow()) })
 }
 
-/** Whose each library is, as far as that is known; this one's are mine. @throws what the database throws. */
+/** Who owns each library, as far as that is known; this one's owner is `mine`. @throws what the database throws. */
 export async function readOwners({ library }: ImportTools): Promise<Map<string, LibraryOwner>> {
   const [own, owners] = await Promise.all([library.readId(), library.readOwners()])
   return new Map<string, LibraryOwner>([...owners, [own, 'mine']])
 }
 
-/** A file as it is to be brought in: at which moment, and whose its libraries are. */
+/** A file to be imported: at which time, and who owns its libraries. */
 export interface FileToBring {
   readonly file: ReadCandidates
-  /** ISO 8601 with offset. Looked at and carried out by the same moment, so that the same is done as was shown. */
+  /** ISO 8601 with offset. Preview and import use the same time, so that what is done is what was shown. */
   readonly now: string
   readonly owners: ReadonlyMap<string, LibraryOwner>
 }
 
-/** Plans an import against all that is kept now, the trash included. @throws what the store throws, and after abort. */
+/**
+ * Plans an import against everything saved now, including the trash. @throws what the store throws, and after abort.
+ */
 export async function planImportFile(
   { file, now, owners }: FileToBring,
   { store }: Pick<ImportTools, 'store'>,
@@ -60,11 +62,11 @@ export async function planImportFile(
   for (const filter of [{}, { inTrash: true as const }]) {
     for await (const page of readClippings(store, filter, signal)) for (const clipping of page) kept.push(clipping)
   }
-  // A library of which nothing is known changes nothing of what is kept.
+  // A library whose owner is unknown changes nothing that is saved.
   return planImport(file, { kept, names, now, toOwner: (library) => owners.get(library) ?? 'theirs' })
 }
 
-/** What a plan puts into the store: what is new, and the changes that were ticked, by the ids of their clippings. */
+/** What a plan puts into the store: new clippings, and the changes that were ticked, by the ids of their clippings. */
 export function toReplacement({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
   const changed = all.filter(({ before }) => ticked.has(before.id))
   return {
@@ -74,7 +76,7 @@ export function toReplacement({ added, changed: all }: ImportPlan, ticked: Reado
   }
 }
 
-/** What makes the list again what it was before the plan was carried out. */
+/** What restores the list as it was before the plan was carried out. */
 export function toWayBack({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
   const changed = all.filter(({ before }) => ticked.has(before.id))
   return {
@@ -84,7 +86,7 @@ export function toWayBack({ added, changed: all }: ImportPlan, ticked: ReadonlyS
   }
 }
 
-/** Whether two plans of one file would do the same: the list may have changed while the reader looked at the first. */
+/** Whether two plans of one file would do the same: the list may have changed while the user looked at the first. */
 export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
   const toSign = ({ added, changed }: ImportPlan) => [
     added.map(({ id }) => id).join(),

@@ -1,4 +1,4 @@
-/** The way in: a file is chosen or dropped, and nothing happens before the reader saw what would. */
+/** The import: a file is chosen or dropped, and nothing is changed before the user has seen a preview. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { NO_LIBRARY } from '../../core/import/library.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -28,7 +28,7 @@ function ImportFile({ tools }: { tools: ImportTools }) {
   const isOpen = isPreview || state.kind === 'asking'
   const comesBack = useRef(false)
 
-  // What had the focus is gone with the preview, or with the import that was undone: it goes where the reader began.
+  // The focused element is gone with the preview, or with the undone import: focus returns to the start.
   useEffect(() => {
     const isLost = document.activeElement === document.body
     if (comesBack.current && !isBusy && !isOpen && isLost) input.current?.focus()
@@ -38,7 +38,7 @@ function ImportFile({ tools }: { tools: ImportTools }) {
   function take(files: FileList | null | undefined): void {
     const file = files?.[0]
     if (file && !isBusy) void read(file)
-    // The same file can be chosen again after it was edited.
+    // Lets the user choose the same file again after editing it.
     if (input.current) input.current.value = ''
   }
 

@@ -1,4 +1,4 @@
-/** What an import would do, before it does it. */
+/** Shows what an import would do, before it does it. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { Refusal } from '../../core/import/read-file.ts'
@@ -7,7 +7,7 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { ImportChanges } from './import-changes.tsx'
 import type { Preview } from './use-import.ts'
 
-/** Rows of a table at most, of what is new or refused: what changes is listed whole. */
+/** Most rows of a table of new or refused lines; changes are listed completely. */
 const MOST_ROWS = 50
 const SHORT = 60
 
@@ -15,7 +15,7 @@ interface ImportPreviewProps {
   preview: Preview
   isWriting: boolean
   onTick(ticked: ReadonlySet<string>): void
-  /** Asks once more whose the file is. */
+  /** Asks again who owns the file. */
   onAskAgain(): void
   onImport(): void
   onCancel(): void
@@ -78,7 +78,7 @@ export function ImportPreview({ preview, isWriting, onTick, onAskAgain, onImport
   )
 }
 
-/** What else is to be known of the lines. */
+/** Further notes about the lines. */
 function PlanNotes({ preview: { plan } }: { preview: Preview }) {
   const texts = useTexts()
   const formats = useFormats()

@@ -1,11 +1,11 @@
-/** Asks once whose clippings a file holds that does not come from this library. */
+/** Asks once who made the clippings of a file that does not come from this library. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { LibraryOwner } from '../../core/import/library.ts'
 import { useTexts } from '../controls/use-messages.ts'
 
 interface ImportQuestionProps {
   fileName: string
-  /** Whether the file names its library, so that the answer can be remembered. */
+  /** Whether the file names its library, so that the answer can be stored. */
   isNamed: boolean
   onAnswer(owner: LibraryOwner): void
   onCancel(): void

@@ -1,4 +1,4 @@
-/** A text in the preview: whole where it is short, else the part that matters, and all of it at a press. */
+/** A text in the preview: whole if it is short, else the relevant part, and all of it at a click. */
 import { cutText } from '../../core/text/cut-text.ts'
 
 /** UTF-16 units shown of a longer text, and before its first difference. */
@@ -7,11 +7,11 @@ const BEFORE = 40
 
 interface ImportWordsProps {
   text: string
-  /** The text beside which it is read; the first difference is shown. */
+  /** The text it is compared with; the first difference is shown. */
   beside?: string
 }
 
-/** Text of a file may be of any direction and length, and must not turn or push away what stands beside it. */
+/** Text of a file may have any direction and length, and must not reorder or displace what is beside it. */
 export function ImportWords({ text, beside = '' }: ImportWordsProps) {
   if (text.length <= SHOWN) {
     return (

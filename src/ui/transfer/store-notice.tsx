@@ -1,4 +1,4 @@
-/** Says what the reader has to know of the store, above the list: little room, or an older list that did not open. */
+/** Shows problems of the store above the list: little storage left, or an older list that did not open. */
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreState } from '../../stores/store-health.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -7,19 +7,19 @@ import { exportClippings } from './export-clippings.ts'
 
 const NOTHING: StoreState = { hasQuarantined: false, isSpaceLow: false }
 
-/** Hands a file to the reader. */
+/** Saves a file to the user's disk. */
 interface WithFiles {
   saveFile(blob: Blob, fileName: string): void
 }
 
-/** @param way where something can be done: here, or in the full page. */
+/** @param way where something can be done about it: here, or in the library. */
 export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void } }) {
   const texts = useTexts()
   const { care } = useClippingsContext()
   const [state, setState] = useState(NOTHING)
 
   useEffect(() => {
-    // A store that cannot even be counted is the list's to speak of.
+    // If the store cannot even be counted, the list reports it.
     care?.readState().then(setState, () => {})
   }, [care])
 

@@ -5,17 +5,17 @@ import { useClippingsContext } from '../data/clippings-context.ts'
 import { isBackupDue } from './backup-need.ts'
 import { exportClippings } from './export-clippings.ts'
 
-/** What backups work with; private windows have none. */
+/** What backups need; private windows have none. */
 export interface BackupTools {
   memory: BackupMemory
-  /** Null where the browser has no folders that pages may write to. */
+  /** Null if the browser has no folders that pages may write to. */
   folder: BackupFolder | null
   saveFile(blob: Blob, fileName: string): void
   readNow(): string
 }
 
 export interface BackupState {
-  /** ISO 8601; empty where there was none. */
+  /** ISO 8601; empty if there was none. */
   last: string
   now: string
   reminds: boolean
@@ -36,7 +36,7 @@ export function useBackup(tools: BackupTools | null) {
     const now = tools.readNow()
     const [isDue, folder] = await Promise.all([
       isBackupDue(clippings, last, now),
-      // A folder that is gone or cannot be asked is none.
+      // A folder that is gone or cannot be queried counts as none.
       tools.folder?.read().catch(() => null) ?? null,
     ])
     const found = { last, now, reminds, isDue, folder }
@@ -44,7 +44,7 @@ export function useBackup(tools: BackupTools | null) {
     return found
   }, [clippings, tools])
 
-  /** Writes to the folder where that is allowed, else hands the file to the reader. */
+  /** Writes to the folder if that is allowed, else offers the file as a download. */
   const save = useCallback(
     async (toFolder: boolean) => {
       if (!tools) return
@@ -65,7 +65,7 @@ export function useBackup(tools: BackupTools | null) {
         await tools.memory.writeLast(now)
         setOutcome({ kind: 'written', fileName, folder: folder?.name ?? '' })
       } catch {
-        // Store, disk or folder: whichever it was, there is no new backup, and the reminder stays.
+        // Whether store, disk or folder failed, there is no new backup, and the reminder stays.
         setOutcome({ kind: 'failed' })
       }
       await look().catch(() => {})
@@ -78,12 +78,12 @@ export function useBackup(tools: BackupTools | null) {
       (found) => {
         if (found?.isDue && found.folder?.isAllowed) void save(true)
       },
-      // A store that cannot be read is the list's to speak of.
+      // If the store cannot be read, the list reports it.
       () => {},
     )
   }, [look, save])
 
-  /** Works on the folder in the reader's press; then the first backup is written at once. */
+  /** Changes the folder within the user gesture; then the first backup is written at once. */
   const withFolder = useCallback(
     async (work: (folder: BackupFolder) => Promise<boolean>) => {
       if (!tools?.folder) return

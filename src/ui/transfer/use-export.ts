@@ -1,4 +1,4 @@
-/** An export as state: started, watched, cancelled, and what may be done with it afterwards. */
+/** An export as state: started, observed, cancelled, and what may be done with it afterwards. */
 import { useCallback, useState } from 'preact/hooks'
 import type { LastExport } from '../../stores/state/last-export.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
@@ -9,18 +9,18 @@ import { type ExportWish, exportClippings, toFileName } from './export-clippings
 export type ExportState =
   | { kind: 'idle' }
   | { kind: 'running'; done: number; of: number | null; end: AbortController }
-  /** `used`: what became of marking them as used, null while nobody asked for it. */
+  /** `used`: the outcome of marking them as used, null unless the user did that. */
   | { kind: 'done'; count: number; fileName: string; ids: readonly string[]; used: string | null }
   | { kind: 'cancelled' }
   | { kind: 'failed' }
 
 export interface ExportTools {
-  /** Hands a file to the reader. */
+  /** Saves a file to the user's disk. */
   saveFile(blob: Blob, fileName: string): void
-  /** This moment, ISO 8601 with the reader's offset. */
+  /** The current time, ISO 8601 with the user's offset. */
   readNow(): string
   lastExport: Pick<LastExport, 'write'>
-  /** Told when a backup of everything was handed over, with the moment at which it began. */
+  /** Called after a backup of everything was written, with the time at which it began. */
   onBackup?(iso: string): void
 }
 
@@ -49,7 +49,8 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
         saveFile(blob, fileName)
         setState({ kind: 'done', count, fileName, ids, used: null })
         if (wish.withTrash) onBackup?.(startedAt)
-        // A backup is no report: what it holds is no less unused for it. Where the time cannot be kept, nothing is lost.
+        // A backup is no report: the clippings in it still count as unused. If the time cannot be stored, nothing is
+        // lost.
         else await lastExport.write(startedAt).catch(() => {})
       } catch {
         setState({ kind: end.signal.aborted ? 'cancelled' : 'failed' })

@@ -1,6 +1,6 @@
 /**
- * An import as state: a file is read, asked about where it comes from elsewhere, shown, and brought in when the user says
- * so; the last one can be undone.
+ * An import as state: a file is read, the user is asked who made it if it comes from elsewhere, its plan is shown,
+ * and carried out when the user confirms; the last import can be undone.
  */
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { type LibraryOwner, NO_LIBRARY } from '../../core/import/library.ts'
@@ -28,13 +28,13 @@ export interface Preview {
   plan: ImportPlan
   /** Ids of the clippings whose changes are to be made. */
   ticked: ReadonlySet<string>
-  /** Whose the file is, where it does not come from this library. */
+  /** Who owns the file, if it does not come from this library. */
   owner: LibraryOwner | null
-  /** The list changed since the reader saw what would be done: this is what would be done now. */
+  /** The list changed since the user saw the plan: this is the new plan. */
   isRevised: boolean
 }
 
-/** A file of which it is not known whose it is. */
+/** A file whose owner is not known. */
 export interface Question {
   fileName: string
   file: ReadCandidates
@@ -59,7 +59,7 @@ export type ImportState =
 export function useImport(tools: ImportTools) {
   const { getConceptNames } = useClippingsContext()
   const [state, setState] = useState<ImportState>({ kind: 'idle' })
-  /** The way back from the last import, kept as long as the page is open. */
+  /** Data for undoing the last import, available as long as the page is open. */
   const undoStep = useRef<Replacement | null>(null)
 
   /** Plans, and shows the plan. */
@@ -94,7 +94,7 @@ export function useImport(tools: ImportTools) {
         if (unknown.length > 0) setState({ kind: 'asking', ...question })
         else await preview(question, null, end)
       } catch {
-        // A list that cannot be read: nothing can be compared with it.
+        // If the list cannot be read, nothing can be compared with it.
         setState({ kind: end.signal.aborted ? 'idle' : 'unopened' })
       }
     },
@@ -109,7 +109,7 @@ export function useImport(tools: ImportTools) {
       for (const library of question.unknown) owners.set(library, owner)
       const named = question.unknown.filter((library) => library !== NO_LIBRARY)
       try {
-        // An answer that cannot be remembered is asked for again.
+        // If the answer cannot be stored, the user is asked again next time.
         if (named.length > 0) await tools.library.writeOwner(named, owner).catch(() => {})
         await preview({ ...question, owners }, owner, end)
       } catch {
@@ -119,7 +119,7 @@ export function useImport(tools: ImportTools) {
     [preview, tools],
   )
 
-  /** Asks once more whose the file is. */
+  /** Asks again who owns the file. */
   const askAgain = useCallback(
     async ({ fileName, toBring: { file, owners } }: Preview) => {
       const own = await tools.library.readId().catch(() => NO_LIBRARY)
@@ -175,7 +175,7 @@ export function useImport(tools: ImportTools) {
   return { state, read, answer, askAgain, tick, importFile, undo, cancel, canUndo: undoStep.current !== null }
 }
 
-/** What is known of the first library of a file that is not this one; null where there is none. */
+/** What is known of the first library in a file that is not this one; null if there is none. */
 async function findOwner(
   file: ReadCandidates,
   owners: ReadonlyMap<string, LibraryOwner>,
