@@ -1,4 +1,6 @@
-/** A quiet line where a backup is due; saving one needs the full page, which does not close when it loses focus. */
+/**
+ * An inconspicuous line when a backup is due; making one needs the library, which does not close when it loses focus.
+ */
 import { useEffect, useState } from 'preact/hooks'
 import type { BackupMemory } from '../stores/state/backup-state.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
@@ -6,7 +8,7 @@ import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { isBackupDue } from '../ui/transfer/backup-need.ts'
 import { LastBackup } from '../ui/transfer/backup-panel.tsx'
 
-/** What the reminder asks; null in private windows. */
+/** What the reminder needs; null in private windows. */
 export interface ReminderTools {
   memory: Pick<BackupMemory, 'read'>
   readNow(): string
@@ -24,7 +26,7 @@ export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools |
       const now = tools.readNow()
       if (reminds && (await isBackupDue(clippings, last, now))) setDue({ last, now })
     }
-    // A store that cannot be read is the list's to speak of.
+    // If the store cannot be read, the list reports it.
     look().catch(() => {})
   }, [clippings, tools])
 

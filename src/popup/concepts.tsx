@@ -1,4 +1,4 @@
-/** The concepts a page names, each muted, heard again, or called wrong on this site at one press. */
+/** The concepts that a page mentions, each muted, unmuted, or reported as wrong on this site with one click. */
 import { useState } from 'preact/hooks'
 import type { CategoryId } from '../core/categories.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
@@ -11,10 +11,10 @@ const SHOWN_AT_FIRST = 6
 interface ConceptsProps {
   concepts: readonly ConceptCount[]
   muted: readonly string[]
-  /** Categories that are not marked: their concepts come last, in plain words. */
+  /** Categories that are not marked: their concepts come last, without marks. */
   hidden: readonly CategoryId[]
   onToggle(id: string): void
-  /** Null where the page has no site to speak of. */
+  /** Null if the page has no site. */
   onWrongHere: ((id: string, name: string) => void) | null
 }
 
@@ -57,7 +57,7 @@ interface ConceptEntryProps {
   isMuted: boolean
   isHidden: boolean
   onToggle(id: string): void
-  /** Null where the page has no site to speak of. */
+  /** Null if the page has no site. */
   onWrongHere: ((id: string, name: string) => void) | null
 }
 

@@ -32,7 +32,7 @@ import { createPageContext } from './page-context.ts'
 import { Popup } from './popup.tsx'
 
 const isPrivate = isPrivateWindow()
-// In a tab of its own it has the tab's size, not the popup's.
+// In a tab it has the tab's size, not the popup's.
 document.documentElement.toggleAttribute('data-in-tab', location.search !== '')
 
 async function start(): Promise<void> {

@@ -1,11 +1,11 @@
-/** Says that something was kept from the article that is open, and shows it at a press. */
+/** Says that something was saved from the open article, and shows it at a click. */
 import { useEffect, useState } from 'preact/hooks'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
 interface SavedFromPageProps {
   pageUrl: string
-  /** The rows of the list: counted anew whenever they are others. */
+  /** The rows of the list: counted again whenever they change. */
   rows: unknown
   onShow(): void
 }
@@ -15,12 +15,12 @@ export function SavedFromPage({ pageUrl, rows, onShow }: SavedFromPageProps) {
   const formats = useFormats()
   const { clippings } = useClippingsContext()
   const [count, setCount] = useState(0)
-  // Other rows are what may change the number
+  // The number can change only when the rows do
   useEffect(() => {
     let isWanted = true
     clippings.count({ page: pageUrl }).then(
       (number) => isWanted && setCount(number),
-      // A store that fails: the list says so.
+      // If the store fails, the list shows it.
       () => {},
     )
     return () => {

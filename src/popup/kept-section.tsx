@@ -1,4 +1,4 @@
-/** What the reader has kept, from this page, its site, or all of them. */
+/** What the user has saved: from this page, from its site, or everything. */
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { toSite } from '../core/settings/site-rules.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
@@ -14,7 +14,7 @@ interface SavedSectionProps {
   onFilter(filter: ClippingFilter): void
   order: ClippingOrder
   onOrder(order: ClippingOrder): void
-  /** Address of the page the popup stands over; empty where it is not known. */
+  /** Address of the page under the popup; empty if it is not known. */
   pageUrl: string
   isPrivate: boolean
   saveKeys: string

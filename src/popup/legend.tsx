@@ -1,4 +1,4 @@
-/** The categories with their counts: legend of the marks and switches of them in one. */
+/** The categories with their counts: both the legend of the marks and the switches for them. */
 import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
@@ -8,10 +8,10 @@ import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 
 interface LegendProps {
   counts: Readonly<Record<CategoryId, number>>
-  /** Share of the page's text that names each, from 0 to 1. */
+  /** Share of the page's text that mentions each category, from 0 to 1. */
   shares: Readonly<Record<CategoryId, number>>
   hidden: readonly CategoryId[]
-  /** The reader's lists; own categories without one are left out. */
+  /** The user's lists; custom categories without one are left out. */
   lists: readonly OwnList[]
   onToggle(id: CategoryId): void
 }

@@ -1,9 +1,9 @@
-/** The map of the article at a glance: its mentions as one thin bar, cut by category. The legend below says it in words. */
+/** The mentions of the article as one thin bar, divided by category. The legend below gives the same as text. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
 
 interface MentionsBarProps {
   counts: Readonly<Record<CategoryId, number>>
-  /** Categories that are not marked have no part in it. */
+  /** Categories that are not marked are left out. */
   hidden: readonly CategoryId[]
 }
 

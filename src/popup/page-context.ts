@@ -1,11 +1,11 @@
-/** The popup's way to the page it stands over. */
+/** Connects the popup with the page under it. */
 
 import { askMarker, injectMarker } from '../platform/tabs/page-scripts.ts'
 import { hasSiteAccess, reloadTab, requestSiteAccess } from '../platform/tabs/site-access.ts'
 import type { UserTab } from '../platform/tabs/tabs.ts'
 import type { PageContext } from './page-state.ts'
 
-/** @param tab null where there is none, as when the popup stands in the only tab. */
+/** @param tab null if there is none, as when the popup is open in the only tab. */
 export function createPageContext(tab: UserTab | null): PageContext {
   const url = tab?.url ?? ''
   return {
@@ -14,7 +14,8 @@ export function createPageContext(tab: UserTab | null): PageContext {
     hasAccess: () => hasSiteAccess(url),
     async requestAccess() {
       const isGiven = await requestSiteAccess(url)
-      // A page that began before the grant has no script of ours; failing that, the popup offers to load it again.
+      // A page loaded before the access was granted has no content script; if injecting fails, the popup offers to
+      // reload it.
       if (isGiven && tab) await injectMarker({ tabId: tab.id, frameId: 0 }, false)
       return isGiven
     },

@@ -1,4 +1,4 @@
-/** What the page talks about, or in words why that cannot be told. */
+/** What the page mentions, or the reason why that is not known. */
 import type { CategoryId } from '../core/categories.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'

@@ -1,29 +1,30 @@
-/** What the popup knows of the page it stands over. */
+/** What the popup knows of the page under it. */
 import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, PageReport } from '../protocol/messages.ts'
 
-/** The page's side, as the popup's root wires it. */
+/** Access to the page, as the popup's root wires it. */
 export interface PageContext {
-  /** Empty where the browser does not tell. */
+  /** Empty if the browser does not report it. */
   url: string
   ask: Client<PageMessageName>
   hasAccess(): Promise<boolean>
-  /** Asks the reader for access to the site and begins to work in the page; false when it was not given. */
+  /** Requests access to the site from the user and starts in the page; false if it was not granted. */
   requestAccess(): Promise<boolean>
   reload(): Promise<void>
 }
 
 /**
- * - `withheld`: the browser keeps us from this site until the reader allows it.
- * - `pdf`: a viewer of the browser's own, where no script of ours runs.
- * - `foreign`: no page of the web, or one that browsers keep to themselves.
- * - `silent`: we may run there but nobody answers, as after an installation or update under an open page.
+ * - `withheld`: the browser withholds access to this site until the user allows it.
+ * - `pdf`: the browser's own viewer, where content scripts do not run.
+ * - `foreign`: not a web page, or one that browsers close to extensions.
+ * - `silent`: a content script may run there but does not answer, as after an installation or update while the page
+ * was open.
  */
 export type SilentKind = 'withheld' | 'pdf' | 'foreign' | 'silent'
 
 export type PageState = { kind: 'loading' } | { kind: 'answering'; report: PageReport } | { kind: SilentKind }
 
-/** Sites that browsers close to extensions: their own shops. */
+/** Sites that browsers close to extensions: their own extension stores. */
 const CLOSED_SITES = [
   /^https:\/\/chromewebstore\.google\.com\//,
   /^https:\/\/chrome\.google\.com\/webstore/,

@@ -1,11 +1,11 @@
-/** How the list gets out. Files are written by the full page, because a popup dies under a file dialog. */
+/** Access to list and export. Files are written by the library, because a popup closes when a file dialog opens. */
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { PlusIcon, SettingsIcon } from '../ui/controls/icons.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { toFilterQuery } from '../ui/data/filter-address.ts'
 import { useCopyForExcel } from '../ui/transfer/copy-for-excel.ts'
 
-/** Path of the full page. */
+/** Path of the library. */
 export const FULL_PAGE = 'src/library/index.html'
 const OPTIONS_PAGE = 'src/settings/index.html'
 

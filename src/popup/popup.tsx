@@ -1,4 +1,4 @@
-/** The popup: what does this page talk about, what have I kept, how do I get it out. */
+/** The popup: what this page mentions, what the user has saved, and how to export it. */
 import { useState } from 'preact/hooks'
 import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
@@ -30,7 +30,7 @@ export interface PopupProps {
   page: PageContext
   settings: SettingsStore
   isPrivate: boolean
-  /** Keys bound to "save clipping"; empty where none are. */
+  /** Keys bound to "save clipping"; empty if there are none. */
   saveKeys: string
   reminder: ReminderTools | null
   openOwnPage(path: string): Promise<void>
@@ -121,7 +121,7 @@ export function Popup({
   )
 }
 
-/** A list with an item taken out where it was in, and put in where it was not. */
+/** A list with an item removed if it was in it, and added if it was not. */
 function toggle<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }

@@ -1,4 +1,4 @@
-/** What cards changed: for this page only, to be made lasting or forgotten, and for good, to be taken back. */
+/** Changes made on concept cards: those for this page only can be made lasting or discarded, lasting ones undone. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { describeAct } from '../i18n/act-texts.ts'
@@ -23,12 +23,12 @@ export function RecentActs({ pageActs, askBackground, askPage, onChange }: Recen
   const section = useRef<HTMLElement>(null)
   const [recent, setRecent] = useState<readonly RecentAct[]>([])
   const read = useCallback(async () => setRecent((await askBackground('act.list', {})) ?? []), [askBackground])
-  // What a page does while the popup is open is listed when it is opened again.
+  // What a page does while the popup is open is listed the next time.
   useEffect(() => void read(), [read])
 
   async function finish(isDone: boolean, done: string): Promise<void> {
     say(isDone ? done : texts('settings_not_saved'), !isDone)
-    // The pressed button goes with its act.
+    // The clicked button disappears with its act.
     section.current?.focus()
     await read()
     onChange()

@@ -1,4 +1,4 @@
-/** The button that saves what is selected in the page, for readers who prefer it to menu and keys. */
+/** The button that saves the selection of the page, for users who prefer it to menu and keys. */
 import { useState } from 'preact/hooks'
 import type { Texts } from '../i18n/messages.ts'
 import type { ClipResult } from '../protocol/messages.ts'
@@ -8,7 +8,7 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 interface SaveSelectionProps {
   hasSelection: boolean
   isPrivate: boolean
-  /** Saves in the page; null when nobody answered. */
+  /** Saves in the page; null if nobody answered. */
   clip(): Promise<ClipResult | null>
 }
 

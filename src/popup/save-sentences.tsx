@@ -1,6 +1,6 @@
 /**
- * Every sentence of the page that names a category: chosen here, saved by the page, which goes on when the popup loses
- * the focus and dies.
+ * Every sentence of the page that mentions a category: selected here, but saved by the page, which continues when the
+ * popup loses the focus and closes.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ALL_CATEGORY_IDS, type CategoryId } from '../core/categories.ts'
@@ -19,7 +19,7 @@ interface SaveSentencesProps {
   ask: Client<PageMessageName>
 }
 
-/** What is asked: nothing, about which category, or which of its sentences. */
+/** The step of the dialog: closed, choosing a category, or choosing among its sentences. */
 type Step =
   | { kind: 'closed' }
   | { kind: 'categories' }
@@ -36,7 +36,7 @@ export function SaveSentences({ counts, ask }: SaveSentencesProps) {
   const toName = (id: CategoryId) => toCategoryName(id, texts, getOwnCategories())
   const named = ALL_CATEGORY_IDS.filter((id) => counts[id] > 0)
 
-  // Focus goes where the reader came from, once that is there again.
+  // Focus returns to the button that opened it, once that is rendered again.
   useEffect(() => {
     if (step.kind === 'closed' && comesBack.current) opener.current?.focus()
     comesBack.current = step.kind !== 'closed'

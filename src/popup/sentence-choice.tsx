@@ -1,4 +1,4 @@
-/** The sentences found, each to be left out or taken along; those that are kept already stand among them, unmoved. */
+/** The sentences found, each to be included or left out; those that are saved already are shown in place. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Texts } from '../i18n/messages.ts'
 import type { Result } from '../protocol/messages.ts'
@@ -7,7 +7,7 @@ import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 interface SentenceChoiceProps {
   heading: string
   found: Result<'page.sentences'>
-  /** Saves the chosen ones, by their words. */
+  /** Saves the selected ones, given by their text. */
   save(chosen: string[]): Promise<void>
   onBack(): void
 }

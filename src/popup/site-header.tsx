@@ -1,4 +1,4 @@
-/** Top of the popup: whether this page is marked and why, and the reader's say about page, host and domain. */
+/** Top of the popup: whether this page is marked and why, and the user's rules for page, host and domain. */
 import { useState } from 'preact/hooks'
 import type { Settings, SiteRule } from '../core/settings/settings.ts'
 import { findSiteRule } from '../core/settings/site-rules.ts'
@@ -9,17 +9,17 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 import { SiteReach, SiteRuleSwitch } from './site-rule-control.tsx'
 
 interface SiteHeaderProps {
-  /** Null where no page answers. */
+  /** Null if the page does not answer. */
   report: PageReport | null
   rules: Settings['siteRules']
-  /** Sets a rule under a key; null takes away what rules this site. */
+  /** Sets a rule under a key; null removes the rule that applies to this site. */
   onRule(key: string, rule: SiteRule | null): void
   onMarkPage(): void
 }
 
 export function SiteHeader({ report, rules, onRule, onMarkPage }: SiteHeaderProps) {
   const texts = useTexts()
-  /** The key for which the reader wants marks on private pages, before the sentence about it is answered. */
+  /** The key for which the user wants marks on private pages, until the confirmation is answered. */
   const [asking, setAsking] = useState<string | null>(null)
   const [picked, setPicked] = useState<string | null>(null)
   const site = report?.site ?? ''
@@ -29,10 +29,10 @@ export function SiteHeader({ report, rules, onRule, onMarkPage }: SiteHeaderProp
   function choose(rule: SiteRule | null): void {
     const needsWord = rule === 'on' && report?.decision.isPrivate
     setAsking(needsWord ? key : null)
-    // Taking a rule away means the one that counts, whatever reach is picked for the next.
+    // Removing a rule means the one that applies, whatever reach is picked for the next.
     if (!needsWord) onRule(rule === null ? (found?.key ?? key) : key, rule)
   }
-  /** A rule moves along when its reach is changed. */
+  /** Changing the reach of a rule moves the rule with it. */
   function pick(next: string): void {
     setPicked(next)
     setAsking(null)

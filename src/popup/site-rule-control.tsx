@@ -1,4 +1,4 @@
-/** The reader's rule for the site: each page decides, always, never; for this host alone or for its whole domain. */
+/** The user's rule for the site: automatic, always, never; for this host only or for its whole domain. */
 import { getDomain } from 'tldts'
 import type { SiteRule } from '../core/settings/settings.ts'
 import { toDomainKey, toDomainOfKey } from '../core/settings/site-rules.ts'
@@ -34,7 +34,7 @@ export function SiteReach({ site, picked, onPick }: SiteReachProps) {
   )
 }
 
-/** This host, its domain as registries count it (`example.co.uk`, not `co.uk`), and where a rule stands now. */
+/** This host, its registrable domain (`example.co.uk`, not `co.uk`), and where the current rule applies. */
 function toReaches(site: string, picked: string): string[] {
   const domain = getDomain(site, { allowPrivateDomains: true })
   return [...new Set([site, ...(domain ? [toDomainKey(domain)] : []), picked])]
@@ -42,7 +42,7 @@ function toReaches(site: string, picked: string): string[] {
 
 interface SiteRuleSwitchProps {
   site: string
-  /** Null where each page decides. */
+  /** Null if each page decides. */
   rule: SiteRule | null
   onChoose(rule: SiteRule | null): void
 }

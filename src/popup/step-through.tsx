@@ -1,4 +1,4 @@
-/** Opens the navigator on the page; the popup makes way, since it stands over it. */
+/** Opens the navigator on the page and closes the popup, which would cover it. */
 import { useTexts } from '../ui/controls/use-messages.ts'
 
 export function StepThrough({ step }: { step(): Promise<unknown> }) {

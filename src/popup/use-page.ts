@@ -1,14 +1,14 @@
-/** The page's report as state: asked for at once, after every change of settings, and now and then while it is read. */
+/** The page's report as state: requested at once, after every change of settings, and repeatedly while it is read. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type PageContext, type PageState, toSilentKind } from './page-state.ts'
 
-/** A page that is still loading has no script of ours yet. */
+/** Delays of the first requests: a page that is still loading has no content script yet. */
 const FIRST_TRIES_MS = [0, 300, 700]
-/** Settings reach pages by way of the storage, which takes a moment. */
+/** Delays after a change: settings reach pages through the storage, which takes some milliseconds. */
 const AFTER_CHANGE_MS = [60, 250, 800]
 const NOW_AND_THEN_MS = 2000
 
-/** @returns the state, and a way to have it asked for anew after a change. */
+/** @returns the state, and a function that requests it again after a change. */
 export function usePage(clippingsContext: PageContext): [PageState, () => void] {
   const [state, setState] = useState<PageState>({ kind: 'loading' })
   const current = useRef(state)
@@ -48,7 +48,7 @@ export function usePage(clippingsContext: PageContext): [PageState, () => void] 
     void begin()
     const interval = setInterval(() => {
       const { current: now } = current
-      // A page that is not marked has to scan itself for a report: that is not asked of it over and over.
+      // A page that is not marked has to scan itself for a report, so it is not asked repeatedly.
       if (now.kind === 'silent' || (now.kind === 'answering' && now.report.decision.mark)) void ask()
     }, NOW_AND_THEN_MS)
     return () => {
