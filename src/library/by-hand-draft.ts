@@ -1,17 +1,17 @@
 /**
- * The form for a clipping by hand as it was left: each change is written down at once, since pages are closed without
- * asking, and what is saved is struck.
+ * Draft of the form for adding a clipping by hand: each change is stored at once, since pages close without warning,
+ * and removed when it is saved.
  */
 import { MANUAL_FIELDS, type ManualFields, NO_FIELDS } from '../core/clippings/manual-clipping.ts'
 import type { FormDraft } from '../ui/data/draft-journal.ts'
 
 export interface ByHandDraft {
-  /** What was left over; nothing but empty fields where that cannot be read. */
+  /** The unsaved content; all fields empty if it cannot be read. */
   read(): ManualFields
   keep(fields: ManualFields): void
 }
 
-/** Where the versions before wrote it down. */
+/** The storage key of earlier versions. */
 export const OLD_BY_HAND_KEY = 'by-hand'
 
 export function createByHandDraft(form: FormDraft): ByHandDraft {

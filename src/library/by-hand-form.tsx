@@ -1,4 +1,4 @@
-/** The form for a clipping by hand: nothing typed is lost, and the source stays for the next quote of it. */
+/** The form for adding a clipping by hand: nothing typed is lost, and the source stays for the next quote from it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClockReading } from '../core/clippings/create-clipping.ts'
@@ -23,11 +23,11 @@ import type { ByHandDraft } from './by-hand-draft.ts'
 import { FormField } from './form-field.tsx'
 import { Recognised } from './recognised.tsx'
 
-/** What the form works with. */
+/** What the form needs. */
 export interface ByHandContext {
-  /** Knows the reader's own terms too. */
+  /** Includes the user's own terms. */
   getRecognizer(): Recognizer
-  /** Writes the clipping down, then has it kept. */
+  /** Writes the clipping to the journal, then requests the save. */
   save(clipping: Clipping): Promise<SaveResult>
   draft: ByHandDraft
   readClock(): ClockReading
@@ -59,9 +59,9 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
   const [failure, setFailure] = useState('')
   const [isSaving, setSaving] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  /** Browsers fill in several fields before the next rendering. */
+  /** The current fields; a ref, because browsers fill in several fields before the next rendering. */
   const latest = useRef(fields)
-  /** What did not get kept: the same words tried again are the same clipping. */
+  /** A clipping that was not saved: trying again with the same text must not make a second clipping. */
   const unsaved = useRef<{ fields: ManualFields; clipping: Clipping } | null>(null)
   const faults = useMemo(() => findFaults(fields, parseTags(fields.tags)), [fields])
   const hasBrokenLines = fields.exact !== '' && joinLines(fields.exact) !== fields.exact.trim()
@@ -70,7 +70,7 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
 
   useEffect(() => focus('exact'), [])
 
-  /** @param isComposing whether letters of an input method are not confirmed yet: shown, and not written down. */
+  /** @param isComposing whether letters of an input method are not confirmed yet: shown, but not stored. */
   function change(changed: Partial<ManualFields>, isComposing = false): void {
     latest.current = { ...latest.current, ...changed }
     setFields(latest.current)
@@ -105,7 +105,7 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
       setFailure(texts(`failure_${result.reason}`))
       return
     }
-    // What the reader typed meanwhile is of the next quote.
+    // What the user typed in the meantime belongs to the next quote.
     const isDone = (name: ManualField) => !SOURCE_FIELDS.includes(name) && latest.current[name] === fields[name]
     change(Object.fromEntries(MANUAL_FIELDS.filter(isDone).map((name) => [name, ''])))
     setTried(false)

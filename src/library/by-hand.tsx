@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { type ByHandContext, ByHandForm } from './by-hand-form.tsx'
 
-/** @param startsOpen whether the page was opened to add something. */
+/** @param startsOpen whether the page was opened to add a clipping. */
 export function ByHand({ clippingsContext, startsOpen }: { clippingsContext: ByHandContext; startsOpen: boolean }) {
   const texts = useTexts()
   const [isOpen, setOpen] = useState(startsOpen)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
 
-  // Focus goes where the reader came from, once the form is gone.
+  // After the form closes, focus returns to the button that opened it.
   useEffect(() => {
     if (!isOpen && wasOpen.current) opener.current?.focus()
     wasOpen.current = isOpen

@@ -1,13 +1,13 @@
-/** A field with its label above and what is wrong with it below. */
+/** A form field with its label above and its error below. */
 import { type OnTypedText, typedText } from '../ui/controls/typed-text.ts'
 
 interface FormFieldProps {
   name: string
   label: string
   value: string
-  /** What is wrong, as a sentence; empty where nothing is. */
+  /** The error as a sentence; empty if there is none. */
   fault: string
-  /** Lines of a longer text; without it a single line. */
+  /** Number of lines; without it the field has a single line. */
   rows?: number
   placeholder?: string
   isRequired?: boolean

@@ -1,4 +1,4 @@
-/** The full page's root: wires the screen to store and platform. */
+/** The library's root: wires the screen to store and platform. */
 
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
@@ -101,7 +101,10 @@ async function start(): Promise<void> {
   await renderPage(createTexts(getMessage), 'full_page_title', clippingsContext, dashboard)
 }
 
-/** Through the background, as pages do it: one way to the store, and one place that notes from which sites something is kept. */
+/**
+ * Saves through the background, as pages do: there is one path to the store, and one place that notes the sites of
+ * saved clippings.
+ */
 async function createByHandContext(settings: SettingsStore, drafts: DraftJournal): Promise<ByHandContext> {
   const journal = createSaveJournal(ownStorageArea)
   const toRecognizer = createUserRecognizer(getShippedLexicon)

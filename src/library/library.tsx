@@ -1,4 +1,4 @@
-/** The full page: everything that was kept, and the way out of it. */
+/** The library: all saved clippings, and their export. */
 import { useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import { Wordmark } from '../ui/app/wordmark.tsx'
@@ -48,7 +48,7 @@ export function Dashboard(props: DashboardProps) {
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   const backup = useBackup(backups)
 
-  // The address keeps what is shown, and no longer the wish to export: loading the page again must not save a file.
+  // The address keeps what is shown, but not the request to export: reloading the page must not save a file again.
   useEffect(() => history.replaceState(null, '', location.pathname + toFilterQuery(filter, order)), [filter, order])
 
   return (

@@ -1,4 +1,4 @@
-/** What is recognised in a pasted quote, before it is saved: its language, categories and concepts. */
+/** Shows what is recognised in a pasted quote before it is saved: its language, categories and concepts. */
 import { useMemo } from 'preact/hooks'
 import { toCategoryOrder } from '../core/categories.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
