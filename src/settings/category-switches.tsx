@@ -7,7 +7,7 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 
 interface CategorySwitchesProps {
   hidden: readonly CategoryId[]
-  /** Own categories without a list are left out. */
+  /** Custom categories without a list are left out. */
   lists: readonly OwnList[]
   onToggle(id: CategoryId): void
 }

@@ -1,8 +1,8 @@
-/** One of a few, as radio buttons: what a setting can be, all of it in sight. */
+/** A setting with a few values as radio buttons, all of them visible. */
 
 interface ChoicesProps<Value extends string> {
   legend: string
-  /** Of the group; one a page. */
+  /** Name of the group; unique on the page. */
   name: string
   options: readonly { readonly value: Value; readonly label: string }[]
   chosen: Value

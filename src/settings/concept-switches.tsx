@@ -1,11 +1,11 @@
-/** Concepts one by one: those that are muted, and any other, found by its name. */
+/** Single concepts: those that are muted, and any other, found by its name. */
 import { useState } from 'preact/hooks'
 import { foldText } from '../core/text/fold-text.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import type { UserNames } from '../ui/data/user-names.ts'
 
-/** As many as a reader looks through; the rest is found by typing on. */
+/** As many as a user will look through; more specific input finds the rest. */
 const MOST_SHOWN = 30
 
 interface ConceptSwitchesProps {
@@ -17,7 +17,7 @@ interface ConceptSwitchesProps {
 export function ConceptSwitches({ muted, names, onToggle }: ConceptSwitchesProps) {
   const texts = useTexts()
   const [wanted, setWanted] = useState('')
-  /** Stay in the list while the reader goes through it, lest a slip of the hand cannot be taken back at once. */
+  /** Unmuted concepts stay in the list while the page is open, so that a slip can be undone at once. */
   const [heardAgain, setHeardAgain] = useState<readonly string[]>([])
   const known = names.getConceptNames()
   const nameOf = (id: string) => {

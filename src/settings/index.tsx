@@ -1,4 +1,4 @@
-/** The options page's root: wires the screen to the settings. */
+/** The settings page's root: wires the screen to the settings. */
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { readIsoNow } from '../platform/extension/clock.ts'
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const draft = createListsDraft(drafts.ofForm('own-lists', OLD_LISTS_KEY), runAlone)
   await draft.drain(store)
-  // Lists that cannot be read are not shown as empty ones, which the first key would save over them.
+  // Lists that cannot be read are not shown as empty, since the first key press would overwrite them.
   const firstLists = await store.read().then(
     ({ ownLists }) => ownLists,
     () => null,

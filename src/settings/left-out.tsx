@@ -1,4 +1,4 @@
-/** Concepts that the reader called wrong in some places. */
+/** Concepts that the user reported as wrong in some places. */
 import type { WrongHereRule } from '../core/settings/settings.ts'
 import { toConceptName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
@@ -42,7 +42,7 @@ export function WrongPlaces({ rules, names, onAdd, onRemove }: WrongPlacesProps)
   )
 }
 
-/** A concept's name in the interface's language; its id where a list or lexicon no longer has it. */
+/** A concept's name in the interface's language; its id if no list or lexicon has it any more. */
 function toName(id: string, names: UserNames, texts: Texts): string {
   const known = names.getConceptNames().get(id)
   return known ? toConceptName(known.preferred, texts('interface_language')) : id

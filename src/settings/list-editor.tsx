@@ -1,23 +1,23 @@
-/** One list of own terms: its name, its category, its lines, and what is wrong with some of them. */
+/** One list of custom terms: its name, its category, its lines, and the errors in them. */
 import { CATEGORY_IDS, isCategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import type { ParsedTerms, TermFault } from '../core/lexicon/custom-terms.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 
-/** More faults than these are counted only. */
+/** Further errors are only counted. */
 const FAULTS_SHOWN = 20
 
 interface ListEditorProps {
-  /** Tells the fields of several lists apart. */
+  /** Distinguishes the fields of several lists. */
   number: number
   list: OwnList
-  /** What its lines are, seen together with the lists above. */
+  /** Its parsed lines, checked together with the lists above. */
   parsed: ParsedTerms
   ownNames: ReadonlyMap<string, string>
   onChange(list: OwnList): void
   onRemove(): void
-  /** Told when the reader leaves a field. */
+  /** Called when the user leaves a field. */
   onLeave(): void
 }
 

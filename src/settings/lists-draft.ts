@@ -1,27 +1,28 @@
 /**
- * Lists on their way to the settings. A page can be closed between a key and the save that follows it, and what it sends
- * then may not arrive; so each change is written down first, in one synchronous step, and struck once it is kept.
+ * Drafts of lists on their way to the settings. A page can close between a key and the save that follows it, and what
+ * it sends then may not arrive; so each change is written here first, in one synchronous step, and removed once it is
+ * saved.
  */
 import { mergeOwnLists } from '../core/settings/merge-lists.ts'
 import { type OwnList, parseSettings } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import type { FormDraft } from '../ui/data/draft-journal.ts'
 
-/** Where the versions before wrote them down, without a base. */
+/** Where earlier versions stored them, without a base. */
 export const OLD_LISTS_KEY = 'draft-lists'
 
 export interface ListsDraft {
-  /** Writes lists down, as JSON, with what they began from; later ones take their place. */
+  /** Stores lists, as JSON, with the base they were edited from; later ones replace them. */
   keep(text: string, base: string): void
-  /** Strikes lists that are kept, unless later ones stand there. */
+  /** Removes lists that are saved, unless later ones have replaced them. */
   drop(text: string): void
-  /** Stores what earlier pages left over. What cannot be stored now stays for the next time. */
+  /** Stores what earlier pages left behind. What cannot be stored now stays for the next time. */
   drain(settings: SettingsStore): Promise<void>
-  /** Stores lists, as JSON, with what another page wrote since they began. @returns what is stored now. */
+  /** Stores lists, as JSON, merged with what another page wrote since their base. @returns what is stored now. */
   store(settings: SettingsStore, text: string, base: string): Promise<readonly OwnList[]>
 }
 
-/** @param runAlone runs a task while no other page of settings runs one. */
+/** @param runAlone runs a task while no other settings page runs one. */
 export function createListsDraft(
   form: FormDraft,
   runAlone: <Result>(task: () => Promise<Result>) => Promise<Result>,
@@ -48,7 +49,7 @@ export function createListsDraft(
     async drain(settings) {
       for (let left = form.takeOver(); left !== null; left = form.takeOver()) {
         const draft = parseDraft(left)
-        // Not to be read: no page wrote it.
+        // Unreadable: no settings page wrote it.
         if (!draft) return form.drop()
         const isSaved = await store(settings, draft.lists, draft.base).then(
           () => true,

@@ -1,4 +1,4 @@
-/** How marks look, and which mentions have one: each setting with its plain control, the marks themselves as preview. */
+/** How marks look, and which mentions get one: each setting with a plain control, and real marks as preview. */
 import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import { MARK_COLOURS, type MarkColour } from '../core/settings/mark-palette.ts'

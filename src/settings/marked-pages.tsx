@@ -1,4 +1,4 @@
-/** Which pages are marked by themselves, and the sites for which the reader ruled otherwise. */
+/** Which pages are marked automatically, and the sites for which the user set a rule. */
 import { MARKING_MODES, type MarkingMode, type Settings, type SiteRule } from '../core/settings/settings.ts'
 import { toDomainOfKey } from '../core/settings/site-rules.ts'
 import type { TextName } from '../i18n/messages.ts'

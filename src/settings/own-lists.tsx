@@ -1,4 +1,4 @@
-/** The reader's lists of terms. They save themselves while the reader types, as notes do. */
+/** The user's lists of terms. They save themselves while the user types, as notes do. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { type ParsedTerms, parseOwnLists } from '../core/lexicon/custom-terms.ts'
@@ -13,7 +13,7 @@ import { useAutosave } from '../ui/fields/use-autosave.ts'
 import { ListEditor } from './list-editor.tsx'
 import type { ListsDraft } from './lists-draft.ts'
 
-/** A list on screen; keys keep fields where they are while lists come and go. */
+/** A list on screen; keys keep fields in place while lists are added and removed. */
 interface KeyedList {
   key: number
   list: OwnList
@@ -39,7 +39,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const lists = shown.map(({ list }) => list)
   const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
 
-  // Another page of settings may be open: what it saves is taken over where nothing waits to be saved here.
+  // Another settings page may be open: what it saves is shown here unless this page has unsaved text.
   const takeOver = useCallback(
     (ownLists: readonly OwnList[]) => {
       const text = JSON.stringify(ownLists)
@@ -59,7 +59,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
     try {
       const stored = await draft.store(store, text, base)
       if (text === latest.current.text) latest.current.isSaved = true
-      // Once the save is over: what another page wrote is shown, too.
+      // After the save has ended: what another page wrote is shown, too.
       setTimeout(() => takeOver(stored))
       return { ok: true }
     } catch (error) {

@@ -1,4 +1,4 @@
-/** The options page: the reader's own terms, and what is not to be marked. */
+/** The settings page: the user's own terms, and what is not to be marked. */
 import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
 import type { OwnList, WrongHereRule } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
@@ -19,7 +19,7 @@ import { SingleSwitch } from './single-switch.tsx'
 interface OptionsProps {
   store: SettingsStore
   draft: ListsDraft
-  /** Null where they could not be read. */
+  /** Null if they could not be read. */
   firstLists: readonly OwnList[] | null
   names: UserNames
 }

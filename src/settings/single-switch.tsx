@@ -1,4 +1,4 @@
-/** A setting that is on or off, with a sentence about it where it needs one. */
+/** A setting that is on or off, with an explanation where it needs one. */
 import { useId } from 'preact/hooks'
 
 interface SingleSwitchProps {

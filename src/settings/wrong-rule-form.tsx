@@ -1,4 +1,4 @@
-/** Adds a rule for marks that are wrong: a concept, and the neighbouring word beside which it is something else. */
+/** Adds a rule for wrong marks: a concept, and the neighbouring word beside which it means something else. */
 import { useState } from 'preact/hooks'
 import type { WrongHereRule } from '../core/settings/settings.ts'
 import { foldText } from '../core/text/fold-text.ts'
