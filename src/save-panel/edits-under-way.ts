@@ -1,13 +1,13 @@
-/** Knows whether what was typed has reached the store, so that the panel does not close on an edit that failed. */
+/** Tracks whether what was typed has reached the store, so that the panel does not close on an edit that failed. */
 import type { ClippingsAccess } from '../stores/remote-clippings.ts'
 
 export interface CountedEdits<Access> {
   clippings: Access
-  /** Waits for the edits under way; false where one of them was not kept. */
+  /** Waits for the edits in progress; false if one of them was not saved. */
   settle(): Promise<boolean>
 }
 
-/** Counts the edits that go through an access to clippings. */
+/** Counts the edits made through an access to clippings. */
 export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access: Access): CountedEdits<Access> {
   const underWay = new Set<Promise<boolean>>()
   const clippings: Access = {
@@ -27,14 +27,14 @@ export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access:
     clippings,
     async settle() {
       let isAllKept = true
-      // A field saves once more when its text went on meanwhile.
+      // A field saves once more if its text changed in the meantime.
       while (underWay.size > 0) isAllKept = (await Promise.all(underWay)).every(Boolean) && isAllKept
       return isAllKept
     },
   }
 }
 
-/** Sends what stands in a field on its way: it saves when the focus leaves it, which not every press of a button does. */
+/** Makes the focused field save its text: it saves when it loses focus, which not every click on a button causes. */
 export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -1,4 +1,4 @@
-/** The note: a field of several lines that saves itself. Enter is a new line in it. */
+/** The note: a field of several lines that saves itself. Enter starts a new line in it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { typedText } from '../ui/controls/typed-text.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
@@ -18,7 +18,7 @@ export function NoteField({ value, edit, takeFocus }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, change, leave, flush, state } = useFieldText(value, edit)
 
-  // Before the next key: what a quick user types must land here.
+  // Before the next key press: what the user types quickly after opening must not be lost.
   useLayoutEffect(() => {
     const { current } = field
     if (!takeFocus || !current) return

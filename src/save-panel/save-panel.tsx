@@ -1,6 +1,6 @@
 /**
- * What was just saved, with note, tags, report and source. It saves as one types, so closing it, in whichever way, loses
- * nothing.
+ * What was just saved, with note, tags, report and source. It saves while the user types, so closing it in any way
+ * loses nothing.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isComposing } from '../ui/controls/composing.ts'
@@ -15,7 +15,7 @@ import { type Saved, useSaved } from './use-saved.ts'
 
 interface SavePanelProps {
   ids: readonly string[]
-  /** Waits for the edits under way; false where one of them was not kept. */
+  /** Waits for the edits in progress; false if one of them was not saved. */
   settle(): Promise<boolean>
   close(): void
 }
@@ -60,7 +60,10 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
   )
 }
 
-/** Escape and Ctrl+Enter close, once what was typed is kept; what cannot be kept is said, and stays as a draft. */
+/**
+ * Escape and Ctrl+Enter close the panel once what was typed is saved; if it cannot be saved, a message says so and
+ * the text stays as a draft.
+ */
 function useClosing(settle: () => Promise<boolean>, close: () => void): () => void {
   const texts = useTexts()
   const say = useSay()

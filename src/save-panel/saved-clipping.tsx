@@ -1,4 +1,4 @@
-/** One saved clipping: its quote and source, and the fields for what the user makes of it. */
+/** One saved clipping: its quote and source, and the fields for what the user adds. */
 import { useId, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { parseTags, toTagLine } from '../ui/controls/tags.ts'
@@ -12,9 +12,9 @@ import { NoteField } from './note-field.tsx'
 
 interface SavedClippingProps {
   clipping: Clipping
-  /** Reads the clipping anew. */
+  /** Reads the clipping again. */
   onChanged(): void
-  /** Whether writing begins here. */
+  /** Whether this field gets the focus first. */
   takeFocus: boolean
 }
 

@@ -1,4 +1,7 @@
-/** Several clippings of one save: one is open at a time, the first at first, and lends the others its tags and report. */
+/**
+ * Several clippings of one save: one is open at a time, at first the first one, and its tags and report can be
+ * applied to the others.
+ */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { useSay } from '../ui/controls/notice.tsx'

@@ -1,4 +1,4 @@
-/** The clippings of the panel as state: read at once, and anew after every change made anywhere. */
+/** The clippings of the panel as state: read at once, and again after every change made in any window. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
@@ -18,7 +18,7 @@ export function useSaved(ids: readonly string[]): Saved {
     const mine = ++turn.current
     access.ofIds(ids).then(
       (clippings) => mine === turn.current && setView({ status: 'ready', clippings }),
-      // What was read before stands: words are being written over it.
+      // What was read before stays: the user may be editing it.
       () => setView((view) => (view.status === 'ready' ? view : { ...view, status: 'failed' })),
     )
   }, [access, ids])
