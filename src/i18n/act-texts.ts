@@ -1,10 +1,10 @@
-/** What a lasting act did, as a sentence. */
+/** Describes what a lasting act did, as a sentence. */
 import type { KnownNames } from '../core/lexicon/known-names.ts'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { toConceptName } from './concept-names.ts'
 import type { Texts } from './messages.ts'
 
-/** @param names of concepts; one that is not known any more is called by its id. */
+/** @param names of concepts; an unknown one is shown by its id. */
 export function describeAct(act: LastingAct, names: KnownNames, texts: Texts): string {
   const toName = (id: string) => {
     const known = names.get(id)

@@ -1,4 +1,4 @@
-/** What a category, a reason, a concept is called. */
+/** Display names of categories, reasons and concepts. */
 import { type CategoryId, isShippedCategoryId, OWN_CATEGORY_IDS, type ShippedCategoryId } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
 import type { ConceptCount } from '../protocol/messages.ts'
@@ -15,7 +15,9 @@ const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {
   'industrial-policy': 'category_industrial_policy',
 }
 
-/** A category's name: ours in the interface's language, an own one as the reader named it, or by its number. */
+/**
+ * A category's name: a shipped one in the interface's language, a custom one as the user named it, or by its number.
+ */
 export function toCategoryName(id: CategoryId, texts: Texts, ownNames: ReadonlyMap<string, string>): string {
   if (isShippedCategoryId(id)) return texts(CATEGORY_TEXTS[id])
   return ownNames.get(id) ?? texts('category_own', OWN_CATEGORY_IDS.indexOf(id) + 1)
@@ -51,7 +53,7 @@ export const REASON_TEXTS: Readonly<Record<MarkingReason, TextName>> = {
   browser: 'reason_browser',
 }
 
-/** A concept's name in the interface's language, in English where the lexicon has none. */
+/** A concept's name in the interface's language, or in English if the lexicon has none in it. */
 export function toConceptName(names: ConceptCount['names'], language: string): string {
   const own = language === 'zh-TW' ? names['zh-Hant'] : language === 'zh-CN' ? names['zh-Hans'] : names.en
   return own || names.en

@@ -1,19 +1,19 @@
-/** Dates, numbers and outlets as the reader's language writes them. */
+/** Formats dates, numbers and outlets for the user's language. */
 import { toOutletName } from '../core/sources/outlet-names.ts'
 
 export interface Formats {
   count(value: number): string
-  /** A share of one, in whole per cent; what is more than nothing is never written as nothing. */
+  /** A share from 0 to 1 in whole per cent; a share above 0 is never shown as 0. */
   share(value: number): string
-  /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; text that is no day is given back as it is. */
+  /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; any other text is returned unchanged. */
   day(date: string): string
-  /** A moment of the reader's own clock, from ISO 8601; text that is none is given back as it is. */
+  /** A date and time of the user's own clock, from ISO 8601; any other text is returned unchanged. */
   moment(iso: string): string
-  /** What a language is called; a tag that is none is given back as it is. */
+  /** The name of a language; an invalid tag is returned unchanged. */
   language(tag: string): string
-  /** How many whole days ago: today, yesterday, 12 days ago. */
+  /** A number of whole days ago: today, yesterday, 12 days ago. */
   daysAgo(days: number): string
-  /** A stored outlet by its name in this language, where it has one. */
+  /** A stored outlet by its name in this language, if it has one. */
   outlet(outlet: string): string
 }
 
@@ -21,7 +21,7 @@ export interface Formats {
 export function createFormats(language: string): Formats {
   const numbers = new Intl.NumberFormat(language)
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  // The day is the publisher's: reading and writing it in one zone keeps the reader's own zone from moving it.
+  // The day is the publisher's: parsing and formatting it in one time zone keeps the user's own from shifting it.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const languages = new Intl.DisplayNames(language, { type: 'language' })
