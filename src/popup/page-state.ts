@@ -17,8 +17,7 @@ export interface PageContext {
  * - `withheld`: the browser withholds access to this site until the user allows it.
  * - `pdf`: the browser's own viewer, where content scripts do not run.
  * - `foreign`: not a web page, or one that browsers close to extensions.
- * - `silent`: a content script may run there but does not answer, as after an installation or update while the page
- * was open.
+ * - `silent`: access is granted but no script answers, as after an installation or update while the page was open.
  */
 export type SilentKind = 'withheld' | 'pdf' | 'foreign' | 'silent'
 
