@@ -1,4 +1,4 @@
-/** Work on many clippings: what completes a field, which rows are chosen, what filters are called. */
+/** Work on many clippings: completion of fields, selection of rows, names of filters. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClippingFilter } from '../../src/core/clippings/select-clippings.ts'

@@ -1,4 +1,4 @@
-/** The small decisions of lists and fields. */
+/** Small decisions of lists and fields. */
 import { describe, expect, it } from 'vitest'
 import { toConceptName } from '../../src/i18n/concept-names.ts'
 import { createFormats } from '../../src/i18n/locale-formats.ts'

@@ -1,6 +1,6 @@
 /**
- * Five windows write into one clipping at random, many thousand times over a store in memory that answers after a while:
- * no word that was typed is lost. `tests/stores/rows/change-clippings.two-windows` does the same over the real one.
+ * Five windows write into one clipping at random, many thousand times over a store in memory that answers with a
+ * delay: no typed text is lost. `tests/stores/rows/change-clippings.two-windows` does the same over the real store.
  */
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
@@ -11,11 +11,11 @@ import { type WrittenStore, writeInWindows } from '../support/writing-windows.ts
 const RUNS = 4000
 const NOW = '2026-02-01T12:00:00+08:00'
 
-/** @param isBlind whether it stores every edit as it comes, as a store that compares nothing would. */
+/** @param isBlind whether it stores every edit as it comes, like a store without comparison. */
 function createMemoryStore(isBlind: boolean): WrittenStore {
   const rows = new Map<string, Clipping>()
   let turn = 0
-  /** Sometimes at once, sometimes after others that came later. */
+  /** Sometimes resolves at once, sometimes after calls that came later. */
   async function wait(): Promise<void> {
     for (let left = turn++ % 5; left > 0; left--) await null
   }

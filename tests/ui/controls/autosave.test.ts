@@ -6,7 +6,7 @@ import { type Autosave, type AutosaveState, createAutosave } from '../../../src/
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** An autosave over a store that answers when told to. */
+/** An autosave over a store that answers only when the test lets it. */
 function setUp() {
   const saved: string[] = []
   const bases: string[] = []

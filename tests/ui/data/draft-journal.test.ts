@@ -13,7 +13,7 @@ beforeEach(() => {
   area = createMemoryArea(texts)
 })
 
-/** Drains what gone pages left over, and gives what was saved. */
+/** Drains what closed pages left behind, and returns what was saved. */
 async function drainWith(result: DraftResult | Error, journal?: DraftJournal): Promise<unknown[]> {
   const saved: unknown[] = []
   await (journal ?? (await openJournal(area, 'next'))).drain(async (...draft) => {

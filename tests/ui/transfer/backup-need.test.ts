@@ -1,4 +1,4 @@
-/** When a backup is due, and what is remembered of the last. */
+/** When a backup is due, and what is stored about the last. */
 import { describe, expect, it } from 'vitest'
 import { matchesFilter } from '../../../src/core/clippings/select-clippings.ts'
 import { createFormats } from '../../../src/i18n/locale-formats.ts'
@@ -10,7 +10,7 @@ import { createMemoryState } from '../../support/memory-state.ts'
 
 const NOW = '2026-02-01T08:00:00+08:00'
 
-/** A store with a clipping saved at each of these moments. */
+/** A store with a clipping saved at each of these times. */
 function storeOf(...times: string[]) {
   const all = times.map((savedAt) => clippingOf({ savedAt }))
   return { count: async (filter = {}) => all.filter(matchesFilter(filter)).length }

@@ -1,4 +1,4 @@
-/** From a file to the list and back: what is put into the store, and what takes it out again. */
+/** From a file to the list and back: what is put into the store, and what removes it again. */
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import { MOST_BYTES } from '../../../src/core/import/detect-format.ts'
@@ -21,7 +21,7 @@ const OWNERS = new Map([['', 'mine' as const]])
 const NOW = '2026-02-01T08:00:00+08:00'
 const never = new AbortController().signal
 
-/** A store in memory, with the trash apart as the real one keeps it. */
+/** A store in memory, with the trash separate as in the real one. */
 function toolsFor(rows: Map<string, Clipping>): ImportTools {
   return {
     store: {
