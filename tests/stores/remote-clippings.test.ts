@@ -1,4 +1,4 @@
-/** Clippings through the background: long lists go in parts, and silence is never success. */
+/** Clippings through the background: long lists are sent in parts, and silence is never success. */
 import { describe, expect, it } from 'vitest'
 import type { Client } from '../../src/protocol/client.ts'
 import type { BackgroundMessageName, ChangesResult } from '../../src/protocol/messages.ts'
@@ -7,7 +7,7 @@ import { createRemoteClippings } from '../../src/stores/remote-clippings.ts'
 
 const ids = Array.from({ length: 2 * MOST_IDS + 5 }, (_, index) => `c${index}`)
 
-/** Answers with a number of ids as changed, in turn with what is given. */
+/** Answers with a number of ids as changed, one given answer after the other. */
 function createBackground(answers: readonly (ChangesResult | 'done' | null)[]) {
   const asked: string[][] = []
   const ask = (async (_: string, params: { ids: string[] }) => {

@@ -1,4 +1,4 @@
-/** The shared storage: only what the table names lies in it. */
+/** The shared storage: it holds only what the table names. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((pa
 const textOf = (path: string) => readFileSync(join(SRC, path), 'utf8')
 const paper = readFileSync(join(SRC, '../docs/SECURITY-MODEL.md'), 'utf8')
 
-/** Who may work on the shared storage: modules whose keys stand in the table, and those that move old keys away. */
+/** Who may use the shared storage: modules whose keys are in the table, and those that move old keys away. */
 const WORKS_ON: Readonly<Record<string, readonly string[]>> = {
   createSettingsStore: ['settings:'],
   createSaveJournal: ['pending:'],

@@ -1,4 +1,4 @@
-/** A database that does not open: set aside, never deleted, and only when a fresh one takes its place. */
+/** A database that does not open: quarantined, never deleted, and only if a fresh one takes its place. */
 import { type IDBPDatabase, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClippingsStore } from '../../../src/stores/clippings-store.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** A database of version 1 in which the upgrade stumbles: an index is missing. */
+/** A database of version 1 whose upgrade fails: an index is missing. */
 async function createUnopenable(rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB('sectorlens', 1, {
     upgrade: (opened) => void opened.createObjectStore('clippings', { keyPath: 'id' }),

@@ -1,4 +1,4 @@
-/** Databases of every earlier version, opened by today's. */
+/** Databases of every earlier version, opened by the current one. */
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -129,7 +129,7 @@ describe('a database of version 3', () => {
 describe('rows that were made by other rules', () => {
   const nth = (index: number) =>
     clippingOf({ id: `c0mk9a1b2c${String(index).padStart(8, '0')}`, exact: `Sentence number ${index}.` })
-  /** A rule by which every article has a host of its own. */
+  /** A rule that gives every article a host of its own. */
   const otherRow = (clipping: Clipping) => ({ ...toRow(clipping), articles: [`https://other.example/${clipping.id}`] })
 
   it('are written anew in batches, and what is interrupted goes on where it stopped', async () => {
@@ -152,7 +152,7 @@ describe('rows that were made by other rules', () => {
     expect([await countRenewed(), await store.count()]).toEqual([1200, 1200])
     expect(await store.repairCounts()).toBe(false)
     database.close()
-    // Today's rules are other ones again.
+    // The current rules differ from these again.
     await store.renewKeys()
     expect(await countRenewed()).toBe(0)
     expect((await store.ofArticle(nth(0).canonicalUrl)).length).toBe(1200)

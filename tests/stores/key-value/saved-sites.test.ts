@@ -1,4 +1,4 @@
-/** What pages can read of the sites from which something was kept. */
+/** What pages can read about the sites from which something was saved. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSavedSites } from '../../../src/stores/key-value/saved-sites.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'

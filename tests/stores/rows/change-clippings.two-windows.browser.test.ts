@@ -1,4 +1,4 @@
-/** Five windows write into one clipping at random: no word that was typed is lost. */
+/** Five windows write into one clipping at random: no typed text is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
@@ -7,7 +7,7 @@ import { deleteDatabases } from '../../support/own-databases.ts'
 import { writeInWindows } from '../../support/writing-windows.ts'
 
 const RUNS = 100
-/** So many clippings at once: the store has something to do while others wait. */
+/** Clippings written at the same time, so that the store is busy while others wait. */
 const AT_ONCE = 50
 
 let store: ClippingsStore

@@ -1,4 +1,4 @@
-/** Lists, counts and changes of many against the plain way: filter all clippings, sort them, cut the page out. */
+/** Lists, counts and bulk changes compared with the simple way: filter all clippings, sort them, cut out the page. */
 import fc from 'fast-check'
 import { type IDBPDatabase, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -39,7 +39,7 @@ beforeEach(async () => {
   store = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW)
 })
 
-/** Any clipping; the number makes its sentence its own. */
+/** Any clipping; the number makes its sentence unique. */
 const anyClipping = (index: number) =>
   fc
     .record({
@@ -88,7 +88,7 @@ const anyFilter: fc.Arbitrary<ClippingFilter> = fc.record(
   },
   { requiredKeys: [] },
 )
-// Many conditions at once let nothing through.
+// Many conditions at once would match nothing.
 const fewConditions = fc
   .tuple(anyFilter, fc.subarray(Object.keys(clippingFilterKeys()), { maxLength: 3 }))
   .map(
@@ -259,7 +259,7 @@ describe('counts and segments', () => {
   })
 })
 
-/** Counts, and what the segments hold row by row. */
+/** Counts, and the content of the segments row by row. */
 async function readDerived(): Promise<unknown> {
   const counts = await store.counts()
   const found = await Promise.all(

@@ -1,4 +1,4 @@
-/** What visits to pages leave in the store. */
+/** What visits to pages write into the store. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import { createQuoteVisits, type QuoteVisits } from '../../../src/core/clippings/quote-presence.ts'

@@ -1,4 +1,4 @@
-/** Merging and counting in a real IndexedDB: nothing twice, nothing lost, and counts that fit. */
+/** Merging and counting in a real IndexedDB: nothing twice, nothing lost, and correct counts. */
 import fc from 'fast-check'
 import { type IDBPDatabase, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** What storage errors mean, as browsers really word them. */
+/** What storage errors mean, with the browsers' real messages. */
 import { describe, expect, it } from 'vitest'
 import { StoreBlockedError, StoreShapeError } from '../../../src/stores/database/open-database.ts'
 import { isSpaceLow, toRoom } from '../../../src/stores/database/quota.ts'

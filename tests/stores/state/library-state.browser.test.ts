@@ -1,4 +1,4 @@
-/** Facts about the library: in its database, moved there from where earlier versions kept them. */
+/** Facts about the library: in its database, and moved there from where earlier versions stored them. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import { createLibraryState } from '../../../src/stores/state/library-state.ts'
