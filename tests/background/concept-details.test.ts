@@ -1,4 +1,4 @@
-/** What the background tells of a concept: what is known, in the reader's language, and nothing else. */
+/** What the background returns about a concept: what is known, in the user's language, and nothing else. */
 import { describe, expect, it } from 'vitest'
 import { toBadgeText } from '../../src/background/badge.ts'
 import { findConceptDetails, findOwnDetails } from '../../src/background/concept-details.ts'

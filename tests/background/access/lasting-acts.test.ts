@@ -1,4 +1,4 @@
-/** What a card's buttons change for good: by whom, how often, and exactly back. */
+/** Lasting changes by a card's buttons: who may make them, how often, and that each can be undone exactly. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createLastingActHandlers } from '../../../src/background/access/lasting-acts.ts'
 import type { LastingAct } from '../../../src/core/settings/lasting-act.ts'

@@ -1,4 +1,4 @@
-/** Which article a page may ask about. */
+/** Which article a page may request. */
 import { describe, expect, it } from 'vitest'
 import { isOwnArticle } from '../../../src/background/access/own-article.ts'
 import { toArticleKey } from '../../../src/core/sources/article-key.ts'

@@ -1,4 +1,4 @@
-/** What a page may take back: what it saved itself, since the browser started. */
+/** What a page may undo: what it saved itself, since the browser started. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPageSaves, type PageSaves } from '../../../src/background/access/page-saves.ts'
 import type { Sender } from '../../../src/protocol/messages.ts'

@@ -1,4 +1,4 @@
-/** How the background keeps a clipping, and what it does with the journal. */
+/** How the background saves a clipping, and how it updates the journal. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSaveQueue } from '../../../src/background/saving/save-queue.ts'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
