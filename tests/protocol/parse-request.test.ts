@@ -1,4 +1,4 @@
-/** The treaty: what is asked is parsed before it is believed, and silence is never success. */
+/** The protocol: requests are parsed before they are trusted, and silence is never success. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/protocol/client.ts'

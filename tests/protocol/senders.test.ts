@@ -19,7 +19,7 @@ const frame: Sender = { ...page, isTopFrame: false, frameId: 3, documentId: 'D2'
 const own: Sender = { ...page, isOwnPage: true, url: 'chrome-extension://abc/src/popup/index.html' }
 const popup: Sender = { ...own, tabId: null, isTopFrame: false, pageUrl: '' }
 
-/** What a content script can never ask for, written out: the table must not grow past it unseen. */
+/** What a content script must never be allowed to send, written out so that no message is opened to pages unnoticed. */
 const OWN_ONLY = [
   'act.list',
   'clipping.change',
@@ -37,7 +37,7 @@ const OWN_ONLY = [
   'clipping.restore',
 ]
 
-/** Parameters that every message's parser takes. */
+/** Parameters that every message's parser accepts. */
 const PARAMS = {
   clipping: clippingOf(),
   filter: {},
