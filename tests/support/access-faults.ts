@@ -1,11 +1,11 @@
-/** What axe-core finds wrong with a page of ours for readers who use it by keyboard, voice or screen reader. */
+/** What axe-core reports on the extension's pages for users of keyboard, voice control or screen reader. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Faults that axe-core finds on a page of ours, as text. */
+/** Violations that axe-core finds on a page of the extension, as text. */
 export async function findAccessFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {

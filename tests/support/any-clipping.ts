@@ -1,9 +1,9 @@
-/** Clippings as chance makes them: every text nasty, every list of any length, all of it what the store can hold. */
+/** Random clippings: every text hostile, every list of any length, all of it within what the store can hold. */
 import fc from 'fast-check'
 import { ALL_CATEGORY_IDS, toCategoryOrder } from '../../src/core/categories.ts'
 import { CLIPPING_VERSION, type Clipping } from '../../src/core/clippings/clipping.ts'
 
-/** Pieces that spreadsheets, separators and guards trip over. */
+/** Pieces that are difficult for spreadsheets, separators and guards. */
 const PIECES = [
   "'",
   '"',
@@ -48,7 +48,7 @@ function toDay(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** @param id taken as it is, so that ids of one list differ. */
+/** @param id used as given, so that ids of one list differ. */
 export function anyClipping(id: string): fc.Arbitrary<Clipping> {
   const texts = fc.tuple(...Array.from({ length: 13 }, () => anyText))
   const lists = fc.record({

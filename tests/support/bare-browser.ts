@@ -1,4 +1,4 @@
-/** A browser without us, to compare with. */
+/** A browser without the extension, for comparison. */
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers.mjs'
 import { FIREFOX_HOST_PREFERENCES, toChromiumHostArguments } from '../../scripts/harness/page-hosts.mjs'

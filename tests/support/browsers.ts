@@ -1,4 +1,4 @@
-/** Runs tests in the built extension, in both browsers. A browser that is absent is said loudly, never passed over. */
+/** Runs tests in the built extension, in both browsers. An absent browser is reported, never skipped silently. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -21,7 +21,7 @@ export function extensionDirOf(kind: BrowserKind): string {
   return folder
 }
 
-/** What tests of one browser share. Everything is there once the tests run. */
+/** What tests of one browser share. All of it is set once the tests run. */
 export interface Reader {
   kind: BrowserKind
   session: Session
@@ -66,12 +66,12 @@ export function describeInBrowsers(name: string, write: (reader: Reader) => void
   }
 }
 
-/** All clippings in the store, as they lie there, oldest first. */
+/** All clippings in the store as stored, oldest first. */
 export function readStore(session: Session): Promise<Clipping[]> {
   return session.evaluateInBackground(async () => {
     const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('sectorlens')
-      // The extension has not made it yet, and must find nothing half-made.
+      // The extension has not created it yet, and must not find a half-made one.
       request.onupgradeneeded = () => {
         request.transaction?.abort()
         resolve(null)
@@ -90,7 +90,7 @@ export function readStore(session: Session): Promise<Clipping[]> {
   }) as Promise<Clipping[]>
 }
 
-/** Waits until a condition gives something truthy, and gives it; names what it waited for when it takes too long. */
+/** Waits until a condition returns something truthy, and returns that; a timeout names what it waited for. */
 export async function until<T>(
   what: string,
   read: () => Promise<T> | T,
@@ -125,7 +125,7 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
-/** The marks of a page that is read to its end: the same at two looks. */
+/** The marks of a page that is completely scanned: the same in two successive reads. */
 export function readSettledMarks(page: Page): Promise<Record<string, string[]>> {
   let last = ''
   return until('marks that stay', async () => {
@@ -153,7 +153,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   }, words)
 }
 
-/** Presses the first button, switch or link of a page whose label or text contains a name. */
+/** Clicks the first button, switch or link of a page whose label or text contains a name. */
 export async function press(page: Page, name: string): Promise<void> {
   await until(`"${name}"`, () =>
     page.evaluate((wanted) => {
@@ -168,9 +168,9 @@ export async function press(page: Page, name: string): Promise<void> {
   )
 }
 
-/** The text a reader sees on a page. */
+/** The text a user sees on a page. */
 export async function readText(page: Page): Promise<string> {
   const text = await page.evaluate(() => document.body.innerText)
-  // Signs that keep the direction of a page's words to themselves: nobody sees them.
+  // Invisible characters that isolate the direction of a page's words.
   return text.replace(/[\u2066-\u2069]/g, '')
 }

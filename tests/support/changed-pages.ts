@@ -1,6 +1,6 @@
 /**
- * Quotes on pages that changed: two hundred edits a page, the same at every run. What a person would find is found
- * nearly always, and nothing is ever marked at a wrong place.
+ * Finding quotes on pages that changed: two hundred edits a page, the same in every run. What a person would find is
+ * found nearly always, and nothing is ever marked at a wrong place.
  */
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { findQuote } from '../../src/core/quotes/find-quote.ts'
@@ -60,7 +60,7 @@ interface Tally {
 
 const figures: string[] = []
 
-/** @param which the pages by name; without, all. */
+/** @param which the names of the pages; all by default. */
 export function describeChangedPages(which?: readonly string[]): void {
   const chosen = (pages: [string, string][]) => pages.filter(([name]) => !which || which.includes(name))
 
@@ -173,7 +173,7 @@ function markQuote(texts: readonly string[], chance: Random): edits.Paragraphs {
   return marked
 }
 
-/** Saves the quote that a range of this document holds. */
+/** Saves the quote in a range of this document. */
 type Save = (range: Range) => PlacedQuote
 
 const savedNow: Save = (range) => {
@@ -181,7 +181,7 @@ const savedNow: Save = (range) => {
   return createQuoteSelector(toPageText(read), read.toSpan(range) as Span)
 }
 
-/** As clippings of the first version were kept: no position, and context without breaks. */
+/** As the first version stored clippings: no position, and context without breaks. */
 const savedEarlier: Save = (range) => {
   const selection = document.getSelection()
   selection?.removeAllRanges()
@@ -192,7 +192,7 @@ const savedEarlier: Save = (range) => {
   return { ...quote, position: null }
 }
 
-/** A person finds a quote of which half the words still stand in order, and which has not become another text. */
+/** A person finds a quote if half its words still stand in order, and it has not become another text. */
 function wouldBeFound(exact: string, now: string): boolean {
   const [was, is] = [exact, now].map((text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(toSigns)) as [
     string[],
@@ -201,7 +201,7 @@ function wouldBeFound(exact: string, now: string): boolean {
   return countCommon(was, is) >= was.length / 2 && is.length <= was.length * 2 + 4
 }
 
-/** Latin words, Chinese characters, folded. */
+/** Folded Latin words and Chinese characters. */
 function toSigns(word: string): string[] {
   return toBare(word).match(/[\u2e80-\uffff]|[^\u2e80-\uffff]+/g) ?? []
 }
@@ -219,7 +219,7 @@ function countCommon(one: readonly string[], other: readonly string[]): number {
   return last.at(-1) as number
 }
 
-/** How much of what is marked is the quote, and how much of the quote is marked, in letters. */
+/** How much of what is marked belongs to the quote, and how much of the quote is marked, in letters. */
 function measureShares(
   { bare }: PageText,
   marked: Span,

@@ -1,16 +1,16 @@
-/** Serves one page to the browsers of this machine that is another one at each visit, as a test sets it. */
+/** Serves one page on this machine whose content a test can change between visits. */
 import { createServer } from 'node:http'
 import { PAGE_HOST } from '../../scripts/harness/page-hosts.mjs'
 
 export interface ChangingPage {
-  /** Where it stands. */
+  /** The page's address. */
   readonly address: string
-  /** What is answered from now on. */
+  /** Sets the answer from now on. */
   show(html: string, status?: number): void
   close(): Promise<void>
 }
 
-/** @param path with a slash at its beginning; every other path is not found. */
+/** @param path with a leading slash; every other path is not found. */
 export async function serveChangingPage(path: string): Promise<ChangingPage> {
   let [page, code] = ['', 200]
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 /** Clippings for tests. */
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 
-/** A complete clipping, with what a test wants to be different. */
+/** A complete clipping, with the given fields replaced. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
     v: 4,

@@ -1,8 +1,10 @@
-/** Lets tests look into closed shadow roots made while they run: of our hosts nothing can be seen from outside. */
+/**
+ * Lets tests see inside closed shadow roots created while they run: nothing of overlay hosts is visible from outside.
+ */
 
 const attachShadow = Element.prototype.attachShadow
 
-/** Remembers every root made from now on; the newest one that is on the page is given back by the function. */
+/** Records every root created from now on; the returned function returns the newest one that is on the page. */
 export function rememberRoots(): () => ShadowRoot | null {
   const roots: ShadowRoot[] = []
   Element.prototype.attachShadow = function (init) {
@@ -13,7 +15,7 @@ export function rememberRoots(): () => ShadowRoot | null {
   return () => roots.findLast(({ host }) => host.isConnected) ?? null
 }
 
-/** Every root again as the platform makes it. */
+/** Restores the platform's own creation of roots. */
 export function forgetRoots(): void {
   Element.prototype.attachShadow = attachShadow
 }

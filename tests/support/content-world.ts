@@ -1,17 +1,18 @@
 /**
- * Acts in a page where our content scripts run, as a page could that broke out of its own world. A page of ours sends the
- * code there: what `scripting.executeScript` runs shares the world of our content scripts in both browsers.
+ * Acts in a page in the world of the content scripts, as a page could that broke out of its own world. A page of the
+ * extension sends the code there: what `scripting.executeScript` runs shares the world of the content scripts in both
+ * browsers.
  */
 import type { Page } from 'puppeteer-core'
 
 export interface ContentWorld {
-  /** Sends messages at once, and gives their answers in order; null for none. */
+  /** Sends messages at once, and returns their answers in order; null for none. */
   send(messages: readonly { name: string; params: unknown }[]): Promise<unknown[]>
   /** Writes into the storage that all parts share. */
   write(values: Record<string, unknown>): Promise<void>
-  /** All that lies there. */
+  /** Everything in it. */
   readAll(): Promise<Record<string, unknown>>
-  /** What `storage.session` gives: its values, or in words that it cannot be reached. */
+  /** What `storage.session` returns: its values, or a text saying that it cannot be accessed. */
   readSession(): Promise<unknown>
 }
 
@@ -21,7 +22,7 @@ type Step =
   | { do: 'readAll' | 'readSession' }
 
 /**
- * @param clippingsContext a page of ours, which stays open.
+ * @param clippingsContext a page of the extension, which stays open.
  * @param tabId of the page that is entered, in its top frame.
  */
 export function enterContentWorld(clippingsContext: Page, tabId: number): ContentWorld {
@@ -41,7 +42,7 @@ export function enterContentWorld(clippingsContext: Page, tabId: number): Conten
           >
         }
 
-        /** Runs in the tab, alone. */
+        /** Runs in the tab, so it must not use anything outside itself. */
         async function act(wanted: { do: string; messages?: readonly unknown[]; values?: object }): Promise<unknown> {
           const { storage, runtime } = (globalThis as unknown as { chrome: Extension }).chrome
           if (wanted.do === 'send') {

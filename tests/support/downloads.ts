@@ -1,9 +1,9 @@
-/** Files that the extension hands to the reader, for tests in the built extension. */
+/** Files that the extension saves for the user, for tests in the built extension. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Session, until } from './browsers.ts'
 
-/** Waits for the one finished file of the downloads, takes it away and gives its bytes. */
+/** Waits for the one finished file in the downloads, removes it and returns its bytes. */
 export async function takeDownload(session: Session): Promise<Buffer> {
   const path = await until('the file', () => {
     const files = readdirSync(session.downloads)

@@ -1,6 +1,6 @@
 /**
- * What earlier versions left behind: written out here as they wrote it, never made by today's code, so that a change
- * of ours cannot change them too.
+ * Data of earlier versions, written out as those versions wrote it and never created by current code, so that a
+ * change of the code cannot change the samples too.
  */
 import { openDB } from 'idb'
 
@@ -46,7 +46,7 @@ export function clippingV3(id: string, parts: Record<string, unknown> = {}): Rec
   return { ...clippingV2(id), v: 3, note: 'kept since version 3', ...came, ...parts }
 }
 
-/** Makes a database as version 1 did, with rows in it. */
+/** Creates a database as version 1 did, with rows in it. */
 export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 1, {
     upgrade(opened) {
@@ -64,7 +64,7 @@ export async function createDatabaseV1(name: string, rows: readonly Record<strin
   database.close()
 }
 
-/** Makes a database as version 2 did, with rows in it and counts as it knew them. */
+/** Creates a database as version 2 did, with rows in it and counts as that version knew them. */
 export async function createDatabaseV2(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 2, {
     upgrade(opened) {
@@ -90,7 +90,7 @@ export async function createDatabaseV2(name: string, rows: readonly Record<strin
   database.close()
 }
 
-/** Makes a database as version 3 did, with up to 256 rows in it that differ in id and quote only. */
+/** Creates a database as version 3 did, with up to 256 rows in it that differ in id and quote only. */
 export async function createDatabaseV3(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 3, {
     upgrade(opened) {
@@ -119,7 +119,7 @@ export async function createDatabaseV3(name: string, rows: readonly Record<strin
     codes: new Uint8Array(rows.length * columns.length),
   }
   await transaction.objectStore('segments').put(segment, '')
-  // Every bit set: any word may be in them.
+  // Every bit is set: the rows may contain any word.
   await transaction.objectStore('signatures').put(new Uint8Array(rows.length * 128).fill(255), '')
   await transaction.objectStore('marks').put('3.1', 'row-keys')
   await transaction.done

@@ -1,6 +1,6 @@
 /**
- * Edits as editors of news pages make them, on paragraphs as plain text. The quote is marked inside the text by two
- * signs that every edit leaves alone, so that its true place is known afterwards.
+ * Edits as made by editors of news pages, on paragraphs as plain text. The quote is marked inside the text by two
+ * characters that every edit preserves, so that its true place is known afterwards.
  */
 import { TRADITIONAL_TO_SIMPLIFIED } from '../../src/core/text/traditional.ts'
 import type { Random } from './seeded.ts'
@@ -9,7 +9,7 @@ export const QUOTE_START = '\uE000'
 export const QUOTE_END = '\uE001'
 const SIGN = /[\uE000\uE001]/
 
-/** Paragraphs in order; null is one that was taken away. */
+/** Paragraphs in order; null is one that was removed. */
 export type Paragraphs = (string | null)[]
 
 export type Edit = (paragraphs: Paragraphs, chance: Random) => Paragraphs
@@ -19,14 +19,14 @@ export function toWords(text: string): string[] {
   return text.match(/[\uE000\uE001]|[\u3400-\u9fff]|[^\s\u3400-\u9fff\uE000\uE001]+\s*|\s+/g) ?? []
 }
 
-/** Paragraphs that the quote touches. */
+/** Paragraphs that the quote overlaps. */
 export function findQuoted(paragraphs: Paragraphs): number[] {
   const first = paragraphs.findIndex((text) => text?.includes(QUOTE_START))
   const last = paragraphs.findIndex((text) => text?.includes(QUOTE_END))
   return first < 0 || last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-/** A run of words out of another paragraph of the same page, which is what makes places alike. */
+/** A run of words from another paragraph of the same page, which makes places resemble each other. */
 function borrowWords(paragraphs: Paragraphs, chance: Random, most: number): string[] {
   const words = toWords(chance.pick(paragraphs.filter((text) => text !== null)).replace(SIGN, ''))
   const length = chance.between(1, Math.min(most, Math.max(1, words.length)))
@@ -34,12 +34,12 @@ function borrowWords(paragraphs: Paragraphs, chance: Random, most: number): stri
   return words.slice(from, from + length).filter((word) => !SIGN.test(word))
 }
 
-/** What an edit may touch of a paragraph at once, in words: a part of it, else it is another paragraph. */
+/** How many words an edit may change at once: only part of a paragraph, or it would become another paragraph. */
 function part(words: readonly string[], share: number, most: number): number {
   return Math.max(1, Math.min(most, Math.floor(words.length * share)))
 }
 
-/** Sentences of a text, with the white space after them; a point inside a number ends none. */
+/** Sentences of a text, with the white space after them; a point inside a number ends no sentence. */
 export function toSentences(text: string): string[] {
   return text.match(/.+?(?:[。！？]+[”」’]*|[.!?]+[”’"]*(?=\s|$)|$)\s*/gsu) ?? [text]
 }
@@ -48,7 +48,7 @@ function changeOne(paragraphs: Paragraphs, at: number, change: (text: string) =>
   return paragraphs.map((text, index) => (index === at && text !== null ? change(text) : text))
 }
 
-/** A paragraph to edit: that of the quote mostly. */
+/** Picks a paragraph to edit, mostly that of the quote. */
 function pickParagraph(paragraphs: Paragraphs, chance: Random): number {
   const quoted = findQuoted(paragraphs)
   return quoted.length > 0 && chance.next() < 0.8 ? chance.pick(quoted) : chance.between(0, paragraphs.length - 1)
@@ -93,7 +93,7 @@ export const replaceWords: Edit = (paragraphs, chance) => {
   return edited
 }
 
-/** Another year, another per cent: digits and Chinese numerals. */
+/** Changes a year or a percentage: digits and Chinese numerals. */
 export const correctNumber: Edit = (paragraphs, chance) =>
   changeOne(paragraphs, pickParagraph(paragraphs, chance), (text) => {
     const numbers = [...text.matchAll(/[0-9]|[一二三四五六七八九]/g)]
@@ -120,7 +120,7 @@ export const changePunctuation: Edit = (paragraphs, chance) =>
 
 export const reorder: Edit = (paragraphs, chance) => {
   const quoted = findQuoted(paragraphs)
-  // What the quote runs over stays together, as a section that is moved does.
+  // The paragraphs that the quote overlaps stay together, as when a section is moved.
   const [first, last] = [quoted[0] ?? 0, quoted.at(-1) ?? 0]
   const parts = chance.shuffle(
     paragraphs.flatMap((text, index) =>
@@ -130,7 +130,7 @@ export const reorder: Edit = (paragraphs, chance) => {
   return parts.flat()
 }
 
-/** The quote's words taken out of their paragraph, or the whole of it. */
+/** Removes the quote's words from their paragraph, or the whole paragraph. */
 export const removeQuote: Edit = (paragraphs, chance) => {
   const quoted = findQuoted(paragraphs)
   if (chance.next() < 0.6) return paragraphs.map((text, index) => (quoted.includes(index) ? null : text))
@@ -151,7 +151,10 @@ for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
   TO_SIMPLIFIED.set(traditional, simplified)
 }
 
-/** The other Chinese script; for English what a new typesetter does: width and case of some words, kinds of space. */
+/**
+ * Changes to the other Chinese script; in English makes a typesetter's changes: width and case of some words, kinds
+ * of space.
+ */
 export const changeScript: Edit = (paragraphs, chance) => {
   const all = paragraphs.join('')
   const traditional = [...all].filter((character) => TO_SIMPLIFIED.has(character)).length
@@ -165,7 +168,7 @@ export const changeScript: Edit = (paragraphs, chance) => {
   })
 }
 
-/** Sentences of the page said again elsewhere: teasers, pull quotes, summaries. */
+/** Repeats sentences of the page elsewhere: teasers, pull quotes, summaries. */
 export const repeatSentences: Edit = (paragraphs, chance) => {
   const edited = [...paragraphs]
   for (let times = chance.between(1, 3); times > 0; times--) {

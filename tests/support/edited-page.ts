@@ -1,20 +1,20 @@
-/** A page laid out from edited paragraphs, with the quote's true place in it. */
+/** Builds a page from edited paragraphs, with the quote's true place in it. */
 import { type Paragraphs, QUOTE_END, QUOTE_START } from './edit-text.ts'
 import type { Random } from './seeded.ts'
 
 const BLOCKS = 'p,h1,h2,h3,h4,li,blockquote,figcaption,dd,td'
 const UNREAD = 'nav,script,[hidden],[aria-hidden="true"]'
-/** Parts of which no reader reads all, and that are no paragraph. */
+/** Parts that are not read as a whole, and are no paragraphs. */
 const MIXED = `${BLOCKS},div,button,svg`
 
-/** A page as it was: its blocks of text, and what they say. */
+/** The original page: its blocks of text, and their texts. */
 export interface OriginalPage {
   readonly body: HTMLElement
   readonly blocks: readonly Element[]
   readonly texts: readonly string[]
 }
 
-/** Reads a page out of markup; nothing of it runs. */
+/** Parses a page from markup; none of its scripts run. */
 export function parsePage(html: string): OriginalPage {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const script of body.querySelectorAll('script')) script.remove()
@@ -31,10 +31,10 @@ function textOf(block: Element): string {
 const withoutSigns = (text: string) => text.replace(/[\uE000\uE001]/g, '')
 
 /**
- * Shows paragraphs in the places of a page's blocks: what stayed as it was with its own markup.
+ * Shows paragraphs in the places of a page's blocks: unchanged ones keep their own markup.
  *
- * @param wrap lays a new text out; plain where it is missing.
- * @returns the quote's place; null where it was taken away.
+ * @param wrap builds the markup of a changed text; plain text by default.
+ * @returns the quote's place; null if it was removed.
  */
 export function showParagraphs(
   page: OriginalPage,
@@ -64,7 +64,7 @@ function toRange(paragraphs: Paragraphs, shown: readonly Element[][]): Range | n
   if (first < 0 || last < first) return null
   const before = countSigns((paragraphs[first] as string).split(QUOTE_START)[0] as string)
   const inside = countSigns((paragraphs[last] as string).split(QUOTE_END)[0] as string)
-  // Where an edit left nothing of the quote in its first or last paragraph, it begins or ends in the one beside.
+  // If an edit left nothing of the quote in its first or last paragraph, it begins or ends in the next one.
   const texts = shown.slice(first, last + 1).flat()
   const behind = countSigns(paragraphs.slice(first, last).join('')) + inside
   const start = findSign(texts, before + 1)
@@ -76,14 +76,14 @@ function toRange(paragraphs: Paragraphs, shown: readonly Element[][]): Range | n
   return range
 }
 
-/** Whatever stands between words is not counted: it is what typesetting changes. */
+/** What stands between words is not counted: typesetting changes it. */
 const BETWEEN = /[\s\u00ad\u200b]/
 
 function countSigns(text: string): number {
   return [...withoutSigns(text)].filter((one) => !BETWEEN.test(one)).length
 }
 
-/** The place of the n-th sign, counted from one. */
+/** The place of the n-th counted character, from one. */
 function findSign(elements: readonly Element[], nth: number): { node: Text; offset: number } | null {
   let left = nth
   for (const element of elements) {
@@ -105,7 +105,7 @@ function paragraph(...content: (Node | string)[]): HTMLElement {
 
 const INLINE = ['span', 'em', 'strong', 'a', 'b', 'mark', 'font']
 
-/** Lays a text out anew: cut into elements, over lines, with soft hyphens and pictures, or as two blocks. */
+/** Gives a text new markup: cut into elements, over lines, with soft hyphens and pictures, or as two blocks. */
 export function rewrapWith(chance: Random): (text: string) => Element[] {
   return (text) => {
     const content: (Node | string)[] = []

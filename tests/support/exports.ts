@@ -1,4 +1,4 @@
-/** Clippings for the formats, and the files made of them. */
+/** Clippings for the export formats, and the files made of them. */
 import fc from 'fast-check'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { EXPORT_FORMATS, type ExportFormatId } from '../../src/core/export/formats.ts'

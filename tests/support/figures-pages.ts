@@ -1,4 +1,4 @@
-/** Pages that say the same sentence of many things, as bureaus of statistics do: nothing but names and numbers differ. */
+/** Pages that say the same sentence of many things, as statistics offices do: only names and numbers differ. */
 import { createRandom } from './seeded.ts'
 
 const NAMES = {

@@ -1,18 +1,18 @@
 /**
- * Pages that make it hard to be left alone and to be read, each an article by its labels. None of them is real; what
- * they do is done by pages for reasons of their own, or could be.
+ * Pages that are hard to scan and hard to leave unchanged, each an article by its metadata. None of them is real;
+ * real pages do such things, or could.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface HostilePage {
-  /** What the page does, as the end of a sentence "a page that". */
+  /** What the page does, completing the sentence "a page that …". */
   readonly name: string
   readonly html: string
   /** Words that are marked once it is loaded, sorted. */
   readonly words: readonly string[]
   readonly wordsInFirefox?: readonly string[]
-  /** Milliseconds until it has become what it is. */
+  /** Milliseconds until the page has reached its final state. */
   readonly lateMs?: number
 }
 
@@ -28,7 +28,7 @@ export const page = (body: string, head = '') =>
 
 export const script = (code: string) => `<script>${code}</script>`
 
-/** Every name by which a script asks a document, an element or a form for something. */
+/** Every property by which a script queries a document, an element or a form. */
 const OF_DOCUMENTS = `body head documentElement defaultView activeElement createElement createRange createTreeWalker
   getSelection querySelector querySelectorAll contentType title designMode visibilityState prerendering
   addEventListener removeEventListener caretPositionFromPoint styleSheets hasFocus getElementById`.split(/\s+/)
@@ -39,7 +39,7 @@ const OF_ELEMENTS =
   getBoundingClientRect checkVisibility compareDocumentPosition style className id childNodes childElementCount
   addEventListener assignedSlot scrollIntoView`.split(/\s+/)
 
-/** Pages that come to rest, so that they can be compared with themselves. */
+/** Pages that become idle, so that they can be compared with themselves. */
 export const QUIET_PAGES: readonly HostilePage[] = [
   {
     name: 'hides its document behind the names of forms',
@@ -49,7 +49,7 @@ export const QUIET_PAGES: readonly HostilePage[] = [
   {
     name: 'hides a form around its text behind the names of fields',
     html: page(`<form>${TEXT}${OF_ELEMENTS.map((name) => `<input name="${name}">`).join('')} and 6G beside</form>`),
-    // What such a form holds itself is not read, only what stands in elements of it; Firefox shows us the form as it is.
+    // A form's own text is not read here, only that of elements in it; Firefox exposes the form itself.
     words: WORDS,
     wordsInFirefox: ['6G', ...WORDS],
   },
@@ -136,7 +136,7 @@ export const QUIET_PAGES: readonly HostilePage[] = [
     lateMs: 400,
   },
   {
-    // Not rendered: Chromium itself does not lay that out within a minute.
+    // Not rendered: Chromium does not complete its layout within a minute.
     name: 'nests ten thousand deep',
     html: page(
       `${TEXT}<div id="deep" style="display:none"></div>`,
@@ -182,7 +182,7 @@ export const QUIET_PAGES: readonly HostilePage[] = [
   },
 ]
 
-/** Writes pages into a folder, each in the file that {@link fileOf} names. */
+/** Writes pages into a folder, each to the file that {@link fileOf} names. */
 export function writePages(folder: string, pages: readonly { readonly name: string; readonly html: string }[]): void {
   for (const { name, html } of pages) writeFileSync(join(folder, fileOf(name)), html)
 }

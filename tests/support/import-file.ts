@@ -1,8 +1,8 @@
-/** An import as a user does it, for tests in the built extension. */
+/** Imports a file as a user does, for tests in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { press, readText, until } from './browsers.ts'
 
-/** Gives a page's import field a file, as a user does who chooses one. */
+/** Sets the file of a page's import field, as if the user had chosen it. */
 export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   await page.waitForSelector('.import input[type=file]')
   await page.evaluate(
@@ -18,18 +18,18 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
   )
 }
 
-/** Waits until the page says something. */
+/** Waits until the page shows a text. */
 export function waitForText(page: Page, words: string): Promise<unknown> {
   return until(words, async () => (await readText(page)).includes(words))
 }
 
-/** Says of a file from elsewhere that it is one's own. */
+/** Answers that a file from elsewhere is the user's own. */
 export async function sayMine(page: Page): Promise<void> {
   await waitForText(page, 'Whose clippings are these?')
   await press(page, 'Mine, from another computer')
 }
 
-/** Says of a file from elsewhere that it is someone else's. */
+/** Answers that a file from elsewhere is someone else's. */
 export async function sayTheirs(page: Page): Promise<void> {
   await waitForText(page, 'Whose clippings are these?')
   await press(page, 'Someone else')

@@ -1,11 +1,11 @@
-/** A reader who has no mouse: focus goes where keys bring it, and nowhere else. */
+/** Uses a page without a mouse: focus moves only by keys. */
 import type { Page } from 'puppeteer-core'
 import { until } from './browsers.ts'
 
-/** Presses of a key on the way to a control at most; a list's rows with all their buttons lie on it. */
+/** Most key presses on the way to a control; it passes the rows of a list with all their buttons. */
 const MOST_PRESSES = 160
 
-/** What the control with the focus is called, in a page of ours or any other; empty where none has it. */
+/** The accessible name of the focused control, on any page; empty if none has focus. */
 export function readFocusName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> }
@@ -21,12 +21,12 @@ function isNamed(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name)
 }
 
-/** Waits until the focus is on the control of a name: it is where a reader would look for it. */
+/** Waits until the control with a name has the focus: where a user would expect it. */
 export function waitForFocus(page: Page, wanted: string | RegExp): Promise<unknown> {
   return until(`the focus on ${wanted}`, async () => isNamed(await readFocusName(page), wanted))
 }
 
-/** Presses Tab, or Shift+Tab, until the control of a name has the focus; it is reachable by keyboard, then. */
+/** Presses Tab, or Shift+Tab, until the control with a name has the focus, which proves it reachable by keyboard. */
 export async function tabTo(page: Page, wanted: string | RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
   const passed: string[] = []
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
@@ -40,13 +40,13 @@ export async function tabTo(page: Page, wanted: string | RegExp, way: 'on' | 'ba
   throw new Error(`No key press comes to ${wanted}, only to ${[...new Set(passed)].join(' | ')}`)
 }
 
-/** Goes to a control and presses it. */
+/** Moves to a control by keys and presses it. */
 export async function pressByKey(page: Page, wanted: string | RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
   await tabTo(page, wanted, way)
   await page.keyboard.press('Enter')
 }
 
-/** Presses a key while Control is held. */
+/** Presses a key with Control held. */
 export async function pressWithControl(page: Page, key: 'a' | 'v' | 'End' | 'Enter'): Promise<void> {
   await page.keyboard.down('Control')
   await page.keyboard.press(key)

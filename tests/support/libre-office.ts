@@ -1,27 +1,27 @@
-/** LibreOffice as a user has it: opens tables, and what it holds then is looked up in the document that it saves. */
+/** Runs LibreOffice as a user has it: opens tables, and reads the content from the document that it saves. */
 import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
 
-/** Cells of a row that are looked at: what repeats an empty cell to the sheet's end is not. */
+/** Most cells of a row that are read: a repeated empty cell up to the sheet's end is left out. */
 const MOST_COLUMNS = 60
 
-/** The command that starts LibreOffice; null where it is absent. */
+/** The command that starts LibreOffice; null if it is absent. */
 export function findOffice(): string | null {
   for (const name of ['soffice', 'libreoffice']) {
     try {
       execFileSync(name, ['--version'], { timeout: 60_000, stdio: 'pipe' })
       return name
     } catch {
-      // Not this one.
+      // This command does not exist.
     }
   }
   return null
 }
 
-/** A cell of a sheet as LibreOffice holds it. */
+/** A cell of a sheet as LibreOffice stores it. */
 export interface Cell {
   type: string
   /** What the cell shows. */
@@ -30,7 +30,7 @@ export interface Cell {
   formula: string
 }
 
-/** The cells of the first table of an OpenDocument file's content, without repeated ends. */
+/** The cells of the first table of an OpenDocument file's content, without repeated cells at the ends. */
 function readCells(xml: string): Cell[][] {
   const rows = [...xml.matchAll(/<table:table-row\b[^>]*>([\s\S]*?)<\/table:table-row>/g)]
   return rows.map(([, row = '']) =>
@@ -66,7 +66,7 @@ function toPlain(xml: string): string {
 }
 
 /**
- * Opens tables and saves each as a document beside its name in a folder.
+ * Opens tables and saves each as a document with the same name in a folder.
  *
  * @param filter options for CSV, tokens 1 to 13 (LibreOffice's "Filter Options for CSV").
  */

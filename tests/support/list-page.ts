@@ -1,4 +1,4 @@
-/** The full page and its rows, for tests in the built extension. */
+/** The library and its rows, for tests in the built extension. */
 import type { Page } from 'puppeteer-core'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import { until } from './browsers.ts'
@@ -18,7 +18,7 @@ export async function saveClippings(page: Page, clippings: readonly Clipping[]):
   if (!results.every((result) => result?.ok)) throw new Error(`Not saved: ${JSON.stringify(results)}`)
 }
 
-/** Types into a field in place of what stands there. */
+/** Types into a field, replacing its content. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   const field = await page.waitForSelector(selector)
   await field?.evaluate((element) => {
@@ -30,7 +30,7 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.type(text)
 }
 
-/** The selector of the field whose label says something. */
+/** The selector of the field whose label contains a text. */
 export function fieldOf(page: Page, label: string): Promise<string> {
   return until(`the field "${label}"`, () =>
     page.evaluate((wanted) => {
@@ -57,7 +57,7 @@ export function pickOption(page: Page, selector: string, value: string): Promise
   )
 }
 
-/** The quotes of the rows that are drawn, in their order. */
+/** The quotes of the rendered rows, in their order. */
 export function readQuotes(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('.clipping .quote')].map((quote) => quote.textContent ?? ''))
 }

@@ -1,4 +1,4 @@
-/** A page under watch in a test: shows markup, starts the marks, tells which words are painted. */
+/** A marked page in a test: shows markup, starts marking, returns the painted words. */
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import type { Mention } from '../../src/core/recognizer/mention.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'

@@ -1,8 +1,8 @@
-/** The facts about a library, and what a browser remembers until it ends, in memory. */
+/** The facts about a library, and the browser's session values, in memory. */
 import type { SessionValue } from '../../src/platform/storage/session-storage.ts'
 import type { LibraryState } from '../../src/stores/state/library-state.ts'
 
-/** @param values what lies in it. */
+/** @param values its content. */
 export function createMemoryState(values = new Map<string, unknown>()): LibraryState {
   return {
     read: async (key) => values.get(key),

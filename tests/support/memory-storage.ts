@@ -1,7 +1,7 @@
 /** The key-value storage of the extension, in memory. */
 import type { KeyValueStorage } from '../../src/stores/key-value/key-value-storage.ts'
 
-/** Creates an empty one; `values` is what lies in it. */
+/** Creates an empty one; `values` is its content. */
 export function createMemoryStorage(values = new Map<string, unknown>()): KeyValueStorage {
   const listeners = new Set<(keys: readonly string[]) => void>()
   const tell = (key: string) => {

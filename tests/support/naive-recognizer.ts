@@ -1,4 +1,4 @@
-/** What the recognizer must equal: the simplest search that is right. Slow, and that is its only fault. */
+/** The reference for the recognizer: the simplest correct search, which is only slow. */
 
 import type { OwnTerm } from '../../src/core/lexicon/custom-terms.ts'
 import { listForms } from '../../src/core/lexicon/form-texts.ts'
@@ -8,10 +8,10 @@ import { foldText } from '../../src/core/text/fold-text.ts'
 
 const foldOf = (text: string, index: number) =>
   index >= 0 && index < text.length ? foldUnit(text.charCodeAt(index)) : IGNORED
-/** A character that stands for letters counts as they do. */
+/** A character that folds to letters counts as they do. */
 const isWord = (character: string) => /^[\p{L}\p{M}\p{N}]/u.test(foldText(character)) && foldText(character) < '\u2e80'
 
-/** The folded character nearest to an index in one direction, passing over ignored ones; empty at an end. */
+/** The folded character nearest to an index in one direction, skipping ignored ones; empty at an end. */
 function nearest(text: string, index: number, step: 1 | -1): string {
   for (let i = index; i >= 0 && i < text.length; i += step) {
     if (foldOf(text, i) !== IGNORED) return String.fromCharCode(foldOf(text, i))
@@ -21,7 +21,10 @@ function nearest(text: string, index: number, step: 1 | -1): string {
 
 const isHan = (text: string, index: number) => /\p{Script=Han}/u.test(text[index] ?? '')
 
-/** Compounds are one mention, Chinese ones that touch and Latin ones a space apart; all concepts of a test share a category. */
+/**
+ * A compound is one mention: Chinese forms that touch, Latin ones a space apart. All concepts of a test share a
+ * category.
+ */
 function isOneCompound(text: string, end: number, start: number): boolean {
   if (isHan(text, start) && isHan(text, end - 1)) return end === start
   return end + 1 === start && text[end] === ' '
@@ -34,15 +37,15 @@ function opens(text: string, start: number): boolean {
   return !(/\d/.test(first) && /[.,]/.test(before) && /\d/.test(nearest(text, start - 2, -1)))
 }
 
-/** Whether a folded stretch is an own term: letter by letter, or by its beginning and the rest of its word. */
+/** Whether a folded stretch is a custom term: letter by letter, or by its beginning and the rest of its word. */
 function isOwnTerm(folded: string, { form, isOpen }: OwnTerm): boolean {
   if (!isOpen) return folded === form
   return folded.startsWith(form) && [...folded.slice(form.length)].every(isWord)
 }
 
 /**
- * Leftmost-longest: at each place the longest stretch that folds to a form, or is an own term, and stands at word
- * boundaries. Own terms win where they are as long, and join no compound.
+ * Leftmost-longest: at each place the longest stretch that folds to a form, or is a custom term, and stands at word
+ * boundaries. At equal length custom terms win; they join no compound.
  */
 export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTerm[] = []): [number, number][] {
   const forms = new Set(listForms(lexicon.forms))
@@ -51,7 +54,7 @@ export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTer
     let best = 0
     let isOwn = false
     for (let end = start + 1; end <= text.length; end++) {
-      // A match begins and ends with characters that are read: foldText would trim the others away.
+      // A match begins and ends with characters that count: foldText would trim ignored ones and spaces.
       if ([start, end - 1].some((index) => foldOf(text, index) === IGNORED || foldOf(text, index) === SPACE)) continue
       const folded = foldText(text.slice(start, end))
       const isAny = own.some((term) => isOwnTerm(folded, term))

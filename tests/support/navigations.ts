@@ -1,13 +1,13 @@
 /**
- * Navigations in one tab leave nothing of us behind. What is counted is the browser's own count of documents, nodes
- * and listeners after garbage was collected, and the heap; the page is the same at every count, so that what remains of
- * a page that was left would show as growth.
+ * Navigations in one tab must leave nothing of the extension behind. Measured are the browser's own counts of
+ * documents, nodes and listeners after garbage collection, and the heap; the page is the same at every measurement,
+ * so that what remains of earlier pages would show as growth.
  */
 import type { CDPSession, Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, until } from './browsers.ts'
 
-/** The browser keeps some pages to come back to; from so many navigations on their number stays. */
+/** The browser keeps some pages in its back/forward cache; after this many navigations their number is stable. */
 const WARM_UP = 10
 
 const NO_COUNTS = 'NOT RUN: Firefox’s driver counts neither nodes nor listeners'
@@ -26,10 +26,13 @@ async function count(client: CDPSession): Promise<Counts> {
   return { documents, nodes, jsEventListeners, heap: usedSize / 1e6 }
 }
 
-/** What stays on the heap for the next article, in 10⁶ bytes: the lexicon as objects, and what the engine compiled. */
+/** What stays on the heap for the next article, in 10⁶ bytes: the lexicon as objects, and compiled code. */
 const KEPT_MB = 3
 
-/** Goes to and fro, back to the same place at the end of each turn, and compares the first turns with the last. */
+/**
+ * Goes back and forth, returning to the same place at the end of each turn, and compares the first turns with the
+ * last.
+ */
 async function compareTurns(
   page: Page,
   navigations: number,
@@ -46,15 +49,15 @@ async function compareTurns(
   const late = await run(navigations - WARM_UP)
   expect(late.documents).toBeLessThanOrEqual(early.documents)
   expect(late.jsEventListeners).toBeLessThanOrEqual(early.jsEventListeners)
-  // Pages left behind would be a hundred nodes and, with tables of terms, more than 10⁶ bytes each; the engine's own
-  // caches move by less than this.
+  // A leaked page would be a hundred nodes and, with tables of terms, more than 10⁶ bytes; the engine's own caches
+  // vary by less than this.
   expect(late.nodes).toBeLessThanOrEqual(early.nodes + 50)
   expect(late.heap).toBeLessThanOrEqual(early.heap + 1)
   await client.detach()
   return late
 }
 
-/** @param navigations an even number, in which as many pages are left, the first ten of them to warm up. */
+/** @param navigations an even number; that many pages are left, the first ten of them as warm-up. */
 export function describeNavigations(navigations: number): void {
   describeInBrowsers(`${navigations} navigations in one tab`, (reader) => {
     const compare = (page: Page, turn: () => Promise<void>, stay: () => Promise<void>) =>
@@ -66,7 +69,7 @@ export function describeNavigations(navigations: number): void {
       context.skip(reader.kind === 'firefox', NO_COUNTS)
       const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
       const turn = async () => {
-        // Pages that are kept to come back to count as they were left: with the reader, or not yet.
+        // Pages in the back/forward cache count as they were left: with the marker, or without it.
         for (const file of ['article-cn-outlet.html', 'minister-en.html']) {
           await page.goto(`${reader.origin}/${file}`)
           await untilMarked(page)
@@ -100,13 +103,13 @@ export function describeNavigations(navigations: number): void {
         await until('no marks', async () => Object.keys(await readMarks(page)).length === 0)
       }
       const stay = () => new Promise<void>((resolve) => setTimeout(resolve, 1500))
-      // The first turn brings the reader, which stays.
+      // The first turn injects the marker, which stays.
       await turn()
       await stay()
       const client = await page.createCDPSession()
       const start = await count(client)
       const end = await compare(page, turn, stay)
-      // The page is not marked any more, and so as it was before these.
+      // The page is no longer marked, and so as it was before these.
       expect(end.jsEventListeners).toBeLessThanOrEqual(start.jsEventListeners)
       expect(end.heap).toBeLessThanOrEqual(start.heap + KEPT_MB)
       await page.close()

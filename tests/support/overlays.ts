@@ -1,16 +1,16 @@
 /**
- * What we show on pages, looked at and pressed as a user does. Our roots are closed, so that no script of the page can
- * ask; both drivers give tests the nodes inside: Chromium by its debugger, Firefox by the shadow trees that WebDriver BiDi
- * serializes.
+ * Reads and clicks the extension's overlays on pages as a user does. Their shadow roots are closed, so that no script
+ * of the page can read them; both drivers give tests the nodes inside: Chromium by its debugger, Firefox by the
+ * shadow trees that WebDriver BiDi serializes.
  */
 import type { Page } from 'puppeteer-core'
 import { until } from './browsers.ts'
 
-/** An element of ours that says something or is a control. */
+/** An element of an overlay that has text or is a control. */
 export interface OverlayPart {
   name: string
   role: string
-  /** What is drawn, and what is read aloud. */
+  /** The text that is shown, and read by screen readers. */
   words: string
   label: string
   isShown: boolean
@@ -20,7 +20,7 @@ export interface OverlayPart {
   height: number
 }
 
-/** Runs in the page, with a root of ours. */
+/** Runs in the page, with the root of an overlay host. */
 const READ_PARTS = `(root) => [...root.querySelectorAll('[data-words], [aria-label], button, .tick')].map((one) => {
   const { left, top, width, height } = one.getBoundingClientRect()
   return { name: one.localName, role: one.getAttribute('role') ?? '', words: one.getAttribute('data-words') ?? '',
@@ -34,7 +34,7 @@ interface DomNode {
   children?: DomNode[]
 }
 
-/** Nodes of WebDriver BiDi, as far as they are read here. */
+/** Nodes of WebDriver BiDi, as far as they are used here. */
 interface BidiNode {
   sharedId?: string
   value?: { shadowRoot?: BidiNode | null; children?: BidiNode[] }
@@ -45,9 +45,9 @@ interface BidiConnection {
 }
 
 /**
- * Calls a function with the root of each of our hosts, oldest first.
+ * Calls a function with the root of each overlay host, oldest first.
  *
- * @param declaration of a function; it gets a root and `argument`, and gives what JSON can hold.
+ * @param declaration of a function; it receives a root and `argument`, and returns a JSON value.
  */
 export async function callInRoots<T>(page: Page, declaration: string, argument: unknown = null): Promise<T[]> {
   const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox')
@@ -108,18 +108,18 @@ async function callInFirefox<T>(page: Page, declaration: string, argument: unkno
   return results
 }
 
-/** Everything that we show on a page, the newest last. */
+/** All overlays on a page, the newest last. */
 export async function readOverlays(page: Page): Promise<OverlayPart[]> {
   return (await callInRoots<OverlayPart[]>(page, READ_PARTS)).flat()
 }
 
-/** The words that we show on a page, one a line. */
+/** The texts of all overlays on a page, one a line. */
 export async function readOverlayWords(page: Page): Promise<string> {
   const parts = await readOverlays(page)
   return parts.map(({ words, label }) => words || label).join('\n')
 }
 
-/** The control of ours with a label, once it stands still. */
+/** The overlay control with a label, once it has stopped moving. */
 export async function findOverlayControl(page: Page, label: string): Promise<OverlayPart> {
   let last = ''
   return until(`"${label}"`, async () => {
@@ -132,7 +132,7 @@ export async function findOverlayControl(page: Page, label: string): Promise<Ove
   })
 }
 
-/** Presses a button of ours with the mouse. */
+/** Clicks an overlay button with the mouse. */
 export async function pressOverlay(page: Page, label: string): Promise<void> {
   const { x, y } = await findOverlayControl(page, label)
   await page.mouse.move(x, y)

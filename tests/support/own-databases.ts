@@ -1,4 +1,4 @@
-/** Databases of ours in the browser of a test. */
+/** Databases of the extension in the browser of a test. */
 import { deleteDB } from 'idb'
 
 /** Deletes all of them. */

@@ -1,35 +1,37 @@
 /**
- * All that a page and its own scripts can see of it, to be compared with the same page in a browser without us. What it
- * is read with is taken before any script of the page runs: hostile pages redefine prototypes and hide behind names.
+ * Records all that a page and its own scripts can see of it, for comparison with the same page in a browser without
+ * the extension. The functions used for reading are taken before any script of the page runs: hostile pages redefine
+ * prototypes and hide behind names.
  */
 import type { Page } from 'puppeteer-core'
 
 export interface PageRecord {
   /**
-   * Every node with the number of its parent, open shadow roots included: two texts side by side are two of them. Our
-   * hosts are left out. Many lines are told as one, and long ones by their beginning, with a sum over all of it.
+   * Every node with the number of its parent, open shadow roots included: two adjacent text nodes are two entries.
+   * Overlay hosts are left out. Many entries are summarised as one, and long ones by their beginning, with a checksum
+   * over all.
    */
   nodes: string[]
   /** Bare elements at the end of the document element. */
   hosts: number
-  /** Fields with what is in them and selected in them. */
+  /** Fields with their content and selection. */
   fields: string[]
   selection: string
-  /** The number of the element in focus. */
+  /** The number of the focused element. */
   focus: string
   /** What is scrolled, and how far. */
   scrolled: string[]
-  /** The page's own record of its changes since its document was complete, and of its attributes from its start. */
+  /** The page's own record of its changes since its document was complete, and of changed attributes from the start. */
   changes: string[]
   /** Errors that reached the page. */
   errors: string[]
-  /** Names in the window; style sheets of the document, and those adopted. */
+  /** Names in the window; style sheets of the document, and adopted ones. */
   globals: string[]
 }
 
 type Recorder = typeof globalThis & { readRecord(): PageRecord }
 
-/** Lets a page record itself from its first moment on, as a script of its own would. */
+/** Lets a page record itself from its very start, as a script of its own would. */
 export async function recordFromStart(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const [Places, Text] = [Map, String]
@@ -92,7 +94,7 @@ export async function recordFromStart(page: Page): Promise<void> {
       errors[errors.length] = Text(event.reason)
     })
 
-    /** A sum that changes with every letter and with their order (FNV-1a). */
+    /** A checksum that changes with every letter and with their order (FNV-1a). */
     function sum(text: string): number {
       let hash = 0x811c9dc5
       for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ charAt(text, index), 0x01000193)
@@ -176,7 +178,7 @@ export function readRecord(page: Page): Promise<PageRecord> {
   return page.evaluate(() => (window as unknown as Recorder).readRecord())
 }
 
-/** A record without single elements' coming to the document element and going from it, and how many did. */
+/** A record without additions and removals of single elements at the document element, and their number. */
 export interface HostChanges {
   record: PageRecord
   came: number
@@ -191,8 +193,8 @@ export function takeHostChangesAway(record: PageRecord): HostChanges {
 }
 
 /**
- * Where two records differ, a line for each part that does; long parts are told by their first difference, because a
- * page may have a hundred thousand nodes.
+ * Where two records differ, one line for each part that does; long parts are shown by their first difference, because
+ * a page may have a hundred thousand nodes.
  */
 export function findDifferences(record: PageRecord, other: PageRecord): string[] {
   return (Object.keys(record) as (keyof PageRecord)[]).flatMap((part) => {

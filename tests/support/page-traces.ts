@@ -1,19 +1,19 @@
-/** What a page can ask for to find out whether an extension is at work in it: each question once, by the page itself. */
+/** What a page can check to find out whether an extension is active in it: each check once, by the page itself. */
 import type { Page } from 'puppeteer-core'
 
 export interface PageTraces {
   /** Names in `CSS.highlights`. */
   names: string[]
-  /** What computed styles say of a highlight's name. */
+  /** What computed styles reveal of a highlight's name. */
   rule: string
   sheets: string
   /** Elements, attributes of the outermost ones, and what is in the top layer or focused. */
   elements: string[]
-  /** Names and symbols on what every script shares. */
+  /** Names and symbols on globals that every script shares. */
   globals: string[]
   /** Resources, marks and measures in the page's own timeline, by kind. */
   timeline: string[]
-  /** Events of the page's own making that did not come through to it as it made them. */
+  /** The page's own events that did not reach it unchanged. */
   swallowed: string[]
   /** Changes of the document since it was complete, calls of the console, errors, properties read by others. */
   noticed: string[]
@@ -22,7 +22,7 @@ export interface PageTraces {
 
 type Watched = typeof globalThis & { noticed: string[] }
 
-/** Sets the page's traps, from its first moment on. */
+/** Sets the page's traps before anything else in it runs. */
 export async function setTraps(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const noticed: string[] = []
@@ -33,7 +33,7 @@ export async function setTraps(page: Page): Promise<void> {
     for (const name of ['error', 'unhandledrejection', 'securitypolicyviolation']) {
       addEventListener(name, () => noticed.push(name))
     }
-    // A page can put its own function in the place of one that scripts of others might call.
+    // A page can replace functions that scripts of others might call by its own.
     const spied = [
       [Document.prototype, 'createElement'],
       [Element.prototype, 'attachShadow'],

@@ -1,16 +1,16 @@
-/** Mentions of a page for tests, with what they stand in. */
+/** Mentions of a page for tests, with their blocks. */
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import { findMentions, type PlacedMention } from '../../src/page/scan/scan-block.ts'
 
 const recognizer = createRecognizer(getShippedLexicon())
 
-/** All mentions of the document as it stands. */
+/** All mentions of the document in its present state. */
 export function readPlaced(): PlacedMention[] {
   return findMentions(document.body, recognizer)
 }
 
-/** Puts parsed markup in the place of the body's content. */
+/** Replaces the body's content by parsed markup. */
 export function showMarkup(html: string): void {
   const content = new DOMParser().parseFromString(html, 'text/html')
   document.body.replaceChildren(...content.body.childNodes)

@@ -1,4 +1,4 @@
-/** Runs inside a page of the test of links: saves a quote as the extension does, and tells where it stands. */
+/** Runs inside a page of the test of links: saves a quote as the extension does, and returns where it is. */
 import { toTextFragmentLink } from '../../src/core/quotes/text-fragment-link.ts'
 import type { PageEvidence } from '../../src/core/settings/page-evidence.ts'
 import { createQuotePlacer } from '../../src/page/quotes/describe-quote.ts'
@@ -6,7 +6,7 @@ import { readPage } from '../../src/page/quotes/page-text.ts'
 import { DEFAULT_READING } from '../../src/page/scan/readable.ts'
 import { createRandom } from './seeded.ts'
 
-/** A quote of a page: its link, and the text nodes by number with the offsets at which it begins and ends. */
+/** A quote of a page: its link, and the indexes of the text nodes with the offsets at which it begins and ends. */
 export interface LinkedQuote {
   link: string
   words: string
@@ -49,7 +49,7 @@ export function pickQuotes(count: number, seed: number, evidence: PageEvidence =
   return quotes
 }
 
-/** Where a quote is on the screen: the middle of its first letter and of its last, in pixels of the viewport. */
+/** Where a quote is on the screen: the boxes of its first and last letters, in CSS pixels of the viewport. */
 export function locate({ start, end }: LinkedQuote): { first: DOMRect; last: DOMRect; height: number } | null {
   const nodes = textNodes()
   const rectOf = ([node, offset]: [number, number]) => {

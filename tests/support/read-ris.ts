@@ -1,6 +1,6 @@
 /** Reads RIS as the format is defined: a line is a tag of two characters, two spaces, a dash, a space and its value. */
 
-/** The references of a file: the values of every tag, in order. Throws where a line is none of the format. */
+/** The references of a file: the values of every tag, in order. Throws if a line does not fit the format. */
 export function readRis(file: string): Map<string, string[]>[] {
   const references: Map<string, string[]>[] = []
   let open: Map<string, string[]> | null = null

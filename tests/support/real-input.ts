@@ -1,7 +1,10 @@
-/** Input as a user makes it, in browser tests: what scripts dispatch proves nothing to our controls. */
+/**
+ * Real user input in browser tests: events dispatched by scripts prove nothing, since the overlay controls ignore
+ * them.
+ */
 import { server, userEvent } from 'vitest/browser'
 
-/** Presses an element with the mouse; one in a root of ours has to be within reach of the driver (an open root). */
+/** Clicks an element with the mouse; one in an overlay must be reachable for the driver (an open root). */
 export function pressElement(element: Element | null | undefined): Promise<void> {
   if (!element) throw new Error('There is nothing to press')
   return userEvent.click(element)
@@ -14,7 +17,7 @@ export function movePointer([x, y]: readonly [number, number]): Promise<void> {
   return userEvent.hover(document.body, { position: { x: x - left, y: y - top }, force: true })
 }
 
-/** The same in two steps: the first event only tells where the pointer is. */
+/** The same in two steps: the first event only establishes where the pointer is. */
 export async function glidePointer([x, y]: readonly [number, number]): Promise<void> {
   await movePointer([x - 20, y])
   await movePointer([x, y])
@@ -24,7 +27,7 @@ export const pressKey = (key: string): Promise<void> => userEvent.keyboard(key)
 
 let attachShadow: typeof Element.prototype.attachShadow | null = null
 
-/** Our roots are closed; open, drivers and tests reach what is in them. */
+/** Opens the otherwise closed overlay roots, so that drivers and tests can reach what is in them. */
 export function openRoots(): void {
   const attach = Element.prototype.attachShadow
   attachShadow = attach
@@ -38,5 +41,5 @@ export function closeRoots(): void {
   attachShadow = null
 }
 
-/** What an element of ours says, without its parts. */
+/** The text of an overlay element, without that of its parts. */
 export const wordsIn = (element: Element | null | undefined): string => element?.getAttribute('data-words') ?? ''

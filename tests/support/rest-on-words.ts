@@ -1,4 +1,4 @@
-/** The pointer on words of a page, as a hand moves it. */
+/** Moves the pointer to words of a page, as a hand does. */
 import type { Page } from 'puppeteer-core'
 import { readMarks, until } from './browsers.ts'
 
@@ -7,7 +7,7 @@ export interface Place {
   y: number
 }
 
-/** Middle of the first box of some words, brought to the middle of the viewport. */
+/** Middle of the first box of some words, scrolled to the middle of the viewport. */
 export function findWords(page: Page, words: string): Promise<Place> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
@@ -28,20 +28,20 @@ export function findWords(page: Page, words: string): Promise<Place> {
 export const isOverlayShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.lastElementChild !== document.body)
 
-/** Waits for the marks of a page, and for the two paragraphs that the sample articles bring after 600 ms. */
+/** Waits for the marks of a page, and for the two paragraphs that the sample articles add after 600 ms. */
 export async function untilMarked(page: Page): Promise<void> {
   await page.bringToFront()
   await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
   await new Promise((resolve) => setTimeout(resolve, 900))
 }
 
-/** Moves the pointer to a place in two steps: the first event only tells where it is. */
+/** Moves the pointer to a place in two steps: the first event only establishes where it is. */
 export async function moveTo(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.move(x, y - 60)
   await page.mouse.move(x, y)
 }
 
-/** Rests on words until their card shows. */
+/** Rests the pointer on words until their card is shown. */
 export async function restOn(page: Page, words: string): Promise<Place> {
   await untilMarked(page)
   const place = await findWords(page, words)

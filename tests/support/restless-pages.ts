@@ -1,15 +1,18 @@
-/** Pages that never leave anything of ours alone, and pages that never leave themselves alone. */
+/** Pages that keep interfering with the extension's elements, and pages that keep changing themselves. */
 import { page, script, TEXT } from './hostile-pages.ts'
 
-/** A page that goes on and on, until `calm()` is called in it. */
+/** A page that does not stop until `calm()` is called in it. */
 export interface RestlessPage {
   readonly name: string
   readonly html: string
-  /** What it did to us, at most, in the two seconds of the test: `count()` in it tells. */
+  /** Most reactions of the extension in the two seconds of the test, as `count()` in the page returns them. */
   readonly most: number
 }
 
-/** Runs something in every frame until the page is calmed down, and then its ending; `count` tells how often `saw` was called. */
+/**
+ * Runs code in every frame until the page is calmed down, and then its ending; `count` returns how often `saw` was
+ * called.
+ */
 const everyFrame = (code: string, prelude = '', ending = '') =>
   script(`{
     let seen = 0
@@ -31,12 +34,12 @@ const everyFrame = (code: string, prelude = '', ending = '') =>
     })
   }`)
 
-/** Those that do something in every frame. */
+/** Pages that do something in every frame. */
 export const RESTLESS_PAGES: readonly RestlessPage[] = [
   {
     name: 'takes our highlights away in every frame',
     html: page(TEXT, everyFrame('saw(CSS.highlights.size); CSS.highlights.clear()')),
-    // Marks come back with what is painted, and nothing of this page calls for more.
+    // Marks are added as blocks are painted, and nothing in this page causes more.
     most: 8,
   },
   {

@@ -1,9 +1,11 @@
-/** What a card says in tests. */
+/** The content of a card in tests. */
 import type { CardContent } from '../../src/page/overlay/card-content.ts'
 import type { PlacedMention } from '../../src/page/scan/scan-block.ts'
 import { wordsOf } from './placed-mentions.ts'
 
-/** A card with a bit of everything; `ran` gets the name of each action that ran, and whether its button was seen. */
+/**
+ * A card with all kinds of content; `ran` receives the name of each action that ran, and whether its button was seen.
+ */
 export function toCard(placed: PlacedMention, ran: string[]): CardContent {
   const run = (name: string) => (isSeen: boolean) => void ran.push(isSeen ? `${name} seen` : name)
   return {

@@ -9,7 +9,7 @@ interface ExtensionApi {
   tabs: { query(about: object): Promise<{ id: number; url?: string }[]> }
 }
 
-/** Waits for the toast: the one element of ours at the document's end. */
+/** Waits for the toast: the one overlay host at the document's end. */
 export function waitForToast(page: Page): Promise<unknown> {
   return until('the toast', () =>
     page.evaluate(() => {
@@ -19,7 +19,7 @@ export function waitForToast(page: Page): Promise<unknown> {
   )
 }
 
-/** Presses the toast's button for a note, with the mouse: the last one, which ends 15 px inside the box at the corner. */
+/** Clicks the toast's note button with the mouse: the last one, which ends 15 px inside the box at the corner. */
 export async function pressNote(page: Page): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   const [x, y] = [width - 16 - 15 - 14, height - 16 - 11 - 14]
@@ -43,12 +43,15 @@ export async function readPanelPopups(session: Session): Promise<string[]> {
   return found.filter((url) => url.startsWith(session.extensionUrl(PANEL_PATH)))
 }
 
-/** Ids that a panel's address names. */
+/** The ids in a panel's address. */
 export function toIds(url: string): string[] {
   return (new URL(url).searchParams.get('ids') ?? '').split(',')
 }
 
-/** The open panel as a page to type in; in Firefox, whose real popup no driver types in, the same page in a tab. */
+/**
+ * The open panel as a page to type in; in Firefox, where no driver can type in the real popup, the same page in a
+ * tab.
+ */
 export async function takePanel({ session }: Reader): Promise<Page> {
   const [url = ''] = await until('the panel', async () => {
     const open = await readPanelPopups(session)
@@ -72,7 +75,7 @@ export async function openPanel(session: Session, ids: readonly string[]): Promi
   return panel
 }
 
-/** Closes what is open as the toolbar's popup: over it no key comes to the page. */
+/** Closes popups of the toolbar: while one is open, no key reaches the page. */
 export async function closePopups(session: Session): Promise<void> {
   if (session.kind === 'chrome') {
     const isOurs = (url: string) => url.startsWith(session.extensionUrl(PANEL_PATH))
@@ -87,7 +90,7 @@ export async function closePopups(session: Session): Promise<void> {
   })
 }
 
-/** Waits until no panel is open any more. */
+/** Waits until no panel is open. */
 export function waitForNoPanel(session: Session, panel: Page): Promise<unknown> {
   return until('the panel to close', () =>
     session.kind === 'chrome'

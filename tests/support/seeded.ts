@@ -1,4 +1,4 @@
-/** Random that is the same at every run. */
+/** Random numbers that are the same in every run. */
 
 export interface Random {
   /** In `[0, 1)`. */

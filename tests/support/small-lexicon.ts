@@ -3,7 +3,7 @@ import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts'
 import { type Lexicon, openLexicon } from '../../src/core/lexicon/lexicon.ts'
 import { foldText } from '../../src/core/text/fold-text.ts'
 
-/** One strong concept a form; forms that fold to nothing or to an earlier one are left out. */
+/** One strong concept for each form; forms that fold to nothing or to an earlier one are left out. */
 export function lexiconOf(forms: readonly string[]): Lexicon {
   const byFolded = new Map(forms.map((form) => [foldText(form), form]))
   byFolded.delete('')

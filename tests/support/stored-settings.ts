@@ -1,4 +1,4 @@
-/** What storage.local holds, read in the background. */
+/** Reads storage.local in the background. */
 import type { Session } from './browsers.ts'
 
 export function readStoredSettings(session: Session): Promise<Record<string, unknown>> {
@@ -8,7 +8,7 @@ export function readStoredSettings(session: Session): Promise<Record<string, unk
   }) as Promise<Record<string, unknown>>
 }
 
-/** What lasting acts may have changed, as one text. */
+/** The settings that lasting acts may have changed, as one text. */
 export async function readLasting(session: Session): Promise<string> {
   const stored = await readStoredSettings(session)
   const names = ['mutedConcepts', 'wrongHere', 'siteRules']

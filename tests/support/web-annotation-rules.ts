@@ -1,6 +1,6 @@
 /**
- * What the W3C Web Annotation Data Model demands (each MUST and MUST NOT of sections 3.1 to 3.3, 4, 4.2.4 and 5 that concerns what
- * we write), as a list of the rules a document breaks.
+ * What the W3C Web Annotation Data Model demands (each MUST and MUST NOT of sections 3.1 to 3.3, 4, 4.2.4 and 5 that
+ * concerns the exported documents), as a list of the rules a document breaks.
  */
 
 type Json = Record<string, unknown>
@@ -24,7 +24,7 @@ export function readAnnotations(file: string): Json[] {
   return ((JSON.parse(file) as Json).first as { items: Json[] }).items
 }
 
-/** Empty where the document keeps every rule. */
+/** Empty if the document follows every rule. */
 export function rulesBroken(document: Json): string[] {
   const { first, total } = document
   const page = (first ?? {}) as Json

@@ -1,6 +1,6 @@
 /**
- * Windows that write into one clipping at once, over a real store: they type, save, lose answers, crash, close, read anew,
- * and drain what crashed ones left. Words are never taken away by them, so all of them must be found in the end.
+ * Windows that write into one clipping at once, over a real store: they type, save, lose answers, crash, close, read
+ * again, and drain what crashed ones left behind. They never remove words, so all words must be found in the end.
  */
 import type { ClippingEdit } from '../../src/core/clippings/clipping-edit.ts'
 import type { ClippingsStore } from '../../src/stores/clippings-store.ts'
@@ -14,7 +14,7 @@ import { createRandom } from './seeded.ts'
 const FIELDS = ['note', 'tags', 'title', 'report'] as const
 type Field = (typeof FIELDS)[number]
 
-/** The store, as far as windows write into it. */
+/** What windows need of the store. */
 export type WrittenStore = Pick<ClippingsStore, 'save' | 'ofIds' | 'edit' | 'editDraft'>
 
 interface Editor {
@@ -31,7 +31,7 @@ const toEdit = (field: Field, text: string): ClippingEdit =>
 /**
  * Runs one interleaving.
  *
- * @returns the words that are nowhere, and how many were typed.
+ * @returns the words that are missing, and how many were typed.
  */
 export async function writeInWindows(
   store: WrittenStore,
@@ -64,7 +64,7 @@ export async function writeInWindows(
         const fate = chance.next()
         if (fate < 0.1) return { ok: false, reason: 'unreachable' }
         const result = await store.edit(id, toEdit(field, text), toEdit(field, on))
-        // It was stored, and its answer is lost.
+        // It was stored, but its answer is lost.
         return fate < 0.2 ? { ok: false, reason: 'unreachable' } : result
       },
       {
