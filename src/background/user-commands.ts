@@ -48,7 +48,7 @@ export function createUserCommands(
     const report = ask && (await ask('page.report', {}))
     if (!report) return notifyAtButton(tab.id, false, texts('marks_unreachable'))
     const { mark, isPrivate } = report.decision
-    // Marking private pages always requires a confirmation, which a key cannot give: only this page is marked.
+    // A rule to mark a private site needs a confirmation, which a key cannot give: only this page is marked.
     if (!mark && isPrivate) await ask('page.mark', {})
     else {
       const { siteRules } = await settings.read()
