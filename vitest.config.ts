@@ -55,8 +55,8 @@ function inExtension(name: string, files: Files, isLong = false): TestProjectCon
       ...(isLong ? { env: { SECTORLENS_LONG: '1' } } : {}),
       // Each file drives browsers of its own: two at once would starve each other on two cores.
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
     },
   }
 }

@@ -94,7 +94,7 @@ export function readStore(session: Session): Promise<Clipping[]> {
 export async function until<T>(
   what: string,
   read: () => Promise<T> | T,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds
   let last: unknown

@@ -31,9 +31,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import { DARKEST_LIGHT_GROUND, LIGHTEST_DARK_GROUND, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 
-const SRC = join(import.meta.dirname, '..', '..', 'src')
-const tokens = readFileSync(join(SRC, 'ui', 'tokens.css'), 'utf8')
-const legend = readFileSync(join(SRC, 'ui', 'marks-in-legend.css'), 'utf8')
+const SRC = join(import.meta.dirname, '../../../src')
+const tokens = readFileSync(join(SRC, 'ui/app/tokens.css'), 'utf8')
+const legend = readFileSync(join(SRC, 'ui/app/marks-in-legend.css'), 'utf8')
 
 const [lightPart = '', darkPart = ''] = tokens.split('@media (prefers-color-scheme: dark)')
 
