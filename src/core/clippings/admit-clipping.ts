@@ -1,7 +1,7 @@
 /**
- * What a page may state of a clipping. A content script shares its process with the page, and its journal lies in a
- * storage that every content script can write: neither speaks for the user's own words, for another site, for a time to
- * come, or for a clipping that is already there.
+ * Limits what a page may state of a clipping. A content script shares its process with the page, and its journal lies
+ * in a storage that every content script can write: neither may set the user's own words, another site, a future time,
+ * or an existing clipping.
  */
 import { toCanonicalUrl } from '../sources/article-key.ts'
 import type { Clipping } from './clipping.ts'
@@ -13,16 +13,16 @@ export interface SendingPlace {
   readonly pageUrl: string
 }
 
-/** Clippings made at once are a millisecond apart, and clocks are set right now and then. */
+/** Clippings made in one act are a millisecond apart, and clocks are corrected now and then. */
 const SLACK_MS = 60_000
 
 /** As `createClippingId` makes them: nine digits of time, then the random ones. */
 const ID = /^c([0-9a-z]{9})[0-9a-z]{8}$/
 
 /**
- * The clipping with everything taken out of it that is not for a page to say; an honest one is given back as it is.
+ * The clipping without everything that a page may not state; an honest one is returned as it is.
  *
- * @param place null where it is not known who wrote it: in the journal.
+ * @param place null where the sender is not known: in the journal.
  */
 export function admitClipping(clipping: Clipping, place: SendingPlace | null, moment: ClockReading): Clipping {
   const now = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
@@ -69,7 +69,7 @@ function isPlausibleId(id: string, latest: number): boolean {
   return time !== undefined && Number.parseInt(time, 36) <= latest
 }
 
-/** A false address is mended instead of refused: the text may be the user's. */
+/** A false address is corrected instead of refused: the text may be the user's. */
 function admitAddress(
   { url, canonicalUrl, linkToQuote, outlet }: Clipping,
   place: SendingPlace | null,
@@ -82,14 +82,14 @@ function admitAddress(
   const isLink = withoutFragment(linkToQuote) === withoutFragment(url) && toWebAddress(url) !== null
   return {
     url,
-    // Idempotent for what was believed of the page's own word.
+    // Idempotent for a page's own statement that was believed before.
     canonicalUrl: toCanonicalUrl(url, [canonicalUrl]) === canonicalUrl ? canonicalUrl : toCanonicalUrl(url, []),
     linkToQuote: isLink ? linkToQuote : '',
     outlet,
   }
 }
 
-/** Whether an address is of the host of the document that sends it, or of the page around it. */
+/** Whether an address has the host of the document that sends it, or of the page around it. */
 function isOwnAddress(url: string, { url: sender, pageUrl }: SendingPlace): boolean {
   if (url === sender) return true
   const host = toWebAddress(url)?.host

@@ -1,12 +1,15 @@
-/** What a reader does to chosen clippings, one or many, as plain data: it travels in messages, and is applied alike everywhere. */
+/**
+ * What a user does to selected clippings, one or many, as plain data: it travels in messages, and is applied the same way
+ * everywhere.
+ */
 import { type Clipping, UNMERGED_FIELDS, type UnmergedField } from './clipping.ts'
 import { applyEdit, type ClippingEdit, parseClippingEdit } from './clipping-edit.ts'
 import { mergeEdit } from './merge-edit.ts'
 
 /**
- * `remove` moves to the trash, `restore` takes out of it, `erase` deletes for good what lies there. `edit` replaces what
- * stood there; where it says when the user saw that (`seen`, ISO 8601), nothing written since is lost. `discard` drops a
- * text that another window wrote.
+ * `remove` moves to the trash, `restore` takes out of it, `erase` deletes for good what lies there. `edit` replaces
+ * field values; with the time at which the user saw the old ones (`seen`, ISO 8601), nothing written since is lost.
+ * `discard` drops a text that another window wrote.
  */
 export type ClippingChange =
   | { kind: 'edit'; edit: ClippingEdit; seen?: string }
@@ -15,8 +18,8 @@ export type ClippingChange =
   | { kind: 'remove' | 'restore' | 'erase' }
 
 /**
- * What becomes of a clipping by a change at a moment (ISO 8601): null where it is gone for good, the clipping itself
- * where the change changes nothing.
+ * The clipping after a change at a time (ISO 8601): null where it is gone for good, the clipping itself where the change
+ * changes nothing.
  */
 export function applyChange(clipping: Clipping, change: ClippingChange, now: string): Clipping | null {
   switch (change.kind) {

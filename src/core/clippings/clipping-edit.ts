@@ -1,14 +1,14 @@
-/** What the reader changes of a clipping, and how a correction is told from what the page said. */
+/** What the user changes of a clipping, and how a correction is distinguished from what the page stated. */
 import { isCategoryId, toCategoryOrder } from '../categories.ts'
 import { type Clipping, CORRECTABLE_FIELDS, type CorrectableField } from './clipping.ts'
 import { isClippingStatus } from './parse-clipping.ts'
 
-/** New values of fields that are the reader's own or can be corrected. */
+/** New values of fields that are the user's own or can be corrected. */
 export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags' | 'status' | 'report' | CorrectableField>>
 
 const TEXTS = ['note', 'report', 'title', 'outlet', 'sourceCredit', 'author', 'page'] as const
 
-/** The clipping as edited at a moment (ISO 8601). What a page said of a corrected field is kept in `stated`. */
+/** The clipping as edited at a time (ISO 8601). The page's value of a corrected field stays in `stated`. */
 export function applyEdit(clipping: Clipping, edit: ClippingEdit, now: string): Clipping {
   const edited = { ...clipping, ...edit }
   const corrected = CORRECTABLE_FIELDS.filter(
@@ -16,14 +16,14 @@ export function applyEdit(clipping: Clipping, edit: ClippingEdit, now: string): 
   )
   const before = Object.fromEntries(corrected.map((field) => [field, clipping[field]]))
   const stated: Clipping['stated'] = { ...clipping.stated, ...before }
-  // What says again what the page said is no correction any more.
+  // A value equal to the page's own is no correction any more.
   for (const field of CORRECTABLE_FIELDS) {
     if (field in edit && isEqual(edited[field], stated[field])) delete stated[field]
   }
   return { ...edited, stated, updatedAt: now }
 }
 
-/** Reads an edit from an unknown value; null where any of its fields cannot be what it says it is. */
+/** Reads an edit from an unknown value; null where any field has an impossible value. */
 export function parseClippingEdit(value: unknown): ClippingEdit | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const fields = value as Record<string, unknown>

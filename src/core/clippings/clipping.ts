@@ -1,4 +1,4 @@
-/** A kept quote and where it came from: the record that is stored, listed and exported. */
+/** A saved quote and where it came from: the record that is stored, listed and exported. */
 import type { CategoryId } from '../categories.ts'
 import type { QuotePosition, QuoteSelector } from '../quotes/quote-selector.ts'
 import { toArticleKey } from '../sources/article-key.ts'
@@ -8,15 +8,15 @@ import type { QuoteVisits } from './quote-presence.ts'
 /** Version of the record's shape. Older records are upgraded when read. */
 export const CLIPPING_VERSION = 4
 
-/** Where a quote was found: a page that calls itself an article, any other page, a PDF; or who knows where, by hand. */
+/** Where a quote was found: on a page that calls itself an article, any other page, in a PDF; or added by hand. */
 export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
 
-/** What the reader has done with a clipping: nothing yet, put it into a report, or decided against it. */
+/** What the user has done with a clipping: nothing yet, put it into a report, or decided against it. */
 export type ClippingStatus = 'unused' | 'used' | 'ignore'
 
 export const CLIPPING_STATUSES = ['unused', 'used', 'ignore'] as const satisfies readonly ClippingStatus[]
 
-/** What is known of the page a quote stands in. Unknown texts are empty. */
+/** What is known of the page of a quote. Unknown texts are empty. */
 export interface Source {
   url: string
   canonicalUrl: string
@@ -33,16 +33,16 @@ export interface Source {
   sourceType: SourceType
 }
 
-/** Another place where the text of a clipping stands: a copy that another outlet printed. Unknown texts are empty. */
+/** Another source of a clipping's text: a copy that another outlet printed. Unknown texts are empty. */
 export interface SourceCopy {
-  /** Address of its article, to be opened. */
+  /** Address of its article that can be opened. */
   url: string
   outlet: string
   /** Its publication day, `YYYY-MM-DD`. */
   date: string
 }
 
-/** What the reader may correct of a clipping's source and of what was recognised in it. */
+/** What the user may correct of a clipping's source and of what was recognised in it. */
 export const CORRECTABLE_FIELDS = [
   'title',
   'outlet',
@@ -82,7 +82,7 @@ export interface Clipping extends Source, QuoteSelector {
   v: typeof CLIPPING_VERSION
   /** Begins with a letter and sorts by time of saving. */
   id: string
-  /** BCP 47 tag of the quote's own language; empty where it cannot be told. */
+  /** BCP 47 tag of the quote's own language; empty where it cannot be determined. */
   language: string
   categories: CategoryId[]
   /** Concept ids of the lexicon. */
@@ -90,24 +90,24 @@ export interface Clipping extends Source, QuoteSelector {
   note: string
   tags: string[]
   status: ClippingStatus
-  /** The reader's name for the report that it is for; empty where it is for none. */
+  /** The user's name for the report that it is for; empty where it is for none. */
   report: string
   /** The page of a paper or PDF, as printed there; empty where it is not known. */
   page: string
-  /** What stood in a field before the reader corrected it: its fields are the corrected ones. */
+  /** The page's values of fields that the user corrected; the fields themselves hold the corrections. */
   stated: Partial<Pick<Clipping, CorrectableField>>
   /** Link that opens the page at the quote; empty where there is none. */
   linkToQuote: string
-  /** ISO 8601 with the reader's own offset. */
+  /** ISO 8601 with the user's own offset. */
   savedAt: string
-  /** Time of the last change by the reader, as {@link savedAt}. */
+  /** Time of the last change by the user, as {@link savedAt}. */
   updatedAt: string
-  /** When it went to the trash; empty while kept. */
+  /** When it went to the trash; empty while it is not there. */
   deletedAt: string
   lexiconVersion: string
   /** Where else the text was found; each article at most once, and never the clipping's own. */
   copies: SourceCopy[]
-  /** Null where it is not known: kept by menu or by hand, or by an earlier version. */
+  /** Null where it is not known: saved by menu or by hand, or by an earlier version. */
   position: QuotePosition | null
   /** What visits to its page have shown since it was saved; null before the first. */
   visits: QuoteVisits | null
@@ -115,10 +115,10 @@ export interface Clipping extends Source, QuoteSelector {
   unmerged: UnmergedText[]
 }
 
-/** What tells the article of a clipping. */
+/** The fields that identify the article of a clipping. */
 export type ArticleSigns = Pick<Clipping, 'canonicalUrl' | 'url' | 'outlet' | 'title' | 'publishedDate'>
 
-/** The article a clipping was taken from, by its key; what has no address is known by its outlet, title and day. */
+/** The key of the article a clipping was taken from; without an address: outlet, title and day. */
 export function toArticle({ canonicalUrl, url, outlet, title, publishedDate }: ArticleSigns): string {
   return toArticleKey(url, canonicalUrl) || `paper:${foldText([outlet, title, publishedDate].join('|'))}`
 }

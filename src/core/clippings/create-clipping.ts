@@ -1,4 +1,4 @@
-/** Makes a new clipping out of a quote and its source. Clock and chance come from the caller. */
+/** Makes a new clipping out of a quote and its source. Clock and random numbers come from the caller. */
 import { toCategoryOrder } from '../categories.ts'
 import type { PlacedQuote } from '../quotes/quote-selector.ts'
 import type { TextDirective } from '../quotes/text-directive.ts'
@@ -8,7 +8,7 @@ import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
 
-/** What the caller knows of the moment: milliseconds since 1970 and minutes east of UTC, and chance in `[0, 1)`. */
+/** Supplied by the caller: milliseconds since 1970, minutes east of UTC, and random numbers in `[0, 1)`. */
 export interface ClockReading {
   epochMs: number
   offsetMinutes: number
@@ -16,11 +16,11 @@ export interface ClockReading {
 }
 
 /**
- * Creates a clipping from a quote. What the page stated at greater length than is kept is cut, visibly.
+ * Creates a clipping from a quote. Facts of the page that are longer than their limits are cut visibly.
  *
  * @param mentions what the recognizer found in the quote.
- * @param directive the words by which a browser finds the quote; null where none do, or nobody looked.
- * @param pageLanguage what the page says of itself; decides only where the quote's own letters do not.
+ * @param directive the words by which a browser finds the quote; null where none do, or none were looked for.
+ * @param pageLanguage what the page states; decides only where the quote's own letters do not.
  */
 export function createClipping(
   quote: PlacedQuote,

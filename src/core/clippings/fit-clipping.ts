@@ -1,4 +1,4 @@
-/** Brings a record within its limits: a page's facts are cut visibly, the quote and the user's words are measured. */
+/** Brings a record within its limits: a page's facts are cut visibly; the quote and the user's words are only measured. */
 import type { Clipping } from './clipping.ts'
 import { clampText, LIMITS, type ListLimit } from './limits.ts'
 
@@ -57,7 +57,7 @@ export function cutFacts(clipping: Clipping): Clipping {
   return cut
 }
 
-/** Whether a clipping read from a record has less of a page's facts than stands there. */
+/** Whether a clipping read from a record has shorter page facts than the record. */
 export function isCutFrom(record: Readonly<Record<string, unknown>>, clipping: Clipping): boolean {
   return [...FACTS, 'linkToQuote' as const].some((field) => {
     const text = record[field]
@@ -69,7 +69,7 @@ function isLongCopy({ url, outlet, date }: Clipping['copies'][number]): boolean 
   return url.length > LIMITS.url || outlet.length > LIMITS.copies.units || date.length > LIMITS.publishedDate
 }
 
-/** What of a clipping is more than its limit. */
+/** Which part of a clipping exceeds its limit. */
 export interface Excess {
   readonly field: keyof Clipping | 'record'
   /** UTF-16 units, items of a list, or bytes of the record beyond the limit. */
@@ -78,10 +78,10 @@ export interface Excess {
 }
 
 /**
- * The first field that is beyond its limit; null where none is. What was as long before may stay: an earlier version
- * took it, and a note that two clippings' notes were joined to must stay editable.
+ * The first field that is beyond its limit; null where none is. A text that was as long before may stay: an earlier
+ * version accepted it, and a note joined from two clippings must stay editable.
  *
- * @param before the clipping as it is kept; null for a new one.
+ * @param before the clipping as it is saved; null for a new one.
  */
 export function findExcess(clipping: Clipping, before: Clipping | null = null): Excess | null {
   for (const field of WORDS) {
@@ -99,13 +99,13 @@ export function findExcess(clipping: Clipping, before: Clipping | null = null): 
   return toExcess('record', bytes, LIMITS.recordBytes, before ? countBytes(before) : 0)
 }
 
-/** A clipping that an earlier version was about to save, its quote cut visibly where it is longer than is kept. */
+/** A clipping that an earlier version was about to save, its quote cut visibly where it is beyond today's limit. */
 export function cutQuote(clipping: Clipping): Clipping {
   const exact = clampText(clipping.exact, LIMITS.exact)
   return exact === clipping.exact ? clipping : { ...clipping, exact }
 }
 
-/** How far an edit's texts are beyond their limits; 0 where all fit. For editors, which say it at the field. */
+/** How far an edit's texts are beyond their limits; 0 where all fit. For editors, which show it at the field. */
 export function countEditExcess(edit: Partial<Pick<Clipping, (typeof WORDS)[number] | 'tags'>>): number {
   const texts = WORDS.map((field) => (edit[field]?.length ?? 0) - LIMITS[field])
   const longTags = (edit.tags ?? []).map((tag) => tag.length - LIMITS.tags.units)
@@ -127,7 +127,7 @@ function toExcess(field: Excess['field'], length: number, limit: number, before:
   return length > limit && length > before ? { field, over: length - limit, limit } : null
 }
 
-/** Of most records the number of letters alone tells that they fit; only of others the bytes are counted. */
+/** For most records the number of letters proves that they fit; bytes are counted only for the others. */
 function countBytes(clipping: Clipping): number {
   const json = JSON.stringify(clipping)
   return json.length * 3 <= LIMITS.recordBytes ? json.length : countUtf8(json)

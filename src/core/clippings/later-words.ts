@@ -1,6 +1,6 @@
 /**
- * A clipping is replaced as a whole, by an import or its undo, although the user has written into it since the state that
- * is replaced. What was written since stays, and a text that has to give way for it is kept beside it.
+ * An import or its undo replaces a clipping as a whole, although the user may have changed it since the state that is
+ * replaced. What was written since stays, and a text that has to give way for it is kept beside it.
  */
 import { type Clipping, CORRECTABLE_FIELDS, UNMERGED_FIELDS, type UnmergedText } from './clipping.ts'
 import { isSameText, tidyUnmerged } from './unmerged.ts'
@@ -8,16 +8,16 @@ import { isSameText, tidyUnmerged } from './unmerged.ts'
 /** All that a user writes or chooses in a clipping. */
 const USER_FIELDS = [...UNMERGED_FIELDS, 'tags', 'status', 'categories', 'deletedAt'] as const
 
-/** Whether the user has changed a clipping since a state that is known of it. */
+/** Whether the user has changed a clipping since a known state. */
 export function isWrittenSince(known: Clipping, stored: Clipping): boolean {
   return USER_FIELDS.some((field) => !isEqual(known[field], stored[field]))
 }
 
 /**
- * The clipping to be put in place of a known state, with all that the user changed since.
+ * The clipping that replaces a known state, with all that the user changed since.
  *
- * @param known what was thought to be stored.
- * @param stored what is.
+ * @param known the state that the caller assumed to be stored.
+ * @param stored the state that is stored.
  */
 export function withLaterWords(next: Clipping, known: Clipping, stored: Clipping): Clipping {
   const later = USER_FIELDS.filter((field) => !isEqual(known[field], stored[field]))

@@ -13,8 +13,8 @@ export interface ListLimit {
 }
 
 /**
- * Limits by field, in UTF-16 units. The longest articles in the collections we tried have 60,000 units; addresses over
- * 8,000 are refused by most servers.
+ * Limits by field, in UTF-16 units. The longest articles in the collections we tried have 60,000 units; most servers
+ * refuse addresses over 8,000.
  */
 export const LIMITS = {
   exact: 100_000,

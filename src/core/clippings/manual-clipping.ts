@@ -1,4 +1,4 @@
-/** A clipping that the reader writes down by hand: what no script reaches, such as a paper or a scanned PDF. */
+/** A clipping that the user enters by hand, from what no script reaches, such as paper or a scanned PDF. */
 import type { Recognizer } from '../recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../sources/article-key.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
@@ -8,7 +8,7 @@ import { type ClockReading, createClipping } from './create-clipping.ts'
 import { countEditExcess } from './fit-clipping.ts'
 import { LIMITS } from './limits.ts'
 
-/** The fields of the form as they are typed; tags in one line. */
+/** The fields of the form as typed; tags in one line. */
 export const MANUAL_FIELDS = [
   'exact',
   'title',
@@ -25,7 +25,7 @@ export const MANUAL_FIELDS = [
 export type ManualField = (typeof MANUAL_FIELDS)[number]
 export type ManualFields = Readonly<Record<ManualField, string>>
 
-/** What speaks of the source, and so stays for the next quote of it. */
+/** The fields of the source, which stay filled for its next quote. */
 export const SOURCE_FIELDS: readonly ManualField[] = [
   'title',
   'url',
@@ -37,10 +37,10 @@ export const SOURCE_FIELDS: readonly ManualField[] = [
 
 export const NO_FIELDS = Object.fromEntries(MANUAL_FIELDS.map((name) => [name, ''])) as ManualFields
 
-/** The fields that cannot be taken as they are: no quote, an address that is none of the web, a day that is none. */
+/** Fields with invalid values: no quote, an address that is not http(s), a day that does not exist. */
 export type FaultyField = 'exact' | 'url' | 'publishedDate'
 
-/** What is wrong with a field: it cannot be what it says, or is too long by so many UTF-16 units or tags. */
+/** What is wrong with a field: its value is invalid, or too long by so many UTF-16 units or tags. */
 export type ManualFault =
   | { readonly field: FaultyField; readonly kind: 'unusable' }
   | { readonly field: ManualField; readonly kind: 'too_long'; readonly over: number }
@@ -63,7 +63,7 @@ export function findFaults(fields: ManualFields, tags: readonly string[] = []): 
 /**
  * Makes the clipping of a form without faults.
  *
- * @param tags the form's line of tags, taken apart.
+ * @param tags the form's line of tags, split.
  */
 export function createManualClipping(
   fields: ManualFields,
@@ -96,12 +96,12 @@ export function createManualClipping(
   return { ...clipping, page, note: fields.note.trim().toWellFormed(), tags: [...new Set(tags)] }
 }
 
-/** The outlet at an address: of the reviewed table, else the host; empty where that is no address of the web. */
+/** The outlet at an address: from the reviewed table, else the host; empty where it is no web address. */
 export function guessOutlet(url: string): string {
   return toOutlet(toWebAddress(url))
 }
 
-/** A day as readers write it (`2026-01-12`, `2026/1/12`, `2026年1月12日`) as `YYYY-MM-DD`; null where it is none. */
+/** A day as users write it (`2026-01-12`, `2026/1/12`, `2026年1月12日`) as `YYYY-MM-DD`; null where it is none. */
 export function toDay(text: string): string | null {
   const written = text.trim()
   if (written === '') return ''
@@ -113,8 +113,8 @@ export function toDay(text: string): string | null {
 }
 
 /**
- * Joins the lines of each paragraph, as PDFs break them: without a blank between Chinese characters, and behind a
- * hyphen, which stays. Empty lines go on standing between paragraphs.
+ * Joins the lines of each paragraph that a PDF broke: without a space between Chinese characters, and behind a
+ * hyphen, which stays. Empty lines still separate paragraphs.
  */
 export function joinLines(text: string): string {
   return text
@@ -132,7 +132,7 @@ export function joinLines(text: string): string {
     .join('\n\n')
 }
 
-/** The address in its normal form where it is one of the web, else empty. */
+/** The address in its normal form if it is http(s), else empty. */
 function toWebAddress(text: string): string {
   try {
     const { protocol, href } = new URL(text.trim())

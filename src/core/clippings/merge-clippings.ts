@@ -1,6 +1,6 @@
 /**
- * When two clippings are one, and what becomes of them then. Nothing a reader wrote is lost, and doing it again changes
- * nothing, so that a retry or a backup read twice is harmless.
+ * When two clippings are one, and how they are joined. Nothing a user wrote is lost, and joining again changes nothing,
+ * so that a retry or a backup read twice is harmless.
  */
 import { toArticleKey } from '../sources/article-key.ts'
 import { toCopyKey } from '../sources/quote-copies.ts'
@@ -21,33 +21,33 @@ import { isSameText as isSameWords, tidyUnmerged } from './unmerged.ts'
 /** Whether two clippings of different articles hold the same text, printed by two outlets. */
 export type IsCopy = (one: Clipping, other: Clipping) => boolean
 
-/** Clippings are copies when their quotes say the same, and enough to be no common words. */
+/** Clippings are copies when their quotes have the same letters and are too long to agree by coincidence. */
 export const isSameText: IsCopy = (one, other) => {
   const key = toCopyKey(one.exact)
   return key !== '' && key === toCopyKey(other.exact)
 }
 
-/** Where a clipping belongs: on its own, or to a kept one, as the same sentence or as a copy of its text. */
+/** Where a clipping belongs: on its own, or to a saved one, as the same sentence or as a copy of its text. */
 export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; kept: Clipping }
 
 /**
- * Finds the place of a clipping among kept ones.
+ * Finds the place of a clipping among saved ones.
  *
- * @param kept those that may be the same; the first that fits counts, and the same article before a copy.
+ * @param kept those that may be the same; the first match counts, and the same article before a copy.
  */
 export function findPlace(clipping: Clipping, kept: readonly Clipping[], isCopy: IsCopy): Place {
   const text = foldText(clipping.exact)
   const article = toArticle(clipping)
   const same = kept.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
   if (same) return { kind: 'same', kept: same }
-  // A source without an address cannot be named as one of another clipping's.
+  // A source without an address cannot be listed as a further source of another clipping.
   const original = clipping.url === '' ? undefined : kept.find((one) => isCopy(one, clipping))
   return original ? { kind: 'copy', kept: original } : { kind: 'new' }
 }
 
 /**
  * Joins two clippings of one sentence: notes joined, tags united, sources united, earliest time of saving. All else is
- * as the reader left it last; a clipping that was never changed does not overrule one that was. It is in the trash only
+ * as the user left it last; a clipping that was never changed does not overrule one that was. It is in the trash only
  * when both are.
  *
  * @returns `kept` itself when the other adds nothing.
@@ -72,7 +72,7 @@ export function joinClippings(kept: Clipping, other: Clipping): Clipping {
 }
 
 /**
- * Adds a copy's source to the clipping of the same text, and what the reader wrote beside it.
+ * Adds a copy's source to the clipping of the same text, and what the user wrote beside it.
  *
  * @returns `kept` itself when the other adds nothing.
  */
@@ -89,7 +89,7 @@ export function addCopy(kept: Clipping, copy: Clipping): Clipping {
   return unlessEqual(kept, { ...joined, unmerged: tidyUnmerged([...kept.unmerged, ...copy.unmerged, ...lost], joined) })
 }
 
-/** What the user wrote in a clipping, its note aside, and what is no more in the one that it became. */
+/** What the user wrote in a clipping, except its note, and what is missing from the one it was joined to. */
 function listLostTexts(from: Clipping, joined: Clipping, correctable: readonly CorrectableField[]): UnmergedText[] {
   const corrected = UNMERGED_FIELDS.filter((field) => correctable.some((one) => one === field) && field in from.stated)
   return (['report', ...corrected] as const).flatMap((field): UnmergedText[] => {
@@ -100,12 +100,12 @@ function listLostTexts(from: Clipping, joined: Clipping, correctable: readonly C
 
 function toSource(clipping: Clipping): SourceCopy {
   const { canonicalUrl, url, outlet, publishedDate } = clipping
-  // What a page of another site calls its address is not where the text stands.
+  // An address of another site that a page claims is not where the text was printed.
   const isBelieved = canonicalUrl !== '' && toArticleKey(canonicalUrl, '') === toArticle(clipping)
   return { url: isBelieved ? canonicalUrl : url, outlet, date: publishedDate }
 }
 
-/** A correction outlives whatever else was changed later; of two the later counts. */
+/** A correction survives later changes of other fields; of two corrections the later counts. */
 function joinCorrections(base: Clipping, other: Clipping): Partial<Clipping> {
   const fields = CORRECTABLE_FIELDS.filter((field) => field in other.stated && !(field in base.stated))
   return {
@@ -132,7 +132,7 @@ function toParagraphs(note: string): string[] {
     .filter((paragraph) => paragraph !== '')
 }
 
-/** A clipping that was never changed keeps the same time twice. */
+/** In a clipping that was never changed both times are equal. */
 function joinTimes(kept: Clipping, other: Clipping, base: Clipping): Pick<Clipping, 'savedAt' | 'updatedAt'> {
   const savedAt = isEarlier(other.savedAt, kept.savedAt) ? other.savedAt : kept.savedAt
   return { savedAt, updatedAt: isChanged(base) ? base.updatedAt : savedAt }
@@ -146,7 +146,7 @@ function isChanged({ updatedAt, savedAt }: Clipping): boolean {
   return isEarlier(savedAt, updatedAt)
 }
 
-/** Times may have different offsets; one that cannot be read is never earlier. */
+/** Times may have different offsets; one that cannot be parsed is never earlier. */
 function isEarlier(time: string, other: string): boolean {
   return Date.parse(time) < Date.parse(other)
 }

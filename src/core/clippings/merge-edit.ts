@@ -1,7 +1,7 @@
 /**
- * An edit meets what another window stored meanwhile. An edit carries its base: the values of its fields as its editor
- * last knew them stored. A field that still has that value is edited; of one that has another value nothing written is
- * lost: lists are merged, of two texts the edit's becomes the field's and the other is kept beside it.
+ * Merges an edit with what another window stored meanwhile. An edit carries its base: the values of its fields as its
+ * editor last knew them stored. A field that still has that value is edited; where it has another value, nothing
+ * written is lost: lists are merged, and of two texts the edit's becomes the field's and the other is kept beside it.
  */
 import { toCategoryOrder } from '../categories.ts'
 import {
@@ -14,27 +14,27 @@ import {
 import { applyEdit, type ClippingEdit } from './clipping-edit.ts'
 import { holdsText, isSameText, tidyUnmerged } from './unmerged.ts'
 
-/** Texts of other windows that an edit met, by field. */
+/** Texts of other windows that collided with an edit, by field. */
 export type OtherTexts = Partial<Record<UnmergedField, string>>
 
 export interface MergedEdit {
   /** The clipping itself where the edit says nothing new. */
   clipping: Clipping
-  /** What another window wrote and is kept beside; null where nothing is. */
+  /** What another window wrote and is kept beside the field; null where there is none. */
   also: OtherTexts | null
 }
 
 /**
- * The clipping as edited at a moment (ISO 8601).
+ * The clipping as edited at a time (ISO 8601).
  *
- * @param base without one, any text that stands in an edited field counts as another window's.
+ * @param base without one, any text in an edited field counts as another window's.
  */
 export function mergeEdit(clipping: Clipping, edit: ClippingEdit, base: ClippingEdit | null, now: string): MergedEdit {
   const beside = UNMERGED_FIELDS.flatMap((field): UnmergedText[] => {
     return isOverwritten(clipping, field, edit, base) ? [{ field, text: clipping[field], at: clipping.updatedAt }] : []
   })
   const edited = applyEdit(clipping, { ...edit, ...mergeLists(clipping, edit, base) }, now)
-  // What this editor knew as stored, and goes on from, is its own earlier text.
+  // The text that this editor knew as stored and continues from is its own earlier one.
   const older = clipping.unmerged.filter(({ field, text }) => {
     const known = base?.[field]
     return edit[field] === undefined || known === undefined || !isSameText(text, known)
@@ -47,8 +47,8 @@ export function mergeEdit(clipping: Clipping, edit: ClippingEdit, base: Clipping
 }
 
 /**
- * As {@link mergeEdit} for words left over from an editor that is gone: they never take the place of what was written
- * since. Null where they would, and the user has to be asked.
+ * Like {@link mergeEdit}, for words left over from an editor that is gone: they never replace what was written since.
+ * Null where they would, and the user has to be asked.
  */
 export function mergeDraft(
   clipping: Clipping,
@@ -75,7 +75,7 @@ function isOverwritten(
 ): boolean {
   const [text, stored] = [edit[field], clipping[field]]
   if (text === undefined || stored.trim() === '' || isBase(stored, base?.[field])) return false
-  // What the page said is kept in `stated`, and nobody wrote it.
+  // A value in `stated` came from the page: nobody wrote it.
   const isStated = CORRECTABLE_FIELDS.some((one) => one === field) && !(field in clipping.stated)
   return !isStated && !isSameText(stored, text)
 }
@@ -94,7 +94,7 @@ function mergeLists(clipping: Clipping, edit: ClippingEdit, base: ClippingEdit |
   const merged: ClippingEdit = {}
   if (edit.tags) merged.tags = mergeSets(clipping.tags, edit.tags, base?.tags ?? [])
   if (edit.categories) {
-    // Categories are chosen from what stands there: without a base the choice counts as it is.
+    // Categories are chosen from the current ones: without a base the choice counts as it is.
     merged.categories = toCategoryOrder(
       mergeSets(clipping.categories, edit.categories, base?.categories ?? clipping.categories),
     )

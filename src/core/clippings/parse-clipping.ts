@@ -41,24 +41,24 @@ const TEXT_FIELDS = [
 
 const SOURCE_TYPES: ReadonlySet<unknown> = new Set<SourceType>(['article', 'page', 'pdf', 'manual'])
 
-/** Whether a value is one of the reader's verdicts on a clipping. */
+/** Whether a value is a clipping's status. */
 export function isClippingStatus(value: unknown): value is ClippingStatus {
   return value === 'unused' || value === 'used' || value === 'ignore'
 }
 
-/** A clipping, or the reason why a value is none, in words for a log or a reader. */
+/** A clipping, or the reason why a value is none, in words for a log or a user. */
 export type ParsedClipping = { ok: true; clipping: Clipping } | { ok: false; reason: string }
 
 /**
  * Reads a clipping from an unknown value (a message, the store, a file). Total: never throws, and copies only the
- * fields it knows, so nothing foreign is carried along. What a page stated at greater length than is kept is cut
- * visibly; quote and words are never cut here (`fit-clipping`).
+ * fields it knows, so nothing foreign is carried along. Page facts beyond their limits are cut visibly; quote and the
+ * user's words are never cut here (`fit-clipping`).
  */
 export function parseClipping(value: unknown): ParsedClipping {
   if (typeof value !== 'object' || value === null) return { ok: false, reason: 'not a record' }
   const record = upgradeClipping(value as Record<string, unknown>)
   if (record.v !== CLIPPING_VERSION) {
-    // Only a number is named: a value from a file may not even be printable.
+    // Only a number is quoted: other values from a file may not even be printable.
     return { ok: false, reason: `unknown version ${typeof record.v === 'number' ? record.v : ''}`.trim() }
   }
   if (typeof record.id !== 'string' || !/^[a-z][a-z0-9-]{5,63}$/.test(record.id)) {
@@ -109,7 +109,7 @@ function parseStated(value: unknown): Clipping['stated'] {
   return stated
 }
 
-/** Visits that cannot be read are none: the next one begins anew. */
+/** Visits that cannot be parsed are dropped: the next visit starts from scratch. */
 function parseVisits(value: unknown): QuoteVisits | null {
   const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = (value ?? {}) as Record<string, unknown>
   const times = [lastSeen, missedSince, missedLast]
@@ -133,7 +133,7 @@ function parseUnchecked(value: unknown): QuoteVisits['unchecked'] {
     : null
 }
 
-/** A hint that cannot be read is none: the quote is found without it. */
+/** A position hint that cannot be parsed is dropped: the quote is found without it. */
 function parsePosition(value: unknown): QuotePosition | null {
   const { start, end, of, isOnly } = (value ?? {}) as Record<string, unknown>
   const counts = [start, end, of]

@@ -1,21 +1,21 @@
 /**
- * What may honestly be said of a clipping when its page is seen again: found; changed or gone since a day; or could not
- * be checked. A quote that is missing once may be late, folded away or in a test of the publisher's: only a second visit
- * that could read the page wholly, some time after the first, says that it has gone.
+ * What can be stated of a quote when its page is seen again: found; changed or gone since a day; or not checked. A quote
+ * that is missing once may be late, collapsed or in a test of the publisher's: only a second visit that could read the
+ * whole page, some time after the first, proves that it has gone.
  */
 import type { Hindrance } from './page-visit.ts'
 
-/** What is stored with a clipping about the visits to its page. Times are ISO 8601 with offset, as `savedAt`. */
+/** Stored with a clipping about the visits to its page. Times are ISO 8601 with offset, as `savedAt`. */
 export interface QuoteVisits {
-  /** When the quote was last met on its page: at first the time of saving. Empty where it never was. */
+  /** When the quote was last found on its page: at first the time of saving. Empty where it never was. */
   readonly lastSeen: string
-  /** When it was first missed after that, on a page that could be read; empty while it is there. */
+  /** When it was first missed after that, on a page that could be read; empty while it is found. */
   readonly missedSince: string
   /** Visits that missed it since then, each at least {@link VISITS_APART_MS} after the one before. */
   readonly missedVisits: number
-  /** When it was last missed; empty while it is there. */
+  /** When it was last missed; empty while it is found. */
   readonly missedLast: string
-  /** The last visit, where it could not tell, and why; null where it could. */
+  /** The last visit that could not decide, and why; null where the last visit could. */
   readonly unchecked: { readonly reason: Hindrance; readonly at: string } | null
 }
 
@@ -26,22 +26,22 @@ export type QuotePresence =
   /** `once`: the page could be read and the quote was missing, for the first time. */
   | { readonly state: 'unchecked'; readonly reason: Hindrance | 'once'; readonly at: string }
 
-/** Two looks within an hour are one visit: what keeps a quote away for a moment keeps it away at both. */
+/** Two passes within an hour are one visit: a temporary cause hides the quote from both. */
 export const VISITS_APART_MS = 3_600_000
 
 /**
  * What is known of a quote before any visit.
  *
- * @param lastSeen the time of saving where its page was read then, else empty: what we never met on a page (the text of
- *   a form field, a list brought in) may stand where we do not read.
+ * @param lastSeen the time of saving where its page was read then, else empty: a quote that was never found on a page
+ *   (the text of a form field, an imported list) may stand where the extension does not read.
  */
 export function createQuoteVisits(lastSeen: string): QuoteVisits {
   return { lastSeen, missedSince: '', missedVisits: 0, missedLast: '', unchecked: null }
 }
 
 /**
- * What to remember after a visit; `before` itself where that is nothing new. One that finds what was found on the same
- * day, or is hindered as another of that day was, is nothing new.
+ * What to store after a visit; `before` itself where that is nothing new. A visit is nothing new if it finds the quote
+ * on the same day as before, or has the same hindrance as another of that day.
  *
  * @param isFound whether the quote was found; then it does not matter what else could be read.
  * @param hindrance what kept the visit from reading the page wholly.
@@ -73,7 +73,7 @@ export function noteVisit(
   }
 }
 
-/** What is to be said of a clipping; null where there is nothing, since its page was not seen again. */
+/** What to show of a clipping; null where there is nothing, since its page was not seen again. */
 export function toPresence(visits: QuoteVisits | null): QuotePresence | null {
   if (!visits) return null
   const { lastSeen, missedSince, missedVisits, missedLast, unchecked } = visits
@@ -84,8 +84,8 @@ export function toPresence(visits: QuoteVisits | null): QuotePresence | null {
 }
 
 /**
- * Joins two memories of one quote: of visits that could tell the last counts, and of those that could not the last, where
- * it came after.
+ * Joins two visit records of one quote: the last visit that could decide counts, and the last that could not, if it came
+ * after that.
  */
 export function joinVisits(one: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
   if (!one || !other) return one ?? other
@@ -99,12 +99,12 @@ function toldAt({ missedLast, lastSeen }: QuoteVisits): string {
   return missedLast || lastSeen
 }
 
-/** Days as the reader's clock said. */
+/** Days by the user's clock. */
 function isSameDay(one: string, other: string): boolean {
   return one.slice(0, 10) === other.slice(0, 10)
 }
 
-/** Times may have different offsets; one that is none comes before any other. */
+/** Times may have different offsets; one that cannot be parsed comes before any other. */
 function isEarlier(one: string, other: string): boolean {
   return (Date.parse(one) || 0) < (Date.parse(other) || 0)
 }

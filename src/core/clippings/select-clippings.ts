@@ -14,23 +14,23 @@ export interface ClippingFilter {
   category?: CategoryId
   /** A concept's id. */
   concept?: string
-  /** The outlet's name as it is stored. */
+  /** The outlet's name as stored. */
   outlet?: string
   tag?: string
-  /** First and last day of publication, `YYYY-MM-DD`; the day of saving stands in where none is known. */
+  /** First and last day of publication, `YYYY-MM-DD`; without one, the day of saving is used. */
   from?: string
   to?: string
   /** The quote's language; `zh` stands for both scripts. */
   language?: string
-  /** Only clippings of this page, by its address; those whose text it printed as well belong to it too. */
+  /** Only clippings of this page, by its address; includes those whose text it also printed. */
   page?: string
-  /** Host name without `www.`; those whose text it printed as well belong to it too. */
+  /** Host name without `www.`; includes clippings whose text it also printed. */
   site?: string
   status?: ClippingStatus
   report?: string
-  /** Kept after a moment, ISO 8601. */
+  /** Saved after a time, ISO 8601. */
   savedAfter?: string
-  /** The trash instead of what is kept. */
+  /** The trash instead of the list. */
   inTrash?: true
 }
 
@@ -49,17 +49,17 @@ export function toSearchWords(search: string): string[] {
   return [...new Set(foldText(search).split(' '))].filter((word) => word !== '')
 }
 
-/** What a search looks in, folded. */
+/** The text that a search looks in, folded. */
 export function toSearchText({ exact, title, outlet, note, tags }: Clipping): string {
   return foldText([exact, title, ...toOutletNames(outlet), note, ...tags].join('\n'))
 }
 
-/** The day that stands for a clipping: of publication, else of saving. */
+/** The day of a clipping: of publication, else of saving. */
 export function toClippingDay({ publishedDate, savedAt }: Pick<Clipping, 'publishedDate' | 'savedAt'>): string {
   return publishedDate || savedAt.slice(0, 10)
 }
 
-/** What days are ordered by: no text of any length that a file calls a day. */
+/** The sort key of a day: bounded, whatever text a file gives as a day. */
 export function toOrderedDay(day: string): string {
   return day.slice(0, 10)
 }
@@ -97,7 +97,7 @@ export function toArticleHost(key: string): string {
 
 const TEXTS = ['search', 'concept', 'outlet', 'tag', 'language', 'page', 'site', 'report'] as const
 
-/** Reads a filter from an unknown value; what it does not know it leaves out. */
+/** Reads a filter from an unknown value; unknown parts are left out. */
 export function parseClippingFilter(value: unknown): ClippingFilter {
   if (typeof value !== 'object' || value === null) return {}
   const fields = value as Record<string, unknown>

@@ -1,14 +1,14 @@
 /**
- * Signatures of texts: a few bits by which most texts that cannot hold a word are told without being read (superimposed
- * coding; Faloutsos and Christodoulakis 1984). Each pair of Chinese characters and each run of three other units sets
- * bits by its hash; a text that holds a word has all of the word's bits. What has them need not hold the word.
+ * Signatures of texts: a few bits that rule out most texts without a word unread (superimposed coding; Faloutsos and
+ * Christodoulakis 1984). Each pair of Chinese characters and each run of three other units sets bits by its hash; a text
+ * that holds a word has all of the word's bits. A text that has them need not hold the word.
  */
 import { isDense } from '../text/bare-text.ts'
 
 /** Bytes of one signature: a text of three hundred letters sets about a fifth of the bits. */
 export const SIGNATURE_BYTES = 128
 
-/** Goes up whenever the same text gets other bits, or another text is searched in: signatures are then made anew. */
+/** Raised whenever the same text gets other bits, or another text is searched: signatures are then computed again. */
 export const SIGNATURE_VERSION = 1
 
 const BITS = SIGNATURE_BYTES * 8
@@ -21,22 +21,22 @@ export function toSignature(text: string): Uint8Array {
 }
 
 /**
- * Makes the question whether a text may hold all of some folded words.
+ * Makes the test whether a text may hold all of some folded words.
  *
- * @returns asks of the signature that begins at a byte of many.
+ * @returns tests the signature that begins at a byte of many.
  */
 export function createSignatureTest(words: readonly string[]): (signatures: Uint8Array, start: number) => boolean {
   const bits = [...new Set(words.flatMap(listBits))]
   return (signatures, start) => bits.every((bit) => ((signatures[start + (bit >> 3)] as number) >> (bit & 7)) & 1)
 }
 
-/** Which bits a folded text sets. They depend on its own units alone, so that those of a part are among them. */
+/** Which bits a folded text sets. They depend only on its own units, so the bits of a part are among them. */
 function listBits(text: string): number[] {
   const bits: number[] = []
   for (let i = 0; i + 1 < text.length; i++) {
     const [one, two] = [text.charCodeAt(i), text.charCodeAt(i + 1)]
     if (isDense(one) && isDense(two)) {
-      // Two, since words of two characters are what is searched for most.
+      // Two units, since most search words have two characters.
       const hash = mix(one * 0x10000 + two)
       bits.push(hash % BITS, (hash >>> 16) % BITS)
     } else if (i + 2 < text.length) {

@@ -1,7 +1,7 @@
 /**
- * Texts that two windows wrote into one field of a clipping. The later one stands in the field; the other is kept beside
- * it until the user takes it over or discards it. What the field says already, and intermediate states of typing, are
- * not kept twice.
+ * Texts that two windows wrote into one field of a clipping. The later one is the field's value; the other is kept
+ * beside it until the user takes it over or discards it. Texts that the field already contains, and intermediate states
+ * of typing, are not stored twice.
  */
 import { UNMERGED_FIELDS, type UnmergedField, type UnmergedText } from './clipping.ts'
 
@@ -11,17 +11,17 @@ export const MOST_UNMERGED = 24
 /** Fields in which a part of a text is another value, not an earlier state of it. */
 const WHOLE_VALUES: readonly UnmergedField[] = ['publishedDate', 'page']
 
-/** Between texts that were joined for being too many. */
+/** Separates texts that were joined because there were too many. */
 const JOINT = '\n\n'
 
 export type FieldTexts = Readonly<Record<UnmergedField, string>>
 
-/** Whether two texts of a field say the same; spaces around them say nothing. */
+/** Whether two texts of a field are the same, apart from white space around them. */
 export function isSameText(one: string, other: string): boolean {
   return one.trim() === other.trim()
 }
 
-/** Whether a field's text says all that another text of the field says, as whole words: "art" is not in "artist". */
+/** Whether a field's text contains another text of the field, as whole words: "art" is not in "artist". */
 export function holdsText(field: UnmergedField, text: string, other: string): boolean {
   const [whole, part] = [text.trim(), other.trim()]
   if (part === '' || whole === part) return true
@@ -30,10 +30,10 @@ export function holdsText(field: UnmergedField, text: string, other: string): bo
 }
 
 /**
- * The texts that have to be kept beside the fields of a clipping: each once, without those that a field or a longer text
- * holds.
+ * The texts that have to be kept beside the fields of a clipping: each once, without those that a field or a longer
+ * text contains.
  *
- * @param texts oldest first; of two that say the same the first stays.
+ * @param texts oldest first; of two equal ones the first stays.
  */
 export function tidyUnmerged(texts: readonly UnmergedText[], fields: FieldTexts): UnmergedText[] {
   const open = texts.filter(({ field, text }) => !holdsText(field, fields[field], text))
@@ -46,7 +46,7 @@ export function tidyUnmerged(texts: readonly UnmergedText[], fields: FieldTexts)
   return joinOldest(kept)
 }
 
-/** Reads texts from an unknown value; what is none is left out. */
+/** Reads texts from an unknown value; invalid ones are left out. */
 export function parseUnmerged(value: unknown): UnmergedText[] {
   if (!Array.isArray(value)) return []
   const texts = value.flatMap((item): UnmergedText[] => {
@@ -58,7 +58,7 @@ export function parseUnmerged(value: unknown): UnmergedText[] {
   return joinOldest(texts)
 }
 
-/** Where there are too many, the oldest are joined into one a field. */
+/** Where there are too many, the oldest are joined into one per field. */
 function joinOldest(texts: readonly UnmergedText[]): UnmergedText[] {
   if (texts.length <= MOST_UNMERGED) return [...texts]
   const apart = MOST_UNMERGED - UNMERGED_FIELDS.length

@@ -1,17 +1,17 @@
 /**
- * From every earlier shape of a clipping's record to the one of today, a version at a time. A step must never change
- * once it has shipped: records of its version lie in stores and backups for ever.
+ * Upgrades every earlier shape of a clipping's record to today's, a version at a time. A step must never change once it
+ * has shipped: records of its version lie in stores and backups for ever.
  */
 
 type Fields = Record<string, unknown>
 
-/** What makes a record of one version a record of the next. Values are not looked at: parsing comes after. */
+/** Turns a record of one version into one of the next. Values are not checked: parsing comes after. */
 const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown, (record: Fields) => Fields>([
-  // 1: one source a clipping, and no place on its page.
+  // 1: one source per clipping, and no position on its page.
   [1, (record: Fields) => ({ ...record, v: 2, copies: [], position: null })],
-  // 2: no status, report or page; nothing was corrected, and no visit remembered.
+  // 2: no status, report or page; no corrections, and no record of visits.
   [2, (record: Fields) => ({ ...record, v: 3, status: 'unused', report: '', page: '', stated: {}, visits: null })],
-  // 3: one text a field, the last one written.
+  // 3: one text per field, the last one written.
   [3, (record: Fields) => ({ ...record, v: 4, unmerged: [] })],
 ])
 
