@@ -1,5 +1,5 @@
 /**
- * Names out of a byline, as reference managers and citation styles want them: persons with family and given name,
+ * Splits a byline into names, as reference managers and citation styles want them: persons with family and given name,
  * institutions and names in Chinese characters whole. A surname of Chinese characters is not split off, since no style
  * asks for it and a guess could be wrong.
  */
@@ -22,7 +22,7 @@ const LABELS = new RegExp(`(?:${ROLE}|文|图|圖)\\s*[:：|｜/／]\\s*|${ROLE}
 const BYLINE = /^(?:(?:written|reported|words|text|story)\s+)?by\s+/iu
 const BRACKETS = /\s*[(（【[][^)）】\]]*[)）】\]]/gu
 
-/** 台北報導, 发自北京: where it was written. */
+/** 台北報導, 发自北京: the place where it was written. */
 const DATELINE = /(?:报道|報道|報導|发自.*|發自.*)$/u
 
 /** Words that no person's name holds. */
@@ -31,7 +31,7 @@ const INSTITUTION =
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 
-/** Frequent surnames in pinyin: what stands first and is one of them is a surname. */
+/** Frequent surnames in pinyin: a first word that is one of them is a surname. */
 const PINYIN_SURNAMES = new Set(
   (
     'an bai bao bi bian cai cao cen chang che chen cheng chi chu cui dai deng di ding dong dou du duan fan fang fei feng fu ' +
@@ -44,7 +44,7 @@ const PINYIN_SURNAMES = new Set(
 )
 const PINYIN_GIVEN = /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüv]{1,3}(?:ng|n|r)?['’-]?){1,3}$/iu
 
-/** The names in a byline, in order, each once. Total: what cannot be taken apart is one whole name. */
+/** The names in a byline, in order, each once. Total: what cannot be split is one whole name. */
 export function toAuthorNames(byline: string): AuthorName[] {
   const plain = byline.replace(BRACKETS, '').replace(BYLINE, '').replace(LABELS, '\n').trim()
   const pieces = plain.split(/\s*(?:[;；、|｜/／&\n]|\band\b)\s*/iu).flatMap(splitPiece)
@@ -56,7 +56,7 @@ export function toAuthorNames(byline: string): AuthorName[] {
   return [...names.values()]
 }
 
-/** Names beside each other: by commas, and in Chinese by spaces too. */
+/** Names in a list: separated by commas, and in Chinese by spaces too. */
 function splitPiece(piece: string): string[] {
   if (/\p{Script=Han}/u.test(piece)) {
     return piece.split(/[,，]|(?<=[\p{Script=Han}])\s+|\s+(?=[\p{Script=Han}])/u)
@@ -84,7 +84,7 @@ function toAuthorName(text: string): AuthorName {
   const isFamilyFirst =
     PINYIN_SURNAMES.has(first.toLowerCase()) && rest.length <= 2 && rest.every((word) => PINYIN_GIVEN.test(word))
   if (isFamilyFirst) return { family: first, given: rest.join(' '), suffix, isFamilyFirst }
-  // Particles go with the surname: Ursula von der Leyen.
+  // Particles belong to the surname: Ursula von der Leyen.
   let at = words.length - 1
   while (at > 1 && /^\p{Ll}/u.test(words[at - 1] ?? '')) at--
   return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' '), suffix, isFamilyFirst }

@@ -1,7 +1,7 @@
-/** The text of a citation in the making: runs, some in italics, and the rule that no two full stops meet. */
+/** Builds the text of a citation from runs, some in italics, so that no two full stops meet. */
 import { escapeHtml } from './csv.ts'
 
-/** A stretch of a citation. */
+/** A run of a citation. */
 export interface CitationRun {
   readonly text: string
   readonly isItalic?: true
@@ -34,8 +34,8 @@ export function toSentences(sentences: readonly (readonly (CitationRun | string)
 }
 
 /**
- * A text with a full stop or comma at its end. A full stop is left out where a text ends already; a comma takes the place
- * of a full stop, and stays behind a question mark of a title (Chicago 6.125).
+ * A text with a full stop or comma at its end. A full stop is left out where the text already ends in a mark; a comma
+ * replaces a full stop, and stays behind a question mark of a title (Chicago 6.125).
  */
 export function toClosed(text: string, sign: ',' | '.'): string {
   if (sign === '.' && ENDED.test(text)) return text
@@ -48,14 +48,14 @@ export function toCitationText(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('')
 }
 
-/** As markup for a word processor: text and `<i>` alone. */
+/** As markup for a word processor: text and `<i>` only. */
 export function toCitationHtml(runs: readonly CitationRun[]): string {
   return runs.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** `2026-01-12` as American styles write it, `January 12, 2026`; a month or a year alone where no more is known. */
+/** `2026-01-12` as American styles write it, `January 12, 2026`; only month or year where no more is known. */
 export function toEnglishDate(date: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year

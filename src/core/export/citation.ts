@@ -15,7 +15,7 @@ const CITE: Readonly<Record<CitationStyle, (reference: Reference) => CitationRun
   'chicago-17': citeChicago,
 }
 
-/** The citation, as plain text and as markup of text and `<i>` alone. */
+/** The citation, as plain text and as markup with text and `<i>` only. */
 export function toCitation(clipping: Clipping, style: CitationStyle): { text: string; html: string } {
   const runs = CITE[style](toReference(clipping))
   return { text: toCitationText(runs), html: toCitationHtml(runs) }

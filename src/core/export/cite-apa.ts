@@ -1,17 +1,17 @@
 /**
  * APA style, 7th edition: entries of the reference list for newspaper articles (section 10.1) and webpages (10.16).
- * Where nobody is named the outlet stands as group author (9.11) and is not said twice. Titles stay as they were
- * printed: sentence case cannot be told from proper names. Days of retrieval go only with what has no date (9.16).
+ * Without a named author the outlet is the group author (9.11) and is not repeated. Titles stay as printed: sentence
+ * case cannot be derived without knowing proper names. Only undated works get a date of retrieval (9.16).
  */
 import { toOutletName } from '../sources/outlet-names.ts'
 import { type AuthorName, toInitials, toSpokenName } from './author-names.ts'
 import { type CitationRun, italic, toEnglishDate, toSentences } from './citation-runs.ts'
 import type { Reference } from './reference.ts'
 
-/** What stands for a title that is not known (9.22). */
+/** Stands for an unknown title (9.22). */
 const UNTITLED = { news: '[News article]', page: '[Web page]', document: '[Document]' } as const
 
-/** Names up to this many are all listed; of more the first 19 and the last (9.8). */
+/** Up to this many names are all listed; of more, the first 19 and the last (9.8). */
 const MOST_AUTHORS = 20
 
 export function citeApa(reference: Reference): CitationRun[] {

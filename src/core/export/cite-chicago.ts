@@ -1,7 +1,7 @@
 /**
  * The Chicago Manual of Style, 17th edition, notes and bibliography: entries of the bibliography for newspaper articles
- * (14.191 to 14.200) and websites (14.207). Where nobody is named the outlet stands in the author's place (14.199). Days
- * of access go only with what has no date (14.12). Names in Chinese order are not inverted (16.85).
+ * (14.191 to 14.200) and websites (14.207). Without a named author the outlet takes the author's place (14.199). Only
+ * undated works get a date of access (14.12). Names in Chinese order are not inverted (16.85).
  */
 import { toOutletName } from '../sources/outlet-names.ts'
 import { type AuthorName, toSpokenName } from './author-names.ts'
@@ -10,7 +10,7 @@ import type { Reference } from './reference.ts'
 
 const UNTITLED = { news: 'News article', page: 'Web page', document: 'Document' } as const
 
-/** Names up to this many are all listed; of more the first seven (14.76). */
+/** Up to this many names are all listed; of more, the first seven (14.76). */
 const MOST_AUTHORS = 10
 const FIRST_AUTHORS = 7
 

@@ -1,17 +1,17 @@
 /**
  * GB/T 7714-2015, numeric system: articles of newspapers, `[N/OL]` (section 4.4, 析出文献 of 连续出版物), and other
  * electronic resources, `[EB/OL]` (4.6); on paper `[N]` and `[Z]`. Signs are the standard's own, half-width in every
- * language (section 7). A newspaper's article without an author begins with its title (8.1.3); elsewhere the outlet
- * answers for the text.
- */
+ * electronic resources, `[EB/OL]` (4.6); on paper `[N]` and `[Z]`. Punctuation is the standard's own, half-width in
+ * every language (section 7). A newspaper's article without an author begins with its title (8.1.3); elsewhere the
+ * outlet is named as author.
 import { type AuthorName, toInitials, toSpokenName } from './author-names.ts'
 import { type CitationRun, toSentences } from './citation-runs.ts'
 import type { Reference } from './reference.ts'
 
-/** Names up to this many are all listed; of more the first three (8.1.2). */
+/** Up to this many names are all listed; of more, the first three (8.1.2). */
 const MOST_AUTHORS = 3
 
-/** A title's own full stop, as long as it ends no abbreviation. */
+/** A title's own full stop, unless it ends an abbreviation. */
 const LAST_STOP = /(?<!\.|\b\p{Lu}|\b(?:Co|Corp|Inc|Jr|Ltd|No|Sr|St))[.。]$/u
 
 interface Words {
@@ -40,7 +40,9 @@ export function citeGbt7714(reference: Reference): CitationRun[] {
   return toSentences([[author], [title + host], [toIssue(day, page, isOnline) + access], [url]])
 }
 
-/** Year and page cited, then the day: `2026: 14(2026-01-12)`; online without a page the day alone, on paper the year. */
+/**
+ * Year and page cited, then the day: `2026: 14(2026-01-12)`; online without a page the day alone, on paper the year.
+ */
 function toIssue(day: string, page: string, isOnline: boolean): string {
   const isKnown = /^\d/.test(day)
   const year = isKnown ? day.slice(0, 4) : day
@@ -49,7 +51,7 @@ function toIssue(day: string, page: string, isOnline: boolean): string {
   return `${year}: ${page}${update}`
 }
 
-/** The words of the cited text's language. */
+/** Fixed words, in the language of the cited text. */
 function wordsOf({ title, language }: Reference): Words {
   const isChinese = title === '' ? language.startsWith('zh') : /\p{Script=Han}/u.test(title)
   return !isChinese ? ENGLISH : /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? TRADITIONAL : SIMPLIFIED

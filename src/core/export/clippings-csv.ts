@@ -9,11 +9,17 @@ import { guardCell } from './formula-guard.ts'
 import { toCopyValues, toListCell } from './list-cell.ts'
 import { toQuoteDigest } from './quote-hash.ts'
 
-/** Version of columns and guard, in every row: a reader of old files can tell which columns to expect, and which rule. */
+/**
+ * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
+ * expect.
+ */
+ * Version of columns and guard, in every row: a program that reads old files can tell which columns to expect, and
+ * which rule.
+ */
 export const CSV_SCHEMA_VERSION = '3'
 
 /**
- * Names concepts and the reader's own categories in files; ids stand in for what has no name any more. The shipped
+ * Names concepts and the user's own categories in files; ids stand in for what has no name any more. The shipped
  * categories go by their ids, which stand for themselves.
  */
 export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
@@ -76,7 +82,7 @@ const COLUMNS: readonly Column[] = [
 /** Names of the columns, in order. */
 export const CSV_HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
-/**
+ * @param library the id of the library that holds the clipping; empty where it is not known.
  * One row a clipping, cells in the order of {@link CSV_HEADER}.
  *
  * @param library the id of the library that the clipping is of; empty where it is not known.
@@ -91,7 +97,7 @@ function toUtc(time: string): string {
   return Number.isNaN(moment.getTime()) ? '' : `${moment.toISOString().slice(0, 19)}Z`
 }
 
-/**
+ * be imported again.
  * What a row stands for: a clipping, or a clipping together with one of its categories or concepts, named in a column
  * after all others. A clipping without any has one row then, too, so that none is missing. Only tables of the first
  * kind can be read back.

@@ -1,6 +1,6 @@
 /**
- * Clippings gathered by the work they come from, for formats in which a work is one entry. The whole list has to be
- * read before the first entry is complete, so only what is written later is held.
+ * Groups clippings by the work they come from, for formats in which a work is one entry. The whole list has to be read
+ * before the first entry is complete, so only fields that are written later are held in memory.
  */
 import { type Clipping, toArticle } from '../clippings/clipping.ts'
 import { toWebAddress } from '../sources/web-address.ts'
@@ -9,22 +9,22 @@ import { type Reference, toLine, toReference } from './reference.ts'
 /** Pages of clippings, in the order of the list. */
 export type ClippingPages = AsyncIterable<readonly Clipping[]> | Iterable<readonly Clipping[]>
 
-/** What is written of a clipping within its work. */
+/** The fields of a clipping that are written within its work. */
 export type QuoteInWork = Pick<
   Clipping,
   'id' | 'exact' | 'note' | 'tags' | 'language' | 'position' | 'linkToQuote' | 'page'
 >
 
-/** A work and what was kept of it, in the order in which it stands there. */
+/** A work and its clippings, in the order of its text. */
 export interface Work {
   readonly reference: Reference
   readonly quotes: QuoteInWork[]
 }
 
-/** Works that are given at a time: a chunk of a file is neither a line nor all of it. */
+/** Works per batch, so that chunks of a file are neither single lines nor all of it. */
 const WORKS_AT_ONCE = 500
 
-/** All works, each where the list names it first, some hundreds at a time. */
+/** All works, ordered by first appearance in the list, some hundreds at a time. */
 export async function* collectWorks(pages: ClippingPages): AsyncGenerator<Work[]> {
   const works = new Map<string, Work>()
   for await (const page of pages) {
@@ -41,7 +41,7 @@ export async function* collectWorks(pages: ClippingPages): AsyncGenerator<Work[]
   }
 }
 
-/** Works as they follow each other in the list: one that comes again later is another entry, and little is held. */
+/** Works from consecutive clippings of the list: one that comes again later is another entry, so little is held. */
 export async function* readRuns(pages: ClippingPages): AsyncGenerator<Work[]> {
   let key: string | null = null
   let open: Work | null = null
@@ -66,7 +66,7 @@ function toQuote(clipping: Clipping): QuoteInWork {
   return { id, exact, note, tags, language, position, linkToQuote: toWebAddress(linkToQuote), page: toLine(page) }
 }
 
-/** By their places in the text where all are known, else as they were kept: ids sort by time. */
+/** By position in the text where all are known, else in order of saving: ids sort by time. */
 function toReadingOrder({ reference, quotes }: Work): Work {
   const arePlaced = quotes.every(({ position }) => position !== null)
   const byTime = (a: QuoteInWork, b: QuoteInWork) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -5,7 +5,7 @@ import { toHarmlessText } from '../text/plain-line.ts'
 import { toQuoted } from './quoted.ts'
 import { toLine } from './reference.ts'
 
-/** The quote in the quotation marks of its language, then outlet, title, day and address, what is known of them. */
+/** The quote in the quotation marks of its language, then outlet, title, day and address, as far as they are known. */
 export function toQuoteWithSource(clipping: Clipping): string {
   const isChinese = clipping.language.startsWith('zh')
   const title = toLine(clipping.title)

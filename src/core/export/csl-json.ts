@@ -1,6 +1,6 @@
 /**
- * CSL-JSON, which citation processors read (schema `csl-data.json` of the Citation Style Language, 1.0.2): one item a
- * work. Quotes and notes are its `annote`, tags its `keyword`. `note` is left empty, since Zotero reads fields out of it.
+ * Writes CSL-JSON, which citation processors read (schema `csl-data.json` of the Citation Style Language, 1.0.2): one
+ * item per work. Quotes and notes are its `annote`, tags its `keyword`. `note` stays empty, since Zotero parses it.
  */
 
 import { toHarmlessText } from '../text/plain-line.ts'
@@ -16,7 +16,7 @@ type CslName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string }
 
-/** The fields that are written; what is not known is left out. */
+/** The fields that are written; unknown ones are left out. */
 export interface CslItem {
   readonly id: string
   readonly type: 'article-newspaper' | 'webpage' | 'document'
@@ -53,7 +53,7 @@ export function toCslItem({ reference, quotes }: Work): CslItem {
   const tags = [...new Set(quotes.flatMap((quote) => quote.tags))]
   const cited = new Set(quotes.map(({ page }) => page).filter((page) => page !== ''))
   return {
-    // The first quote's id is there for ever, and a work's only as long as it has one.
+    // The first quote's id is permanent; an id of the work would last only as long as the work has an address.
     id: quotes[0]?.id ?? '',
     type: TYPE[kind],
     ...(title && { title }),

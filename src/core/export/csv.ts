@@ -1,23 +1,23 @@
 /**
- * CSV that opens right in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, and text that would run as
- * a formula guarded (`formula-guard`).
+ * CSV that opens correctly in a spreadsheet: UTF-8 with byte order mark, CRLF, RFC 4180 quoting, and text that would
+ * run as a formula guarded (`formula-guard`).
  */
 import { writeSeparated } from '../text/separated-values.ts'
 import { guardCell } from './formula-guard.ts'
 
-/** Excel refuses cells over 32,767 characters; this leaves room for the mark that says what was cut. */
+/** Excel refuses cells over 32,767 characters; the rest is for the mark that says what was cut. */
 export const LONGEST_CELL = 30_000
 const MOST_IN_EXCEL = 32_767
-/** Of a text so full of formulas that its guards would not fit: of two characters one at most is guarded. */
+/** For a text so full of formulas that its guards would not fit: at most every second character is guarded. */
 const LONGEST_GUARDED = 20_000
 
-/** A text as it stands in a cell: cut where none could hold it, and guarded. */
+/** A text as written in a cell: cut to what a cell can hold, and guarded. */
 export function toTextCell(text: string): string {
   const cell = guardCell(cutCell(text))
   return cell.length <= MOST_IN_EXCEL ? cell : guardCell(cutCell(text, LONGEST_GUARDED))
 }
 
-/** Cuts text that no spreadsheet cell can hold, between characters, and says so in the cell. */
+/** Cuts text that no spreadsheet cell can hold, between characters, and states so in the cell. */
 export function cutCell(text: string, longest = LONGEST_CELL): string {
   if (text.length <= longest) return text
   const kept = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
@@ -42,13 +42,13 @@ export function toTabSeparated(rows: readonly (readonly string[])[]): string {
   return writeSeparated(rows, '\t')
 }
 
-/** What Excel would read as a number, a date or money although it is text; 0, 1 and ISO days are to stay values. */
+/** Text that Excel would read as a number, a date or money; 0, 1 and ISO days are meant to become values. */
 const LOOKS_LIKE_VALUE = /^\s*[\d(%$€¥£.]/
 const IS_VALUE = /^(?:[01]|\d{4}-\d\d-\d\d)$/
 
 /**
- * Rows as an HTML table for the clipboard. Cells that Excel would take for numbers are marked as text, and only those:
- * browsers check every style attribute against the page's policy, which is slow by the ten thousand.
+ * Rows as an HTML table for the clipboard. Only cells that Excel would take for numbers are marked as text: browsers
+ * check every style attribute against the page's policy, which is slow for tens of thousands.
  */
 export function toHtmlTable(rows: readonly (readonly string[])[]): string {
   const toCell = (cell: string) => {

@@ -1,7 +1,7 @@
 /**
- * The formats clippings leave in: what each is called in a file system, and how it is written. A writer takes pages of
- * clippings as they are read and gives chunks of text, so whoever reads the pages counts them for a progress bar and
- * throws to cancel, and whoever takes the chunks may put each away before it asks for the next.
+ * The formats in which clippings are exported: file names, and how each is written. A writer takes pages of clippings
+ * as they are read and yields chunks of text, so the source of the pages can count them for a progress bar and throw to
+ * cancel, and the receiver can store each chunk before it requests the next.
  */
 import { type ConceptNames, type CsvRowKind, toCsvHeader, toCsvRows } from './clippings-csv.ts'
 import type { ClippingPages } from './collect-works.ts'
@@ -12,11 +12,11 @@ import { writeMarkdown } from './markdown.ts'
 import { writeRis } from './ris.ts'
 import { writeWebAnnotations } from './web-annotation.ts'
 
-/** What tables and backups are asked for besides. */
+/** Additional options of tables and backups. */
 export interface WriteOptions {
-  /** What a row of a table stands for; a clipping where nothing else is said. */
+  /** What a row of a table stands for; a clipping by default. */
   readonly rows?: CsvRowKind
-  /** The id of the library that the clippings are of; empty where it is not known. */
+  /** The id of the library that holds the clippings; empty where it is not known. */
   readonly library?: string
 }
 

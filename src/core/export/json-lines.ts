@@ -1,7 +1,7 @@
 /**
- * The backup: JSON Lines (https://jsonlines.org), one record a line, whole, so that a list can be made anew from it and
- * every line be read by itself. The first line says what the file is; the last how many records it has, so that a file
- * that was cut off is known for one.
+ * Writes the backup: JSON Lines (https://jsonlines.org), one record per line, complete, so that a list can be restored
+ * from it and every line be parsed by itself. The first line describes the file; the last has the number of records, so
+ * that a truncated file is recognised.
  */
 import type { ClippingPages } from './collect-works.ts'
 
@@ -13,7 +13,7 @@ export const JSON_LINES_VERSION = 1
 /**
  * Chunks of text; together one file. Throws only what reading the pages throws.
  *
- * @param library the id of the library that the clippings are of; empty where it is not known.
+ * @param library the id of the library that holds the clippings; empty where it is not known.
  */
 export async function* writeJsonLines(pages: ClippingPages, library = ''): AsyncGenerator<string> {
   const head = { format: JSON_LINES_FORMAT, version: JSON_LINES_VERSION, ...(library === '' ? {} : { library }) }

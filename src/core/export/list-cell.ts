@@ -4,13 +4,13 @@ import { isDay } from '../clippings/clipping-edit.ts'
 import { toTextCell } from './csv.ts'
 import { unguardCell } from './formula-guard.ts'
 
-/** Parts the values of a list; no value holds a semicolon, since a comma is written for it. */
+/** Separates the values of a list; no value holds a semicolon, since a comma is written for it. */
 const SEPARATOR = '; '
 
-/** Stands for a day that is not known, so that a source has three parts whatever is known of it. */
+/** Stands for an unknown day, so that a source always has three parts. */
 const UNDATED = 'undated'
 
-/** One value as it stands in a list. */
+/** One value as written in a list. */
 export function toListValue(value: string): string {
   return value.replaceAll(';', ',')
 }
@@ -25,7 +25,12 @@ export function parseListCell(cell: string): string[] {
   return toValues(unguardCell(cell), /;/)
 }
 
-/** The values of a list that readers may have typed: a full-width semicolon, as Chinese keyboards give it, parts as well. */
+/**
+ * The values of a list that users may have typed: a full-width semicolon, as Chinese keyboards produce it, separates as
+ * well.
+ */
+ * The values of a list that users may have typed: a full-width semicolon, as Chinese keyboards give it, parts as well.
+ */
 export function parseTypedList(text: string): string[] {
   return toValues(text, /[;；]/)
 }
@@ -37,10 +42,10 @@ function toValues(text: string, separator: RegExp): string[] {
     .filter((value) => value !== '')
 }
 
-/**
- * Further sources as values of a list: outlet, day and address with a blank between (`Ta Kung Pao 2026-01-12
- * https://…`). The address is last and has no blank in it; the word before it is a day, or `undated`; what stands before
+ * https://…`). The address is last and contains no space; the word before it is a day, or `undated`; the rest before
  * that is the outlet, which may be missing.
+ * https://…`). The address is last and has no blank in it; the word before it is a day, or `undated`; what stands
+ * before that is the outlet, which may be missing.
  */
 export function toCopyValues(copies: readonly SourceCopy[]): string[] {
   return copies.map(({ outlet, date, url }) => {

@@ -1,7 +1,8 @@
 /**
- * Quotes as Markdown: a heading for each article, its quotes as block quotes in the order in which they stand there,
- * note and tags beneath. Text is escaped after CommonMark 0.31.2 with the tables, strikethrough and mathematics of its
- * common dialects, so that no character of a page or note becomes markup. No word of it is ours, so it has no language.
+ * Quotes as Markdown: a heading per article, its quotes as block quotes in the order of its text, note and tags
+ * beneath. Text is escaped after CommonMark 0.31.2 with the tables, strikethrough and mathematics of its common
+ * dialects, so that no character of a page or note becomes markup. The extension adds no words, so the file needs no
+ * language.
  */
 import { toSpokenName } from './author-names.ts'
 import { type ClippingPages, type QuoteInWork, readRuns, type Work } from './collect-works.ts'
@@ -42,7 +43,7 @@ function toBlocks({ exact, page, note, tags, linkToQuote }: QuoteInWork): string
   return [quote, toParagraphs(note).join('\n\n'), tags.map(toCode).join(' ')]
 }
 
-/** Every break of a line stays one; empty lines part paragraphs. */
+/** Every line break stays one; empty lines separate paragraphs. */
 function toParagraphs(text: string): string[] {
   return text
     .split(/(?:\r\n?|[\n\u2028\u2029])(?:[^\S\n\r]*(?:\r\n?|[\n\u2028\u2029]))+/u)
@@ -56,7 +57,7 @@ function toParagraphs(text: string): string[] {
     .filter((paragraph) => paragraph !== '')
 }
 
-/** One line of text, so that it reads as itself at any place of a paragraph. */
+/** One line of text, escaped so that it is literal at any place of a paragraph. */
 export function escapeMarkdown(line: string): string {
   return line
     .replace(/[\\`*_[\]<>|~$#]|&(?=#?\w+;)/g, '\\$&')
@@ -72,7 +73,7 @@ function toCode(tag: string): string {
   return isPadded ? `${fence} ${text} ${fence}` : fence + text + fence
 }
 
-/** An address between angle brackets: what would close them is encoded, what would stand for another sign escaped. */
+/** An address between angle brackets: characters that would close them are encoded, entities escaped. */
 function toDestination(url: string): string {
   return url.replace(/[<>\\\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '\\$&')
 }

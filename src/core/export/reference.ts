@@ -1,6 +1,6 @@
 /**
- * What a library would note of the work a clipping was taken from: the facts that reference managers and citation
- * styles share, with the same answers to what is missing.
+ * The bibliographic facts of the work a clipping was taken from, as reference managers and citation styles share them,
+ * with the same rules for missing ones.
  */
 import type { Clipping } from '../clippings/clipping.ts'
 import { toOutletNames } from '../sources/outlet-names.ts'
@@ -12,18 +12,18 @@ import { type AuthorName, toAuthorNames } from './author-names.ts'
 export interface Reference {
   /** A news article, any other page, or a document by its pages (a PDF). */
   readonly kind: 'news' | 'page' | 'document'
-  /** Whether the outlet calls itself a newspaper, as some styles tell those from other sites. */
+  /** Whether the outlet calls itself a newspaper, which some styles cite differently from other sites. */
   readonly isNewspaper: boolean
   /** Who wrote it: by name, else the credited source. Empty where only the outlet is known. */
   readonly authors: readonly AuthorName[]
   readonly title: string
-  /** In its own language, as it is stored. */
+  /** In its own language, as stored. */
   readonly outlet: string
   /** Calendar day, month or year of publication: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
   readonly date: string
-  /** Calendar day on which the reader saw it. */
+  /** Calendar day on which the user saw it. */
   readonly accessed: string
-  /** http(s) only: the path of a file says something of the reader and nothing of the work. */
+  /** http(s) only: the path of a file reveals something about the user and nothing about the work. */
   readonly url: string
   readonly page: string
   /** BCP 47, of the quote. */
@@ -53,7 +53,7 @@ export function toReference(clipping: Clipping): Reference {
   }
 }
 
-/** What was added by hand is told by its outlet, its address and whether it has pages. */
+/** A clipping added by hand is classified by its outlet, its address and whether it has pages. */
 function toKind({ sourceType, outlet, page, url }: Clipping): Reference['kind'] {
   if (sourceType === 'article') return 'news'
   if (sourceType === 'page') return 'page'
@@ -62,7 +62,7 @@ function toKind({ sourceType, outlet, page, url }: Clipping): Reference['kind'] 
   return url !== '' && page === '' ? 'page' : 'document'
 }
 
-/** An author that is the outlet, or one of its other names, says nothing besides it. */
+/** An author that is the outlet, or one of its other names, adds nothing. */
 function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
   const own = new Set([toLine(outlet), ...toOutletNames(outlet)].map((name) => name.toLowerCase()))
   const isOther = (name: AuthorName) => !('literal' in name && own.has(name.literal.toLowerCase()))
@@ -72,7 +72,7 @@ function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
   return credit === '' || own.has(credit.toLowerCase()) ? [] : [{ literal: credit }]
 }
 
-/** Text on one line, without what would act on the text around it. */
+/** Text on one line, without characters that would affect the text around it. */
 export function toLine(text: string): string {
   return toPlainLine(text, Number.POSITIVE_INFINITY)
 }

@@ -1,7 +1,8 @@
 /**
  * RIS for reference managers (Research Information Systems, 2001; fields as EndNote and Zotero import them): UTF-8,
- * CRLF, `TY` to `ER`, one entry a work. Every quote is an `N1` of its own with the reader's note behind it, which Zotero
- * makes a note beside the entry and EndNote joins in its notes; `AB` would pass quotes off as the publisher's abstract.
+ * CRLF, `TY` to `ER`, one entry per work. Every quote is an `N1` of its own with the user's note behind it; Zotero
+ * makes it a note of the entry and EndNote joins it to its notes; `AB` would pass quotes off as the publisher's
+ * abstract.
  */
 import type { AuthorName } from './author-names.ts'
 import { type ClippingPages, collectWorks, type QuoteInWork, type Work } from './collect-works.ts'
@@ -34,20 +35,20 @@ export function toRis({ reference, quotes }: Work): string {
     ['Y2', url === '' ? '' : accessed.replaceAll('-', '/')],
     ['LA', language],
     ...quotes.map((quote): Field => ['N1', toNote(quote)]),
-    // A semicolon parts keywords.
+    // A semicolon separates keywords.
     ...[...tags].map((tag): Field => ['KW', tag.replace(/[;；]/g, ',')]),
   ]
   const lines = fields.map(([tag, value]) => [tag, toLine(value)] as const).filter(([, value]) => value !== '')
   return [...lines.map(([tag, value]) => `${tag}  - ${value}\r\n`), 'ER  - \r\n', '\r\n'].join('')
 }
 
-/** Parts by commas; a comma of an institution's own would part it. */
+/** Splits at commas; a comma inside an institution's name would split it. */
 function toRisName(name: AuthorName): string {
   if ('literal' in name) return name.literal.replace(/\s*[,，]\s*/g, ' ')
   return [name.family, name.given, name.suffix].filter((part) => part !== '').join(', ')
 }
 
-/** The quote, the page where it stands, and what the reader says of it. */
+/** The quote, its page, and the user's note. */
 export function toNote({ exact, language, page, note }: QuoteInWork): string {
   const place = page === '' ? '' : ` (${/^\d+$/.test(page) ? `p. ${page}` : page})`
   return toQuoted(exact.trim(), language) + place + (note.trim() === '' ? '' : ` — ${note.trim()}`)

@@ -1,8 +1,9 @@
 /**
- * Clippings as an Annotation Collection after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/,
- * 2017) with one embedded page. What the model has no word for is said in Dublin Core terms and schema.org, whose prefixes
- * its context defines. There is no TextPositionSelector: it counts characters of the page's text (section 4.2.5), and a
- * clipping's position counts letters and digits alone, so the same numbers would point elsewhere.
+ * Clippings as an Annotation Collection after the W3C Web Annotation Data Model
+ * 2017) with one embedded page. What the model lacks is expressed in Dublin Core terms and schema.org, whose prefixes
+ * Dublin Core terms and schema.org, whose prefixes its context defines. There is no TextPositionSelector: it counts
+ * characters of the page's text (section 4.2.5), and a clipping's position counts letters and digits alone, so the same
+ * numbers would point elsewhere.
  */
 import { type Clipping, toArticle } from '../clippings/clipping.ts'
 import { toWebAddress } from '../sources/web-address.ts'
@@ -14,11 +15,11 @@ import { toReference } from './reference.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
-/**
+ * Chunks of text; together one JSON-LD document. The collection's own identity and its total come at the end, where
  * Chunks of text; together one JSON-LD document. The collection's own identity and its total stand at the end, where
  * they are known: order means nothing in JSON.
- *
- * @param names of the reader's own categories; ours go by their ids.
+ * @param names of the user's own categories; shipped ones are written as their ids.
+ * @param names of the user's own categories; ours go by their ids.
  */
 export async function* writeWebAnnotations(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationCollection","label":"Sectorlens clippings"`
