@@ -1,4 +1,4 @@
-/** The number of a batch: 第七批, the seventh batch, Batch VII. How many batches there are is no number of one. */
+/** The number of a batch: 第七批, the seventh batch, Batch VII. A count of batches is not such a number. */
 import { NUMERALS, readChineseNumeral } from './chinese-numerals.ts'
 import { NUMBER_WORDS, ORDINAL, readNumberWords, readOrdinal, readRoman } from './english-numerals.ts'
 import type { Batch } from './figure.ts'

@@ -1,6 +1,6 @@
 /**
- * Chinese numerals as numbers. Strict: what can be read in two ways (三万五, 三四百) or is no number (百三千) is none.
- * Numerals of cheques (壹貳參) are left out, since news writes names with them.
+ * Chinese numerals as numbers. Strict: numerals that can be read in two ways (三万五, 三四百) or are malformed (百三千)
+ * are rejected. Financial numerals (壹貳參) are left out, since news writes names with them.
  */
 import { add, type Decimal, parseDecimal, timesPowerOfTen, ZERO } from './decimal.ts'
 
@@ -26,7 +26,7 @@ function readGroup(text: string): number | null {
   return count('千', thousands) * 1000 + count('百', hundreds) * 100 + count('十', tens) * 10 + Number(toDigits(last))
 }
 
-/** The number a numeral of one or more characters stands for; null where it is none or open to doubt. */
+/** The value of a numeral of one or more characters; null where it is none or ambiguous. */
 export function readChineseNumeral(text: string): Decimal | null {
   if (text.includes('点')) return readPointed(text)
   if (text === '万亿') return { units: 10n ** 12n, scale: 0 }
@@ -41,7 +41,7 @@ export function readChineseNumeral(text: string): Decimal | null {
     const power = powerOf(magnitude)
     const value = readGroup(group)
     if (value === null || power >= lastPower) return null
-    // 三万五 and 一亿五千 are short for 35000 and 150000000; 三万零五 and 三万五千 are what they say.
+    // 三万五 and 一亿五千 are short for 35000 and 150000000; 三万零五 and 三万五千 are literal.
     const isWhole = group.startsWith('零') || (lastPower === 4 && value >= 1000)
     if (lastPower < 16 && power === 0 && !isWhole) return null
     total = add(total, timesPowerOfTen({ units: BigInt(value), scale: 0 }, power))

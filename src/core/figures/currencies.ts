@@ -1,4 +1,4 @@
-/** Whose money is meant: signs and words of currencies, and what a bare 元, $ or ¥ stands for. */
+/** Determines the currency of an amount: symbols and words of currencies, and what a bare 元, $ or ¥ stands for. */
 import type { FigureContext } from './figure-form.ts'
 
 const CODES = 'CNY|USD|HKD|TWD|EUR|GBP|JPY|KRW|SGD|AUD|CAD|CHF|INR|RUB'
@@ -24,7 +24,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['¥', '¥'],
 ]
 
-/** Written behind it. Pounds and a won without a magnitude are weights and verbs: they are left out. */
+/** Written behind it. "Pounds" and "won" without a magnitude are weights and verbs: they are left out. */
 const SUFFIXES: readonly (readonly [string, string])[] = [
   ['CNY', '元(?:的)?人民币|元rmb|人民币|chinese yuan|yuan(?: renminbi)?|renminbi|rmb'],
   ['HKD', '元港币|港元|港币|港纸|hong kong dollars?|hk dollars?'],
@@ -60,7 +60,7 @@ const IS_CODE = new RegExp(`^(?:${CODES})$`)
 function readName(name: string, tests: readonly (readonly [string, RegExp])[]): string {
   const code = name.toUpperCase()
   if (IS_CODE.test(code)) return code
-  // 元人民币 is no 元: the row that reads all of the name counts.
+  // 元人民币 is no bare 元: the row that matches the whole name counts.
   return tests.find(([, test]) => test.exec(name)?.[0].length === name.length)?.[0] ?? ''
 }
 
@@ -71,8 +71,8 @@ const CHINA = /\byuan\b|\brmb\b|renminbi|\bcny\b|\bchin(?:a|ese)\b|beijing|人�
 
 /**
  * 元 is CNY where the text is in Simplified Chinese (in Traditional it may be any of three); $ is USD where the text is
- * in Latin letters and names no other dollar, and no country that writes its own so; ¥ is CNY where the text is Simplified or speaks of China, and not of Japan.
- * Else it stays what it is, with a question mark.
+ * in Latin letters and names no other dollar, nor a country that writes its own dollar so; ¥ is CNY where the text is
+ * Simplified or mentions China, and not Japan. Otherwise the symbol is kept, with a question mark.
  */
 function settle(sign: string, { text, language }: FigureContext): string {
   if (sign === '元') return language === 'zh-Hans' ? 'CNY' : '元?'
@@ -81,7 +81,9 @@ function settle(sign: string, { text, language }: FigureContext): string {
   return sign
 }
 
-/** The currency of an amount; empty where the two names contradict each other. 元, $ and ¥ agree with what they may be. */
+/**
+ * The currency of an amount; empty where the two names contradict each other. 元, $ and ¥ agree with what they may be.
+ */
 export function readCurrency(prefix: string, suffix: string, context: FigureContext): string {
   const before = readName(prefix, PREFIX_TESTS)
   const behind = readName(suffix, SUFFIX_TESTS)

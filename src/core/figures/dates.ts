@@ -1,4 +1,4 @@
-/** Days, months, years and periods of years, as precise as written. A year by itself needs a word that makes it one. */
+/** Days, months, years and periods of years, as precise as written. A bare year counts only beside a word for years. */
 import { readChineseNumeral, readDigitwise } from './chinese-numerals.ts'
 import type { CalendarDate } from './figure.ts'
 import type { FigureForm } from './figure-form.ts'

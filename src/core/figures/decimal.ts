@@ -1,4 +1,4 @@
-/** Exact decimal numbers: 1.1亿 is 110000000, which floating point does not know. */
+/** Exact decimal numbers: 1.1亿 is 110000000, which floating point cannot compute exactly. */
 
 /** `units / 10 ** scale` */
 export interface Decimal {

@@ -1,6 +1,6 @@
 /**
- * Numbers of official documents (GB/T 9704-2012, 7.2.5: issuer's code, year in hexagonal brackets, number): 国发〔2015〕28号;
- * announcements and decrees that count by issuer and year; 字第 numbers of Taiwan; and English renderings.
+ * Numbers of official documents (GB/T 9704-2012, 7.2.5: issuer's code, year in hexagonal brackets, number):
+ * 国发〔2015〕28号; announcements and decrees that count by issuer and year; 字第 numbers of Taiwan; and English renderings.
  */
 
 import type { DocumentNumber } from './figure.ts'
@@ -9,7 +9,7 @@ import type { FigureForm } from './figure-form.ts'
 const HAN = '\\p{Script=Han}'
 const YEAR = '(?:19|20)\\d\\d'
 
-/** Words of the sentence before a code, which are written without a gap. What stands behind the last of them is the code. */
+/** Words of the sentence written without a gap before a code. The text behind the last of them is the code. */
 const NOT_CODE =
   /^.*(?:根据|依据|依照|按照|遵照|参照|详见|印发|发布|下发|出台|公布|废止|执行|落实|贯彻|关于|文件|通知|文号|国务院|号文|号|的|了|见|以|即|与|和|及|或|按|据|由)/u
 
@@ -21,12 +21,12 @@ function toDocument(code: string, rest: string): DocumentNumber | null {
   return issuer === '' || issuer.length > 10 ? null : { kind: 'document', value: issuer + rest }
 }
 
-/** The issuer's name alone, where a word of the sentence goes before it. */
+/** The issuer's name only, where a word of the sentence precedes it. */
 const toIssuer = (text = '') =>
   /(?:根据|依据|依照|按照|参照|发布|公布|印发|执行|关于|见|的|据)([^据照布见于的]{2,16})$/u.exec(text)?.[1] ?? text
 
 const ISSUER = `(?<!${HAN})(${HAN}{0,30}(?:部|局|委|委员会|总局|总署|署|办公室|银行|国务院|办公厅|政府))`
-/** Words that begin a sentence, and no name. */
+/** Words that begin a sentence, not a name. */
 const OPENING = '(?:See|The|Under|In|Per|By|On|From|With|And|As|For|To|Its|This|That|Following|Both|An?)'
 const ENGLISH_KIND = '(?:Notice|Announcement|Circular|Order|Decree|Document|Bulletin|Opinion)'
 

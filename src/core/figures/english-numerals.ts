@@ -1,4 +1,4 @@
-/** English number words up to 999, ordinals up to 99, and Roman numerals: what counts of firms and batches are written in. */
+/** English number words up to 999, ordinals up to 99, and Roman numerals, as used for counts of firms and batches. */
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -47,7 +47,7 @@ export function readOrdinal(text: string): number {
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
-/** A Roman numeral of I, V and X up to 39; null where it is not written the usual way. */
+/** A Roman numeral of I, V and X up to 39; null where it is not in standard form. */
 export function readRoman(text: string): number | null {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null
   return [...text].reduce((sum, sign, index) => {

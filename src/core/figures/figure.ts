@@ -1,10 +1,12 @@
-/** What a figure is, and how it is written in a file (docs/FIGURES.md): one text that a table can sort, filter, compare. */
+/**
+ * What a figure is, and its canonical form in files (docs/FIGURES.md): one text that a table can sort, filter, compare.
+ */
 import type { Span } from '../text/span.ts'
 
-/** How exact a text says a number is. `nearly` is a little below it, `at-least` and `at-most` include it. */
+/** How exactly a text states a number. `nearly` is a little below it, `at-least` and `at-most` include it. */
 export type Qualifier = 'about' | 'nearly' | 'over' | 'under' | 'at-least' | 'at-most'
 
-/** A measured number: decimal digits without noise, `-` before a negative one, never an exponent or a trailing zero. */
+/** A measured number: decimal digits, `-` before a negative one, never an exponent or a trailing zero. */
 interface Measured {
   readonly value: string
   /** The upper end of a range, else null. */
@@ -14,7 +16,7 @@ interface Measured {
 
 export interface Money extends Measured {
   readonly kind: 'money'
-  /** ISO 4217, or `元?`, `$?`, `¥?` as written where the text does not tell whose it is. */
+  /** ISO 4217, or `元?`, `$?`, `¥?` as written where the text does not show which currency is meant. */
   readonly currency: string
 }
 
@@ -48,7 +50,7 @@ export type Reading = Money | Measure | Batch | CalendarDate | DocumentNumber
 export type Figure = Reading & {
   /** In the text that was searched. */
   readonly span: Span
-  /** Exactly what stands there, the words that qualify it included. */
+  /** Exactly as written, including the qualifying words. */
   readonly raw: string
   /** See {@link toCanonical}. */
   readonly canonical: string
@@ -70,7 +72,7 @@ function toUnitForm(reading: Money | Measure, amount: string): string {
 }
 
 /**
- * The one way a figure is written: `CNY 230000000000`, `over CNY 300000000-500000000`, `firms 14600`, `10-15%`,
+ * The canonical form of a figure: `CNY 230000000000`, `over CNY 300000000-500000000`, `firms 14600`, `10-15%`,
  * `1.5 points`, `batch 7`, `2026-01`, `2026/2030`, `工信部企业〔2023〕193号`.
  */
 export function toCanonical(reading: Reading): string {

@@ -1,4 +1,4 @@
-/** Figures of a quote: forms know what a figure looks like, this file only where each counts. */
+/** Finds the figures of a quote: forms know what a figure looks like, this file only which match counts. */
 import { toLanguage } from '../text/language.ts'
 import { BATCH_FORMS } from './batches.ts'
 import { DATE_FORMS } from './dates.ts'
@@ -11,7 +11,7 @@ import { toPlainText } from './plain-text.ts'
 import { PLAN_FORMS } from './plan-periods.ts'
 import { SHARE_FORMS } from './shares.ts'
 
-/** All forms; of two that read the same stretch the earlier counts. */
+/** All forms; of two that match the same text the earlier counts. */
 export const FIGURE_FORMS: readonly FigureForm[] = [
   ...DOCUMENT_FORMS,
   ...PLAN_FORMS,
@@ -31,13 +31,13 @@ interface Candidate {
 function findCandidates({ pattern, needs, read, lead }: FigureForm, context: FigureContext): Candidate[] {
   if (needs && !needs.test(context.text)) return []
   const candidates: Candidate[] = []
-  // Patterns are shared, and making one anew costs as much as its search: each search starts the count again.
+  // Patterns are shared, since making one costs as much as a search; so each search resets `lastIndex`.
   pattern.lastIndex = 0
   for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
     const reading = read(match, context)
     const end = match.index + match[0].length
     if (reading !== null) candidates.push({ start: match.index + (lead?.(match) ?? 0), end, reading })
-    // What was no figure may hold one.
+    // A rejected match may still contain a figure.
     else pattern.lastIndex = match.index + 1
   }
   return candidates
@@ -47,7 +47,7 @@ function findCandidates({ pattern, needs, read, lead }: FigureForm, context: Fig
  * Finds figures, leftmost first, of those that start at one place the longest; none overlaps another. Total, and linear
  * in the length of the text.
  *
- * @param language BCP 47, of the quote or its page; settles what the text itself leaves open (see docs/FIGURES.md).
+ * @param language BCP 47, of the quote or its page; decides what the text itself leaves open (see docs/FIGURES.md).
  */
 export function findFigures(text: string, language = ''): Figure[] {
   const plain = toPlainText(text)

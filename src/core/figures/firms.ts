@@ -1,4 +1,4 @@
-/** How many firms: a number, a measure word and a noun for firms in Chinese; a number and a plural in English. */
+/** Counts of firms: a number, a measure word and a noun for firms in Chinese; a number and a plural in English. */
 
 import type { Measure } from './figure.ts'
 import type { FigureForm } from './figure-form.ts'
@@ -6,15 +6,15 @@ import { measurePatterns, readMeasure } from './measure-form.ts'
 
 const NOUN =
   '(?:台厂|企业|公司|小巨人|厂商|厂家|业者|制造商|供应商|供货商|开发商|运营商|民企|国企|央企|外企|车企|药企|初创|单项冠军|独角兽|瞪羚|经营主体|个体工商户|商户)'
-/** What 家 also counts, and what shows that the noun after it belongs to something else. */
+/** What 家 also counts, and words that show that the noun after it belongs to something else. */
 const OTHER =
   '医院|银行|学校|大学|高校|媒体|报社|机构|门店|商店|券商|证券|基金|协会|商会|研究|实验室|中心|部门|单位|餐|酒店|园区|平台|向|给|对|为|与|和|及|将|把|被|让|在|从|的'
 const GAP = `(?:(?!${NOUN}|${OTHER})[\\p{Script=Han}a-z"])`
-/** With what it opens: "小巨人"企业 is one noun. */
+/** With its opening quotation mark: "小巨人"企业 is one noun. */
 const NOUNS = `${NOUN}(?:"?${NOUN}){0,2}`
 
 const CHINESE_UNIT = `(?:家|户|间)"?(?:${GAP}{0,16}${NOUNS})|个${NOUNS}`
-/** 企业达1.46万家: the noun goes before. */
+/** 企业达1.46万家: the noun precedes. */
 const NOUN_BEFORE = `(?<=${NOUN}"?(?:总数|数量|总量|数|已|约|达|到|至|共|有|增|超|过|为|近|累计|全国|目前|,| ){0,6})`
 
 const PLURAL =

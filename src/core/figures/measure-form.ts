@@ -1,4 +1,4 @@
-/** The form that money, shares and counts have in common: qualifier, number or range, unit, qualifier. */
+/** The shared form of money, shares and counts: qualifier, number or range, unit, qualifier. */
 import { isLess, timesPowerOfTen, toDecimalText } from './decimal.ts'
 import type { Qualifier } from './figure.ts'
 import type { FigureForm } from './figure-form.ts'
@@ -7,19 +7,19 @@ import { QUALIFIER_BEFORE, QUALIFIER_BEHIND, readQualifier } from './qualifiers.
 
 /** Sources of patterns. */
 export interface MeasureParts {
-  /** What must stand before the number. */
+  /** Must precede the number. */
   readonly prefix?: string
-  /** What must stand behind it; may be missing where there is a prefix. */
+  /** Must follow it; may be missing where there is a prefix. */
   readonly unit: string
   /** Look-behind and look-ahead. */
   readonly notAfter?: string
   readonly notBefore?: string
 }
 
-/** A pattern, and the part of it that no match goes without: the prefix where there is one, else the unit. */
+/** A pattern, and the part of it that every match contains: the prefix where there is one, else the unit. */
 export type MeasurePattern = Required<Pick<FigureForm, 'pattern' | 'needs'>>
 
-/** A number or a range, read. */
+/** A parsed number or range. */
 export interface MeasureReading {
   readonly value: string
   readonly to: string | null
@@ -31,11 +31,11 @@ export interface MeasureReading {
 }
 
 /**
- * Two patterns with the groups that {@link readMeasure} reads: a range, and a number by itself, which stands where the two
+ * Two patterns with the groups that {@link readMeasure} reads: a range, and a single number, for the case that the two
  * ends turn out to be no range.
  */
 export function measurePatterns({ prefix, unit, notAfter = '', notBefore = '' }: MeasureParts): MeasurePattern[] {
-  // A minus only where nothing before it could make it a dash.
+  // A minus only where it cannot be a dash.
   const lead =
     prefix === undefined
       ? `(?<sign>(?<=^|[\\s(\\p{Script=Han}])-(?=\\d))?${NUMBER_START}`
@@ -61,7 +61,7 @@ function readRange(low: ReadNumber, high: ReadNumber, isUnitShared: boolean): Me
   return isLess(from, high.value) ? [toDecimalText(from), toDecimalText(high.value)] : null
 }
 
-/** Reads a match; null where it is no number, or two that are no range. */
+/** Reads a match; null where it is no number, or two that form no range. */
 export function readMeasure(match: RegExpExecArray): MeasureReading | null {
   const {
     before = '',
@@ -83,7 +83,7 @@ export function readMeasure(match: RegExpExecArray): MeasureReading | null {
   if (high === undefined) return { ...said, value: sign + toDecimalText(first.value), to: null }
   if (sign !== '') return null
   const lead = match.input.slice(Math.max(0, match.index - 10), match.index)
-  // "Revenue of 3 and 5 billion" are two; "from 3% to 5%" is a change.
+  // "Revenue of 3 and 5 billion" are two numbers; "from 3% to 5%" is a change.
   if (/and/i.test(link) && !BETWEEN.test(lead)) return null
   if (/to|到|至/i.test(link) && FROM.test(lead)) return null
   const ends = readRange(first, last, lowUnit === '')

@@ -4,9 +4,9 @@ import type { Money } from './figure.ts'
 import type { FigureContext, FigureForm } from './figure-form.ts'
 import { measurePatterns, readMeasure } from './measure-form.ts'
 
-/** 三元 and 二元 are kinds of materials and structures far more often than prices; 百元 and 千元 classes of prices. */
+/** 三元 and 二元 mean kinds of materials and structures far more often than prices; 百元 and 千元 mean price ranges. */
 const ONE_NUMERAL = /^[一二两三四五六七八九十百千]$/u
-/** "It will cost us $10 billion" does not say whose. */
+/** In "It will cost us $10 billion", `us` names no currency. */
 const PRONOUN = /^us /
 
 function readMoney(match: RegExpExecArray, context: FigureContext): Money | null {

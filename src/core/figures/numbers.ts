@@ -1,6 +1,6 @@
 /**
  * Numbers as quotes write them: digits with a magnitude (1.46万, 2.3 billion, 3兆5,000億), Chinese numerals, number words.
- * Every pattern here is bounded: what is tried at one place of a text never depends on how long the text is.
+ * Every pattern here is bounded: the work at one place of a text never depends on the length of the text.
  */
 import { NUMERALS, powerOf, readChineseNumeral } from './chinese-numerals.ts'
 import { add, type Decimal, parseDecimal, timesPowerOfTen, ZERO } from './decimal.ts'
@@ -40,17 +40,17 @@ const ARABIC =
   `(?: ?[多余]?${HAN_MAGNITUDE}(?:${DIGITS} ?${HAN_MAGNITUDE}){0,3}(?![\\d${NUMERALS}])|[ -]?${ENGLISH_MAGNITUDE})?`
 
 /**
- * What may stand before a number that belongs to it in a way that makes it another: more of the number, a letter or a
- * sign (A100, 7-11), 第, a vague 几 or 数, a hundred or a half before it.
+ * Characters before a number that make it another one: more digits, a letter or a sign (A100, 7-11), 第, a vague 几 or
+ * 数, a hundred or a half.
  */
 const NOT_INSIDE =
   `(?<![\\d${NUMERALS}第几数点]|[a-z]-?|\\d[.,/:+-]|[${NUMERALS}\\d][多余]|上(?=[十百千万])|` +
   '(?:hundred|thousand|million|billion|trillion|dozen)(?: and)? |(?:half|quarters?|thirds?|many|of) (?=an? ))'
 
-/** `NUMBER` has no anchor of its own: a pattern that starts with one puts {@link NUMBER_START} before it. */
+/** `NUMBER` is not anchored: a pattern that starts with one puts {@link NUMBER_START} before it. */
 export const NUMBER = `(?:${ARABIC}|${CHINESE}|(?:an?(?=[ -](?:thousand|million|billion|trillion))|${NUMBER_WORDS})(?:[ -]${ENGLISH_MAGNITUDE})?(?![a-z]))`
 export const NUMBER_START = NOT_INSIDE
-/** Magnitudes of one letter, which count only behind a sign of currency. */
+/** Magnitudes of one letter, which count only behind a currency symbol. */
 export const LETTER_MAGNITUDE = '(?: ?[mbtk](?![a-z]))?'
 
 const PARTS = new RegExp(`^(${DIGITS}|[a-z -]{1,60}?) ?-?([多余]?)((?:${HAN_MAGNITUDE})?)[ -]?([a-z]{0,9})$`, 'iu')
@@ -58,7 +58,7 @@ const PARTS = new RegExp(`^(${DIGITS}|[a-z -]{1,60}?) ?-?([多余]?)((?:${HAN_MA
 const STARTS_CHINESE = new RegExp(`^[${NUMERALS}]`, 'u')
 const COMPOUND_PARTS = new RegExp(`(${DIGITS}) ?(${HAN_MAGNITUDE})`, 'gu')
 
-/** Reads what {@link NUMBER} found, a letter magnitude included. Null for what is no number after all. */
+/** Reads what {@link NUMBER} found, a letter magnitude included. Null where it turns out to be no number. */
 export function readNumber(text: string): ReadNumber | null {
   if (STARTS_CHINESE.test(text)) return readChinese(text)
   if (/^[a-z]/i.test(text)) return readWords(text)

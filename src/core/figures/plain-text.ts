@@ -1,6 +1,7 @@
 /**
- * The text that figures are looked for in: width, script, kinds of dash and quotation mark made one, case kept, and every
- * unit with its place in the raw text. Other than folding for terms it keeps dashes and brackets, which numbers are made of.
+ * The text in which figures are searched: width, script, kinds of dash and quotation mark unified, case kept, and every
+ * unit with its place in the raw text. Unlike folding for terms it keeps dashes and brackets, which are parts of
+ * numbers.
  */
 import { foldUnit, prepareTables } from '../text/character-tables.ts'
 
@@ -21,7 +22,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ...[...'《》'].map((bracket) => [bracket, bracket] as const),
   ['￥', '¥'],
   ['○', '〇'],
-  // A Chinese comma separates; only between digits as wide as itself it groups them.
+  // A Chinese comma separates; it groups digits only between digits of the same width.
   ['，', '，'],
 ])
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
@@ -38,7 +39,7 @@ function toPlainUnit(text: string, index: number): string {
   return unit < 0x2e80 ? raw : String.fromCharCode(foldUnit(unit))
 }
 
-/** White space becomes one space, an empty line a line break, which no figure reaches over. */
+/** White space becomes one space, an empty line a line break, which no figure spans. */
 export function toPlainText(text: string): PlainText {
   prepareTables()
   const starts = new Uint32Array(text.length)

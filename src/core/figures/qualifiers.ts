@@ -1,4 +1,7 @@
-/** Words beside a number that say how exact it is, in the text's folded script. 以上 and 以下 include the number, as laws do. */
+/**
+ * Words beside a number that state how exact it is, in the text's folded script. 以上 and 以下 include the number, as laws
+ * do.
+ */
 import type { Qualifier } from './figure.ts'
 
 const BEFORE: readonly (readonly [Qualifier, string])[] = [
@@ -32,7 +35,7 @@ const toTests = (words: readonly (readonly [Qualifier, string])[]) =>
 const BEFORE_TESTS = toTests(BEFORE)
 const BEHIND_TESTS = toTests(BEHIND)
 
-/** What the words before and behind a number say; those before it count first. */
+/** The meaning of the words before and behind a number; those before it count first. */
 export function readQualifier(before: string, behind: string): Qualifier | null {
   const said = BEFORE_TESTS.find(([, test]) => test.test(before)) ?? BEHIND_TESTS.find(([, test]) => test.test(behind))
   return said?.[0] ?? null

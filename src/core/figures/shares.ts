@@ -1,4 +1,4 @@
-/** Percentages, and differences in percentage points, which are another thing. */
+/** Percentages, and differences in percentage points, which are a different measure. */
 import type { FigureForm } from './figure-form.ts'
 import { measurePatterns, readMeasure } from './measure-form.ts'
 
