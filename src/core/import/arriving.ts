@@ -1,7 +1,7 @@
 /**
- * A record as it arrives from a file: no time in it is later than now, and what comes into the trash comes there now.
- * A file could otherwise overrule every later change by a date in the future, or have clippings deleted for good at
- * the next upkeep by one in the past.
+ * Caps the times of a record from a file: none is later than now, and what arrives in the trash arrives there now.
+ * Otherwise a file could overrule every later change by a future date, or have clippings deleted for good at the next
+ * cleanup by a past one.
  */
 import type { Clipping } from '../clippings/clipping.ts'
 
@@ -36,7 +36,7 @@ export function capTimes(clipping: Clipping, now: string): Clipping {
 /**
  * Since when a clipping from a file lies in the trash: since it was put there here, else since now.
  *
- * @param kept what is kept under its id; null where nothing is.
+ * @param kept the clipping saved under its id; null where there is none.
  */
 export function toTrashTime(clipping: Clipping, kept: Clipping | null, now: string): string {
   if (clipping.deletedAt === '') return ''

@@ -1,14 +1,14 @@
-/** The text of a file's bytes, in the encodings that our files and the spreadsheets that rewrote them have. */
+/** Decodes a file's bytes, in the encodings of our files and of the spreadsheets that rewrote them. */
 
-/** Bytes of which the zeros are counted: Latin letters in UTF-16 have one each. */
+/** Bytes in which zeros are counted: each Latin letter in UTF-16 has one. */
 const LOOKED_AT = 1024
 
-/** A file that was cut off may end within a character of up to four bytes. */
+/** A truncated file may end within a character of up to four bytes. */
 const MOST_OF_A_CHARACTER = 3
 
 /**
  * Decodes UTF-8 with or without a byte order mark, and UTF-16 (what Excel calls Unicode text); null for anything else,
- * since a guess between Chinese code pages would change quotes without anybody seeing it.
+ * since a guess between Chinese code pages would change quotes without anybody noticing.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le')

@@ -1,4 +1,4 @@
-/** Reads a file that a reader brings, whichever of the formats it has: by what stands in it, never by its name. */
+/** Reads a file that a user imports, whatever its format: recognised by its content, never by its name. */
 import { JSON_LINES_FORMAT } from '../export/json-lines.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
@@ -9,7 +9,7 @@ import { readJsonLines } from './read-json-lines.ts'
 /** Bytes of the largest file that is read: a hundred thousand clippings take some 150 MB. */
 export const MOST_BYTES = 400_000_000
 
-/** Reads a file. Total: whatever the bytes are, the answer is candidates or a reason. */
+/** Reads a file. Total: whatever the bytes are, the result is candidates or a reason. */
 export function readFile(bytes: Uint8Array, context: HypothesisContext): ReadFile {
   if (bytes.length > MOST_BYTES) return toFailure('too_large')
   const text = decodeText(bytes)
@@ -21,7 +21,7 @@ export function readFile(bytes: Uint8Array, context: HypothesisContext): ReadFil
   return readCsv(text)
 }
 
-/** Whether the first line is the header of a backup, or, where somebody took lines out of one, a record. */
+/** Whether the first line is the header of a backup, or a record, if somebody cut lines out of a backup. */
 function isJsonLines(text: string): boolean {
   const [line = ''] = text.trimStart().slice(0, 200_000).split('\n', 1)
   if (!line.startsWith('{')) return false

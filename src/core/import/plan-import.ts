@@ -1,6 +1,6 @@
 /**
- * What an import would do, before anything is done: which clippings are new, which change and how, which stay as they
- * are, and what is refused. Nothing here writes; the store does it afterwards, all or nothing.
+ * Plans an import before anything is done: which clippings are new, which change and how, which stay as they are, and
+ * which lines are refused. Nothing here writes; the store does it afterwards, all or nothing.
  */
 import { type Clipping, toSameQuoteKey } from '../clippings/clipping.ts'
 import { applyEdit } from '../clippings/clipping-edit.ts'
@@ -34,39 +34,39 @@ export interface Change {
   readonly line: number
   readonly before: Clipping
   readonly after: Clipping
-  /** What a reader can see of the change; times of change are not listed. */
+  /** What the user can see of the change; times of change are not listed. */
   readonly fields: readonly FieldChange[]
 }
 
 export interface ImportPlan {
   readonly added: readonly Clipping[]
-  /** Clippings that are kept and would change. None does before the user said so of it. */
+  /** Saved clippings that would change. None changes before the user confirms it. */
   readonly changed: readonly Change[]
-  /** Lines that say what is kept already. */
+  /** Lines equal to what is already saved. */
   readonly unchanged: number
   /** Of those, lines with an older state of what was changed here since. */
   readonly older: number
-  /** Lines with a time later than now, which was taken for now. */
+  /** Lines with a time later than now, which was replaced by now. */
   readonly capped: number
-  /** Lines in which a page's facts were longer than is kept, and were cut. */
+  /** Lines in which a page's facts were beyond their limits, and were cut. */
   readonly cut: number
   readonly refused: readonly Refusal[]
-  /** Columns whose cells were changed although only other columns are taken as edits, and in how many rows. */
+  /** Columns with changed cells that are not taken as edits, and in how many rows. */
   readonly ignored: ReadonlyMap<string, number>
 }
 
-/** What an import is planned against. */
+/** The state that an import is planned against. */
 export interface ImportContext {
-  /** Every clipping that is kept, the trash included. */
+  /** Every saved clipping, the trash included. */
   readonly kept: Iterable<Clipping>
   readonly names: ConceptNames
-  /** The moment as ISO 8601 with offset. */
+  /** Now, ISO 8601 with offset. */
   readonly now: string
-  /** Whose a library is, by the id that lines name; {@link NO_LIBRARY} for lines that name none. */
+  /** The owner of a library, by the id in a line; {@link NO_LIBRARY} for lines that name none. */
   readonly toOwner: (library: string) => LibraryOwner
 }
 
-/** What happens to one clipping: kept as `before`, null where there is none. */
+/** What happens to one clipping: saved as `before`, null where there is none. */
 interface Draft {
   readonly before: Clipping | null
   after: Clipping
@@ -89,7 +89,7 @@ export function planImport(
   const refuse = ({ line }: { line: number }, reason: Refusal['reason'], detail = '') =>
     void refusals.push({ line, reason, detail })
 
-  /** Refuses what is longer than would be saved here. */
+  /** Refuses texts that are longer than could be saved here. */
   function isTooLong(line: { line: number }, clipping: Clipping, before: Clipping | null = null): boolean {
     const excess = findExcess(clipping, before)
     if (excess) refuse(line, 'field_too_long', excess.field)
@@ -130,7 +130,7 @@ export function planImport(
     add(cap(made.clipping), row.line)
   }
 
-  /** A record of one's own: its words are taken at any length, since they were kept at that length. */
+  /** A record of the user's own: its words are accepted at any length, since they were saved at that length. */
   function takeRecord(record: RecordCandidate, draft: Draft | undefined): void {
     const { line } = record
     const clipping = cap(record.clipping)
@@ -152,7 +152,7 @@ export function planImport(
     change(draft, { ...clipping, copies, visits, unmerged, deletedAt }, line)
   }
 
-  /** Someone else's clipping has an id of its own, comes in once, and changes nothing that is kept. */
+  /** Someone else's clipping gets an id of its own, is added once, and changes nothing that is saved. */
   function takeTheirs(candidate: RowCandidate | RecordCandidate): void {
     const id = toTheirId(candidate.library, idOf(candidate))
     const made =
@@ -160,7 +160,7 @@ export function planImport(
         ? toRowClipping({ ...candidate, id }, table, now)
         : ({ ok: true, clipping: { ...candidate.clipping, id }, isCut: false } as const)
     const draft = byId.get(id)
-    // A table without quotes adds nothing; of what came in before it is not read for edits.
+    // A table without quotes adds nothing; clippings imported earlier are not edited by it.
     if (draft && (!made.ok || draft.before !== null || isSameQuote(draft.after, made.clipping))) return
     if (draft) {
       refuse(candidate, 'twice', idOf(candidate))
@@ -239,12 +239,12 @@ function isSameQuote(one: Clipping, other: Clipping): boolean {
   return foldText(one.exact) === foldText(other.exact)
 }
 
-/** Whether somebody wrote or chose anything beside the quote. */
+/** Whether there are any words or choices of a user beside the quote. */
 function hasWords({ note, tags, report, unmerged }: Clipping): boolean {
   return note.trim() !== '' || tags.length > 0 || report !== '' || unmerged.length > 0
 }
 
-/** Finds what holds the same sentence of the same article; folds the kept quotes only when it is first asked. */
+/** Finds the clipping with the same sentence of the same article; folds the saved quotes only at the first lookup. */
 function createQuoteIndex(drafts: ReadonlyMap<string, Draft>) {
   let byQuote: Map<string, Draft> | null = null
   const open = () => {
@@ -257,7 +257,7 @@ function createQuoteIndex(drafts: ReadonlyMap<string, Draft>) {
   }
 }
 
-/** What differs between two states of a clipping, the times of change aside. */
+/** The differences between two states of a clipping, except the times of change. */
 export function listChanges(before: Clipping, after: Clipping): FieldChange[] {
   const fields = Object.keys(after) as (keyof Clipping)[]
   return fields

@@ -1,4 +1,4 @@
-/** Reads our own table back, also after a spreadsheet wrote it anew with other separators. */
+/** Reads the extension's own table again, also after a spreadsheet rewrote it with other separators. */
 import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
 import { renewGuard } from '../export/formula-guard.ts'
 import { parseSeparated } from '../text/separated-values.ts'
@@ -8,7 +8,9 @@ import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './rea
 const DELIMITERS = [',', ';', '\t'] as const
 const KNOWN: ReadonlySet<string> = new Set(CSV_HEADER)
 
-/** Version of the table from which on guards stand within cells too; a row that does not say is read as one of today. */
+/** First version of the table with guards within cells too; a row without a version is read as today's. */
+ * Version of the table from which on guards stand within cells too; a row that does not say is read as one of today.
+ */
 const FIRST_WITH_GUARDS_WITHIN = 3
 
 /** Columns of tables in which a clipping has several rows, which say of none how the clipping is to be. */
@@ -17,7 +19,7 @@ const SPREAD = ['category', 'concept']
 /** Characters of the longest header that is looked for: a first line beyond it is no table of ours. */
 const LONGEST_HEADER = 20_000
 
-/** Reads a table. Its rows stay as they stand in the file; what they mean is settled beside what is kept. Total. */
+// A line that Excel takes for an instruction, not for data.
 export function readCsv(text: string): ReadFile {
   // A line that Excel reads as an order, not as data.
   const hint = /^sep=[,;\t]\r?\n/i.exec(text.slice(0, 10))

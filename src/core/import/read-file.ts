@@ -1,9 +1,9 @@
-/** What reading a file gives, whatever its format: candidates for the list, and what was refused, line by line. */
+/** The result of reading a file, whatever its format: candidates for the list, and what was refused, line by line. */
 import type { Clipping } from '../clippings/clipping.ts'
 
 /**
- * Why a line does not come in. Each has a sentence in the message catalogue (`import_refused_<reason>`) with the
- * refusal's detail in it.
+ * Why a line is refused. Each has a sentence in the message catalogue (`import_refused_<reason>`) with the refusal's
+ * detail in it.
  */
 export type RefusalReason =
   | 'not_json'
@@ -44,16 +44,16 @@ export type FileFailure =
 
 export type FileFormat = 'csv' | 'json-lines' | 'hypothesis'
 
-/** What every line has. */
+/** Common to all lines. */
 interface ReadLine {
   readonly line: number
-  /** The id of the library that the line says it comes from; empty where it says none. */
+  /** The id of the library that the line names; empty where it names none. */
   readonly library: string
-  /** Whether a page's facts in it were longer than is kept. */
+  /** Whether a page's facts in it were beyond their limits. */
   readonly isCut: boolean
 }
 
-/** A row of a table: cells by the name of their column, as they stand in the file. */
+/** A row of a table: cells by the name of their column, as in the file. */
 export interface RowCandidate extends ReadLine {
   readonly kind: 'row'
   readonly id: string
@@ -66,7 +66,7 @@ export interface RecordCandidate extends ReadLine {
   readonly clipping: Clipping
 }
 
-/** A record made out of another tool's: of one that is kept, only note and tags are that tool's to say. */
+/** A record made from another tool's: of a clipping already saved, it can only change note and tags. */
 export interface ForeignCandidate extends ReadLine {
   readonly kind: 'foreign'
   readonly clipping: Clipping
@@ -83,7 +83,7 @@ export interface ReadCandidates {
 
 export type ReadFile = ReadCandidates | { readonly ok: false; readonly reason: FileFailure; readonly detail: string }
 
-/** The libraries that a file's lines come from; another tool's lines come from none. */
+/** The libraries named by a file's lines; another tool's lines name none. */
 export function listLibraries({ candidates }: ReadCandidates): string[] {
   return [...new Set(candidates.flatMap(({ kind, library }) => (kind === 'foreign' ? [] : [library])))]
 }

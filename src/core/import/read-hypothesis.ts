@@ -17,7 +17,7 @@ import { type ForeignCandidate, type ReadFile, type RefusalReason, toFailure } f
 
 /** What else is needed to make a clipping of a quote. */
 export interface HypothesisContext {
-  /** What our lexicon knows of a text. */
+  /** Concepts of the lexicon in a text. */
   recognize(text: string): Pick<Clipping, 'categories' | 'concepts'>
   readonly lexiconVersion: string
   /** Now, milliseconds since 1970, for annotations that do not say when they were made. */
@@ -74,7 +74,8 @@ function readAnnotation(row: Fields, context: HypothesisContext): ReadAnnotation
     null,
     '',
     context.lexiconVersion,
-    // The chance in the id is Hypothesis's own, so that reading a file again finds what it brought.
+    // The random part of the id is derived from Hypothesis's id, so that reading a file again finds what it added
+    // before.
     { epochMs, offsetMinutes: 0, random: () => toRandom(toText(row.id) || `${toText(row.uri)} ${exact}`) },
   )
   const tags = Array.isArray(row.tags) ? row.tags.map((tag) => toText(tag).trim()).filter((tag) => tag !== '') : []
@@ -116,7 +117,7 @@ function toSource({ uri, document }: Fields): Source {
   }
 }
 
-/** A number in [0, 1) out of a text, always the same. */
+/** A number in [0, 1) derived from a text, always the same. */
 function toRandom(text: string): number {
   return Number.parseInt(toQuoteDigest(text).slice(0, 10), 16) / 2 ** 40
 }

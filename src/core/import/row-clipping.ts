@@ -1,4 +1,4 @@
-/** A clipping out of a row that none is kept for: as much of it as a table holds. */
+/** Makes a new clipping from a row without a saved counterpart, from as much as a table holds. */
 import { CLIPPING_VERSION, type Clipping } from '../clippings/clipping.ts'
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
@@ -33,7 +33,7 @@ const TEXTS = {
   page: 'page',
 } as const satisfies Partial<Record<keyof Clipping, string>>
 
-/** Makes the clipping. @param now ISO 8601, where the row does not say when it was saved. */
+/** Makes the clipping. @param now ISO 8601, where the row has no time of saving. */
 export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, now: string): RowClipping {
   const refuse = (reason: RefusalReason, detail = ''): RowClipping => ({ ok: false, reason, detail })
   const read = (column: string) => toCellText(cells.get(column) ?? '')
@@ -77,7 +77,7 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
     : refuse('not_record', parsed.reason)
 }
 
-/** The quote of a cell as it was kept, whatever line breaks a spreadsheet gave it; null where it is another one. */
+/** The quote of a cell as it was saved, whatever line breaks a spreadsheet gave it; null where it is another one. */
 function findProven(cell: string, digest: string): string | null {
   const plain = toCellText(cell)
   const readings = [unguardCell(cell), plain, plain.replaceAll('\n', '\r\n'), cell]

@@ -1,4 +1,4 @@
-/** What a row that came back from a spreadsheet changes of the clipping it was written from. */
+/** Finds what a row that came back from a spreadsheet changes of the clipping it was written from. */
 import type { Clipping } from '../clippings/clipping.ts'
 import type { ClippingEdit } from '../clippings/clipping-edit.ts'
 import { isClippingStatus } from '../clippings/parse-clipping.ts'
@@ -10,12 +10,15 @@ import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts'
 import { parseCategories, type TableNames } from './table-names.ts'
 
-/** What a row brings, or why it brings nothing; `ignored` are columns whose cells differ and are not the reader's to change. */
+/** What a row changes, or why it changes nothing; `ignored` are changed columns that the user cannot edit. */
+ * What a row brings, or why it brings nothing; `ignored` are columns whose cells differ and are not the user's to
+ * change.
+ */
 export type RowEdit =
   | { readonly ok: true; readonly edit: ClippingEdit; readonly ignored: readonly string[] }
   | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string }
 
-/** Columns whose text is taken as the reader wrote it. */
+/** Columns whose text is taken as the user wrote it. */
 const TEXT_COLUMNS = [
   ['note', 'note'],
   ['report', 'report'],

@@ -1,4 +1,4 @@
-/** Cells that came back from a spreadsheet, and the texts that were written into them. */
+/** Compares cells that came back from a spreadsheet with the texts that were written into them. */
 import { isDay } from '../clippings/clipping-edit.ts'
 import { toTextCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
@@ -10,8 +10,8 @@ export function toCellText(cell: string): string {
 }
 
 /**
- * Whether a cell still says what was written into it. Line breaks of another kind, blanks at either end, and a guard's
- * apostrophe that the spreadsheet took for its own are no change.
+ * Whether a cell still has the text that was written into it. Line breaks of another kind, spaces at either end, and a
+ * guard's apostrophe that the spreadsheet took for its own are no change.
  */
 export function saysStill(cell: string, text: string): boolean {
   return isSameCell(cell, toTextCell(text))
@@ -29,18 +29,18 @@ function normalise(text: string): string {
   return text.replace(/\r\n?/g, '\n').toWellFormed().trim()
 }
 
-/** Day and month in the order of either country, with or without a time that a spreadsheet added. */
+/** Day and month in American or European order, with or without a time that a spreadsheet added. */
 const AMBIGUOUS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+0?0:00(?::00)?)?$/
 
-/** Days since the last day but one of 1899, as Excel and LibreOffice count them. */
+/** Days since 1899-12-30, as Excel and LibreOffice count them. */
 const SERIAL = /^\d{5}$/
 const SERIAL_START = Date.UTC(1899, 11, 30)
 
 /**
- * The day that a cell says, `YYYY-MM-DD` or empty; null where it cannot be told. Spreadsheets rewrite days in the form
- * of their country: what can be read in two ways is read only as the day that was written.
+ * The day of a cell, `YYYY-MM-DD` or empty; null where it cannot be determined. Spreadsheets rewrite days in the form
+ * of their country: a day that can be read in two ways is read only as the one that was written.
  *
- * @param written the day that is kept.
+ * @param written the day that is saved.
  */
 export function parseDayCell(cell: string, written: string): string | null {
   const text = toCellText(cell)

@@ -1,4 +1,4 @@
-/** Names in a table, both ways: what an id is called there, and which id a name stands for. */
+/** Names in a table, both ways: the name of an id, and the id of a name. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { type ConceptNames, toNameInTable } from '../export/clippings-csv.ts'
 import { parseListCell, parseTypedList, toListValue } from '../export/list-cell.ts'
@@ -10,7 +10,7 @@ export interface TableNames {
   readonly concepts: ReadonlyMap<string, string>
 }
 
-/** Turns names around; of two things with one name the first counts. */
+/** Inverts a map of names; of two things with one name the first counts. */
 export function createTableNames(names: ConceptNames): TableNames {
   const categories = new Map<string, CategoryId>()
   const concepts = new Map<string, string>()
@@ -23,7 +23,7 @@ export function createTableNames(names: ConceptNames): TableNames {
   return { names, categories, concepts }
 }
 
-/** Categories of a cell, by names or ids; the first word that names none, where there is one. */
+/** Categories of a cell, by names or ids; and the first word that names none, if there is one. */
 export function parseCategories(cell: string, { categories }: TableNames): CategoryId[] | string {
   const ids: CategoryId[] = []
   const find = (value: string) => (isCategoryId(value) ? value : categories.get(value))
@@ -35,7 +35,7 @@ export function parseCategories(cell: string, { categories }: TableNames): Categ
   return toCategoryOrder(ids)
 }
 
-/** Concepts of a cell; ids stand in for names, and what is neither is left out. */
+/** Concepts of a cell, by names or ids; anything else is left out. */
 export function parseConcepts(cell: string, { names, concepts }: TableNames): string[] {
   return parseListCell(cell).flatMap((value) => concepts.get(value) ?? (names.has(value) ? value : []))
 }
