@@ -1,5 +1,5 @@
 /**
- * Where the browsers of this machine are. The reader's word (CHROME_BIN, FIREFOX_BIN) comes first, then the usual
+ * Where the browsers of this machine are. The user's word (CHROME_BIN, FIREFOX_BIN) comes first, then the usual
  * places of each platform, then the PATH. It must never start or install anything, nor import anything outside Node.
  */
 import { homedir } from 'node:os'

@@ -1,5 +1,5 @@
 /**
- * The reader's demo without a reader: look at an article, keep two passages, look at the popup, take the list home.
+ * The user's demo without a user: look at an article, keep two passages, look at the popup, take the list home.
  * It goes the ways that a person goes (selection, keys, menu, popup, export) and shows what came of it in out/.
  */
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'

@@ -12,7 +12,7 @@ import { UserError } from './user-error.mjs'
 /**
  * @typedef {object} Wishes
  * @property {boolean} firefox
- * @property {boolean} demo do the reader's demo instead of leaving the browser open
+ * @property {boolean} demo do the user's demo instead of leaving the browser open
  * @property {string | undefined} target an address or a file; none is the sample article
  */
 
@@ -48,7 +48,7 @@ export async function openTarget(target) {
 
 /** @param {string} target */
 function findFile(target) {
-  // npm changes to the project's folder; the reader typed the path somewhere else.
+  // npm changes to the project's folder; the user typed the path somewhere else.
   const file = resolve(process.env.INIT_CWD ?? '.', target.startsWith('file:') ? fileURLToPath(target) : target)
   if (existsSync(file) && statSync(file).isFile()) return file
   throw new UserError(`"${target}" is neither a web address (http:// or https://) nor a file that is here.`)

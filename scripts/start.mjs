@@ -1,6 +1,6 @@
 /**
  * `npm start`: the extension in a browser, on an article, with whatever that takes. With a display the browser is left
- * to the reader; without one the script runs the reader's demo and shows what came of it.
+ * to the user; without one the script runs the user's demo and shows what came of it.
  */
 
 import { browserTitle } from './browsers.mjs'

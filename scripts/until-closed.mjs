@@ -1,5 +1,5 @@
 /**
- * Waits for the reader to be done with a browser: its last window closed, the browser ended, or Ctrl+C here.
+ * Waits for the user to be done with a browser: its last window closed, the browser ended, or Ctrl+C here.
  */
 
 /**

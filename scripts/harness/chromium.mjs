@@ -45,7 +45,7 @@ export async function launchChromium({
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,
-      // The bar "controlled by automated software" is not for readers.
+      // The bar "controlled by automated software" is not for users.
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: [
         ...QUIET,
@@ -117,7 +117,8 @@ export async function launchChromium({
       const giveUpAt = Date.now() + 10_000
       for (let waits = 1; browser.targets().includes(target); waits++) {
         if (Date.now() > giveUpAt) throw new Error('The service worker does not stop.')
-        // A message started it again at once, and the driver let go of it with the first close: nobody would hear of it.
+        // A message started it again at once, and the driver let go of it with the first close: nobody would hear of
+        // it.
         if (waits % 50 === 0) await closeWorkers()
         await sleep(10)
       }

@@ -1,5 +1,5 @@
 /**
- * What a reader does in Firefox's own window, outside any page: pressing a command's keys, choosing from the context
+ * What a user does in Firefox's own window, outside any page: pressing a command's keys, choosing from the context
  * menu. Each function travels as source text into browser.xhtml, so it can use nothing but its arguments.
  */
 

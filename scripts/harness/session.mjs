@@ -1,5 +1,5 @@
 /**
- * The treaty between what drives a browser (npm start, the pictures, the tests) and the two ways of driving one.
+ * The protocol between what drives a browser (npm start, the pictures, the tests) and the two ways of driving one.
  * Whatever differs between Chromium and Firefox is settled behind this type, never by its users.
  */
 
@@ -15,7 +15,7 @@
  * @property {string} [downloads] where files arrive; without one, a folder in the profile
  * @property {boolean} [headless] without it: when there is no display
  * @property {string} [lang] the browser's own language, such as `zh-CN`; it must be installed
- * @property {'light' | 'dark'} [colorScheme] what pages are told the reader prefers
+ * @property {'light' | 'dark'} [colorScheme] what pages are told the user prefers
  * @property {boolean} [privateBrowsing] Chromium only: the first tab stands in a private window, and the extension is
  *   allowed there
  */
@@ -23,7 +23,7 @@
 /**
  * @typedef {object} MenuClick
  * @property {string} itemId the id given to `contextMenus.create`
- * @property {string} selectionText what the reader selected; in Firefox it must really be selected
+ * @property {string} selectionText what the user selected; in Firefox it must really be selected
  * @property {{ x: number, y: number }} [point] where to right-click, in CSS pixels; without one, on the selection
  */
 

@@ -1,6 +1,6 @@
 /**
- * What a mention can be about, and the order in which readers and files list it: the eight categories that ship, and
- * four slots that the reader fills and names.
+ * What a mention can be about, and the order in which users and files list it: the eight categories that ship, and
+ * four slots that the user fills and names.
  */
 
 /** Six priority sectors of January 2026 and SME policy (on by default), then general industrial policy (off). */
@@ -15,7 +15,7 @@ export const CATEGORY_IDS = [
   'industrial-policy',
 ] as const
 
-/** Slots for the reader's own categories; what they are called stands in the settings. */
+/** Slots for the user's own categories; what they are called stands in the settings. */
 export const OWN_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
 
 export type ShippedCategoryId = (typeof CATEGORY_IDS)[number]
@@ -27,7 +27,7 @@ export type CategoryId = ShippedCategoryId | OwnCategoryId
 /** Every category there can be, in order. */
 export const ALL_CATEGORY_IDS: readonly CategoryId[] = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS]
 
-/** Hidden until the reader asks for them: vocabulary that nearly every official text contains. */
+/** Hidden until the user asks for them: vocabulary that nearly every official text contains. */
 export const CATEGORIES_OFF_BY_DEFAULT: readonly CategoryId[] = ['industrial-policy']
 
 const SHIPPED: ReadonlySet<unknown> = new Set(CATEGORY_IDS)

@@ -17,7 +17,7 @@ const IS_WORD = new RegExp(`^${WORD}$`)
 export const UNITS_A_TURN = 100_000_000
 
 /**
- * One indexed loop that sums code units, over and over. Compiled anew for every turn, run long enough for the engine's
+ * One indexed loop that sums code units, over and over. Compiled again for every turn, run long enough for the engine's
  * best code, and counted by its best turn: in between Chromium may use code that takes three times as long, which would
  * flatter every ratio.
  * @param {string} text

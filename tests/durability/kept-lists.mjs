@@ -1,6 +1,6 @@
 /**
  * What lies in a profile, in every list that the store ever started: one that was set aside still keeps its clippings,
- * and a trial that read one list alone would call them lost, or not see that the reader's list is another now.
+ * and a trial that read one list alone would call them lost, or not see that the user's list is another now.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 

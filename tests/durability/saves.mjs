@@ -1,5 +1,5 @@
 /**
- * Saves as readers make them, many at once: a page of the extension asks the content script of each tab to clip words,
+ * Saves as users make them, many at once: a page of the extension asks the content script of each tab to clip words,
  * as the popup's button does, and the content script goes its whole way, with journal, background and store. What it
  * answers is what it would have shown.
  */
@@ -130,7 +130,7 @@ async function findTabs(urls) {
     for (let tries = 0; tries < 100; tries++) {
       const report = await chrome.tabs.sendMessage(tab, { name: 'page.report', params: {} }).catch(() => null)
       if (report) break
-      // A page that is not marked has no reader until somebody asks; popup, menu and keys bring it like this.
+      // A page that is not marked has no user until somebody asks; popup, menu and keys bring it like this.
       const reader = { target: { tabId: tab }, files: ['/src/content/marker.js'] }
       await chrome.scripting.executeScript(reader).catch(() => null)
       await new Promise((resolve) => setTimeout(resolve, 50))

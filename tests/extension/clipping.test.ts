@@ -1,4 +1,4 @@
-/** From a selection to a kept clipping, by every way a reader has. */
+/** From a selection to a kept clipping, by every way a user has. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

@@ -181,7 +181,7 @@ describeInBrowsers('the exported file', (reader) => {
       await page.close()
       return
     }
-    // A folder of the extension's own stands in for one that a reader picks: no test can press the browser's dialog.
+    // A folder of the extension's own stands in for one that a user picks: no test can press the browser's dialog.
     await page.evaluate(() => {
       Object.assign(globalThis, {
         showDirectoryPicker: async () =>

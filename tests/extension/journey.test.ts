@@ -1,6 +1,6 @@
 /**
  * A week's work by keyboard alone: read, keep, correct, export, edit in a spreadsheet, bring back, cite. Commands stand
- * for the keys a reader bound to them; everything else is a key pressed in the page.
+ * for the keys a user bound to them; everything else is a key pressed in the page.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -104,7 +104,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await waitForRows(7)
     await pressByKey(list, 'Export CSV of all (7)')
     expect(openAsSpreadsheet(await takeDownload(reader.session))).toHaveLength(7)
-    // Moments are kept to the second, in which a test can type more than a reader.
+    // Moments are kept to the second, in which a test can type more than a user.
     await new Promise((resolve) => setTimeout(resolve, 1100))
     await pressByKey(list, 'Add by hand', 'back')
     await waitForFocus(list, 'Quote')

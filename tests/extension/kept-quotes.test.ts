@@ -1,4 +1,4 @@
-/** Quotes kept from a page, marked when the reader comes back to it, in the built extension. */
+/** Quotes kept from a page, marked when the user comes back to it, in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, readStore, selectWords, until } from '../support/browsers.ts'

@@ -1,4 +1,4 @@
-/** Which pages the built extension marks by itself, what the popup says of it, and the reader's rules and modes. */
+/** Which pages the built extension marks by itself, what the popup says of it, and the user's rules and modes. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

@@ -1,4 +1,4 @@
-/** Private windows: marks work; a clipping goes where the reader is told it goes. */
+/** Private windows: marks work; a clipping goes where the user is told it goes. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
@@ -23,7 +23,9 @@ function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Recor
   }) as Promise<Record<string, unknown>>
 }
 
-/** Keeps a quote of a page that refuses itself at the next visit, and stays there as long as a visit needs to be told. */
+/**
+ * Keeps a quote of a page that refuses itself at the next visit, and stays there as long as a visit needs to be told.
+ */
 async function visitRefused(session: Session, page: Page): Promise<void> {
   const served = await serveChangingPage('/2026/01/12/quiet-ferries-1002.html')
   served.show('<!doctype html><title>Ferries</title><p>Two members of the council abstained.</p>')

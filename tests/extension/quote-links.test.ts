@@ -1,6 +1,6 @@
 /**
- * A hundred links to quotes, opened in a real Chromium without the extension: the browser itself finds the quote, all of
- * it, and little more. The quotes are cut anywhere, in the middle of words too, in three scripts.
+ * A hundred links to quotes, opened in a real Chromium without the extension: the browser itself finds the quote, all
+ * of it, and little more. The quotes are cut anywhere, in the middle of words too, in three scripts.
  */
 
 import { readFileSync } from 'node:fs'
@@ -100,7 +100,7 @@ function declareTests(): void {
     expect(quotes.every(({ words }) => words !== '')).toBe(true)
   })
 
-  /** Opens a link in a tab of its own, as a reader does; says what is wrong with what the browser shows. */
+  /** Opens a link in a tab of its own, as a user does; says what is wrong with what the browser shows. */
   async function open(quote: LinkedQuote): Promise<string | null> {
     const page = await openTab()
     await page.goto(quote.link)

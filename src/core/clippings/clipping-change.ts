@@ -1,6 +1,6 @@
 /**
- * What a user does to selected clippings, one or many, as plain data: it travels in messages, and is applied the same way
- * everywhere.
+ * What a user does to selected clippings, one or many, as plain data: it travels in messages, and is applied the same
+ * way everywhere.
  */
 import { type Clipping, UNMERGED_FIELDS, type UnmergedField } from './clipping.ts'
 import { applyEdit, type ClippingEdit, parseClippingEdit } from './clipping-edit.ts'
@@ -18,8 +18,8 @@ export type ClippingChange =
   | { kind: 'remove' | 'restore' | 'erase' }
 
 /**
- * The clipping after a change at a time (ISO 8601): null where it is gone for good, the clipping itself where the change
- * changes nothing.
+ * The clipping after a change at a time (ISO 8601): null where it is gone for good, the clipping itself where the
+ * change changes nothing.
  */
 export function applyChange(clipping: Clipping, change: ClippingChange, now: string): Clipping | null {
   switch (change.kind) {

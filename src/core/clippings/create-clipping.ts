@@ -57,7 +57,9 @@ export function createClipping(
   })
 }
 
-/** `c`, nine base-36 digits of time (they suffice until the year 5188), then 40 random bits: unique without a server. */
+/**
+ * `c`, nine base-36 digits of time (they suffice until the year 5188), then 40 random bits: unique without a server.
+ */
 export function createClippingId({ epochMs, random }: Pick<ClockReading, 'epochMs' | 'random'>): string {
   const time = Math.trunc(epochMs).toString(36).padStart(9, '0')
   const chance = Math.floor(random() * 2 ** 40)

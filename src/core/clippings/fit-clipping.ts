@@ -1,4 +1,6 @@
-/** Brings a record within its limits: a page's facts are cut visibly; the quote and the user's words are only measured. */
+/**
+ * Brings a record within its limits: a page's facts are cut visibly; the quote and the user's words are only measured.
+ */
 import type { Clipping } from './clipping.ts'
 import { clampText, LIMITS, type ListLimit } from './limits.ts'
 

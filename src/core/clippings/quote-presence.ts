@@ -1,7 +1,7 @@
 /**
- * What can be stated of a quote when its page is seen again: found; changed or gone since a day; or not checked. A quote
- * that is missing once may be late, collapsed or in a test of the publisher's: only a second visit that could read the
- * whole page, some time after the first, proves that it has gone.
+ * What can be stated of a quote when its page is seen again: found; changed or gone since a day; or not checked. A
+ * quote that is missing once may be late, collapsed or in a test of the publisher's: only a second visit that could
+ * read the whole page, some time after the first, proves that it has gone.
  */
 import type { Hindrance } from './page-visit.ts'
 
@@ -84,8 +84,8 @@ export function toPresence(visits: QuoteVisits | null): QuotePresence | null {
 }
 
 /**
- * Joins two visit records of one quote: the last visit that could decide counts, and the last that could not, if it came
- * after that.
+ * Joins two visit records of one quote: the last visit that could decide counts, and the last that could not, if it
+ * came after that.
  */
 export function joinVisits(one: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
   if (!one || !other) return one ?? other

@@ -1,7 +1,7 @@
 /**
  * Signatures of texts: a few bits that rule out most texts without a word unread (superimposed coding; Faloutsos and
- * Christodoulakis 1984). Each pair of Chinese characters and each run of three other units sets bits by its hash; a text
- * that holds a word has all of the word's bits. A text that has them need not hold the word.
+ * Christodoulakis 1984). Each pair of Chinese characters and each run of three other units sets bits by its hash; a
+ * text that holds a word has all of the word's bits. A text that has them need not hold the word.
  */
 import { isDense } from '../text/bare-text.ts'
 

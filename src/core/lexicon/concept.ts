@@ -27,7 +27,7 @@ export interface Surface {
   readonly form: string
   readonly concept: Concept
   readonly strength: Strength
-  /** Whether the reader listed it: then it counts wherever it stands, and no rule of ours weighs it. */
+  /** Whether the user listed it: then it counts wherever it stands, and no rule of ours weighs it. */
   readonly isOwn?: boolean
 }
 

@@ -1,10 +1,10 @@
-/** The reader's own lists in the form that recognition reads, made in the page while it runs. */
+/** The user's own lists in the form that recognition reads, made in the page while it runs. */
 import type { CategoryId } from '../categories.ts'
 import type { Concept, Surface } from './concept.ts'
 import { type OwnTerm, parseOwnLists } from './custom-terms.ts'
 import { sortByForm } from './form-texts.ts'
 
-/** A list of the reader's: its category, and its terms as pasted. */
+/** A list of the user's: its category, and its terms as pasted. */
 export interface TermList {
   readonly id: CategoryId
   readonly terms: string
@@ -18,7 +18,7 @@ export interface OwnEntry {
   readonly open: Surface | null
 }
 
-/** The reader's own terms, immutable. */
+/** The user's own terms, immutable. */
 export interface OwnLexicon {
   readonly concepts: ReadonlyMap<string, Concept>
   /** Folded forms in the order of `sortByForm`, without wildcards. */
@@ -59,7 +59,7 @@ function toSurface(term: OwnTerm, category: CategoryId): Surface {
 }
 
 /**
- * The id of an own term: the same for the same term whenever it is listed, since clippings and mutes hold on to it.
+ * The id of a custom term: the same for the same term whenever it is listed, since clippings and mutes hold on to it.
  * What is shortened or replaced is told apart by a hash.
  */
 export function toConceptId({ form, isOpen }: Pick<OwnTerm, 'form' | 'isOpen'>): string {

@@ -1,5 +1,5 @@
 /**
- * The reader's own terms, as pasted: one a line, in any script. `*` at the end of a word of letters is the only wildcard,
+ * The user's own terms, as pasted: one a line, in any script. `*` at the end of a word of letters is the only wildcard,
  * and nothing is ever read as a regular expression. A line that cannot be used is reported and costs no other line.
  */
 import { foldText, isGapless } from '../text/fold-text.ts'
@@ -30,7 +30,7 @@ export interface TermFault {
 
 /** One usable line. */
 export interface OwnTerm {
-  /** As the reader wrote it, without white space around it. */
+  /** As the user wrote it, without white space around it. */
   readonly written: string
   /** Folded, without the wildcard. */
   readonly form: string

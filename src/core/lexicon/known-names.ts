@@ -1,4 +1,4 @@
-/** What concepts and own categories are called, in files and lists: ours, and what the reader named. */
+/** What concepts and custom categories are called, in files and lists: ours, and what the user named. */
 import { isCategoryId, isShippedCategoryId } from '../categories.ts'
 import type { Concept } from './concept.ts'
 import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
@@ -11,7 +11,7 @@ export interface NamedList extends TermList {
 /** Names by id; the ids of concepts and categories never meet, since only a concept's holds a full stop. */
 export type KnownNames = ReadonlyMap<string, Pick<Concept, 'name' | 'preferred'>>
 
-/** Own categories by id: the first list of a category names it. */
+/** Custom categories by id: the first list of a category names it. */
 export function toOwnCategoryNames(lists: readonly NamedList[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const { id, name } of lists) {

@@ -8,7 +8,7 @@ import type { PrefixIndex } from './prefix-index.ts'
 
 /** Everything recognition needs, immutable. */
 export interface Lexicon extends Meanings {
-  /** Stands in clippings, so that a later reader can tell which vocabulary labelled them. */
+  /** Stands in clippings, so that a later user can tell which vocabulary labelled them. */
   readonly version: string
   /** Folded forms, in the order of `sortByForm`. */
   readonly forms: FormTexts

@@ -1,5 +1,5 @@
 /**
- * Which of the reader's terms are looked for where marks are painted. A list that is counted only must leave no trace
+ * Which of the user's terms are looked for where marks are painted. A list that is counted only must leave no trace
  * there, not even by taking a place that a mark would have had otherwise: its terms are no part of what is searched.
  */
 import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
@@ -10,7 +10,7 @@ export interface MarkableList extends TermList {
   readonly isCountedOnly?: true
 }
 
-/** The lists of a reader, parted. */
+/** The lists of a user, parted. */
 export interface PartedLists {
   /** What is marked. A term that stands in a counted list as well is in none of these. */
   readonly marked: readonly TermList[]

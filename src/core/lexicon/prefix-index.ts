@@ -1,8 +1,8 @@
 /**
  * How forms begin: groups of those that begin with the same word, or else with the same two units, found by hash; and
- * before that two filters, of which the first settles nearly every place of a text and the second most of the rest. They are
- * Bloom filters of one hash (B. H. Bloom, CACM 13(7), 1970): they may let a place through where no form begins, and never
- * keep one back where one does. Made by the build for our own forms, in the page for the reader's.
+ * before that two filters, of which the first settles nearly every place of a text and the second most of the rest.
+ * They are Bloom filters of one hash (B. H. Bloom, CACM 13(7), 1970): they may let a place through where no form
+ * begins, and never keep one back where one does. Made by the build for our own forms, in the page for the user's.
  */
 import { isOfWord, prepareTables, SPACE } from '../text/character-tables.ts'
 import { type FormTexts, startOf } from './form-texts.ts'
@@ -28,8 +28,8 @@ const WORD_BITS = 16
 
 export const HASH_FACTOR = 31
 /**
- * Hashes have 25 bits: a hash times the factor, and a unit on top, then fit the 31 bits of a small integer. To code that is
- * not compiled yet anything larger is an object on the heap, one for every unit of a page.
+ * Hashes have 25 bits: a hash times the factor, and a unit on top, then fit the 31 bits of a small integer. To code
+ * that is not compiled yet anything larger is an object on the heap, one for every unit of a page.
  */
 export const HASH_BITS = 0x1ffffff
 
@@ -46,9 +46,14 @@ export interface PrefixIndex {
   readonly longest: number
   /** Whether a form that begins with no word is but one unit. */
   readonly hasSingle: boolean
-  /** By group: its first form; at last the number of forms. Packed: read where it stands, since so few are asked for. */
+  /**
+   * By group: its first form; at last the number of forms. Packed: read where it stands, since so few are asked for.
+   */
   readonly groups: string
-  /** By place in open addressing: a group, plus one. Packed. Its size is a power of two; a hash's lower bits are the place. */
+  /**
+   * By place in open addressing: a group, plus one. Packed. Its size is a power of two; a hash's lower bits are the
+   * place.
+   */
   readonly slots: string
   /** Whether a form begins so. 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
   readonly filter: Uint16Array

@@ -26,7 +26,7 @@ const AMBIGUOUS: QuoteSearch = { found: false, reason: 'ambiguous' }
 /**
  * Looks for a quote, in small steps. Work is linear in the page, whatever the quote.
  *
- * @param isSeen whether readers see a raw span; asked only to choose between places: pages hold copies of their text
+ * @param isSeen whether users see a raw span; asked only to choose between places: pages hold copies of their text
  * that no one sees.
  */
 export function* findQuoteInSteps(

@@ -1,7 +1,7 @@
 /**
  * Quote selectors after the W3C Web Annotation model: TextQuoteSelector (exact, prefix, suffix), with a
- * TextPositionSelector as a hint (https://www.w3.org/TR/annotation-model/#selectors). What they are made of: the text of
- * a page as it is read, in which {@link BLOCK_END} stands between blocks.
+ * TextPositionSelector as a hint (https://www.w3.org/TR/annotation-model/#selectors). What they are made of: the text
+ * of a page as it is read, in which {@link BLOCK_END} stands between blocks.
  */
 import { type BareText, readBareInSteps } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
@@ -74,7 +74,7 @@ export function createQuoteSelector({ raw, bare }: PageText, { start, end }: Spa
   }
 }
 
-/** White space joined as readers see it; between blocks stands `between`. */
+/** White space joined as users see it; between blocks stands `between`. */
 export function toSeenText(raw: string, between: '\n' | ' '): string {
   return raw.replace(/[\s\uFFFC]+/g, (gap) => (gap.includes(BLOCK_END) ? between : ' '))
 }

@@ -29,7 +29,7 @@ type Word = Span
 /**
  * The shortest directive that leads to a span; null where none does.
  *
- * @param isSeen whether readers see a raw span: browsers pass over text that is not rendered.
+ * @param isSeen whether users see a raw span: browsers pass over text that is not rendered.
  * @param isBoundary whether a word begins or ends at a raw offset as the browser sees it: it looks at one text node alone,
  * where Chinese may fall into other words than in its block.
  */
@@ -84,8 +84,9 @@ export function findTextDirective(
 }
 
 /**
- * Makes the question whether the text of a span is met first at that span, and seen there. Texts are compared bare, which browsers do
- * not: whatever they might take for the same counts as the same here, and only costs a longer directive.
+ * Makes the question whether the text of a span is met first at that span, and seen there. Texts are compared bare,
+ * which browsers do not: whatever they might take for the same counts as the same here, and only costs a longer
+ * directive.
  */
 function createLeads({ bare }: PageText, isSeen: (span: Span) => boolean): (span: Span, from?: number) => boolean {
   return ({ start, end }, from = 0) => {

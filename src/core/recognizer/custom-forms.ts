@@ -1,4 +1,4 @@
-/** Finds the reader's own terms at a place: whole words and phrases, and words of which the reader gave the beginning. */
+/** Finds the user's own terms at a place: whole words and phrases, and words of which the user gave the beginning. */
 
 import type { Surface } from '../lexicon/concept.ts'
 import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
@@ -9,14 +9,14 @@ import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 import { mayEnd } from './boundaries.ts'
 import { createFormIndex, type FormIndex } from './form-index.ts'
 
-/** The own term that reaches furthest from a place. */
+/** The custom term that reaches furthest from a place. */
 export interface OwnMatch {
   readonly end: number
   readonly surface: Surface
 }
 
 export interface OwnForms extends Pick<FormIndex, 'findFrom'> {
-  /** The longest own term at the place found last; of two as long, the one given letter by letter. */
+  /** The longest custom term at the place found last; of two as long, the one given letter by letter. */
   longestFound(text: string): OwnMatch | null
 }
 

@@ -12,7 +12,7 @@ export interface CueHit extends Span {
   readonly cue: CueId
 }
 
-/** How a block settles one of its candidates; the last three rule it out. `own`: the reader listed the term. */
+/** How a block settles one of its candidates; the last three rule it out. `own`: the user listed the term. */
 export type Settlement =
   | 'own'
   | 'strong'

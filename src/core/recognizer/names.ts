@@ -56,7 +56,9 @@ function isInLatinName(text: string, { start, end }: Span): boolean {
   return !isHeadline(text, start, end)
 }
 
-/** By the tables, which every page has at hand, unlike an expression for classes of letters, which is made anew in each. */
+/**
+ * By the tables, which every page has at hand, unlike an expression for classes of letters, which is rebuilt in each.
+ */
 function isCapital(raw: number): boolean {
   return foldUnit(raw) !== raw && isInWord(raw)
 }

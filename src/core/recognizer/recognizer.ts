@@ -1,6 +1,6 @@
 /**
  * Reads a text for mentions. Overlap policy: leftmost-longest — of the matches that begin first the longest counts, and
- * the search goes on behind it; decoys take part and count for nothing. The reader's own terms take part as well and win
+ * the search goes on behind it; decoys take part and count for nothing. The user's own terms take part as well and win
  * where they are as long. Total, deterministic, and linear in the text.
  *
  * What one block can tell is settled here: word boundaries, capitals, the sentence. What hangs on the rest of the
@@ -35,13 +35,13 @@ interface Taken {
 
 const NOTHING: BlockScan = { candidates: [], cues: [] }
 
-/** What is said of every own term: the reader asked for it, so neither sentence nor document is. */
+/** What is said of every custom term: the user asked for it, so neither sentence nor document is. */
 const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refuses: [] }
 
 /**
  * Creates a recognizer for a lexicon.
  *
- * @param own the reader's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
+ * @param own the user's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
  */
 export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
   const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.prefixIndex)
@@ -85,7 +85,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
     return { candidates, cues: listCues(hits) }
   }
 
-  /** What takes its text at `start`, where forms of ours, of the reader's, or both begin. */
+  /** What takes its text at `start`, where forms of ours, of the user's, or both begin. */
   function takeLongest(text: string, start: number, ours: number, theirs: number, hits: CueHit[]): Taken | null {
     const shipped = ours === start ? takeFound(text, start, hits) : null
     const match = theirs === start ? (ownForms?.longestFound(text) ?? null) : null

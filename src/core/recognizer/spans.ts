@@ -35,7 +35,7 @@ export function holdsIgnored(text: string, start: number, end: number): boolean 
 /**
  * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
  * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept
- * stands for the whole. The reader's own terms stay what the reader wrote, and join nothing.
+ * stands for the whole. The user's own terms stay what the user wrote, and join nothing.
  */
 export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []

@@ -1,4 +1,4 @@
-/** The recognizer that knows the reader's own lists, built when it is first needed and again when the lists change. */
+/** The recognizer that knows the user's own lists, built when it is first needed and again when the lists change. */
 
 import { createOwnLexicon, type TermList } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'

@@ -1,4 +1,4 @@
-/** "Wrong here": what the reader does not want marked on one site, or next to one word. */
+/** "Wrong here": what the user does not want marked on one site, or next to one word. */
 
 import { isOfWord } from '../text/character-tables.ts'
 import { foldText } from '../text/fold-text.ts'

@@ -9,7 +9,7 @@ export type LastingAct =
   | { readonly kind: 'wrong'; readonly rule: WrongHereRule }
   | { readonly kind: 'site-off'; readonly site: string }
 
-/** Own terms have ids as long as the longest term. */
+/** Custom terms have ids as long as the longest term. */
 const LONGEST_CONCEPT = 200
 /** Of a host's name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255

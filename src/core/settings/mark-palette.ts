@@ -11,7 +11,7 @@ interface Shade {
   readonly tint?: string
 }
 
-/** A colour for light and for dark ground. */
+/** A colour for light and for dark backdrop. */
 interface MarkColours {
   readonly light: Shade
   readonly dark: Shade
@@ -34,10 +34,10 @@ export const MARK_PALETTE = {
 
 export type MarkColour = keyof typeof MARK_PALETTE
 
-/** Every colour, in the order in which readers choose. */
+/** Every colour, in the order in which users choose. */
 export const MARK_COLOURS = Object.keys(MARK_PALETTE) as readonly MarkColour[]
 
-/** Line and tint of a colour on a ground. */
+/** Line and tint of a colour on a backdrop. */
 export function toShade(colour: MarkColour, ground: 'light' | 'dark'): Required<Shade> {
   const shade: Shade = MARK_PALETTE[colour][ground]
   return { line: shade.line, tint: shade.tint ?? shade.line }

@@ -1,5 +1,5 @@
 /**
- * How marks look, as the reader set it, and the style rules that say so. What a reader chose differently from the
+ * How marks look, as the user set it, and the style rules that say so. What a user chose differently from the
  * defaults is a sheet beside theirs. A category keeps its line whatever its colour is.
  */
 import { ALL_CATEGORY_IDS, type CategoryId, isCategoryId } from '../categories.ts'
@@ -11,14 +11,14 @@ export const TINT_STRENGTHS = ['none', 'quiet', 'clear'] as const
 export type TintStrength = (typeof TINT_STRENGTHS)[number]
 
 export interface MarkStyle {
-  /** Categories whose colour the reader chose. */
+  /** Categories whose colour the user chose. */
   readonly markColours: Readonly<Partial<Record<CategoryId, MarkColour>>>
   readonly tintStrength: TintStrength
 }
 
 /**
- * What a mark is dressed for: a ground, with or without tint; `plain` is an underline in the text's own colour, for
- * grounds on which neither set of colours can be seen well.
+ * What a mark is dressed for: a backdrop, with or without tint; `plain` is an underline in the text's own colour, for
+ * backdrops on which neither set of colours can be seen well.
  */
 export const MARK_VARIANTS = ['light', 'dark', 'light-line', 'dark-line', 'plain'] as const
 export type MarkVariant = (typeof MARK_VARIANTS)[number]
@@ -56,7 +56,7 @@ export function toMarkName(category: CategoryId, variant: MarkVariant): string {
   return `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}${VARIANT_SUFFIXES[variant]}`
 }
 
-/** The colour of a category, as the reader chose it or by default. */
+/** The colour of a category, as the user chose it or by default. */
 export function toMarkColour(category: CategoryId, { markColours }: Pick<MarkStyle, 'markColours'>): MarkColour {
   return markColours[category] ?? CATEGORY_MARKS[category].colour
 }
@@ -94,8 +94,8 @@ export function toMarkRules(style: MarkStyle, reach: RuleReach): string {
 }
 
 /**
- * The rules where a system forces its own colours: the underlines stay, whose styles tell the categories apart. Chromium
- * paints every highlight in Highlight and HighlightText then, whatever stands here.
+ * The rules where a system forces its own colours: the underlines stay, whose styles tell the categories apart.
+ * Chromium paints every highlight in Highlight and HighlightText then, whatever stands here.
  */
 export function toForcedMarkRules(reach: RuleReach): string {
   return ALL_CATEGORY_IDS.map((id) => {
@@ -105,7 +105,7 @@ export function toForcedMarkRules(reach: RuleReach): string {
 }
 
 /**
- * The sheet of what the reader chose differently; empty where the sheet of the defaults says it all. It outweighs that
+ * The sheet of what the user chose differently; empty where the sheet of the defaults says it all. It outweighs that
  * one in whatever order the two come to a page, and leaves forced colours and print to it.
  */
 export function toChosenMarkSheet(style: MarkStyle, reach: RuleReach): string {

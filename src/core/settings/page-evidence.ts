@@ -6,7 +6,7 @@ export const ARTICLE_KINDS = ['structured-data', 'live-blog', 'open-graph', 'dat
 /** It is something else. */
 export const OTHER_KINDS = ['front-page', 'list', 'search', 'discussion', 'shop', 'reference', 'not-article'] as const
 
-/** It is nobody's business but the reader's: never marked unasked, whatever it looks like. */
+/** It is nobody's business but the user's: never marked unasked, whatever it looks like. */
 export const PRIVATE_KINDS = ['mail', 'chat', 'sign-in', 'payment', 'editor', 'admin', 'intranet', 'browser'] as const
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]

@@ -1,5 +1,5 @@
 /**
- * Places that are private to their reader, by address: reviewed data, and the few rules that read it. Host names count
+ * Places that are private to their user, by address: reviewed data, and the few rules that read it. Host names count
  * by whole labels and paths by whole segments, so that `notmail.example` and `/payments-news` are nobody's mail or
  * till. What only the page itself shows (a password field, an editor) is looked for in `page/source/private-signs`.
  */

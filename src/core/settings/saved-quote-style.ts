@@ -1,6 +1,6 @@
 /**
  * How saved quotes look on their pages: a solid tint and no underline, so that they are told from every mark, whatever
- * its colours. Where text has no contrast to give, or its ground cannot be known, both are ours: paper and ink.
+ * its colours. Where text has no contrast to give, or its backdrop cannot be known, both are ours: paper and ink.
  */
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'

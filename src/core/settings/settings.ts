@@ -1,19 +1,19 @@
-/** What the reader set. Defaults stand here once; storage holds only what differs because the reader chose it. */
+/** What the user set. Defaults stand here once; storage holds only what differs because the user chose it. */
 import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from './mark-style.ts'
 
-/** Marks on every page of a host or domain, or on none; `on-private`: also where pages are private to the reader. */
+/** Marks on every page of a host or domain, or on none; `on-private`: also where pages are private to the user. */
 export type SiteRule = 'on' | 'on-private' | 'off'
 
 /** Which pages are marked by themselves: news articles, all of them, or those of sites with a rule. */
 export const MARKING_MODES = ['articles', 'all', 'mine'] as const
 export type MarkingMode = (typeof MARKING_MODES)[number]
 
-/** A list of the reader's own terms. */
+/** A list of the user's own terms. */
 export interface OwnList {
-  /** One of the eight, or a slot of the reader's own; several lists may share one. */
+  /** One of the eight, or a slot of the user's own; several lists may share one. */
   readonly id: CategoryId
-  /** What the reader calls the list. The first list of an own category names the category. */
+  /** What the user calls the list. The first list of a custom category names the category. */
   readonly name: string
   /** As pasted, one term a line. */
   readonly terms: string
@@ -49,7 +49,7 @@ export interface Settings extends MarkStyle {
   markCode: boolean
   /** Whether saved quotes are painted on their pages. They are looked for all the same, and visits noted. */
   quotesOnPages: boolean
-  /** Whether the reader has been told where a clipping from a private window goes. */
+  /** Whether the user has been told where a clipping from a private window goes. */
   privateNoticeSeen: boolean
 }
 

@@ -24,7 +24,7 @@ export type MarkingReason =
 export interface MarkingDecision {
   mark: boolean
   reason: MarkingReason
-  /** Whether the page is private to its reader, so that "Always here" asks once more; not looked for where it is off. */
+  /** Whether the page is private to its user, so that "Always here" asks once more; not looked for where it is off. */
   isPrivate: boolean
 }
 
@@ -58,7 +58,9 @@ export function toDomainOfKey(key: string): string | null {
   return key.startsWith('*.') ? key.slice(2) : null
 }
 
-/** The keys under which a rule for a host may stand, the narrowest first. Whole labels only, and no address of numbers. */
+/**
+ * The keys under which a rule for a host may stand, the narrowest first. Whole labels only, and no address of numbers.
+ */
 function toKeys(site: string): string[] {
   if (!/[a-z]/.test(site) || site.startsWith('[')) return [site]
   const labels = site.split('.')
@@ -91,10 +93,10 @@ export function withSiteRule(
 }
 
 /**
- * Decides for one page. "Never here" comes first, then what the reader asked for on this page; what is private is
- * marked only where the reader insisted; then the other rules, the mode, and what the page turned out to be.
+ * Decides for one page. "Never here" comes first, then what the user asked for on this page; what is private is
+ * marked only where the user insisted; then the other rules, the mode, and what the page turned out to be.
  *
- * @param asked whether the reader pressed "Mark this page" here.
+ * @param asked whether the user pressed "Mark this page" here.
  * @param readEvidence called only where it matters.
  */
 export function decideMarking(

@@ -1,5 +1,5 @@
 /**
- * Which parameters of an address say how a reader came, and which say what is read: reviewed data. A name goes into
+ * Which parameters of an address say how a user came, and which say what is read: reviewed data. A name goes into
  * the lists of tracking only where it never tells two articles apart; a name that does so on some sites is listed with
  * the sites where it does not.
  */
@@ -27,7 +27,7 @@ const TRACKING: ReadonlySet<string> = toSet(`
 const TRACKING_PREFIX =
   /^(?:utm_|pk_|mtm_|matomo_|piwik_|hsa_|at_(?:campaign|medium|custom|link|format|ptr|bbc)|itm_|wt\.)/
 
-/** Names that say where a reader came from, except where their value is a number: that may be a record or a page. */
+/** Names that say where a user came from, except where their value is a number: that may be a record or a page. */
 const TRACKING_UNLESS_NUMBER: ReadonlySet<string> = toSet('from ref fr referer referrer')
 
 /** Names that ask for the AMP edition with one of these values. */
@@ -67,7 +67,7 @@ export function isIdentity(name: string): boolean {
 }
 
 /**
- * Whether a parameter only says how a reader came.
+ * Whether a parameter only says how a user came.
  *
  * @param host without the labels of its editions.
  * @param name in lower case.

@@ -17,7 +17,7 @@ import {
 } from './article-address.ts'
 import { toSite } from './shared-sites.ts'
 
-/** Goes up whenever the rules below or their lists change what they give: stored keys are then made anew. */
+/** Goes up whenever the rules below or their lists change what they give: stored keys are then rebuilt. */
 export const ARTICLE_KEY_VERSION = 2
 
 /** The parts of an address that count. */
@@ -73,9 +73,9 @@ export function toCanonicalUrl(url: string, named: readonly string[]): string {
 }
 
 /**
- * Whether a page's word on its own address can be true. It must be of the same site and name an article, which no front page
- * and no section does; no route of an application and no parameter that names an article gets another value or is left out,
- * except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
+ * Whether a page's word on its own address can be true. It must be of the same site and name an article, which no front
+ * page and no section does; no route of an application and no parameter that names an article gets another value or is
+ * left out, except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
  */
 function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
   if (!isSameSite(page.host, canonical.host)) return false

@@ -1,5 +1,5 @@
 /**
- * How an outlet is called in the reader's language. What is stored is the name in the outlet's own language (财新网,
+ * How an outlet is called in the user's language. What is stored is the name in the outlet's own language (财新网,
  * Reuters): it is the same whatever language the interface has, on every machine and in every export, so that a
  * table can be grouped by it; the names in other languages are looked up only where an outlet is shown.
  */
@@ -9,7 +9,7 @@ type Names = Readonly<Partial<Record<'en' | 'zhHans' | 'zhHant', string>>>
 const NAMES: Readonly<Record<string, Names>> = names
 
 /**
- * The name to show for a stored outlet. What the table does not know, a reader's own correction among it, is shown as
+ * The name to show for a stored outlet. What the table does not know, a user's own correction among it, is shown as
  * it is stored, and so is an outlet that has no established name in the language asked for.
  *
  * @param outlet as stored in a clipping.

@@ -11,7 +11,7 @@ export type PagePlace = Pick<URL, 'hostname' | 'pathname'>
 export interface Outlet {
   /** The outlet's name in its own language. */
   readonly name: string
-  /** IANA name of the zone whose calendar the outlet prints; null where readers everywhere see another day. */
+  /** IANA name of the zone whose calendar the outlet prints; null where users everywhere see another day. */
   readonly zone: string | null
   /**
    * CSS selector of the place where a platform prints whose account a page belongs to; null for everybody else. On

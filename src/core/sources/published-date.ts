@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
  * Reads a publication date. Total.
  *
  * @param stamps what the page's metadata state, in any form, the most trusted first; the first that is a date counts.
- * @param printed text around the headline, searched for a date as readers see it.
+ * @param printed text around the headline, searched for a date as users see it.
  * @param href the page's address: it gives the zone, the year of dates that state none, and, where nothing else does,
  * the day (`/2026/01/12/`, `t20260112_1.html`).
  */

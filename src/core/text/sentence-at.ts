@@ -1,4 +1,4 @@
-/** The whole sentence around a place in a text, as a reader would quote it. */
+/** The whole sentence around a place in a text, as a user would quote it. */
 import type { Span } from './span.ts'
 
 /** How far a sentence is followed on either side, in UTF-16 units. */

@@ -1,5 +1,5 @@
 /**
- * How reading a page grows with the number of forms: the extension built with other packs. The reader's own terms would
+ * How reading a page grows with the number of forms: the extension built with other packs. The user's own terms would
  * not do, because a page builds their tables itself, while those of the lexicon come built.
  */
 import { join } from 'node:path'

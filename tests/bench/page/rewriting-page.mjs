@@ -1,4 +1,4 @@
-/** Pages that write their text anew in every frame, for ever: tickers, counters, live blogs gone wild. */
+/** Pages that write their text again in every frame, for ever: tickers, counters, live blogs gone wild. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createParagraphs } from '../page-text.mjs'
 import { onFreshPage, tidy } from './cold-runs.mjs'
@@ -8,7 +8,7 @@ import { readCpu } from './thread-clock.mjs'
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
 
-/** How many paragraphs are written anew in each frame: one in view, or more all over the article. */
+/** How many paragraphs are written again in each frame: one in view, or more all over the article. */
 const REWRITTEN = [1, 20]
 
 /** What is let through at once when a page begins to change is spent by then. */

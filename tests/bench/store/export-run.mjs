@@ -1,4 +1,6 @@
-/** One export of everything from the full page: how long it takes, and what memory the extension's process takes with it. */
+/**
+ * One export of everything from the library: how long it takes, and what memory the extension's process takes with it.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -1,4 +1,4 @@
-/** One import in the full page: a table of as many rows as are kept, half of them edited, half of them new. */
+/** One import in the library: a table of as many rows as are kept, half of them edited, half of them new. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bring } from './seeded-profiles.mjs'
 
@@ -24,7 +24,7 @@ export async function timeImport(session, code, rows) {
 }
 
 /**
- * Runs in the full page.
+ * Runs in the library.
  * @param {number} rows
  * @param {number} longestMs
  * @returns {Promise<number>}

@@ -6,7 +6,7 @@ import { bring, IDLE_PAGE } from './seeded-profiles.mjs'
 
 const POPUP = 'src/popup/index.html'
 const ROWS = 50
-/** A browser still works on its start for a while; readers do not save in its first second. */
+/** A browser still works on its start for a while; users do not save in its first second. */
 const START_MS = 2000
 
 /**
@@ -99,8 +99,8 @@ async function openContext(session, url) {
 }
 
 /**
- * Runs in the clippingsContext. The inner function runs in the tab, in the world of our content script, and does the two steps of
- * `marker/saving/clip-selection`.
+ * Runs in the clippingsContext. The inner function runs in the tab, in the world of our content script, and does the
+ * two steps of `marker/saving/clip-selection`.
  * @param {number} tab
  * @param {any[]} clippings
  * @returns {Promise<any>}

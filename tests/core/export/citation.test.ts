@@ -1,4 +1,4 @@
-/** Citations that a reader can paste: three styles, three scripts, and what is missing. */
+/** Citations that a user can paste: three styles, three scripts, and what is missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAuthorNames, toSpokenName } from '../../../src/core/export/author-names.ts'

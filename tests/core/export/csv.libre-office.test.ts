@@ -1,5 +1,5 @@
 /**
- * The table in a real spreadsheet: LibreOffice opens the file as a reader would, and what it holds then is looked up in
+ * The table in a real spreadsheet: LibreOffice opens the file as a user would, and what it holds then is looked up in
  * the document it saves. Where LibreOffice is absent this is said, not passed over.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ const NAMES = new Map([['ic.sector', { name: 'integrated circuit' }]])
 
 /**
  * Comma, quotation mark, UTF-8, from the first line, columns as they come; dates are detected, and formulas evaluated:
- * what a careless reader would choose (Filter Options for CSV, tokens 1 to 13).
+ * what a careless user would choose (Filter Options for CSV, tokens 1 to 13).
  */
 const FILTER = 'CSV:44,34,76,1,,0,false,true,false,false,false,-1,true'
 

@@ -1,4 +1,4 @@
-/** The reader's own terms: which lines are terms, what is said of the others, and what is found with them. */
+/** The user's own terms: which lines are terms, what is said of the others, and what is found with them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../../../src/core/categories.ts'

@@ -1,4 +1,4 @@
-/** The recognizer on cases a reader would name, and against a naive one on random texts. */
+/** The recognizer on cases a user would name, and against a naive one on random texts. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listForms } from '../../../src/core/lexicon/form-texts.ts'

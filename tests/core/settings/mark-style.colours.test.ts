@@ -37,7 +37,7 @@ const legend = readFileSync(join(SRC, 'ui/app/marks-in-legend.css'), 'utf8')
 
 const [lightPart = '', darkPart = ''] = tokens.split('@media (prefers-color-scheme: dark)')
 
-/** Pages as they are, with the text that stands on them: the ground, its text, which side of the palette is shown. */
+/** Pages as they are, with the text that stands on them: the backdrop, its text, which side of the palette is shown. */
 const GROUNDS = [
   ['white', '#ffffff', '#333333', 'light'],
   ['sepia', '#f4ecd8', '#4a3a2c', 'light'],

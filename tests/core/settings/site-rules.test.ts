@@ -1,4 +1,4 @@
-/** Which pages are marked: rules for hosts and domains, modes, and pages that are private to their reader. */
+/** Which pages are marked: rules for hosts and domains, modes, and pages that are private to their user. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AddressShape, toAddressShape } from '../../../src/core/settings/address-shape.ts'

@@ -1,4 +1,4 @@
-/** Which sentence a reader means by pointing at a word. */
+/** Which sentence a user means by pointing at a word. */
 import { describe, expect, it } from 'vitest'
 import { sentenceAt } from '../../../src/core/text/sentence-at.ts'
 
