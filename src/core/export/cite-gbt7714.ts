@@ -1,9 +1,9 @@
 /**
  * GB/T 7714-2015, numeric system: articles of newspapers, `[N/OL]` (section 4.4, 析出文献 of 连续出版物), and other
- * electronic resources, `[EB/OL]` (4.6); on paper `[N]` and `[Z]`. Signs are the standard's own, half-width in every
  * electronic resources, `[EB/OL]` (4.6); on paper `[N]` and `[Z]`. Punctuation is the standard's own, half-width in
  * every language (section 7). A newspaper's article without an author begins with its title (8.1.3); elsewhere the
  * outlet is named as author.
+ */
 import { type AuthorName, toInitials, toSpokenName } from './author-names.ts'
 import { type CitationRun, toSentences } from './citation-runs.ts'
 import type { Reference } from './reference.ts'

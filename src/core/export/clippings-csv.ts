@@ -13,14 +13,11 @@ import { toQuoteDigest } from './quote-hash.ts'
  * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
  * expect.
  */
- * Version of columns and guard, in every row: a program that reads old files can tell which columns to expect, and
- * which rule.
- */
 export const CSV_SCHEMA_VERSION = '3'
 
 /**
- * Names concepts and the user's own categories in files; ids stand in for what has no name any more. The shipped
- * categories go by their ids, which stand for themselves.
+ * Names concepts and the user's own categories in files; ids replace names that no longer exist. The shipped categories
+ * are written as their ids, which are readable.
  */
 export type ConceptNames = ReadonlyMap<string, Pick<Concept, 'name'>>
 
@@ -38,7 +35,7 @@ function toSectorColumn(id: CategoryId): string {
   return `is_${id.replaceAll('-', '_')}`
 }
 
-/** What an id is called in a table. */
+/** The name of an id in a table. */
 export function toNameInTable(id: string, names: ConceptNames): string {
   return names.get(id)?.name ?? id
 }
@@ -82,25 +79,25 @@ const COLUMNS: readonly Column[] = [
 /** Names of the columns, in order. */
 export const CSV_HEADER: readonly string[] = COLUMNS.map(([name]) => name)
 
- * @param library the id of the library that holds the clipping; empty where it is not known.
- * One row a clipping, cells in the order of {@link CSV_HEADER}.
+/**
+ * One row per clipping, cells in the order of {@link CSV_HEADER}.
  *
- * @param library the id of the library that the clipping is of; empty where it is not known.
+ * @param library the id of the library that holds the clipping; empty where it is not known.
  */
 export function toCsvRow(clipping: Clipping, names: ConceptNames, library = ''): string[] {
   return COLUMNS.map(([, cell]) => cell(clipping, names, library))
 }
 
-/** The moment in UTC, to the second: `2026-01-12T16:30:00Z`, which sorts as text; empty where it is none. */
+/** The time in UTC, to the second: `2026-01-12T16:30:00Z`, which sorts as text; empty where there is none. */
 function toUtc(time: string): string {
   const moment = new Date(time)
   return Number.isNaN(moment.getTime()) ? '' : `${moment.toISOString().slice(0, 19)}Z`
 }
 
+/**
+ * What a row stands for: a clipping, or a clipping together with one of its categories or concepts, named in an extra
+ * last column. A clipping without any has one row then, too, so that none is missing. Only tables of the first kind can
  * be imported again.
- * What a row stands for: a clipping, or a clipping together with one of its categories or concepts, named in a column
- * after all others. A clipping without any has one row then, too, so that none is missing. Only tables of the first
- * kind can be read back.
  */
 export type CsvRowKind = 'clipping' | 'category' | 'concept'
 

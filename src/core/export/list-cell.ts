@@ -29,8 +29,6 @@ export function parseListCell(cell: string): string[] {
  * The values of a list that users may have typed: a full-width semicolon, as Chinese keyboards produce it, separates as
  * well.
  */
- * The values of a list that users may have typed: a full-width semicolon, as Chinese keyboards give it, parts as well.
- */
 export function parseTypedList(text: string): string[] {
   return toValues(text, /[;；]/)
 }
@@ -42,10 +40,10 @@ function toValues(text: string, separator: RegExp): string[] {
     .filter((value) => value !== '')
 }
 
+/**
+ * Further sources as values of a list: outlet, day and address with a space between (`Ta Kung Pao 2026-01-12
  * https://…`). The address is last and contains no space; the word before it is a day, or `undated`; the rest before
  * that is the outlet, which may be missing.
- * https://…`). The address is last and has no blank in it; the word before it is a day, or `undated`; what stands
- * before that is the outlet, which may be missing.
  */
 export function toCopyValues(copies: readonly SourceCopy[]): string[] {
   return copies.map(({ outlet, date, url }) => {
@@ -55,7 +53,7 @@ export function toCopyValues(copies: readonly SourceCopy[]): string[] {
   })
 }
 
-/** Reads back what {@link toCopyValues} wrote, from a list's values; what is no such source is left out. */
+/** Reads back what {@link toCopyValues} wrote; values that are no such source are left out. */
 export function parseCopyValues(values: readonly string[]): SourceCopy[] {
   return values.flatMap((value) => {
     const [, outlet, day = '', url = ''] = /^(?:(.*) )?(\S+) ([a-z][a-z0-9+.-]*:\S+)$/i.exec(value) ?? []

@@ -1,9 +1,9 @@
 /**
  * Clippings as an Annotation Collection after the W3C Web Annotation Data Model
- * 2017) with one embedded page. What the model lacks is expressed in Dublin Core terms and schema.org, whose prefixes
- * Dublin Core terms and schema.org, whose prefixes its context defines. There is no TextPositionSelector: it counts
- * characters of the page's text (section 4.2.5), and a clipping's position counts letters and digits alone, so the same
- * numbers would point elsewhere.
+ * (https://www.w3.org/TR/annotation-model/, 2017) with one embedded page. What the model lacks is expressed in Dublin
+ * Core terms and schema.org, whose prefixes its context defines. There is no TextPositionSelector: it counts characters
+ * of the page's text (section 4.2.5), and a clipping's position counts letters and digits alone, so the same numbers
+ * would point elsewhere.
  */
 import { type Clipping, toArticle } from '../clippings/clipping.ts'
 import { toWebAddress } from '../sources/web-address.ts'
@@ -15,11 +15,11 @@ import { toReference } from './reference.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
+/**
  * Chunks of text; together one JSON-LD document. The collection's own identity and its total come at the end, where
- * Chunks of text; together one JSON-LD document. The collection's own identity and its total stand at the end, where
  * they are known: order means nothing in JSON.
+ *
  * @param names of the user's own categories; shipped ones are written as their ids.
- * @param names of the user's own categories; ours go by their ids.
  */
 export async function* writeWebAnnotations(pages: ClippingPages, names: ConceptNames): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationCollection","label":"Sectorlens clippings"`
@@ -38,7 +38,7 @@ export async function* writeWebAnnotations(pages: ClippingPages, names: ConceptN
   yield `,"id":${id},"total":${total}}\n`
 }
 
-/** One annotation, as a value to be written as JSON. */
+/** One annotation, as a value to be serialised as JSON. */
 export function toAnnotation(clipping: Clipping, names: ConceptNames): Record<string, unknown> {
   const { id, note, tags, categories, exact, prefix, suffix, page } = clipping
   const body = [
@@ -66,7 +66,7 @@ function toBody(purpose: 'commenting' | 'tagging' | 'classifying', value: string
   return { type: 'TextualBody', purpose, value, format: 'text/plain' }
 }
 
-/** The page as it was opened, and who it says it is. */
+/** The page as it was opened, and its stated publisher. */
 function toSource(clipping: Clipping): Record<string, unknown> {
   const { authors, title, outlet, date } = toReference(clipping)
   const canonical = toIri(clipping.canonicalUrl)
@@ -83,12 +83,12 @@ function toSource(clipping: Clipping): Record<string, unknown> {
   }
 }
 
-/** An address of the web as an IRI: without the signs that none may hold (RFC 3987); empty where it is none. */
+/** A web address as an IRI: without characters that none may hold (RFC 3987); empty where it is none. */
 function toIri(address: string): string {
   return toWebAddress(address).replace(/[<>"{}|\\^`]/g, encodeURIComponent)
 }
 
-/** xsd:dateTime in UTC, as the model demands; nothing where a time cannot be read. */
+/** xsd:dateTime in UTC, as the model demands; nothing where a time cannot be parsed. */
 function toTime(name: 'created' | 'modified', iso: string): Record<string, string> {
   const time = Date.parse(iso)
   return Number.isNaN(time) ? {} : { [name]: new Date(time).toISOString().replace('.000Z', 'Z') }

@@ -9,19 +9,17 @@ const DELIMITERS = [',', ';', '\t'] as const
 const KNOWN: ReadonlySet<string> = new Set(CSV_HEADER)
 
 /** First version of the table with guards within cells too; a row without a version is read as today's. */
- * Version of the table from which on guards stand within cells too; a row that does not say is read as one of today.
- */
 const FIRST_WITH_GUARDS_WITHIN = 3
 
-/** Columns of tables in which a clipping has several rows, which say of none how the clipping is to be. */
+/** Columns of tables in which a clipping has several rows, none of which is the whole clipping. */
 const SPREAD = ['category', 'concept']
 
-/** Characters of the longest header that is looked for: a first line beyond it is no table of ours. */
+/** The longest header that is looked for, in characters: a longer first line is not from our table. */
 const LONGEST_HEADER = 20_000
 
-// A line that Excel takes for an instruction, not for data.
+/** Reads a table. Rows stay as they are in the file; they are interpreted beside the saved clippings. Total. */
 export function readCsv(text: string): ReadFile {
-  // A line that Excel reads as an order, not as data.
+  // A line that Excel takes for an instruction, not for data.
   const hint = /^sep=[,;\t]\r?\n/i.exec(text.slice(0, 10))
   const body = hint ? text.slice(hint[0].length) : text
   const [firstLine = ''] = body.slice(0, LONGEST_HEADER).split(/\r\n|\r|\n/, 1)
@@ -37,7 +35,7 @@ export function readCsv(text: string): ReadFile {
 }
 
 function readRows(body: string, header: readonly string[], delimiter: string, linesBefore: number): ReadFile {
-  // Of a file that ends within quotation marks the last row is not whole.
+  // If a file ends within quotation marks, its last row is incomplete.
   const { rows: data, isOpen } = parseSeparated(body, delimiter)
   const candidates: RowCandidate[] = []
   const refused: Refusal[] = []
@@ -70,7 +68,7 @@ function readRows(body: string, header: readonly string[], delimiter: string, li
   return { ok: true, format: 'csv', candidates, refused }
 }
 
-/** The separator by which the first line has most of our columns. */
+/** The separator by which the first line has most of the known columns. */
 function chooseDelimiter(firstLine: string): string {
   const known = (delimiter: string) => toHeader(firstLine, delimiter).filter((name) => KNOWN.has(name)).length
   return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))

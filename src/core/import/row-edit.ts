@@ -11,9 +11,6 @@ import { isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts
 import { parseCategories, type TableNames } from './table-names.ts'
 
 /** What a row changes, or why it changes nothing; `ignored` are changed columns that the user cannot edit. */
- * What a row brings, or why it brings nothing; `ignored` are columns whose cells differ and are not the user's to
- * change.
- */
 export type RowEdit =
   | { readonly ok: true; readonly edit: ClippingEdit; readonly ignored: readonly string[] }
   | { readonly ok: false; readonly reason: RefusalReason; readonly detail: string }
@@ -29,7 +26,7 @@ const TEXT_COLUMNS = [
   ['page', 'page'],
 ] as const satisfies readonly (readonly [string, keyof ClippingEdit])[]
 
-/** Columns that tell nothing but what we make of the rest, and may differ between two versions of us. */
+/** Columns that are derived from the others, and may differ between two versions of the extension. */
 const DERIVED = [
   'schema_version',
   'lexicon_version',
@@ -41,7 +38,7 @@ const DERIVED = [
   'library_id',
 ]
 
-/** Columns that are looked at one by one. */
+/** Columns with rules of their own. */
 const LOOKED_AT = ['id', 'quote', 'url', 'tags', 'status', 'published_date', 'categories']
 
 const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
@@ -88,7 +85,7 @@ export function toRowEdit({ cells }: RowCandidate, kept: Clipping, names: TableN
   return { ok: true, edit, ignored: listIgnored(cells, kept, names) }
 }
 
-/** Tags of a cell; one that is kept keeps its own spelling, whatever the cell's form made of it. */
+/** Tags of a cell; one that is already saved keeps its spelling, however the cell changed it. */
 function parseTags(cell: string, kept: readonly string[]): string[] {
   const spelled = new Map(kept.map((tag) => [toListValue(tag).trim(), tag]))
   return [...new Set(parseListCell(cell).flatMap((tag) => spelled.get(tag) ?? parseTypedList(tag.toWellFormed())))]
