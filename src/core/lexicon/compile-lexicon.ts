@@ -1,6 +1,6 @@
 /**
- * From packs to the tables that a page loads: everything folded, sorted and numbered once, at build time, so that a page
- * has next to nothing left to do.
+ * Compiles packs into the tables that a page loads: everything folded, sorted and numbered once, at build time, so that
+ * a page has almost nothing left to do.
  */
 import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
@@ -11,13 +11,13 @@ import { packTable } from './packed-table.ts'
 import { createPrefixIndex } from './prefix-index.ts'
 import { packSense, ROLES, type Role } from './senses.ts'
 
-/** What forms mean, as far as few of them need saying; becomes JSON in the built extension. */
+/** The meanings of forms, as far as they differ from the usual; becomes JSON in the built extension. */
 export interface CompiledMeanings {
   /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
   /** Spellings of case-sensitive forms, by index of the form. */
   spellings: Record<number, string[]>
-  /** Cues that a form gives, by its index, where they are not the usual: its category's for a strong surface, else none. */
+  /** Cues of a form, by its index, where they are not the usual: its category's for a strong surface, else none. */
   cuesOf: Record<number, number[]>
   /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
   cues: string[]
@@ -25,11 +25,11 @@ export interface CompiledMeanings {
   guards: Record<number, [number[], number[], number[]]>
 }
 
-/** The lexicon as plain texts, which a script holds as they are. Tables are packed by `packTable`. */
+/** The lexicon as plain texts, which a script can embed directly. Tables are packed by `packTable`. */
 export interface CompiledLexicon
   extends Record<'lengths' | 'groups' | 'slots' | 'filter' | 'behind' | 'senses', string> {
   version: string
-  /** Folded forms in the order of `sortByForm`, one behind the other; `lengths` and `senses` are theirs. */
+  /** Folded forms in the order of `sortByForm`, concatenated; `lengths` and `senses` describe them. */
   letters: string
   wordless: number
   longest: number
@@ -41,7 +41,7 @@ export interface CompiledLexicon
 interface Draft {
   concept: number
   role: Role
-  /** Spellings of the surface, and those of the cue or decoy; null where any case will do. */
+  /** Spellings of the surface, and those of the cue or decoy; null where case does not matter. */
   surfaceSpellings: string[] | null
   otherSpellings: string[] | null
   cues: Set<number>
@@ -50,7 +50,7 @@ interface Draft {
 /**
  * Compiles packs. The first eight cues are the categories: every strong surface gives the cue of its category.
  *
- * @throws {Error} naming every fault, when a pack breaks its schema or two concepts claim the same folded form.
+ * @throws {Error} listing every fault, when a pack breaks its schema or two concepts claim the same folded form.
  */
 export function compileLexicon(packs: readonly Pack[], version: string): CompiledLexicon {
   const faults = packs.flatMap((pack) => checkPack(pack).map((fault) => `${pack.category}: ${fault}`))
@@ -82,7 +82,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
     return cue
   }
 
-  /** The draft of a cue or decoy. One written with a capital is a name, and counts only so (`ON Semiconductor`). */
+  /** The draft of a cue or decoy. One written with a capital is a name, and matches only so (`ON Semiconductor`). */
   function addOther(words: string): Draft {
     const draft = draftOf(foldText(words))
     const isName = /\p{Lu}/u.test(words)
@@ -99,7 +99,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
         faults.push(`"${form}" belongs to ${concepts[draft.concept]?.[0]} and to ${concept.id}`)
         continue
       }
-      // Of forms that fold alike, the stronger and the one that counts in any case stand for all.
+      // Of forms that fold alike, the stronger one counts, and the one that matches in any case.
       const isFirst = draft.concept < 0
       draft.concept = index
       draft.role = isFirst || ROLES.indexOf(role) < ROLES.indexOf(draft.role) ? role : draft.role
@@ -156,7 +156,7 @@ function packForms(forms: readonly string[]) {
   }
 }
 
-/** What forms have that most have not: spellings, and cues other than the topic that every strong one gives. */
+/** Exceptional properties of forms: spellings, and cues other than the topic that every strong form gives. */
 function listExceptions(drafts: readonly Draft[], concepts: CompiledMeanings['concepts']) {
   const spellings: CompiledMeanings['spellings'] = {}
   const cuesOf: CompiledMeanings['cuesOf'] = {}

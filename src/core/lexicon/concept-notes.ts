@@ -1,6 +1,6 @@
 /**
- * What the packs say of concepts besides their forms: definitions and policy papers. They stand apart so that pages,
- * which need forms alone, never load them.
+ * The notes of the packs on concepts: definitions and policy papers. They are separate from the forms so that pages,
+ * which need only forms, never load them.
  */
 import { notes as network6g } from './packs/6g.json'
 import { notes as aerospace } from './packs/aerospace.json'

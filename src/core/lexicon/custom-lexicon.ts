@@ -1,16 +1,16 @@
-/** The user's own lists in the form that recognition reads, made in the page while it runs. */
+/** Compiles the user's own lists into the form that recognition reads, in the page while it runs. */
 import type { CategoryId } from '../categories.ts'
 import type { Concept, Surface } from './concept.ts'
 import { type OwnTerm, parseOwnLists } from './custom-terms.ts'
 import { sortByForm } from './form-texts.ts'
 
-/** A list of the user's: its category, and its terms as pasted. */
+/** A list of the user: its category, and its terms as pasted. */
 export interface TermList {
   readonly id: CategoryId
   readonly terms: string
 }
 
-/** What a folded own form stands for; one form may be listed both ways. */
+/** What a folded custom form stands for; one form may be listed both ways. */
 export interface OwnEntry {
   /** The form as it is. */
   readonly whole: Surface | null
@@ -30,7 +30,7 @@ export interface OwnLexicon {
 /** Longest readable part of an id. */
 const LONGEST_NAME = 40
 
-/** Makes the lexicon of all lists. Where two lists name the same term, the earlier one has it. */
+/** Makes the lexicon of all lists. If two lists contain the same term, the earlier one gets it. */
 export function createOwnLexicon(lists: readonly TermList[]): OwnLexicon {
   const entries = new Map<string, OwnEntry>()
   const concepts = new Map<string, Concept>()
@@ -59,8 +59,8 @@ function toSurface(term: OwnTerm, category: CategoryId): Surface {
 }
 
 /**
- * The id of a custom term: the same for the same term whenever it is listed, since clippings and mutes hold on to it.
- * What is shortened or replaced is told apart by a hash.
+ * The id of a custom term: stable whenever the term is listed, since clippings and mutes refer to it. Ids that had to
+ * be shortened or have characters replaced are kept unique by a hash.
  */
 export function toConceptId({ form, isOpen }: Pick<OwnTerm, 'form' | 'isOpen'>): string {
   const whole = isOpen ? `${form}*` : form

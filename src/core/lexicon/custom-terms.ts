@@ -1,12 +1,13 @@
 /**
- * The user's own terms, as pasted: one a line, in any script. `*` at the end of a word of letters is the only wildcard,
- * and nothing is ever read as a regular expression. A line that cannot be used is reported and costs no other line.
+ * Parses the user's own terms, as pasted: one per line, in any script. `*` at the end of a word of letters is the only
+ * wildcard, and nothing is ever read as a regular expression. A line that cannot be used is reported and does not
+ * affect other lines.
  */
 import { foldText, isGapless } from '../text/fold-text.ts'
 
 /** Longest term, in UTF-16 code units. */
 export const LONGEST_TERM = 80
-/** Most terms of all lists together: so many stay quick to find. */
+/** Most terms of all lists together; search stays fast up to this number. */
 export const MOST_TERMS = 10_000
 /** Letters that must stand before `*`: fewer would mark half of every page. */
 export const LEAST_LETTERS = 3
@@ -43,7 +44,7 @@ export interface ParsedTerms {
   readonly faults: readonly TermFault[]
 }
 
-/** The last word, where that belongs to a script that writes gaps between words. */
+/** The last word, if it belongs to a script that writes spaces between words. */
 const LAST_WORD = /(?:(?![\u2e80-\u{10ffff}])[\p{L}\p{M}\p{N}])+$/u
 
 /** Reads one list alone; see {@link parseOwnLists}. */
@@ -52,15 +53,15 @@ export function parseOwnTerms(text: string): ParsedTerms {
 }
 
 /**
- * Reads lists in their order. Total. Blank lines and lines that begin with `#` are passed over. A term that an earlier
- * list has is a duplicate; of a list that goes beyond {@link MOST_TERMS}, the first line too many is the last one read.
+ * Reads lists in their order. Total. Blank lines and lines that begin with `#` are skipped. A term that an earlier list
+ * has is a duplicate; of a list beyond {@link MOST_TERMS}, the first line too many is the last one read.
  */
 export function parseOwnLists(texts: readonly string[]): ParsedTerms[] {
   const seen = new Set<string>()
   return texts.map((text) => parseList(text, seen))
 }
 
-/** @param seen the terms there are already; gets those of this list. */
+/** @param seen the existing terms; those of this list are added. */
 function parseList(text: string, seen: Set<string>): ParsedTerms {
   const terms: OwnTerm[] = []
   const faults: TermFault[] = []
@@ -93,12 +94,12 @@ function parseTerm(written: string): OwnTerm | TermFaultReason {
   const form = foldText(isOpen ? written.slice(0, star) : written)
   if (isOpen) {
     const word = LAST_WORD.exec(form)?.[0]
-    // A gap before the star folds to a space, which the form alone has lost.
+    // A space before the star is trimmed from the form by folding.
     const isAtEnd = star === written.length - 1 && foldText(written) === `${form}*`
     if (!isAtEnd || word === undefined) return 'wildcard_misplaced'
     if ((word.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return 'wildcard_too_short'
   }
-  // Punctuation alone says nothing, and would be found everywhere.
+  // Punctuation alone has no meaning, and would match everywhere.
   if (!/[\p{L}\p{N}]/u.test(form)) return 'folds_to_nothing'
   if ([...form].length === 1 && isGapless(form.charCodeAt(0))) return 'too_short'
   return { written, form, isOpen }

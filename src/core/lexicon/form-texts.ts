@@ -1,18 +1,18 @@
 /**
- * Many forms as one text, which costs a page neither an array nor a string for each. Sorted so that forms that begin with
- * the same word, or else with the same two units, stand side by side.
+ * Stores many forms as one text, so that a page needs neither an array nor a string for each. Sorted so that forms that
+ * begin with the same word, or else with the same two units, are adjacent.
  */
 import { isOfWord, prepareTables } from '../text/character-tables.ts'
 import { packTable, sumTable } from './packed-table.ts'
 
 export interface FormTexts {
-  /** All forms, one behind the other. */
+  /** All forms, concatenated. */
   readonly letters: string
-  /** Where each form begins in {@link letters}, and at last where the last one ends. */
+  /** Where each form begins in {@link letters}, and last where the last one ends. */
   readonly starts: Int32Array
 }
 
-/** How many units of a form make its first word: 0 where it begins with Chinese, say. */
+/** How many units of a form make its first word: 0 where it begins with Chinese, for instance. */
 export function firstWordLength(form: string): number {
   prepareTables()
   let length = 0
@@ -20,7 +20,7 @@ export function firstWordLength(form: string): number {
   return length
 }
 
-/** Sorts by forms in the order that a form index wants: by first word, then by what follows. */
+/** Sorts by forms in the order that a form index needs: by first word, then by what follows. */
 export function sortByForm<Item>(items: Iterable<Item>, formOf: (item: Item) => string): Item[] {
   const keyed = Array.from(items, (item) => ({ item, key: toSortKey(formOf(item)) }))
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item)
@@ -36,7 +36,7 @@ export function toFormTexts(forms: readonly string[]): FormTexts {
   return openFormTexts(forms.join(''), packTable(forms.map((form) => form.length)))
 }
 
-/** @param lengths of the forms that stand one behind the other in `letters`, packed. */
+/** @param lengths of the forms that are concatenated in `letters`, packed. */
 export function openFormTexts(letters: string, lengths: string): FormTexts {
   return { letters, starts: sumTable(lengths) }
 }

@@ -1,17 +1,17 @@
-/** What concepts and custom categories are called, in files and lists: ours, and what the user named. */
+/** The names of concepts and custom categories in files and lists: shipped ones, and those of the user. */
 import { isCategoryId, isShippedCategoryId } from '../categories.ts'
 import type { Concept } from './concept.ts'
 import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
 
-/** A list as far as names go. */
+/** The parts of a list that names need. */
 export interface NamedList extends TermList {
   readonly name: string
 }
 
-/** Names by id; the ids of concepts and categories never meet, since only a concept's holds a full stop. */
+/** Names by id; ids of concepts and categories never collide, since only a concept's contains a full stop. */
 export type KnownNames = ReadonlyMap<string, Pick<Concept, 'name' | 'preferred'>>
 
-/** Custom categories by id: the first list of a category names it. */
+/** Custom categories by id: the first list of a category gives its name. */
 export function toOwnCategoryNames(lists: readonly NamedList[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const { id, name } of lists) {

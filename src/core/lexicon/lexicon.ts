@@ -1,4 +1,4 @@
-/** The lexicon in the form that recognition reads: tables as they stand, meanings when they are needed. */
+/** The lexicon in the form that recognition reads: compiled tables, with meanings parsed only when needed. */
 
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type FormTexts, openFormTexts } from './form-texts.ts'
@@ -8,14 +8,14 @@ import type { PrefixIndex } from './prefix-index.ts'
 
 /** Everything recognition needs, immutable. */
 export interface Lexicon extends Meanings {
-  /** Stands in clippings, so that a later user can tell which vocabulary labelled them. */
+  /** Stored in clippings, to show later which vocabulary labelled them. */
   readonly version: string
   /** Folded forms, in the order of `sortByForm`. */
   readonly forms: FormTexts
   readonly prefixIndex: PrefixIndex
 }
 
-/** Opens compiled tables. Cheap: what forms mean waits until one is found. */
+/** Opens compiled tables. Cheap: meanings of forms are parsed when the first one is found. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const { letters, version, wordless, longest, hasSingle, groups, slots, behind } = compiled
   const forms = openFormTexts(letters, compiled.lengths)

@@ -1,18 +1,18 @@
 /**
- * Which of the user's terms are looked for where marks are painted. A list that is counted only must leave no trace
- * there, not even by taking a place that a mark would have had otherwise: its terms are no part of what is searched.
+ * Decides which of the user's terms are searched where marks are painted. A list that is counted only must leave no
+ * trace there, not even by taking text that another mark would have had: its terms are not part of that search.
  */
 import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
 import { parseOwnLists } from './custom-terms.ts'
 
-/** A list as far as marking goes. */
+/** The parts of a list that marking needs. */
 export interface MarkableList extends TermList {
   readonly isCountedOnly?: true
 }
 
-/** The lists of a user, parted. */
+/** The lists of a user, divided. */
 export interface PartedLists {
-  /** What is marked. A term that stands in a counted list as well is in none of these. */
+  /** The marked lists. A term that a counted list contains as well is in none of these. */
   readonly marked: readonly TermList[]
   /** Concepts of the lists that are counted only, by id. */
   readonly countedOnly: ReadonlySet<string>
@@ -21,7 +21,7 @@ export interface PartedLists {
 const NONE: ReadonlySet<string> = new Set()
 const known = new WeakMap<readonly MarkableList[], PartedLists>()
 
-/** Parts lists; the same ones are parted once. */
+/** Divides lists; the result for the same lists is cached. */
 export function partLists(lists: readonly MarkableList[]): PartedLists {
   let parted = known.get(lists)
   if (!parted) {

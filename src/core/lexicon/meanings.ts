@@ -1,4 +1,4 @@
-/** What forms, concepts and cues mean, made from the compiled tables one by one as they are asked for. */
+/** The meanings of forms, concepts and cues, built one by one from the compiled tables when requested. */
 import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
 import type { CompiledMeanings } from './compile-lexicon.ts'
 import type { Concept, CueId, Disambiguation, LexiconEntry } from './concept.ts'
@@ -8,12 +8,12 @@ import { unpackSense } from './senses.ts'
 
 export interface Meanings {
   readonly concepts: ReadonlyMap<string, Concept>
-  /** What the form at an index means. */
+  /** The meaning of the form at an index. */
   entryAt(index: number): LexiconEntry
   guardOf(concept: Concept): Disambiguation
   /**
-   * Any of these in the document makes a medium form count: what makes a low one count in its sentence, and medium forms
-   * of the category's other concepts, since two doubtful words bear each other out (fab and wafers).
+   * Any of these in the document makes a medium form count: the cues that make a low one count in its sentence, and
+   * medium forms of the category's other concepts, since two ambiguous words support each other (fab and wafers).
    */
   wantedBy(concept: Concept): readonly CueId[]
   /** The words, or the category, that a cue stands for. */
@@ -21,7 +21,7 @@ export interface Meanings {
 }
 
 const NO_GUARD: [number[], number[], number[]] = [[], [], []]
-/** Cues from here on are given by medium forms, numbered by their concept. */
+/** Cues from this number on are given by medium forms, numbered by their concept. */
 const FIRST_COMPANION_CUE = 100_000
 
 /** @param senses of the forms, packed. */

@@ -1,11 +1,11 @@
 /**
- * A pack: the reviewed data of one category, as it stands in `packs/*.json`. `docs/LEXICON.md` describes the fields for
- * people; {@link checkPack} holds packs to them.
+ * A pack: the reviewed data of one category, as in `packs/*.json`. `docs/LEXICON.md` describes the fields for people;
+ * {@link checkPack} validates packs.
  */
 import { isShippedCategoryId } from '../categories.ts'
 import { isGapless } from '../text/fold-text.ts'
 
-/** A concept as it stands in a pack. Texts are as written in print; folding is the compiler's business. */
+/** A concept as written in a pack. Texts are as in print; folding is done by the compiler. */
 export interface PackConcept {
   id: string
   kind: string
@@ -15,22 +15,22 @@ export interface PackConcept {
   zhHans: string[]
   zhHant: string[]
   strength: string
-  /** Forms that are weaker or stronger than their concept. */
+  /** Forms whose strength differs from their concept's. */
   strengthOf?: Record<string, string>
-  /** Forms that count only in these capitals and small letters. */
+  /** Forms that count only in this case. */
   caseSensitive?: string[]
-  /** Words nearby that settle a doubtful form in its favour. */
+  /** Nearby words that confirm an ambiguous form. */
   confirm?: string[]
-  /** Words in the same sentence, or anywhere in the document, that settle it against. */
+  /** Words in the same sentence, or anywhere in the document, that rule it out. */
   ruleOutInSentence?: string[]
   ruleOutInDocument?: string[]
 }
 
-/** The part of a pack that recognition reads; definitions and sources stand apart, under `notes`. */
+/** The part of a pack that recognition reads; definitions and sources are separate, under `notes`. */
 export interface Pack {
   category: string
   concepts: readonly PackConcept[]
-  /** Longer expressions that hold a form without meaning it. */
+  /** Longer expressions that contain a form without meaning it. */
   decoys?: readonly string[]
   /** Words that show that a document is about the category, without being mentions. */
   cues?: readonly string[]
@@ -43,7 +43,7 @@ const CONCEPT_FIELDS = new Set(
   ),
 )
 
-/** What is wrong with a pack, a sentence each; empty where nothing is. */
+/** What is wrong with a pack, one sentence each; empty where nothing is. */
 export function checkPack(pack: Pack): string[] {
   const faults: string[] = []
   if (!isShippedCategoryId(pack.category)) faults.push(`unknown category "${pack.category}"`)
@@ -62,7 +62,7 @@ export function checkPack(pack: Pack): string[] {
       if (!forms.has(form)) say(`says something of "${form}", which is none of its forms`)
     }
   }
-  // One character says too little, and would have every place of a Chinese text looked at twice.
+  // One character means too little, and would double the work at every place of a Chinese text.
   const cues = [
     pack.cues,
     ...pack.concepts.map((c) => [...(c.confirm ?? []), ...(c.ruleOutInSentence ?? []), ...(c.ruleOutInDocument ?? [])]),

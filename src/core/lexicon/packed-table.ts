@@ -1,6 +1,6 @@
 /**
- * Tables of numbers as text, since text is what a script can hold as it is: one code unit a number. Small numbers, which
- * are the most, lie where a unit takes one byte of a file and needs no escape.
+ * Stores tables of numbers as text, since a script can embed text directly: one code unit per number. Small numbers,
+ * the most frequent, get units that take one byte of a file and need no escape.
  */
 const OFFSET = 0x30
 const LAST = 0xffff
@@ -16,12 +16,12 @@ export function unpackTable(packed: string): Uint16Array {
   return numbers
 }
 
-/** One number of a packed table, which is never unpacked. */
+/** One number of a packed table, read without unpacking it. */
 export function numberAt(packed: string, index: number): number {
   return (packed.charCodeAt(index) - OFFSET) & LAST
 }
 
-/** The running sums of a packed table: 0 at first, and at last the sum of all. */
+/** The running sums of a packed table: first 0, last the sum of all. */
 export function sumTable(packed: string): Int32Array {
   const sums = new Int32Array(packed.length + 1)
   let sum = 0

@@ -1,26 +1,26 @@
 /**
- * How forms begin: groups of those that begin with the same word, or else with the same two units, found by hash; and
- * before that two filters, of which the first settles nearly every place of a text and the second most of the rest.
- * They are Bloom filters of one hash (B. H. Bloom, CACM 13(7), 1970): they may let a place through where no form
- * begins, and never keep one back where one does. Made by the build for our own forms, in the page for the user's.
+ * The prefix index: groups of forms that begin with the same word, or else with the same two units, found by hash; and
+ * two filters before it, of which the first rejects nearly every place of a text and the second most of the rest. They
+ * are Bloom filters of one hash (B. H. Bloom, CACM 13(7), 1970): they may accept a place where no form begins, and
+ * never reject one where a form does. Built at build time for the shipped forms, in the page for the user's own.
  */
 import { isOfWord, prepareTables, SPACE } from '../text/character-tables.ts'
 import { type FormTexts, startOf } from './form-texts.ts'
 import { packTable } from './packed-table.ts'
 
-/** How long a beginning is that is no word. */
+/** The length of a prefix that is no word, in units. */
 export const PAIR = 2
-/** Stands in a hash behind a word: a form ends there, or too soon behind to tell. */
+/** Hashed after a word: a form ends there, or is too short after it to decide. */
 export const MAY_END = 0
-/** Stands in a hash behind a pair: a form goes on, in some way. */
+/** Hashed after a pair: a form continues, in some way. */
 export const LONGER = 0
-/** Stands in a hash behind the beginning of a word that may go on in any way. */
+/** Hashed after the beginning of a word that may continue in any way. */
 export const OPEN = 1
-/** How many units of an open word are told by its hash, at most and at least. */
+/** How many units of an open word its hash covers, at most and at least. */
 export const OPEN_UNITS = 4
 export const LEAST_OPEN_UNITS = 3
 
-/** Bits of a filter for each hash that it lets through, at least. */
+/** Least number of filter bits per hash that it accepts. */
 const BITS_FOR_EACH = 48
 const LEAST_BITS = 2 ** 12
 /** Bits in one number of a filter. */
@@ -28,41 +28,41 @@ const WORD_BITS = 16
 
 export const HASH_FACTOR = 31
 /**
- * Hashes have 25 bits: a hash times the factor, and a unit on top, then fit the 31 bits of a small integer. To code
- * that is not compiled yet anything larger is an object on the heap, one for every unit of a page.
+ * Hashes have 25 bits: a hash times the factor, plus a unit, then fits the 31 bits of a small integer. In code that is
+ * not compiled yet anything larger is an object on the heap, one for every unit of a page.
  */
 export const HASH_BITS = 0x1ffffff
 
-/** The hash of some units and one more; 0 is that of none. */
+/** The hash of some units and one more; 0 is the hash of none. */
 export function addToHash(hash: number, unit: number): number {
   return (hash * HASH_FACTOR + unit) & HASH_BITS
 }
 
 /** Plain data. Indexes are 16 bits wide, so there are at most 65,534 forms. */
 export interface PrefixIndex {
-  /** How many forms begin with no word; they stand before the others. */
+  /** How many forms do not begin with a word; they precede the others. */
   readonly wordless: number
   /** Length of the longest form. */
   readonly longest: number
-  /** Whether a form that begins with no word is but one unit. */
+  /** Whether a form that does not begin with a word has only one unit. */
   readonly hasSingle: boolean
-  /**
-   * By group: its first form; at last the number of forms. Packed: read where it stands, since so few are asked for.
-   */
+  /** By group: its first form; last the number of forms. Packed, and read without unpacking, since few are needed. */
   readonly groups: string
   /**
-   * By place in open addressing: a group, plus one. Packed. Its size is a power of two; a hash's lower bits are the
-   * place.
+   * By slot of an open-addressing table: a group plus one. Packed. Its size is a power of two; a hash's lower bits are
+   * the slot.
    */
   readonly slots: string
-  /** Whether a form begins so. 16 bits a number; its size is a power of two, and a hash's lower bits are the bit. */
+  /**
+   * Whether a form begins so. 16 bits per number; its size is a power of two, and a hash's lower bits select the bit.
+   */
   readonly filter: Uint16Array
-  /** Whether a form goes on so behind its first word. The same, packed. */
+  /** Whether a form continues so after its first word. Stored in the same way, packed. */
   readonly behind: string
 }
 
 /**
- * Finds the prefixIndex of forms that stand in the order of `sortByForm`.
+ * Builds the prefix index of forms in the order of `sortByForm`.
  *
  * @param openWords forms that may begin any word; each has {@link LEAST_OPEN_UNITS} units or more.
  */
@@ -78,7 +78,7 @@ export function createPrefixIndex(texts: FormTexts, openWords: readonly number[]
   let longest = 1
   let hasSingle = false
 
-  /** Behind a word: two units behind a space, or else the next one. */
+  /** The hash after a word: two units after a space, or else the next one. */
   function hashBehindWord(hash: number, next: number, end: number): number {
     if (next === end) return addToHash(hash, MAY_END)
     if (letters.charCodeAt(next) !== SPACE) return addToHash(hash, letters.charCodeAt(next))
@@ -100,7 +100,8 @@ export function createPrefixIndex(texts: FormTexts, openWords: readonly number[]
       wordless++
       hasSingle ||= end - start === 1
       for (; next < end && next < start + PAIR; next++) hash = addToHash(hash, letters.charCodeAt(next))
-      // The first unit alone, for where what follows needs care; the pair, if it is a form; else the pair and the next.
+      // Only the first unit, for texts with ignored or expanding units next; the pair, if it is a form; else pair and
+      // next.
       begins.push(letters.charCodeAt(start))
       if (next === end) begins.push(hash)
       else begins.push(addToHash(hash, LONGER), addToHash(hash, letters.charCodeAt(next)))
@@ -140,7 +141,7 @@ function toFilter(hashes: readonly number[]): Uint16Array {
   return filter
 }
 
-/** Open addressing with linear probing; less than half of the slots are taken. */
+/** Open addressing with linear probing; less than half of the slots are used. */
 function toSlots(hashes: readonly number[]): string {
   const slots = new Uint16Array(toPowerOfTwo(hashes.length * 2))
   hashes.forEach((hash, group) => {

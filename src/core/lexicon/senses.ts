@@ -1,4 +1,4 @@
-/** What a form is, in one number of a packed table: which concept it names, and in what role. */
+/** Packs the meaning of a form into one number of a packed table: which concept it names, and in what role. */
 
 /** A surface of one of three strengths, a bare cue, or a decoy. */
 export const ROLES = ['high', 'medium', 'low', 'cue', 'decoy'] as const

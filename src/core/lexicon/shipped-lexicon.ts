@@ -1,4 +1,4 @@
-/** The lexicon that ships, opened at its first use. The build puts the compiled tables in its place. */
+/** The lexicon that ships, opened at its first use. The build inserts the compiled tables. */
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 

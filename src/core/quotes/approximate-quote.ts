@@ -1,18 +1,18 @@
 /**
- * Finds a quote whose words have changed: by what still stands of it and its context, in order. Short stretches
- * that page and quote share are looked up, joined along their diagonals, and chained (seed and chain, as programs for
- * reading genomes do: Li 2018, minimap2). Reading the page is linear; chaining is done in a few small windows only.
+ * Finds a quote whose words have changed, by the parts of it and its context that remain, in order. Short runs that
+ * page and quote share are looked up, joined along their diagonals, and chained (seed and chain, as in read mapping for
+ * genomes: Li 2018, minimap2). Reading the page is linear; chaining is done in a few small windows only.
  *
- * Against an edit distance this has the advantage that a clause put into a sentence, or cut from it, costs nothing: what
- * counts is how much of the quote still stands.
+ * Compared with an edit distance, a clause inserted into a sentence or cut from it costs nothing: what counts is how
+ * much of the quote remains.
  */
 import { weigh } from '../text/bare-text.ts'
 
-/** Where a quote may stand, in bare units of the page. */
+/** A place where a quote may be, in bare units of the page. */
 export interface ApproximatePlace {
   readonly start: number
   readonly end: number
-  /** Weight of the quote's units that stand there unchanged and in order. */
+  /** Weight of the quote's units that remain there unchanged and in order. */
   readonly matched: number
   /** Which units of the quote those are. */
   readonly stands: Uint8Array
@@ -25,38 +25,38 @@ export interface BareQuote {
   readonly after: string
 }
 
-/** A stretch that pattern and page share. */
+/** A run that pattern and page share. */
 interface Stretch {
   inPage: number
   inPattern: number
   length: number
 }
 
-/** Shared units that count as a trace: chance gives few of these. */
+/** Shared units that count as a trace: coincidence rarely gives as many. */
 const SEED_OF_LETTERS = 5
 const SEED_OF_CHARACTERS = 3
 const HASH_BITS = 15
 
-/** Places that are looked at closely, and stretches that are chained in one of them. */
+/** How many places are examined closely, and how many runs are chained in one of them. */
 const MOST_WINDOWS = 8
 const MOST_STRETCHES = 400
-/** Stretches that are kept in all: a text of one repeated phrase is no quote to be found. */
+/** Limit of all stored runs: a text of one repeated phrase is no quote that can be found. */
 const MOST_TRACES = 200_000
 
-/** What it costs a chain that page and pattern drift apart: by the unit, and at most. */
+/** The cost for a chain when page and pattern drift apart: per unit, and at most. */
 const DRIFT_COST = 0.1
 const MOST_DRIFT_COST = 12
 
-/** Units that may have been put between a quote's end and its context, besides what replaced words of it. */
+/** Units that may have been inserted between a quote's end and its context, besides replacements of its words. */
 const EDGE = 6
 
-/** A part of a quote that stands further off than this must weigh as much as half the way. */
+/** A part of a quote that is further away than this must weigh at least half the distance. */
 const NEAR = 12
 const FAR_FACTOR = 0.5
 
 const UNITS_A_BREATH = 32_768
 
-/** The places that a changed quote may stand at, the likeliest first, none inside another. */
+/** The places where a changed quote may be, the likeliest first, none inside another. */
 export function* findChanged(page: string, quote: BareQuote): Generator<void, ApproximatePlace[], void> {
   const pattern = quote.before + quote.exact + quote.after
   const isMostlyDense = weigh(pattern) > pattern.length * 1.5
@@ -64,7 +64,7 @@ export function* findChanged(page: string, quote: BareQuote): Generator<void, Ap
   const stretches = yield* findStretches(page, pattern, seed)
   const places: ApproximatePlace[] = []
   for (const window of selectWindows(stretches, 2 * pattern.length)) {
-    // A copy may stand right beside the quote, so each window is read a second time without what was found in it.
+    // A copy may be right beside the quote, so each window is read a second time without the first result.
     let left = window
     for (let round = 0; round < 2 && left.length > 0; round++) {
       const place = toPlace(chainStretches(left, pattern), page, quote)
@@ -77,7 +77,7 @@ export function* findChanged(page: string, quote: BareQuote): Generator<void, Ap
   return places.sort((a, b) => b.matched - a.matched)
 }
 
-/** All stretches of at least a seed's length, in the order in which they begin in the page. */
+/** All runs of at least a seed's length, in the order in which they begin in the page. */
 function* findStretches(page: string, pattern: string, seed: number): Generator<void, Stretch[], void> {
   const shift = Math.ceil(HASH_BITS / seed)
   const mask = (1 << (shift * seed)) - 1
@@ -92,13 +92,13 @@ function* findStretches(page: string, pattern: string, seed: number): Generator<
     heads[hash] = from
   }
   const stretches: Stretch[] = []
-  /** The stretch that the last trace at a place of the pattern belongs to. */
+  /** The run that the last trace at a place of the pattern belongs to. */
   const open: (Stretch | undefined)[] = new Array(pattern.length)
   for (let i = 0, hash = 0; i < page.length && stretches.length < MOST_TRACES; i++) {
     if (i % UNITS_A_BREATH === UNITS_A_BREATH - 1) yield
     hash = push(hash, page.charCodeAt(i))
     const inPage = i - seed + 1
-    // Later places of the pattern come first, so that a stretch is read before it is replaced.
+    // Later places of the pattern come first, so that a run is read before it is replaced.
     for (let at = heads[hash] as number; at >= 0; at = next[at] as number) {
       if (inPage < 0 || !sharesSeed(page, inPage, pattern, at, seed)) continue
       const before = at > 0 ? open[at - 1] : undefined
@@ -120,7 +120,7 @@ function sharesSeed(page: string, inPage: number, pattern: string, inPattern: nu
   return true
 }
 
-/** The stretches of the places that share most with the pattern, a list for each. */
+/** The runs of the places that share most with the pattern, a list for each. */
 function selectWindows(stretches: readonly Stretch[], width: number): Stretch[][] {
   const shared = new Float64Array(stretches.length)
   for (let from = 0, to = 0, sum = 0; from < stretches.length; from++) {
@@ -157,7 +157,7 @@ function thin(window: Stretch[]): Stretch[] {
   return window.filter((one) => kept.has(one))
 }
 
-/** The best chain: stretches in the order of both texts, as much as possible, with little drift. */
+/** The best chain: as many runs as possible in the order of both texts, with little drift. */
 function chainStretches(window: readonly Stretch[], pattern: string): Stretch[] {
   const scores = new Float64Array(window.length)
   const previous = new Int32Array(window.length).fill(-1)
@@ -193,12 +193,12 @@ function chainStretches(window: readonly Stretch[], pattern: string): Stretch[] 
   return chain
 }
 
-/** How many units of a stretch the one before it has taken, in either text. */
+/** How many units of a run overlap the one before it, in either text. */
 function overlapOf(before: Stretch, { inPage, inPattern }: Stretch): number {
   return Math.max(0, before.inPage + before.length - inPage, before.inPattern + before.length - inPattern)
 }
 
-/** Where the quote itself stands in a chain; null where none of it does. */
+/** The place of the quote itself within a chain; null where none of it is there. */
 function toPlace(chain: readonly Stretch[], page: string, { before, exact }: BareQuote): ApproximatePlace | null {
   const first = before.length
   const last = first + exact.length
@@ -219,7 +219,7 @@ function toPlace(chain: readonly Stretch[], page: string, { before, exact }: Bar
     stands.fill(1, inPattern, inPattern + length)
     matched += weigh(exact, inPattern, inPattern + length)
   }
-  // Context that stand right beside the quote say where it begins and ends, even where it changed there.
+  // Context right beside the quote shows where it begins and ends, even if the quote changed there.
   const startsAt = chain.find(({ inPattern, length }) => inPattern + length === first)
   const endsAt = chain.find(({ inPattern }) => inPattern === last)
   const start = startsAt ? startsAt.inPage + startsAt.length : head.inPage
@@ -234,7 +234,7 @@ function toPlace(chain: readonly Stretch[], page: string, { before, exact }: Bar
   }
 }
 
-/** The parts of a quote without those that stand so far off that chance put them into the chain. */
+/** The parts of a quote without those so far away that only coincidence put them into the chain. */
 function keepTogether(parts: readonly Stretch[], page: string, exact: string): readonly Stretch[] {
   for (let i = 1; i < parts.length; i++) {
     const [before, here] = [parts[i - 1] as Stretch, parts[i] as Stretch]

@@ -1,4 +1,4 @@
-/** Whether a place at which a quote stands with other words in it is the quote's. */
+/** Decides whether a place that resembles a quote, with other words in it, is the quote's. */
 import { weigh } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import type { ApproximatePlace, BareQuote } from './approximate-quote.ts'
@@ -7,40 +7,40 @@ import { type PageText, toRawSpan } from './quote-selector.ts'
 
 // Weights: a letter counts one, a Chinese character two.
 
-/** The limit of what counts as the same quote: so much of its weight still stands, in order. */
+/** Least share of a quote's weight that must remain, in order, to count as the same quote. */
 export const LEAST_STANDING = 0.6
-/** Between its old context half of it is enough. */
+/** Between its old context, half of it is enough. */
 const LEAST_ANCHORED = 0.5
-/** A quote whose context have gone as well must stand nearly whole, be long, and have nothing like it beside it. */
+/** A quote whose context is gone as well must be nearly whole, long, and without a similar rival. */
 const STANDING_ALONE = 0.75
 const RIVAL_ALONE = 0.5
-/** Where only numbers changed, a sentence was brought up to date, if all else stands between its context. */
+/** If only numbers changed and everything else between the same context remains, the sentence was updated. */
 const STANDING_WORDS = 0.95
-/** A changed quote that is as short as this needs both sides of its context. */
+/** A changed quote as short as this needs both sides of its context. */
 const SHORT = 30
-/** Units that a changed quote may have grown to: twice its length, and a clause for short ones. */
+/** Units to which a changed quote may have grown: twice its length, plus a clause for short ones. */
 const GROWTH = 2
 const GROWTH_CLAUSE = 40
-/** A place might be meant as well that reaches this share of the best, and lacks no more than so many times as much. */
+/** A rival place reaches this share of the best total, and lacks no more than this many times as much. */
 const RIVAL_SHARE = 0.7
 const RIVAL_LACK = 2
-/** Context on either side, in units, that must meet where a quote was cut out. */
+/** Context on either side, in units, that must be adjacent where a quote was cut out. */
 const SEAM = 20
 
-/** A place with how much of the quote stands there. */
+/** A place with how much of the quote remains there. */
 export type Changed = ApproximatePlace & Candidate
 
-/** What speaks for a place in all. */
+/** The total evidence for a place. */
 export const totalOf = (one: Changed) => one.matched + contextOf(one)
 
-/** Whether two places share text. */
+/** Whether two places overlap. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
 /**
- * Whether a place of this total might be meant as well as the best: it has nearly as much of quote and context, and
- * does not lack many times as much. Pages that say the same sentence of many things have such places everywhere.
+ * Whether a place of this total is a rival of the best: it has nearly as much of quote and context, and does not lack
+ * many times as much. Pages that repeat a sentence about many things have such places everywhere.
  */
 export function isRival(total: number, best: number, { before, exact, after }: BareQuote): boolean {
   const whole = weigh(before) + weigh(exact) + weigh(after)
@@ -76,17 +76,17 @@ export function chooseChanged(
   return seen.length === 1 && seen[0] === best ? best : 'ambiguous'
 }
 
-/** Whether what was before and after the quote now stands side by side: the quote was taken out. */
+/** Whether the text before and after the quote is now adjacent: the quote was removed. */
 function isCutOut(text: string, { before, after }: BareQuote): boolean {
   const tail = before.slice(-SEAM)
   const head = after.slice(0, SEAM)
   if (weigh(tail) < SEAM || weigh(head) < SEAM || !text.includes(tail + head)) return false
-  // Where the same words meet everywhere, their meeting says nothing.
+  // If the same words are adjacent everywhere, that proves nothing.
   const isOnce = (part: string) => text.indexOf(part) === text.lastIndexOf(part)
   return isOnce(before.slice(-2 * SEAM)) && isOnce(after.slice(0, 2 * SEAM))
 }
 
-/** Whether enough of a quote stands at a place, between enough of its context. */
+/** Whether enough of a quote remains at a place, between enough of its context. */
 export function isPresent(text: string, place: Changed, quote: BareQuote): boolean {
   const { start, end, matched } = place
   const { exact } = quote
@@ -100,8 +100,8 @@ export function isPresent(text: string, place: Changed, quote: BareQuote): boole
 }
 
 /**
- * Whether most numbers of a quote still stand, or none has come in the place of those that do not: reports say the same
- * sentence of many things, and only names and numbers tell them apart.
+ * Whether most numbers of a quote remain, or were removed without others in their place: reports repeat the same
+ * sentence about many things, and only names and numbers distinguish them.
  */
 function doNumbersStand(exact: string, stands: Uint8Array, now: string, isBetween: boolean): boolean {
   let [all, standing, digits, words] = [0, 0, 0, 0]

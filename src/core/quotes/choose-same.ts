@@ -1,4 +1,4 @@
-/** Which of the places with a quote's own letters is the quote. */
+/** Decides which of the places with a quote's own letters is the quote. */
 import { toBare, weigh } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import type { BareQuote } from './approximate-quote.ts'
@@ -6,14 +6,14 @@ import { AGREES, type Candidate, contextOf, isAnchored, MARGIN, SELF_EVIDENT, to
 import type { QuotePosition } from './quote-selector.ts'
 import { type PageText, type PlacedQuote, toRawSpan } from './quote-selector.ts'
 
-/** As much on either side must be left where the quote's words stood at other places as well. */
+/** Context that must remain on either side if the quote's words occurred at other places as well. */
 const COPY_SHARE = 0.85
-/** A whole sentence of this weight that stood once and stands once is the same one, wherever it was moved. */
+/** A whole sentence of this weight that was and is unique on the page is the same one, wherever it was moved. */
 const WHOLE_SENTENCE = 16
-/** Without any context kept, a unique quote of this weight is taken. */
+/** Without any saved context, a unique quote of this weight is accepted. */
 const LEAST_ALONE = 12
 
-/** A phrase that stands more often than this is looked at no further. */
+/** A phrase that occurs more often than this is not examined. */
 const MOST_OCCURRENCES = 2000
 const OCCURRENCES_A_BREATH = 32
 
@@ -23,7 +23,7 @@ const SENTENCE_AFTER = /^[^\uFFFC。.!?！？]*/
 /** Longest rest that is read, in raw units. */
 const LONGEST_PART = 400
 
-/** All places with the quote's letters; null where they are too many to mean anything. */
+/** All places with the quote's letters; null where there are too many to mean anything. */
 export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Generator<void, Candidate[] | null, void> {
   const found: Candidate[] = []
   for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
@@ -34,7 +34,7 @@ export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Gener
   return found
 }
 
-/** The quote among the places with its letters; null where none of them is believed. */
+/** The quote among the places with its letters; null where the evidence suffices for none of them. */
 export function chooseSame(
   page: PageText,
   candidates: readonly Candidate[],
@@ -55,15 +55,14 @@ export function chooseSame(
   const best = Math.max(...believed.map(contextOf))
   const equal = preferSeen(page, believed, best, isSeen)
   if (equal.length === 1) return equal[0] as Candidate
-  // On a page that has grown or shrunk a place says nothing: a copy may stand just where the quote was.
+  // On a page whose length changed, a position proves nothing: a copy may be exactly where the quote was.
   const isSameLength = position?.of === page.bare.text.length
   const stayed = isSameLength ? equal.filter(({ start }) => start === position.start) : []
   return stayed.length === 1 ? (stayed[0] as Candidate) : 'ambiguous'
 }
 
 /**
- * Whether a place is the only one of its kind, as the quote was, and its whole sentence is as it was: then the sentence
- * was moved.
+ * Whether a place is unique, as the quote was, and its whole sentence is unchanged: then the sentence was moved.
  */
 function isMovedSentence(
   { raw, bare }: PageText,
@@ -79,7 +78,7 @@ function isMovedSentence(
   return before.endsWith(left) && after.startsWith(right) && weigh(left + exact + right) >= WHOLE_SENTENCE
 }
 
-/** Those that agree about as well as the best; only the seen ones, where there are any. */
+/** Those that agree about as well as the best; only the visible ones, if there are any. */
 function preferSeen<T extends Candidate>(
   page: PageText,
   candidates: readonly T[],
@@ -96,7 +95,7 @@ function preferSeen<T extends Candidate>(
   return seen.length > 0 ? seen : equal
 }
 
-/** Whether the quote's own letters say enough, whatever stands around them: a long quote, or a sentence that was moved. */
+/** Whether the quote's own letters are enough, whatever surrounds them: a long quote, or a sentence that was moved. */
 export function isSelfEvident(
   page: PageText,
   place: Candidate,

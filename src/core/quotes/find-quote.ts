@@ -1,7 +1,7 @@
 /**
- * Finds a saved quote in a page that may have changed: as it was, then folded (case, width, script, white space,
- * quotation marks, dashes, punctuation), then by what still stands of it. Never a wrong place: what words, context
- * and position do not decide is not found.
+ * Finds a saved quote in a page that may have changed: unchanged, then folded (case, width, script, white space,
+ * quotation marks, dashes, punctuation), then by the parts of it that remain. Never a wrong place: a quote is not found
+ * if words, context and position do not decide.
  */
 import { toBare, weigh } from '../text/bare-text.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -15,7 +15,7 @@ import { type PageText, type PlacedQuote, toRawSpan, toSeenText } from './quote-
 /** In what form a quote was found: letter for letter, in another spelling, or with other words in it. */
 export type QuoteForm = 'exact' | 'folded' | 'changed'
 
-/** What came of looking for a quote. `ambiguous`: it stands at several places, and nothing tells which is meant. */
+/** The result of a search. `ambiguous`: the quote is at several places, and nothing shows which one is meant. */
 export type QuoteSearch =
   | { readonly found: true; readonly span: Span; readonly form: QuoteForm }
   | { readonly found: false; readonly reason: 'absent' | 'ambiguous' }
@@ -26,8 +26,8 @@ const AMBIGUOUS: QuoteSearch = { found: false, reason: 'ambiguous' }
 /**
  * Looks for a quote, in small steps. Work is linear in the page, whatever the quote.
  *
- * @param isSeen whether users see a raw span; asked only to choose between places: pages hold copies of their text
- * that no one sees.
+ * @param isSeen whether a raw span is visible; called only to choose between places, since pages contain invisible
+ *   copies of their text.
  */
 export function* findQuoteInSteps(
   page: PageText,
@@ -39,7 +39,7 @@ export function* findQuoteInSteps(
   const same = yield* findSame(page, bare)
   if (same === null) return AMBIGUOUS
   const chosen = chooseSame(page, same, bare, quote, isSeen)
-  // Words that stand at several places, none of them the quote's, are no help in finding it.
+  // Words found at several places, none of them the quote's, do not help to find it.
   if (chosen === 'ambiguous' || (!chosen && same.length > 1)) return AMBIGUOUS
   if (chosen && isAnchored(chosen, bare)) return toFound(page, chosen, quote)
   const places = rank(page, yield* findChanged(page.bare.text, bare), bare)
@@ -79,7 +79,7 @@ function toFound(page: PageText, place: Candidate, quote: PlacedQuote): QuoteSea
 
 const MARK = /[^\s\p{L}\p{M}\p{N}\p{Cs}\uFFFC]/u
 
-/** A span of letters, widened by as many marks of punctuation as the quote has at its ends. */
+/** A span of letters, extended by as many punctuation marks as the quote has at its ends. */
 function takePunctuation(raw: string, { start, end }: Span, exact: string): Span {
   let [from, to] = [start, end]
   for (const _ of /^[^\p{L}\p{M}\p{N}\s]*/u.exec(exact)?.[0] ?? '') if (MARK.test(raw[from - 1] ?? ' ')) from--

@@ -1,4 +1,4 @@
-/** A place that may be a quote's, and what its context say for it. */
+/** A place that may be a quote's, and the evidence of its context. */
 import { weigh } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 import type { BareQuote } from './approximate-quote.ts'
@@ -6,13 +6,13 @@ import { measureAgreement } from './quote-context.ts'
 
 // Weights: a letter counts one, a Chinese character two.
 
-/** A quote of this weight says where it is from: about ten words that a page does not happen to repeat. */
+/** A quote of this weight is unique by itself: about ten words, which a page does not repeat by coincidence. */
 export const SELF_EVIDENT = 60
-/** Context that agree by this much are no chance. */
+/** Context that agrees by this weight is no coincidence. */
 export const AGREES = 12
-/** By so much the context of one place must agree better than those of all others. */
+/** The margin by which the context of one place must agree better than those of all others. */
 export const MARGIN = 8
-/** A place with so much of the context that were kept is beyond doubt. */
+/** A place with this share of the saved context is beyond doubt. */
 const CERTAIN_SHARE = 0.7
 
 /** A place in bare units, with the weight of agreeing context. */
@@ -34,8 +34,8 @@ export function toCandidate(text: string, { start, end }: Span, { before, after 
 export const contextOf = ({ before, after }: Candidate) => before + after
 
 /**
- * Whether a place has most of what stood around the quote, on either side: where a sentence was cut out among others of
- * its kind, the one that follows has all of one side and half of the other.
+ * Whether a place has most of the context of the quote, on either side: where a sentence was cut out among similar
+ * ones, the one that follows has all of one side and half of the other.
  */
 export function isAnchored(place: Candidate, { before, after }: BareQuote, share = CERTAIN_SHARE): boolean {
   return place.before >= weigh(before) * share && place.after >= weigh(after) * share

@@ -1,28 +1,28 @@
-/** How far the text around a place agrees with the context that a quote was saved with. */
+/** Measures how far the text around a place agrees with the context that a quote was saved with. */
 import { isDense } from '../text/bare-text.ts'
 
-/** Units by which two texts may drift apart and still be compared: a word or two that came or went. */
+/** Units by which two texts may drift apart and still be compared: a word or two inserted or removed. */
 const DRIFT = 8
 const WIDTH = 2 * DRIFT + 1
 
-/** What a unit costs that differs, is missing or is too much, as a multiple of what it weighs. */
+/** The cost of a unit that differs, is missing or is added, as a multiple of its weight. */
 const PENALTY = 2
 
 /** Longest context that is compared, in bare units. */
 const LONGEST = 96
 
-/** So far behind, no agreement further out makes up for what differs. */
+/** After falling this far behind, no agreement further out can make up for the differences. */
 const GIVE_UP = 36
 
 const NEVER = -1000
 
-/** Units of the context that are looked for a little further off, how far, and what it costs. */
+/** Units of the context that are also searched a little further away, how far, and at what cost. */
 const ANCHOR = 12
 const REACH = 160
 const COST_OF_GAP = 4
 
 /**
- * Weight of the context that stands beside a place, or near it where something was put between.
+ * Weight of the context beside a place, or near it if something was inserted between.
  *
  * @param context bare text that ends (`before`) or begins (`after`) at the quote.
  * @param page bare text of the page.
@@ -44,9 +44,9 @@ export function measureAgreement(context: string, page: string, at: number, side
 }
 
 /**
- * Weight of the context that stands right beside a place, counted from the place outwards (letters one, Chinese characters
- * two) and less the cost of what differs. What lies beyond the last agreement costs nothing: pages change around a quote.
- * By chance texts agree to about 4.
+ * Weight of the context right beside a place, counted from the place outwards (letters one, Chinese characters two)
+ * minus the cost of differences. Differences beyond the last agreement cost nothing: pages change around a quote. By
+ * coincidence texts agree to about 4.
  *
  * This is the extension step of local alignment (Altschul et al. 1990), in a band around the diagonal.
  */

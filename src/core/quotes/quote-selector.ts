@@ -1,15 +1,15 @@
 /**
  * Quote selectors after the W3C Web Annotation model: TextQuoteSelector (exact, prefix, suffix), with a
- * TextPositionSelector as a hint (https://www.w3.org/TR/annotation-model/#selectors). What they are made of: the text
- * of a page as it is read, in which {@link BLOCK_END} stands between blocks.
+ * TextPositionSelector as a hint (https://www.w3.org/TR/annotation-model/#selectors). They are made from the text of a
+ * page as it is read, in which {@link BLOCK_END} separates blocks.
  */
 import { type BareText, readBareInSteps } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
 
-/** Stands between blocks, line breaks and whatever interrupts a line of text; no part of a quote reaches across. */
+/** Separates blocks and lines, and replaces elements that interrupt a line of text; no part of a quote spans it. */
 export const BLOCK_END = '\uFFFC'
 
-/** Characters of context kept on either side of a quote. */
+/** Characters of context saved on either side of a quote. */
 export const CONTEXT_LENGTH = 64
 
 /** A quote with its context, after the W3C Web Annotation model's TextQuoteSelector. */
@@ -21,19 +21,19 @@ export interface QuoteSelector {
 }
 
 /**
- * Where a quote stood, as a hint that decides only between places that are the same in words and context. Counted
- * in letters and digits of the page's readable text, which is the normalization that the W3C model leaves to us.
+ * Where a quote was, as a hint that decides only between places with the same words and context. Counted in letters and
+ * digits of the page's readable text: the W3C model leaves the normalization to implementations.
  */
 export interface QuotePosition extends Span {
-  /** Letters and digits of the whole page then: tells how much of it can be read later. */
+  /** Letters and digits of the whole page then: shows how much of it can be read later. */
   readonly of: number
-  /** Whether the quote's letters stood nowhere else on the page then. */
+  /** Whether the quote's letters occurred nowhere else on the page then. */
   readonly isOnly: boolean
 }
 
-/** A quote to be found again. */
+/** A quote that can be found again. */
 export interface PlacedQuote extends QuoteSelector {
-  /** Null where it is not known: kept by hand, or by an earlier version. */
+  /** Null where it is not known: saved by hand, or by an earlier version. */
   readonly position: QuotePosition | null
 }
 
@@ -48,16 +48,16 @@ export function* readPageTextInSteps(raw: string): Generator<void, PageText, voi
 }
 
 /**
- * Makes the selector of a span of a page. It keeps {@link CONTEXT_LENGTH} units on either side, about ten English words
- * or four Chinese clauses: enough to tell places apart on pages that say the same sentence of many things (where 32 are
- * not), and little beside the quote.
+ * Makes the selector of a span of a page. It has {@link CONTEXT_LENGTH} units on either side, about ten English words or
+ * four Chinese clauses: enough to distinguish places on pages that repeat a sentence about many things (32 are not),
+ * and little beside the quote.
  *
  * @param span in the raw text; holds at least one letter or digit.
  */
 export function createQuoteSelector({ raw, bare }: PageText, { start, end }: Span): PlacedQuote {
   const [from, to] = [toBareOffset(bare, start), toBareOffset(bare, end)]
   const letters = bare.text.slice(from, to)
-  // More is read than kept, since white space and breaks of the page are many units and few characters.
+  // More is read than saved, since white space and breaks of the page are many units and few characters.
   const reach = 4 * CONTEXT_LENGTH
   const prefix = toSeenText(raw.slice(Math.max(0, start - reach), start), ' ').slice(-CONTEXT_LENGTH)
   const suffix = toSeenText(raw.slice(end, end + reach), ' ').slice(0, CONTEXT_LENGTH)
@@ -74,7 +74,7 @@ export function createQuoteSelector({ raw, bare }: PageText, { start, end }: Spa
   }
 }
 
-/** White space joined as users see it; between blocks stands `between`. */
+/** White space joined as users see it; `between` separates blocks. */
 export function toSeenText(raw: string, between: '\n' | ' '): string {
   return raw.replace(/[\s\uFFFC]+/g, (gap) => (gap.includes(BLOCK_END) ? between : ' '))
 }

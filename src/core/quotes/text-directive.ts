@@ -1,8 +1,8 @@
 /**
- * What a URL says so that a browser finds a quote by itself: a text directive (WICG Scroll To Text Fragment,
+ * The part of a URL by which a browser finds a quote itself: a text directive (WICG Scroll To Text Fragment,
  * https://wicg.github.io/scroll-to-text-fragment/). Browsers take the first match whose ends are word boundaries and
- * whose parts each stand in one block; so the directive is chosen with the whole page's text at hand, and there is none
- * where no directive leads to the quote.
+ * whose parts are each within one block; so the directive is chosen with the whole page's text available, and there is
+ * none where no directive leads to the quote.
  */
 import { isDense, toBare } from '../text/bare-text.ts'
 import type { Span } from '../text/span.ts'
@@ -16,10 +16,10 @@ export interface TextDirective {
   readonly suffix?: string
 }
 
-/** Quotes up to this long are named whole; longer ones by their first and last words, as the proposal advises. */
+/** Quotes up to this long are given whole; longer ones by their first and last words, as the proposal advises. */
 const LONGEST_WHOLE = 200
 
-/** Words at each end of a long quote, and of its context: more where fewer lead elsewhere. */
+/** Words at each end of a long quote, and of its context: more where fewer match elsewhere first. */
 const WORDS_AT_END = [5, 8, 13, 21]
 const WORDS_AROUND = [0, 3, 6, 12]
 
@@ -29,9 +29,9 @@ type Word = Span
 /**
  * The shortest directive that leads to a span; null where none does.
  *
- * @param isSeen whether users see a raw span: browsers pass over text that is not rendered.
- * @param isBoundary whether a word begins or ends at a raw offset as the browser sees it: it looks at one text node alone,
- * where Chinese may fall into other words than in its block.
+ * @param isSeen whether a raw span is visible: browsers skip text that is not rendered.
+ * @param isBoundary whether a word begins or ends at a raw offset as the browser sees it: it looks at one text node only,
+ *   where Chinese may be segmented into other words than in its block.
  */
 export function findTextDirective(
   page: PageText,
@@ -43,7 +43,7 @@ export function findTextDirective(
   const first = blockAround(raw, span.start)
   const last = blockAround(raw, span.end - 1)
   const isOneBlock = first.start === last.start
-  // Words are those of a whole block: a part of it may fall into others, where no gap tells them apart.
+  // Words are those of a whole block: a part of it may be segmented differently in scripts without spaces.
   const words = wordsOf(raw, first)
   const lastWords = isOneBlock ? words : wordsOf(raw, last)
   const firmStarts = (all: readonly Word[]) =>
@@ -84,9 +84,8 @@ export function findTextDirective(
 }
 
 /**
- * Makes the question whether the text of a span is met first at that span, and seen there. Texts are compared bare,
- * which browsers do not: whatever they might take for the same counts as the same here, and only costs a longer
- * directive.
+ * Makes the test whether the text of a span occurs first at that span, and is visible there. Texts are compared bare,
+ * unlike in browsers: whatever they might treat as equal counts as equal here, and only costs a longer directive.
  */
 function createLeads({ bare }: PageText, isSeen: (span: Span) => boolean): (span: Span, from?: number) => boolean {
   return ({ start, end }, from = 0) => {
@@ -123,7 +122,7 @@ function toDirective(
   return { ...(prefix ? { prefix } : {}), ...said, ...(suffix ? { suffix } : {}) }
 }
 
-/** The run of text around an offset: no part of a directive reaches beyond. */
+/** The run of text around an offset: no part of a directive spans beyond it. */
 function blockAround(raw: string, at: number): Span {
   const end = raw.indexOf(BLOCK_END, at)
   return { start: raw.lastIndexOf(BLOCK_END, at) + 1, end: end < 0 ? raw.length : end }
@@ -138,8 +137,8 @@ function wordsOf(raw: string, { start, end }: Span): Word[] {
 }
 
 /**
- * Whether browsers are likely to see a word's end there: a single Chinese character among others is what dictionaries
- * disagree about; punctuation and gaps are seen by all.
+ * Whether browsers are likely to see a word's end there: dictionaries disagree about single Chinese characters among
+ * others; punctuation and spaces are clear to all.
  */
 function isFirm(raw: string, at: number, outside: -1 | 0, { start, end }: Word): boolean {
   const [inner, outer] = [raw[outside === 0 ? at - 1 : at] ?? '', raw[at + outside] ?? '']

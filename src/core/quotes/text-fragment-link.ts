@@ -25,7 +25,7 @@ function splitOnce(text: string, separator: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Dash, comma and ampersand have a meaning of their own inside the directive. */
+/** Dash, comma and ampersand have special meanings inside the directive. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D')
 }

@@ -1,6 +1,6 @@
 /**
- * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no gaps between words, so
- * only digits and letters set limits there (5纳米 is not in 65纳米, and AI芯片 holds 芯片).
+ * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no spaces between words, so
+ * only digits and letters are boundaries there (5纳米 is not in 65纳米, and AI芯片 contains 芯片).
  */
 import { EXPANDS, foldUnit, IGNORED, isOfWord, OF_WORD, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { LONGEST_GAP } from '../text/fold-text.ts'
@@ -12,7 +12,7 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** The folded unit before `index`, passing over ignored ones; {@link IGNORED} at the start of the text. */
+/** The folded unit before `index`, skipping ignored ones; {@link IGNORED} at the start of the text. */
 function unitBefore(text: string, index: number): number {
   for (let i = index - 1; i >= 0 && i >= index - LONGEST_GAP; i--) {
     const unit = foldUnit(text.charCodeAt(i))

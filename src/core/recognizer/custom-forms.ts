@@ -1,4 +1,4 @@
-/** Finds the user's own terms at a place: whole words and phrases, and words of which the user gave the beginning. */
+/** Finds the user's own terms at a place: whole words and phrases, and words whose beginning the user listed. */
 
 import type { Surface } from '../lexicon/concept.ts'
 import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
@@ -9,18 +9,18 @@ import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 import { mayEnd } from './boundaries.ts'
 import { createFormIndex, type FormIndex } from './form-index.ts'
 
-/** The custom term that reaches furthest from a place. */
+/** The custom term that extends furthest from a place. */
 export interface OwnMatch {
   readonly end: number
   readonly surface: Surface
 }
 
 export interface OwnForms extends Pick<FormIndex, 'findFrom'> {
-  /** The longest custom term at the place found last; of two as long, the one given letter by letter. */
+  /** The longest custom term at the place found last; of two as long, the one listed without a wildcard. */
   longestFound(text: string): OwnMatch | null
 }
 
-/** Indexes an own lexicon. */
+/** Indexes a custom lexicon. */
 export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
   const openWords = forms.flatMap((form, at) =>
     entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
@@ -29,7 +29,7 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
   const { found, findFrom } = createFormIndex(texts, createPrefixIndex(texts, openWords), openWords)
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
 
-  /** Where the word that goes on at `from` ends. */
+  /** Where the word that continues at `from` ends. */
   function endOfWord(text: string, from: number): number {
     let end = from
     startReading(reader, from)

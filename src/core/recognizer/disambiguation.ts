@@ -1,4 +1,4 @@
-/** Meaning in context: what decides whether a doubtful form is a mention. The rules are data; this applies them. */
+/** Applies the lexicon's rules of disambiguation: which context makes an ambiguous form a mention. */
 
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -14,11 +14,11 @@ export function isRuledOut({ settled }: Verdict): boolean {
   return AGAINST.has(settled)
 }
 
-/** Judges a mention by its own sentence; `hits` are the cues of the block, in order. */
+/** Decides a mention by its own sentence; `hits` are the cues of the block, in order. */
 export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
   const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
-  // SMEs are kinds of firms: a firm's name behind them is another's.
+  // SMEs are kinds of firms: in front of them, a firm's name is another firm's.
   if (concept.category !== 'sme-policy' && isInName(text, mention)) return settle('in-a-name', null, ruleOutInDocument)
   if (strength === 'low' || ruleOutInSentence.length > 0) {
     const sentence = sentenceAround(text, mention)
@@ -37,7 +37,7 @@ function settle(settled: Settlement, decisive: CueId | null, refuses: readonly C
   return { settled, decisive, wants: null, refuses }
 }
 
-/** The first of some cues that a sentence gives outside a mention, or null. */
+/** The first of some cues in a sentence, outside the mention itself, or null. */
 function findCue(cues: readonly CueId[], hits: readonly CueHit[], sentence: Span, mention: Mention): CueId | null {
   if (cues.length === 0) return null
   for (let i = firstFrom(hits, sentence.start); i < hits.length; i++) {
@@ -48,7 +48,7 @@ function findCue(cues: readonly CueId[], hits: readonly CueHit[], sentence: Span
   return null
 }
 
-/** Index of the first hit that begins at an offset or behind it: hits stand in order, and a block may hold thousands. */
+/** Index of the first hit at or after an offset: hits are sorted, and a block may have thousands. */
 function firstFrom(hits: readonly CueHit[], offset: number): number {
   let low = 0
   let high = hits.length

@@ -1,19 +1,19 @@
 /**
- * What a document as a whole says about its doubtful forms. Blocks come and go while a page lives; cues are counted, so
- * the state after any order of arrivals and departures equals that of a fresh reading of what is there.
+ * The cues of a whole document, which decide its ambiguous forms. Blocks come and go while a page lives; cues are
+ * counted, so the state after any order of additions and removals equals that of a fresh scan of what is there.
  */
 import type { CueId } from '../lexicon/concept.ts'
 import { isRuledOut } from './disambiguation.ts'
 import type { BlockScan, Verdict } from './mention.ts'
 
 export interface DocumentCues {
-  /** Counts a block's cues; gives whether a cue appeared that was not there before, so that decisions may change. */
+  /** Counts a block's cues; returns whether a new cue appeared, so that decisions may change. */
   add(block: Pick<BlockScan, 'cues'>): boolean
-  /** Takes a block's cues off again; gives whether a cue went. */
+  /** Subtracts a block's cues; returns whether a cue disappeared. */
   remove(block: Pick<BlockScan, 'cues'>): boolean
-  /** Whether the document gives a cue now. */
+  /** Whether the document has a cue now. */
   has(cue: CueId): boolean
-  /** Whether a candidate is a mention, by what the document says now. */
+  /** Whether a candidate is a mention, by the document's present cues. */
   isSaved(candidate: Verdict): boolean
 }
 

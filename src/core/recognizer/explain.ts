@@ -1,22 +1,22 @@
-/** Why a form counts as a mention here, or does not: what the card says, and what tests hold the rules to. */
+/** Explains why a form counts as a mention here, or does not: for the card, and for tests of the rules. */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isRuledOut } from './disambiguation.ts'
 import { createDocumentCues, type DocumentCues } from './document-cues.ts'
 import type { Candidate, Mention, Settlement } from './mention.ts'
 import type { Recognizer } from './recognizer.ts'
 
-/** What settled the matter: the block itself, or the document. */
+/** What decided: the block itself, or the document. */
 export type Reason = Settlement | 'cue-in-document' | 'ruled-out-in-document' | 'no-cue-in-document'
 
-/** A candidate with the reason for its fate. */
+/** A candidate with the reason for its decision. */
 export interface Explanation extends Mention {
   readonly kept: boolean
   readonly reason: Reason
-  /** The words, or the category, that decided; empty where none had to. */
+  /** The words, or the category, that decided; empty where none were needed. */
   readonly cue: string
 }
 
-/** Explains one candidate by what its document says now. */
+/** Explains one candidate by its document's present cues. */
 export function explainCandidate(candidate: Candidate, document: DocumentCues, lexicon: Lexicon): Explanation {
   const { start, end, surface, settled, decisive, wants, refuses } = candidate
   const explain = (kept: boolean, reason: Reason, cue: number | null): Explanation => ({

@@ -1,7 +1,7 @@
 /**
- * Finds where forms stand in a text. A form that begins with a word begins only where that word stands whole; any other
- * begins with a pair of units. A filter settles nearly every place by so much; for the places left, the forms that begin
- * so stand side by side, and reading on narrows them. No tree is ever built: docs/MATCHING.md says how that was chosen.
+ * Finds where forms occur in a text. A form that begins with a word can begin only where that word is whole; any other
+ * begins with a pair of units. A filter rejects nearly every place by this; for the places left, the forms with that
+ * prefix are adjacent, and reading on narrows them. No tree is ever built: docs/MATCHING.md explains that choice.
  */
 
 import { type FormTexts, formAt } from '../lexicon/form-texts.ts'
@@ -38,14 +38,14 @@ const NO_PAIR = -1
 const BEGINS_WORD = OF_WORD | EXPANDS
 const IN_WORD = BEGINS_WORD | PASSED_OVER
 const BEGINS_NOTHING = GAP | PASSED_OVER
-/** What only careful reading understands. */
+/** Units that need the careful path: ignored, expanding, or gaps. */
 const NEEDS_CARE = PASSED_OVER | EXPANDS
 
 export interface FormIndex {
   readonly found: FormMatcher['found']
   /**
-   * The first place from `from` on at which forms begin, noted in {@link found}; the text's length where there is none.
-   * Whether a word may end where a form does is for the caller to ask.
+   * The first place from `from` on at which forms begin, recorded in {@link found}; the text's length where there is none.
+   * The caller has to check whether a word may end where a form does.
    */
   findFrom(text: string, from: number): number
 }
@@ -55,7 +55,7 @@ export interface FormIndex {
  *
  * @param prefixIndex of the same forms and open words.
  * @param openWords indexes of forms of at least three letters that are the beginning of a word: they are found in any
- * word that begins so, and end where it does.
+ *   word that begins so, and end where it does.
  */
 export function createFormIndex(
   texts: FormTexts,
@@ -70,7 +70,7 @@ export function createFormIndex(
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
   const openPrefixIndex = new Map(openWords.map((form) => [formAt(texts, form), form]))
   const hasOpenWords = openWords.length > 0
-  /** A form of one unit stands whatever follows, so then every pair is read as if that were hard to tell. */
+  /** A form of one unit matches whatever follows, so then every pair is treated as needing the careful path. */
   const careAlways = prefixIndex.hasSingle ? GAP : 0
 
   function mayBegin(hash: number): boolean {
@@ -81,13 +81,13 @@ export function createFormIndex(
     return ((numberAt(behind, (hash & lastBitBehind) >> 4) >> (hash & 15)) & 1) !== 0
   }
 
-  /** A word whose units stand for themselves, as nearly every one's do. */
+  /** A word whose units fold one to one, as nearly every word's do. */
   function findWord(text: string, start: number, end: number, hash: number): boolean {
     if (end - start > longest || !mayWordGoOn(text, end, hash)) return false
     return findGroup(text, end, hash, text, start, end - start)
   }
 
-  /** Whether what follows a word lets a form go on. Where gaps and expansions make that hard to tell, it does. */
+  /** Whether the text after a word lets a form continue. Where gaps and expansions make that hard to decide: yes. */
   function mayWordGoOn(text: string, end: number, hash: number): boolean {
     if (end + 2 >= text.length || mayGoOn(addToHash(hash, MAY_END))) return true
     const raw = text.charCodeAt(end)
@@ -100,12 +100,12 @@ export function createFormIndex(
     return mayGoOn(addToHash(addToHash(hash, foldUnit(second)), foldUnit(third)))
   }
 
-  /** What begins with no word, with two units that stand for themselves. */
+  /** A prefix that is no word, of two units that fold one to one. */
   function findPair(text: string, start: number, hash: number): boolean {
     return findGroup(text, start + PAIR, hash, text, start, PAIR)
   }
 
-  /** A word with units that are passed over or expand. */
+  /** A word with units that are ignored or expand. */
   function findWordCarefully(text: string, start: number): boolean {
     startReading(reader, start)
     readFolded(text, reader)
@@ -122,7 +122,7 @@ export function createFormIndex(
     return found.count > 0
   }
 
-  /** Notes the open words that begin as a plain word does. */
+  /** Records the open words that a plain word begins with. */
   function findOpenWords(text: string, start: number, end: number): boolean {
     const least = Math.min(start + LEAST_OPEN_UNITS, end + 1)
     const most = Math.min(start + OPEN_UNITS, end)
@@ -136,7 +136,9 @@ export function createFormIndex(
     return found.count > 0
   }
 
-  /** Notes the open words that begin as the word does that stands in `[start, end)` of `letters`, and in the text to `textEnd`. */
+  /**
+   * Records the open words that begin as the word in `[start, end)` of `letters`, continued in the text to `textEnd`.
+   */
   function noteOpenWords(letters: string, start: number, end: number, textEnd: number): void {
     let beginning = ''
     for (let i = start; i < end && i < start + longest; i++) {
@@ -153,7 +155,7 @@ export function createFormIndex(
     return end
   }
 
-  /** A word behind whose plain part, which has that hash, something stands that is passed over or expands. */
+  /** A word with a plain part, which has that hash, followed by a unit that is ignored or expands. */
   function findWithCare(text: string, start: number, end: number, hash: number): boolean {
     const behind = endOfWord(text, end)
     let goesOn = end === start
@@ -163,12 +165,12 @@ export function createFormIndex(
   }
 
   /**
-   * One loop on purpose, and calls written out on purpose: all that is done for every unit of a page stands here, and a
-   * page is read once, for the most part by code that is not compiled yet, to which a call costs as much as all the rest.
+   * One loop and inlined calls on purpose: all work per unit of a page is here, and a page is scanned once, mostly by
+   * code that is not compiled yet, in which a call costs as much as all the rest.
    */
   function findFrom(text: string, from: number): number {
     const size = text.length
-    // Code that is not compiled reaches what is its own at once, and all else step by step.
+    // Code that is not compiled reaches local variables at once, and everything else step by step.
     const units = UNITS
     const bits = filter
     const last = lastBit
@@ -182,7 +184,7 @@ export function createFormIndex(
     if (at >= size) return size
     let raw = text.charCodeAt(at)
     let entry = units[raw] as number
-    /** Hash of the two plain units of which the second stands at `at`. What is longer than a pair is told one unit later. */
+    /** Hash of the two plain units of which the second is at `at`. A longer prefix is hashed one unit later. */
     let pair = NO_PAIR
     for (;;) {
       const start = at

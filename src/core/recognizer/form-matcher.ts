@@ -1,6 +1,6 @@
 /**
- * Forms against the text at one place: they stand sorted side by side, and reading on narrows those that are left until
- * one unit fits none. No tree is ever built.
+ * Compares forms with the text at one place: they are sorted, and reading on narrows those that are left until one unit
+ * fits none. No tree is ever built.
  */
 
 import type { FormTexts } from '../lexicon/form-texts.ts'
@@ -9,7 +9,7 @@ import { PAIR, type PrefixIndex } from '../lexicon/prefix-index.ts'
 import { EXPANDS, foldUnit, GAP, IGNORED, isOfWord, KIND_BITS, PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { type FoldReader, readFolded, startReading } from '../text/fold-text.ts'
 
-/** What only careful reading understands behind a unit: what is passed over, expands, or is a gap. */
+/** Units that need the careful path: ignored, expanding, or gaps. */
 export const NEEDS_CARE_BEHIND = PASSED_OVER | EXPANDS | GAP
 
 /** Forms found at one place, shortest first. One object serves a whole index: reading allocates nothing. */
@@ -27,14 +27,14 @@ export interface FormMatcher {
   readonly found: FoundForms
   note(form: number, end: number, last: number, isBeginning: 0 | 1): void
   /**
-   * Notes the forms that begin with a word, or with a pair of units, that has that hash and ends at a raw offset.
+   * Records the forms that begin with a word, or with a pair of units, that has that hash and ends at a raw offset.
    *
-   * @param letters where that beginning stands, `length` units from `start` on, each of which stands for itself: the text
-   * itself, nearly always.
+   * @param letters where that prefix is, `length` units from `start` on, which all fold one to one: the text itself,
+   *   nearly always.
    * @returns whether any form is found now.
    */
   findGroup(text: string, end: number, hash: number, letters: string, start: number, length: number): boolean
-  /** The same for what begins with no word, from its first unit on, whatever follows. */
+  /** The same for a prefix that is no word, from its first unit on, whatever follows. */
   findCarefully(text: string, start: number): boolean
 }
 
@@ -71,13 +71,13 @@ export function createFormMatcher(texts: FormTexts, prefixIndex: PrefixIndex, mo
     return low
   }
 
-  /** Reads on behind `shared` units that all forms in `[first, end)` share, noting those that end on the way. */
+  /** Reads on after `shared` units that all forms in `[first, end)` share, recording those that end on the way. */
   function narrow(text: string, first: number, end: number, shared: number): void {
     let low = first
     let high = end
     for (let depth = shared; low < high; depth++) {
       if ((starts[low + 1] as number) - (starts[low] as number) === depth) {
-        // Half of an expanded character is no place to end at.
+        // No form ends within an expanded character.
         if (reader.rest === '') note(low, reader.end, reader.unit, 0)
         low++
         if (low === high) return
@@ -97,7 +97,7 @@ export function createFormMatcher(texts: FormTexts, prefixIndex: PrefixIndex, mo
     }
   }
 
-  /** Whether the forms of a group begin with those units, and with no more. */
+  /** Whether the forms of a group begin with exactly those units. */
   function beginsSo(form: number, word: string, start: number, length: number): boolean {
     const first = starts[form] as number
     for (let i = 0; i < length; i++) {

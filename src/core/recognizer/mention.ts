@@ -1,4 +1,4 @@
-/** What recognition finds: mentions, and what speaks for or against them. */
+/** The results of recognition: mentions, and the evidence for or against them. */
 import type { CueId, Surface } from '../lexicon/concept.ts'
 import type { Span } from '../text/span.ts'
 
@@ -7,12 +7,12 @@ export interface Mention extends Span {
   readonly surface: Surface
 }
 
-/** A cue where a text gives it. */
+/** A cue and its place in a text. */
 export interface CueHit extends Span {
   readonly cue: CueId
 }
 
-/** How a block settles one of its candidates; the last three rule it out. `own`: the user listed the term. */
+/** How a block decides one of its candidates; the last three rule it out. `own`: the user listed the term. */
 export type Settlement =
   | 'own'
   | 'strong'
@@ -21,11 +21,11 @@ export type Settlement =
   | 'no-cue-in-sentence'
   | 'in-a-name'
 
-/** What a block says about one of its candidates. */
+/** A block's decision on one of its candidates. */
 export interface Verdict {
   /** Null where the document decides. */
   readonly settled: Settlement | null
-  /** The cue in the sentence that settled it; null where none did. */
+  /** The cue in the sentence that decided it; null where none did. */
   readonly decisive: CueId | null
   /** Any of these in the document makes it a mention; null where none is needed. */
   readonly wants: readonly CueId[] | null
@@ -33,12 +33,12 @@ export interface Verdict {
   readonly refuses: readonly CueId[]
 }
 
-/** A mention as far as its own block can tell, with what the document must or must not say. */
+/** A mention as far as its own block can decide, with the cues that the document must or must not have. */
 export interface Candidate extends Mention, Verdict {}
 
-/** What a block holds. */
+/** The content of a block. */
 export interface BlockScan {
-  /** In order, never overlapping. Those that the block itself rules out are left in, with a verdict that says so. */
+  /** In order, never overlapping. Those ruled out by the block itself are included, with a verdict that says so. */
   readonly candidates: readonly Candidate[]
   /** Cues that the block gives to its document, each once. */
   readonly cues: readonly CueId[]

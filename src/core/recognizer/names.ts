@@ -1,12 +1,12 @@
 /**
- * Sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind another
- * capitalised word, in a text that does not capitalise everything.
+ * Detects sector words inside names of firms (`Firefly Aerospace`, `NXP Semiconductors`): capitalised, directly behind
+ * another capitalised word, in a text that does not capitalise everything.
  */
 import { EXPANDS, foldUnit, OF_WORD, UNITS } from '../text/character-tables.ts'
 import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
 
-/** Words before a sector that say whose or which sector it is, and no name. */
+/** Words before a sector that qualify it, and are no name. */
 const NO_NAME = new Set(
   `A An The This That These Its Their Our His Her No And Or Of In On For To With From By At As But If When While
    China Chinese Chinas US American Taiwan Taiwanese Japan Japanese Korea Korean South North East West Dutch German
@@ -19,14 +19,14 @@ const NO_NAME = new Set(
 )
 /** Longest word before a sector that may be a name. */
 const LONGEST_WORD = 40
-/** How far around a mention capitals are counted, to tell a headline in capitals from running text. */
+/** How far around a mention capitals are counted, to distinguish a headline in capitals from running text. */
 const REACH = 80
 
 /** Longest words between a sector and the kind of a Chinese firm. */
 const FIRM_REACH = 6
 const FIRM_KINDS = '有限公司 有限责任公司 有限責任公司 股份公司 控股 集团 集團'.split(' ')
 const FIRM_STARTS = FIRM_KINDS.map((kind) => kind.charCodeAt(0))
-/** No word that links two phrases may stand between. */
+/** No word that links two phrases may be between. */
 const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被给給了於于]*$/u
 
 /** Whether a mention is part of a firm's name. */
@@ -56,9 +56,7 @@ function isInLatinName(text: string, { start, end }: Span): boolean {
   return !isHeadline(text, start, end)
 }
 
-/**
- * By the tables, which every page has at hand, unlike an expression for classes of letters, which is rebuilt in each.
- */
+/** By the tables, which every page has loaded; a regular expression with letter classes is built again in each. */
 function isCapital(raw: number): boolean {
   return foldUnit(raw) !== raw && isInWord(raw)
 }
@@ -67,7 +65,7 @@ function isInWord(raw: number): boolean {
   return ((UNITS[raw] as number) & (OF_WORD | EXPANDS)) !== 0
 }
 
-/** Whether a stretch is one or more small letters, and nothing else. */
+/** Whether a run is one or more small letters, and nothing else. */
 function isSmall(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const raw = text.charCodeAt(i)
@@ -76,7 +74,7 @@ function isSmall(text: string, start: number, end: number): boolean {
   return start < end
 }
 
-/** Whether the words around are capitalised one and all, as in headlines. */
+/** Whether all words around are capitalised, as in headlines. */
 function isHeadline(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`
   const line = around.split(/[\n\uFFFC.]/).join(' ')

@@ -1,12 +1,12 @@
-/** The words directly beside a mention, of which a "wrong here" rule can be made. */
+/** Finds the words directly beside a mention, of which a "wrong here" rule can be made. */
 import { foldText } from '../text/fold-text.ts'
 import type { Mention } from './mention.ts'
 import { createWrongHere } from './wrong-here.ts'
 
-/** How far a neighbour is looked for. */
+/** How far a neighbour is searched. */
 const REACH = 60
 
-/** Up to two words, the one before first, as the text writes them; only those that a rule would really find. */
+/** Up to two words, the one before first, as written in the text; only those that a rule would find again. */
 export function findNeighbours(mention: Mention, text: string): string[] {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start)
   const after = text.slice(mention.end, mention.end + REACH)

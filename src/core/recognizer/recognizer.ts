@@ -1,9 +1,9 @@
 /**
- * Reads a text for mentions. Overlap policy: leftmost-longest — of the matches that begin first the longest counts, and
- * the search goes on behind it; decoys take part and count for nothing. The user's own terms take part as well and win
- * where they are as long. Total, deterministic, and linear in the text.
+ * Scans a text for mentions. Overlap policy: leftmost-longest. Of the matches that begin first the longest counts, and
+ * the search continues behind it; decoys take part and are not counted. The user's own terms take part as well and win
+ * against terms of the same length. Total, deterministic, and linear in the text.
  *
- * What one block can tell is settled here: word boundaries, capitals, the sentence. What hangs on the rest of the
+ * What one block can decide is decided here: word boundaries, capitals, the sentence. What depends on the rest of the
  * document is left to `document-cues`.
  */
 import type { CueId, Surface } from '../lexicon/concept.ts'
@@ -21,13 +21,13 @@ import { balanceQuotes, holdsIgnored, joinCompounds } from './spans.ts'
 export interface Recognizer {
   /** Version of the lexicon, for the clippings it labels. */
   readonly lexiconVersion: string
-  /** Reads one block. */
+  /** Scans one block. */
   scan(text: string): BlockScan
   /** Finds the mentions of a text that is a whole document. */
   find(text: string): Mention[]
 }
 
-/** What stands at a place: a surface, or a decoy. */
+/** A match at a place: a surface, or a decoy. */
 interface Taken {
   end: number
   surface: Surface | null
@@ -35,19 +35,19 @@ interface Taken {
 
 const NOTHING: BlockScan = { candidates: [], cues: [] }
 
-/** What is said of every custom term: the user asked for it, so neither sentence nor document is. */
+/** The decision on every custom term: the user listed it, so neither sentence nor document matters. */
 const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refuses: [] }
 
 /**
  * Creates a recognizer for a lexicon.
  *
- * @param own the user's terms. They give no cues: a word that somebody wants to see is no evidence of a topic.
+ * @param own the user's terms. They give no cues: a word that a user wants to see is no evidence of a topic.
  */
 export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
   const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.prefixIndex)
   const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
 
-  /** Of the forms found last the longest that takes its text, or null; cues on the way are noted. */
+  /** Of the forms found last the longest that consumes its text, or null; cues on the way are recorded. */
   function takeFound(text: string, start: number, hits: CueHit[]): Taken | null {
     let taken: Taken | null = null
     for (let i = 0; i < found.count; i++) {
@@ -79,13 +79,13 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       const { start, end, surface } = mention
       const verdict = surface.isOwn ? OWN_VERDICT : decideInBlock(mention, text, hits, lexicon)
       const { settled, decisive, wants, refuses } = verdict
-      // Written out: a page may hold tens of thousands, and spreading costs several times as much.
+      // Written out: a page may have tens of thousands, and spreading costs several times as much.
       return { start, end, surface, settled, decisive, wants, refuses }
     })
     return { candidates, cues: listCues(hits) }
   }
 
-  /** What takes its text at `start`, where forms of ours, of the user's, or both begin. */
+  /** The match that consumes its text at `start`, where shipped forms, custom ones, or both begin. */
   function takeLongest(text: string, start: number, ours: number, theirs: number, hits: CueHit[]): Taken | null {
     const shipped = ours === start ? takeFound(text, start, hits) : null
     const match = theirs === start ? (ownForms?.longestFound(text) ?? null) : null

@@ -1,7 +1,7 @@
-/** The sentence around a place in a text, roughly: enough to ask what else it says. */
+/** Finds the sentence around a place in a text, roughly: enough to search it for cues. */
 import type { Span } from '../text/span.ts'
 
-/** Sentences are not followed further than this from the place asked about, so that asking stays cheap. */
+/** Sentences are not followed further than this from the place, so that the search stays cheap. */
 const REACH = 240
 
 const ENDS = new Set([...'。！？!?；;\n\u2028\u2029\uFFFC'].map((character) => character.charCodeAt(0)))

@@ -1,4 +1,4 @@
-/** The last word on where a mention begins and ends: quotation marks come in pairs, Chinese compounds are one term. */
+/** Final adjustment of a mention's ends: quotation marks come in pairs, Chinese compounds are one term. */
 import { PASSED_OVER, UNITS } from '../text/character-tables.ts'
 import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
@@ -12,7 +12,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
 ]
 
-/** Widens a span by the quotation mark whose partner stands inside it: 小巨人”企业 becomes “小巨人”企业. */
+/** Extends a span by the quotation mark whose partner is inside it: 小巨人”企业 becomes “小巨人”企业. */
 export function balanceQuotes(text: string, { start, end }: Span): Span {
   for (const [open, close] of PAIRS) {
     const inside = text.slice(start, end)
@@ -26,7 +26,7 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
   return isHalfQuoted && text[end] === '"' ? { start, end: end + 1 } : { start, end }
 }
 
-/** Whether anything in a span is passed over in reading, as quotation marks are. */
+/** Whether a span contains ignored units, such as quotation marks. */
 export function holdsIgnored(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (((UNITS[text.charCodeAt(i)] as number) & PASSED_OVER) !== 0) return true
   return false
@@ -34,8 +34,8 @@ export function holdsIgnored(text: string, start: number, end: number): boolean 
 
 /**
  * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
- * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept
- * stands for the whole. The user's own terms stay what the user wrote, and join nothing.
+ * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept is
+ * used for the whole. The user's own terms stay as the user wrote them, and are not joined.
  */
 export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []

@@ -1,16 +1,16 @@
-/** The recognizer that knows the user's own lists, built when it is first needed and again when the lists change. */
+/** The recognizer with the user's own lists, built when it is first needed and again when the lists change. */
 
 import { createOwnLexicon, type TermList } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { createRecognizer, type Recognizer } from './recognizer.ts'
 
-/** All lists, and those of them that are marked, are asked for in turns. */
+/** All lists, and the marked ones among them, are requested alternately. */
 const MOST_KNOWN = 2
 
 /**
- * Makes the source of recognizers: for some lists always the same one, while their categories and terms stay the same.
+ * Makes a cached source of recognizers: the same one as long as categories and terms of the lists stay the same.
  *
- * @param getLexicon opens our own lexicon.
+ * @param getLexicon opens the shipped lexicon.
  */
 export function createUserRecognizer(getLexicon: () => Lexicon): (lists: readonly TermList[]) => Recognizer {
   const known: { lists: readonly TermList[]; recognizer: Recognizer }[] = []

@@ -1,4 +1,4 @@
-/** "Wrong here": what the user does not want marked on one site, or next to one word. */
+/** "Wrong here": mentions that the user does not want marked on one site, or next to one word. */
 
 import { isOfWord } from '../text/character-tables.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -7,19 +7,19 @@ import type { Mention } from './mention.ts'
 /** A concept, and where it is wrong; where both are given, both must hold. */
 interface Rule {
   readonly concept: string
-  /** Key of a site, as in the rules of sites. */
+  /** Key of a site, as in the site rules. */
   readonly site: string | null
   /** Word directly before or after the mention. */
   readonly neighbour: string | null
 }
 
-/** Whether a mention is wrong where it stands; `text` is that of its block. */
+/** Whether a mention is excluded at its place; `text` is that of its block. */
 export type WrongHere = (mention: Mention, text: string) => boolean
 
-/** How far a neighbour is looked for; own words and the gaps in them are shorter. */
+/** How far a neighbour is searched; a rule's words, with the gaps in them, are shorter. */
 const REACH = 240
 
-/** Makes the question for one site. */
+/** Makes the test for one site. */
 export function createWrongHere(rules: readonly Rule[], site: string): WrongHere {
   const neighboursOf = new Map<string, (string | null)[]>()
   for (const rule of rules) {
@@ -42,7 +42,7 @@ function isBeside(neighbour: string, { start, end }: Mention, text: string): boo
   return isBefore || (after.startsWith(neighbour) && isApart(after, neighbour.length))
 }
 
-/** Whether no word of letters goes on across a place. */
+/** Whether no word of letters continues across a place. */
 function isApart(folded: string, index: number): boolean {
   return (
     index === 0 ||
