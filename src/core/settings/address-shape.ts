@@ -1,20 +1,23 @@
 /**
- * What the shape of an address says of a page. Hints only: an address is nobody's promise, so an article's shape still
- * asks for running text, and whatever the page declares of itself as news counts more.
+ * Classifies a page by the shape of its address. Hints only: an address proves nothing, so an article's shape still
+ * requires running text, and whatever the page declares of itself as news counts more.
  */
 import type { OtherKind } from './page-evidence.ts'
 import { type Address, toPlainHost } from './private-places.ts'
 
-/** `section`: a short path such as `/finance/china/`, most often a list. `plain`: nothing to be told. */
+/** `section`: a short path such as `/finance/china/`, most often a list. `plain`: no hint. */
 export type AddressShape = Exclude<OtherKind, 'not-article'> | 'article' | 'section' | 'plain'
 
-/** A date in the path with something behind it: `/2026/01/12/x`, `/202601/12/x`, `/a/20260112/x`, `/t20260112_1`. */
+/** A date in the path with something after it: `/2026/01/12/x`, `/202601/12/x`, `/a/20260112/x`, `/t20260112_1`. */
 const DATED = /[/_t-](?:19|20)\d{2}(?:[-/]?(?:0?[1-9]|1[0-2]))(?:[-/]?(?:[0-2]?\d|3[01]))?[/_-][^/]/
-/** What content systems of Chinese outlets end with: `art_1_2.html`, `content_123.htm`, `c1002-123.html`, `123.shtml`. */
+/**
+ * File names of the content systems of Chinese outlets: `art_1_2.html`, `content_123.htm`, `c1002-123.html`,
+ * `123.shtml`.
+ */
 const NUMBERED =
   /(?:^|[/_-])(?:(?:art|content|c|t|a|n)[_-]?)?\d{4,}(?:[_-]\d+)*(?:\.(?:s?html?|shtm|jhtml|aspx?|php))?\/?$/
 const IN_FOLDER = /\/(?:art|article|articles|story|stories|newsdetail|detail)\/[^/]/
-/** A last segment of five words and more is a headline. */
+/** A last segment of five words or more is a headline. */
 const HEADLINE = /\/[^/]*[a-z][^/]*(?:-[^/-]+){4,}\/?$/
 const ID_PARAMETERS = [
   'id',
@@ -32,12 +35,12 @@ const ID_PARAMETERS = [
 const SEARCH_PARAMETERS = ['q', 's', 'query', 'keyword', 'keywords', 'kw', 'wd', 'searchword', 'search_query']
 
 const FRONT = /^\/(?:(?:en|english|cn|chinese|gb|big5|zh|zh-(?:cn|tw|hk|hans|hant)|home)\/?)?(?:index\.\w+)?$/
-/** Threads of the usual programs: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. */
+/** Threads of common forum software: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. */
 const THREAD = /\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topics?\/\d|^\/r\/|^\/p\/\d{6,}$/
 const LIST_FILE = /\/(?:node|list|index)[_-]?\d*\.\w+$|\/page\/\d+\/?$/
 const SECTION = /^(?:\/[a-z]{1,20}){1,2}\/?$/
 
-/** Segments of a path, without an ending such as `.php`, that say what lies below them. */
+/** Segments of a path, without an extension such as `.php`, that show what kind of pages are below them. */
 const SEGMENTS: Readonly<Record<string, AddressShape>> = toTable({
   search: 'search sou so searchresult searchresults',
   discussion: 'forum forums thread threads viewtopic showthread discussion discussions question questions comments',
@@ -46,7 +49,7 @@ const SEGMENTS: Readonly<Record<string, AddressShape>> = toTable({
   list: 'tag tags category categories topic topics section sections channel author authors archive archives latest column columns roll special',
 })
 
-/** First labels of host names that say it. */
+/** First labels of host names that show the kind of pages. */
 const LABELS: Readonly<Record<string, AddressShape>> = toTable({
   search: 'so search',
   discussion: 'bbs forum forums community tieba',
@@ -59,7 +62,7 @@ function toTable(words: Readonly<Partial<Record<AddressShape, string>>>): Record
   return Object.fromEntries(rows.flatMap(([shape, names]) => names.split(' ').map((name) => [name, shape])))
 }
 
-/** Reads the shape of an address. Total: whatever is unknown is `plain`. */
+/** Classifies an address. Total: whatever is unknown is `plain`. */
 export function toAddressShape({ hostname, pathname, search }: Address): AddressShape {
   const path = pathname.toLowerCase()
   const hasId = search !== '' && hasParameter(search, ID_PARAMETERS, /\d{3}/)

@@ -1,13 +1,13 @@
-/** Which frames inside a page hold text that somebody reads: not the tiny ones, and not advertising. */
+/** Which frames inside a page have text worth scanning: not the tiny ones, and not advertising. */
 
-/** What a frame tells of itself. */
+/** Facts of a frame. */
 export interface FrameLooks {
   /** Of the frame's viewport, in CSS pixels. */
   width: number
   height: number
   /** Empty for documents without an address of their own (`about:blank`, `srcdoc`). */
   hostname: string
-  /** `window.origin`; `null` as text for documents of none. */
+  /** `window.origin`; the text `null` for documents without one. */
   origin: string
   /** `window.name`. */
   name: string
@@ -23,10 +23,10 @@ const AD_SIZES = new Set(
   ),
 )
 
-/** Names that the usual ad servers give their frames. */
+/** Names that common ad servers give their frames. */
 const AD_NAME = /^(?:google_ads|aswift_|ad_iframe|adframe|sas_|dfp-)|(?:^|[_-])ads?(?:[_-]|$)/i
 
-/** Domains that serve advertising, comments to buttons, consent boxes and captchas, and no news. */
+/** Domains that serve advertising, comment buttons, consent boxes and captchas, and no news. */
 const AD_DOMAINS = [
   'doubleclick.net',
   'googlesyndication.com',
@@ -57,7 +57,7 @@ const AD_DOMAINS = [
   'hcaptcha.com',
 ]
 
-/** Whether a frame is worth reading. */
+/** Whether a frame is worth scanning. */
 export function isReadableFrame({ width, height, hostname, name }: FrameLooks): boolean {
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false
   if (AD_SIZES.has(`${width}x${height}`) || AD_NAME.test(name)) return false

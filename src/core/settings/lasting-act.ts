@@ -1,6 +1,6 @@
 /**
- * What a card's buttons change for good: a concept muted, a mark called wrong, a site switched off. Each is a change of
- * one setting that can be taken back exactly.
+ * The lasting acts of a card's buttons: a concept muted, a mark called wrong, a site switched off. Each changes one
+ * setting and can be undone exactly.
  */
 import { parseWrongHereRule, type Settings, type SiteRule, type WrongHereRule } from './settings.ts'
 
@@ -11,21 +11,21 @@ export type LastingAct =
 
 /** Custom terms have ids as long as the longest term. */
 const LONGEST_CONCEPT = 200
-/** Of a host's name (RFC 1035, 2.3.4). */
+/** Longest host name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
-/** Of a word beside a mention. */
+/** Longest word beside a mention. */
 const LONGEST_NEIGHBOUR = 200
 
 /** The settings that acts change. */
 export type ActSettings = Pick<Settings, 'mutedConcepts' | 'wrongHere' | 'siteRules'>
 
-/** What stood in the setting before the act: whether it held already, and the site's own rule. */
+/** The setting before the act: whether it already held, and the site's own rule. */
 export interface BeforeAct {
   readonly held: boolean
   readonly rule: SiteRule | null
 }
 
-/** Reads an act from an unknown value. Total: what is none is null. */
+/** Reads an act from an unknown value. Total: null where it is none. */
 export function parseLastingAct(value: unknown): LastingAct | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, concept, rule, site } = value as Record<string, unknown>
@@ -41,7 +41,7 @@ export function parseLastingAct(value: unknown): LastingAct | null {
   return fits ? { kind, rule: parsed } : null
 }
 
-/** What stands in the settings that an act would change. */
+/** The values in the settings that an act would change. */
 export function readBeforeAct(settings: ActSettings, act: LastingAct): BeforeAct {
   switch (act.kind) {
     case 'mute':
@@ -68,7 +68,7 @@ export function applyAct(settings: ActSettings, act: LastingAct): Partial<ActSet
   }
 }
 
-/** The same setting after the act is taken back; nothing where it held before, or does not hold any more. */
+/** The same setting after the act is undone; null where it held before, or no longer holds. */
 export function undoAct(settings: ActSettings, act: LastingAct, before: BeforeAct): Partial<ActSettings> {
   if (before.held || !readBeforeAct(settings, act).held) return {}
   switch (act.kind) {

@@ -1,17 +1,17 @@
 /**
- * The colours that marks can have. A line holds 4.5:1 on white, sepia, light grey (`light`) and on black, near-black,
- * dark grey (`dark`); text over a tint keeps 4.5:1; any two lines stay apart for every kind of sight. The test of the
- * colours measures all of it: change nothing here without it. No red, which means trouble, and no yellow, which is the
- * browser's own search.
+ * The colours of marks. A line has 4.5:1 on white, sepia, light grey (`light`) and on black, near-black, dark grey
+ * (`dark`); text over a tint keeps 4.5:1; any two lines differ for every kind of colour vision. The colour test
+ * measures all of it: change nothing here without it. No red, which signals errors, and no yellow, which is the
+ * browser's own search highlight.
  */
 
-/** Six hexadecimal digits after `#`. Where there is no tint, it is the line's colour. */
+/** `#` and six hexadecimal digits. Without a tint, this is the line's colour. */
 interface Shade {
   readonly line: string
   readonly tint?: string
 }
 
-/** A colour for light and for dark backdrop. */
+/** A colour for light and for dark backdrops. */
 interface MarkColours {
   readonly light: Shade
   readonly dark: Shade

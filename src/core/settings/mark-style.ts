@@ -1,12 +1,12 @@
 /**
- * How marks look, as the user set it, and the style rules that say so. What a user chose differently from the
- * defaults is a sheet beside theirs. A category keeps its line whatever its colour is.
+ * How marks look, as the user set it, and the style rules for it. The user's changes from the defaults are a sheet
+ * beside the default sheet. A category keeps its line whatever its colour is.
  */
 import { ALL_CATEGORY_IDS, type CategoryId, isCategoryId } from '../categories.ts'
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { MARK_COLOURS, type MarkColour, toShade } from './mark-palette.ts'
 
-/** How strong the tint under a mark is. */
+/** Strength of the tint under a mark. */
 export const TINT_STRENGTHS = ['none', 'quiet', 'clear'] as const
 export type TintStrength = (typeof TINT_STRENGTHS)[number]
 
@@ -17,16 +17,16 @@ export interface MarkStyle {
 }
 
 /**
- * What a mark is dressed for: a backdrop, with or without tint; `plain` is an underline in the text's own colour, for
- * backdrops on which neither set of colours can be seen well.
+ * The variant of a mark: a backdrop, with or without tint; `plain` is an underline in the text's own colour, for
+ * backdrops on which neither set of colours is readable.
  */
 export const MARK_VARIANTS = ['light', 'dark', 'light-line', 'dark-line', 'plain'] as const
 export type MarkVariant = (typeof MARK_VARIANTS)[number]
 
-/** Shares of the tint's colour as two hexadecimal digits: 14 % and 22 %. */
+/** Opacity of the tint's colour as two hexadecimal digits: 14 % and 22 %. */
 const TINT_ALPHA: Readonly<Record<TintStrength, string>> = { none: '00', quiet: '24', clear: '38' }
 
-/** Colour by default, and the line, which differs for every two categories. */
+/** Default colour, and the line, which differs for every two categories. */
 const CATEGORY_MARKS: Readonly<Record<CategoryId, { readonly colour: MarkColour; readonly line: string }>> = {
   'integrated-circuits': { colour: 'blue', line: 'solid 2px' },
   'new-materials': { colour: 'teal', line: 'dotted 2px' },
@@ -42,7 +42,7 @@ const CATEGORY_MARKS: Readonly<Record<CategoryId, { readonly colour: MarkColour;
   'own-4': { colour: 'mulberry', line: 'solid 4px' },
 }
 
-/** What stands behind the name of a highlight for each variant. */
+/** Suffix of a highlight's name for each variant. */
 export const VARIANT_SUFFIXES: Readonly<Record<MarkVariant, string>> = {
   light: '',
   dark: '-dark',
@@ -51,7 +51,7 @@ export const VARIANT_SUFFIXES: Readonly<Record<MarkVariant, string>> = {
   plain: '-plain',
 }
 
-/** The name under which a category's marks are registered. Pages can read it, so it says nothing of us. */
+/** The name under which a category's marks are registered. Pages can read it, so it does not identify the extension. */
 export function toMarkName(category: CategoryId, variant: MarkVariant): string {
   return `term-${ALL_CATEGORY_IDS.indexOf(category) + 1}${VARIANT_SUFFIXES[variant]}`
 }
@@ -66,12 +66,12 @@ export function toMarkLine(category: CategoryId): string {
   return CATEGORY_MARKS[category].line
 }
 
-/** Tint with its share, as CSS: `#rrggbbaa`. */
+/** Tint with its opacity, as CSS: `#rrggbbaa`. */
 export function toTint(colour: MarkColour, ground: 'light' | 'dark', strength: TintStrength): string {
   return toShade(colour, ground).tint + TINT_ALPHA[strength]
 }
 
-/** Colours of categories, from an unknown value; what cannot be read is left out. */
+/** Colours of categories, from an unknown value; unreadable ones are left out. */
 export function parseMarkColours(value: unknown): MarkStyle['markColours'] {
   if (typeof value !== 'object' || value === null) return {}
   const isColour = (colour: unknown) => (MARK_COLOURS as readonly unknown[]).includes(colour)
@@ -83,7 +83,7 @@ export function parseTintStrength(value: unknown): TintStrength | null {
   return TINT_STRENGTHS.find((strength) => strength === value) ?? null
 }
 
-/** The name of the mention where the navigator stands. Pages can read it, so it says nothing of us. */
+/** The name of the navigator's current mention. Pages can read it, so it does not identify the extension. */
 export function toCurrentName(ground: 'light' | 'dark'): string {
   return ground === 'dark' ? 'term-0-dark' : 'term-0'
 }
@@ -94,8 +94,8 @@ export function toMarkRules(style: MarkStyle, reach: RuleReach): string {
 }
 
 /**
- * The rules where a system forces its own colours: the underlines stay, whose styles tell the categories apart.
- * Chromium paints every highlight in Highlight and HighlightText then, whatever stands here.
+ * The rules in forced-colors mode: the underlines stay, whose styles distinguish the categories. Chromium then paints
+ * every highlight in Highlight and HighlightText, whatever the rules are.
  */
 export function toForcedMarkRules(reach: RuleReach): string {
   return ALL_CATEGORY_IDS.map((id) => {
@@ -105,8 +105,8 @@ export function toForcedMarkRules(reach: RuleReach): string {
 }
 
 /**
- * The sheet of what the user chose differently; empty where the sheet of the defaults says it all. It outweighs that
- * one in whatever order the two come to a page, and leaves forced colours and print to it.
+ * The sheet of the user's changes; empty where the default sheet suffices. It overrides the default sheet in whatever
+ * order the two are added to a page, and leaves forced colours and print to it.
  */
 export function toChosenMarkSheet(style: MarkStyle, reach: RuleReach): string {
   const ids = style.tintStrength === 'clear' ? ALL_CATEGORY_IDS : ALL_CATEGORY_IDS.filter((id) => style.markColours[id])
@@ -121,7 +121,7 @@ export function toChosenMarkSheet(style: MarkStyle, reach: RuleReach): string {
 
 interface RuleOptions {
   reach: RuleReach
-  /** What stands behind each value. */
+  /** Suffixes of the values. */
   weight?: string
 }
 

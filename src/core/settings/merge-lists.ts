@@ -1,12 +1,12 @@
-/** Lists of terms that two pages of settings write at once: no line that either wrote is lost. */
+/** Merges lists of terms that two settings pages write at once, so that no line of either is lost. */
 import type { OwnList } from './settings.ts'
 
 /**
- * Three-way merge: the lists of a page, with what was stored since the state it began from.
+ * Three-way merge: the lists of a page, with the changes stored since its base.
  *
- * @param stored what is stored by now.
- * @param next what the page wants stored.
- * @param base what was stored when the page began; of lists that stand in no base nothing was taken away.
+ * @param stored the lists stored now.
+ * @param next the lists that the page wants to store.
+ * @param base the lists stored when the page began; from lists that are in no base nothing was removed.
  */
 export function mergeOwnLists(
   stored: readonly OwnList[],
@@ -26,7 +26,7 @@ export function mergeOwnLists(
   return merged
 }
 
-/** The list that another page's stands for: of the same name, else at the same place. */
+/** The matching list of the other page: of the same name, else at the same place. */
 function findPartner(lists: readonly OwnList[], theirs: OwnList, place: number): number {
   const named = lists.findIndex(({ id, name }) => id === theirs.id && name === theirs.name)
   return named >= 0 ? named : place
@@ -43,7 +43,7 @@ function joinLists(mine: OwnList, theirs: OwnList, before: OwnList | undefined):
   return isJoinedCountedOnly(mine, theirs, before) ? { ...list, isCountedOnly: true } : list
 }
 
-/** As the page has it that changed it; where that cannot be told, what shows less to pages. */
+/** The value of the page that changed it; if that is unclear, the one that shows less to pages. */
 function isJoinedCountedOnly(mine: OwnList, theirs: OwnList, before: OwnList | undefined): boolean {
   const [own, other] = [mine.isCountedOnly === true, theirs.isCountedOnly === true]
   if (!before) return own || other

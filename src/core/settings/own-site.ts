@@ -1,13 +1,13 @@
 /**
- * Whether a frame belongs to the site of the page around it. A site is what a registrable domain spans, with those of
- * the public suffix list's private part (`github.io`) told apart, since different people own what lies below them.
+ * Whether a frame belongs to the site of the page around it. A site is a registrable domain, with the private part of
+ * the public suffix list (`github.io`) included, since the names below it have different owners.
  */
 import { getDomain } from 'tldts'
 
 /**
  * @param page origin of the page, as in `window.origin`
- * @param frame the same of the frame; documents without an address have that of who filled them, and sandboxed ones
- *   `null`, which belongs to nobody
+ * @param frame the same of the frame; documents without an address have the origin of their creator, and sandboxed ones
+ *   `null`, which belongs to no site
  */
 export function isOfSameSite(page: string, frame: string): boolean {
   const site = toSiteOfOrigin(page)

@@ -1,12 +1,12 @@
-/** What a page turns out to be: the words in which the page side tells the decision, and the decision its reason. */
+/** The kinds of evidence about a page: reported by the page side, used by the decision, and shown as its reason. */
 
-/** It is a news article, by this evidence. */
+/** Evidence that it is a news article. */
 export const ARTICLE_KINDS = ['structured-data', 'live-blog', 'open-graph', 'dateline', 'address', 'readable'] as const
 
-/** It is something else. */
+/** Evidence that it is something else. */
 export const OTHER_KINDS = ['front-page', 'list', 'search', 'discussion', 'shop', 'reference', 'not-article'] as const
 
-/** It is nobody's business but the user's: never marked unasked, whatever it looks like. */
+/** Evidence that it is private: never marked unless the user asks, whatever it looks like. */
 export const PRIVATE_KINDS = ['mail', 'chat', 'sign-in', 'payment', 'editor', 'admin', 'intranet', 'browser'] as const
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]

@@ -1,11 +1,11 @@
 /**
- * Places that are private to their user, by address: reviewed data, and the few rules that read it. Host names count
- * by whole labels and paths by whole segments, so that `notmail.example` and `/payments-news` are nobody's mail or
- * till. What only the page itself shows (a password field, an editor) is looked for in `page/source/private-signs`.
+ * Private pages, recognised by address: reviewed data, and the few rules that read it. Host names match by whole labels
+ * and paths by whole segments, so that `notmail.example` is no mail and `/payments-news` no checkout. Signs within the
+ * page itself (a password field, an editor) are detected in `page/source/private-signs`.
  */
 import type { PrivateKind } from './page-evidence.ts'
 
-/** Where a page lives: `location`, or a URL. */
+/** The address of a page: `location`, or a URL. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>
 
 type Places = Readonly<Record<string, PrivateKind>>
@@ -89,7 +89,7 @@ const HOSTS: Places = {
   'dash.cloudflare.com': 'admin',
 }
 
-/** First labels of a host name that say it: `mail.` of any domain. */
+/** First labels of a host name that show it: `mail.` of any domain. */
 const LABELS: Places = {
   mail: 'mail',
   webmail: 'mail',
@@ -137,7 +137,7 @@ const LABELS: Places = {
   backend: 'admin',
 }
 
-/** First segments of a path that say it. */
+/** First segments of a path that show it. */
 const SEGMENTS: Places = {
   webmail: 'mail',
   owa: 'mail',
@@ -179,7 +179,7 @@ const SEGMENTS: Places = {
   backend: 'admin',
 }
 
-/** What stands before the dot-less names of a home or an office, and names that no registry gives away. */
+/** Top-level names of home and office networks, and names that no registry assigns. */
 const INTERNAL_ENDS = [
   'local',
   'internal',
@@ -193,7 +193,7 @@ const INTERNAL_ENDS = [
   'home.arpa',
 ]
 
-/** Why a page is private by its address; null where the address says nothing of the kind. */
+/** Why a page is private by its address; null where the address does not show it. */
 export function findPrivatePlace({ hostname, pathname }: Address): PrivateKind | null {
   const host = toPlainHost(hostname)
   if (isIntranetHost(host)) return 'intranet'
@@ -205,7 +205,7 @@ export function findPrivatePlace({ hostname, pathname }: Address): PrivateKind |
     const kind = find(HOSTS, domain) ?? find(HOSTS, `${domain}/${segment}`)
     if (kind) return kind
   }
-  // An address of an article by its date is one, whatever its section is called.
+  // A dated address is an article, whatever its section is called.
   return find(LABELS, labels[0] as string) ?? (DATED.test(path) ? null : find(SEGMENTS, segment))
 }
 

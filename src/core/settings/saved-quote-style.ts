@@ -1,6 +1,6 @@
 /**
- * How saved quotes look on their pages: a solid tint and no underline, so that they are told from every mark, whatever
- * its colours. Where text has no contrast to give, or its backdrop cannot be known, both are ours: paper and ink.
+ * How saved quotes look on their pages: a solid tint and no underline, so that they differ from every mark, whatever
+ * its colours. Where text has too little contrast, or its backdrop is not known, both colours are set: paper and ink.
  */
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'
@@ -8,11 +8,11 @@ import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'
 interface SavedQuoteColours {
   /** `#rrggbb` or `#rrggbbaa`. */
   readonly ground: string
-  /** The text's own where it is missing. */
+  /** The text's own colour where it is missing. */
   readonly ink?: string
 }
 
-/** Measured by the test of the colours: text over the tint keeps 4.5:1, under a mark's tint as well. */
+/** Measured by the colour test: text over the tint keeps 4.5:1, under a mark's tint as well. */
 export const SAVED_QUOTE_COLOURS: Readonly<Record<MarkVariant, SavedQuoteColours>> = {
   light: { ground: '#4a7a942a' },
   dark: { ground: '#9cc4da1e' },
@@ -37,7 +37,7 @@ export function toKeptRules(reach: RuleReach): string {
   }).join('\n')
 }
 
-/** Systems that force their own colours have a pair for what is marked. */
+/** Forced-colors mode has a pair of colours for marked text. */
 export function toForcedKeptRule(reach: RuleReach): string {
   const names = VARIANTS.map((variant) => toHighlight(toSavedQuoteName(variant), reach))
   return `${names.join(', ')} { background-color: Mark; color: MarkText; }`

@@ -1,11 +1,11 @@
-/** What the user set. Defaults stand here once; storage holds only what differs because the user chose it. */
+/** The user's settings. Defaults are defined only here; storage holds only values that the user changed. */
 import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from './mark-style.ts'
 
-/** Marks on every page of a host or domain, or on none; `on-private`: also where pages are private to the user. */
+/** Marks on every page of a host or domain, or on none; `on-private`: also on the user's private pages. */
 export type SiteRule = 'on' | 'on-private' | 'off'
 
-/** Which pages are marked by themselves: news articles, all of them, or those of sites with a rule. */
+/** Which pages are marked automatically: news articles, all of them, or those of sites with a rule. */
 export const MARKING_MODES = ['articles', 'all', 'mine'] as const
 export type MarkingMode = (typeof MARKING_MODES)[number]
 
@@ -13,7 +13,7 @@ export type MarkingMode = (typeof MARKING_MODES)[number]
 export interface OwnList {
   /** One of the eight, or a slot of the user's own; several lists may share one. */
   readonly id: CategoryId
-  /** What the user calls the list. The first list of a custom category names the category. */
+  /** The user's name for the list. The first list of a custom category names the category. */
   readonly name: string
   /** As pasted, one term a line. */
   readonly terms: string
@@ -21,7 +21,7 @@ export interface OwnList {
   readonly isCountedOnly?: true
 }
 
-/** A concept that is not marked on a site, or not next to a word; with both, only where both hold. */
+/** A concept that is not marked on a site, or not next to a word; with both, only where both match. */
 export interface WrongHereRule {
   readonly concept: string
   readonly site: string | null
@@ -45,11 +45,11 @@ export interface Settings extends MarkStyle {
   /** Whether the toolbar button shows the number of marks. */
   badge: boolean
   showMentions: ShowMentions
-  /** Whether code, and what is set like it, is read as well. */
+  /** Whether code, and text set like it, is scanned as well. */
   markCode: boolean
-  /** Whether saved quotes are painted on their pages. They are looked for all the same, and visits noted. */
+  /** Whether saved quotes are painted on their pages. They are searched in any case, and visits recorded. */
   quotesOnPages: boolean
-  /** Whether the user has been told where a clipping from a private window goes. */
+  /** Whether the user has been informed where a clipping from a private window is saved. */
   privateNoticeSeen: boolean
 }
 
@@ -71,7 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const SITE_RULES: ReadonlySet<unknown> = new Set<SiteRule>(['on', 'on-private', 'off'])
 
-/** One parser a setting: an unknown value becomes the setting's type, or its default where nothing can be read. */
+/** One parser per setting: an unknown value becomes the setting's type, or its default where it cannot be parsed. */
 const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] } = {
   siteRules: (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return DEFAULT_SETTINGS.siteRules
@@ -94,7 +94,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   privateNoticeSeen: (value) => value === true,
 }
 
-/** Those items of a stored list that can be read. */
+/** The items of a stored list that can be parsed. */
 function parseAll<Item>(value: unknown, parse: (record: Record<string, unknown>) => Item | null): Item[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((item) => {
@@ -113,7 +113,7 @@ function parseOwnList({ id, name, terms, isCountedOnly }: Record<string, unknown
   return isCountedOnly === true ? { ...list, isCountedOnly } : list
 }
 
-/** A rule with neither site nor neighbour would be a mute, which has a place of its own. */
+/** A rule with neither site nor neighbour would be a mute, which has a setting of its own. */
 export function parseWrongHereRule({ concept, site, neighbour }: Record<string, unknown>): WrongHereRule | null {
   const toText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
   const rule = { site: toText(site), neighbour: toText(neighbour) }

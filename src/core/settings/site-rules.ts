@@ -1,4 +1,4 @@
-/** Whether a page is marked, and the reason, which the popup shows. */
+/** Decides whether a page is marked, with the reason, which the popup shows. */
 import {
   type ArticleKind,
   isArticleKind,
@@ -24,11 +24,13 @@ export type MarkingReason =
 export interface MarkingDecision {
   mark: boolean
   reason: MarkingReason
-  /** Whether the page is private to its user, so that "Always here" asks once more; not looked for where it is off. */
+  /**
+   * Whether the page is private, so that "Always here" asks for confirmation; not determined where marking is off.
+   */
   isPrivate: boolean
 }
 
-/** A rule with the key it stands under. */
+/** A rule with its key. */
 export interface FoundRule {
   readonly key: string
   readonly rule: SiteRule
@@ -43,7 +45,7 @@ export function toSite(url: string): string {
   }
 }
 
-/** The same of a host's name alone. */
+/** The same for a host name. */
 export function toHostSite(hostname: string): string {
   return toPlainHost(hostname).replace(/^www\.(?=.*\.)/, '')
 }
@@ -59,7 +61,7 @@ export function toDomainOfKey(key: string): string | null {
 }
 
 /**
- * The keys under which a rule for a host may stand, the narrowest first. Whole labels only, and no address of numbers.
+ * The possible keys of a rule for a host, the narrowest first. Whole labels only; numeric addresses have no domain.
  */
 function toKeys(site: string): string[] {
   if (!/[a-z]/.test(site) || site.startsWith('[')) return [site]
@@ -68,15 +70,15 @@ function toKeys(site: string): string[] {
   return [site, ...domains.map(toDomainKey)]
 }
 
-/** The rule that counts for a site: the narrowest. */
+/** The rule that applies to a site: the narrowest. */
 export function findSiteRule(rules: Settings['siteRules'], site: string): FoundRule | null {
   const key = toKeys(site).find((one) => Object.hasOwn(rules, one))
   return key === undefined ? null : { key, rule: rules[key] as SiteRule }
 }
 
 /**
- * The rules with one set, or with those for the site taken away. It takes effect on the site it was set from: narrower
- * rules for that very site give way to it.
+ * The rules after one is set, or after those for the site are removed. The change takes effect on the site it was made
+ * from: narrower rules for that very site are removed.
  *
  * @param key the site's own, or that of a domain around it.
  */
@@ -93,11 +95,11 @@ export function withSiteRule(
 }
 
 /**
- * Decides for one page. "Never here" comes first, then what the user asked for on this page; what is private is
- * marked only where the user insisted; then the other rules, the mode, and what the page turned out to be.
+ * Decides for one page. "Never here" comes first, then what the user requested on this page; private pages are marked
+ * only where the user insisted; then the other rules, the mode, and the kind of the page.
  *
  * @param asked whether the user pressed "Mark this page" here.
- * @param readEvidence called only where it matters.
+ * @param readEvidence called only if the result depends on it.
  */
 export function decideMarking(
   { siteRules, markingMode }: Pick<Settings, 'siteRules' | 'markingMode'>,
@@ -119,7 +121,7 @@ export function decideMarking(
   return markingMode === 'all' ? decide(true, 'mode-all') : decide(false, evidence)
 }
 
-/** A rule for the very host of an intranet can only have been meant for it: all of its pages are private. */
+/** A rule for the very host of an intranet must be meant for it: all of its pages are private. */
 function isInsisted(found: FoundRule | null, site: string, evidence: PageEvidence): boolean {
   return found?.rule === 'on-private' || (evidence === 'intranet' && found?.rule === 'on' && found.key === site)
 }
