@@ -1,10 +1,10 @@
 /**
- * Which parameters of an address say how a user came, and which say what is read: reviewed data. A name goes into
- * the lists of tracking only where it never tells two articles apart; a name that does so on some sites is listed with
- * the sites where it does not.
+ * Which parameters of an address only track the way to a page, and which select its content: reviewed data. A name is
+ * listed as tracking only if it never distinguishes two articles; a name that does so on some sites is listed with the
+ * sites where it does not.
  */
 
-/** Parameters that name an article, in lower case. No list below may hold one, and a test sees to it. */
+/** Parameters that name an article, in lower case. No list below may contain one; a test checks this. */
 export const IDENTITY: ReadonlySet<string> = toSet(`
   id aid nid cid tid pid fid did mid idx sn __biz p page pageid post_id postid article article_id articleid arcid art_id
   newsid news_id docid doc_id contentid content_id infoid info_id itemid item_id storyid story_id guid uuid no num code
@@ -27,10 +27,10 @@ const TRACKING: ReadonlySet<string> = toSet(`
 const TRACKING_PREFIX =
   /^(?:utm_|pk_|mtm_|matomo_|piwik_|hsa_|at_(?:campaign|medium|custom|link|format|ptr|bbc)|itm_|wt\.)/
 
-/** Names that say where a user came from, except where their value is a number: that may be a record or a page. */
+/** Names that track the way to a page, except with a numeric value: that may be a record or a page. */
 const TRACKING_UNLESS_NUMBER: ReadonlySet<string> = toSet('from ref fr referer referrer')
 
-/** Names that ask for the AMP edition with one of these values. */
+/** Names that request the AMP edition with one of these values. */
 const AMP = /^(?:amp|outputtype|_amp)=(?:|1|true|amp)$/i
 
 /** Tracking on one site and all below it. */
@@ -54,20 +54,20 @@ export const TRACKING_BY_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
   'toutiao.com': toSet('log_from wid'),
 }
 
-/** What names a WeChat article, by its old and its newer links; all else in such a link is a detour. */
+/** The parameters that name a WeChat article, in old and newer links; all others in such a link are irrelevant. */
 const WECHAT: ReadonlySet<string> = toSet('__biz mid appmsgid idx itemidx sn')
 
 function toSet(names: string): ReadonlySet<string> {
   return new Set(names.trim().split(/\s+/))
 }
 
-/** Whether a parameter of this name may tell two articles apart wherever it stands. */
+/** Whether a parameter of this name may distinguish two articles on any site. */
 export function isIdentity(name: string): boolean {
   return IDENTITY.has(name)
 }
 
 /**
- * Whether a parameter only says how a user came.
+ * Whether a parameter only tracks the way to a page.
  *
  * @param host without the labels of its editions.
  * @param name in lower case.
@@ -81,15 +81,15 @@ export function isTracking(host: string, name: string, value: string): boolean {
 }
 
 /**
- * The names that tell an article's query from others, where a site's pages are named by these and by nothing else;
- * null where every parameter counts that is not known for tracking. A WeChat link without `__biz` holds for a while
- * only and is named by all it carries.
+ * The parameters that name an article on sites that use these and no others; null where every parameter counts that is
+ * not known as tracking. A WeChat link without `__biz` is valid only for a while and is identified by all its
+ * parameters.
  */
 export function findNamingParameters(host: string, names: readonly string[]): ReadonlySet<string> | null {
   return host === 'mp.weixin.qq.com' && names.includes('__biz') ? WECHAT : null
 }
 
-/** Whether a parameter asks for the AMP edition of a page. */
+/** Whether a parameter requests the AMP edition of a page. */
 export function isAmp(name: string, value: string): boolean {
   return AMP.test(`${name}=${value}`)
 }

@@ -1,11 +1,11 @@
 /**
- * Where an article lives, without the detours that lead to it: tracking parameters, caches and editions for phones,
- * and fragments. What may tell two articles apart is never taken away, since a false merge is worse than a duplicate.
+ * The address of an article without variations: tracking parameters, caches, mobile editions and fragments. Whatever
+ * may distinguish two articles is never removed, since a false merge is worse than a duplicate.
  */
 import { findNamingParameters, isAmp, isTracking } from './address-parameters.ts'
 import { findShownAddress, parseWebAddress } from './speakers.ts'
 
-/** The address of the page itself, where it is served from a cache of AMP pages; null for what is no web address. */
+/** The original address of a page served from an AMP cache; null for what is no web address. */
 export function unwrapAddress(text: string): URL | null {
   return findShownAddress(text, ['amp'])
 }
@@ -18,16 +18,16 @@ function parseAddress(text: string): URL | null {
   }
 }
 
-/** What is no web address, a file among it, without its fragment; what is no address at all as it is. */
+/** A non-web address, such as a file, without its fragment; text that is no address is returned as it is. */
 export function withoutFragment(text: string): string {
   return ((parseAddress(text)?.href.split('#')[0] as string | undefined) ?? text).trim()
 }
 
-/** First labels of editions for phones and of AMP; `www` is as good as none. */
+/** First labels of mobile and AMP editions; `www` makes no difference either. */
 const EDITION = /^(?:www|m|wap|mobile|3g|amp)\./
-/** What stands before a country's code as if it were a registry: below it, a label is a site and no edition. */
+/** Labels that act like a registry below a country's code: the label before them is a site, not an edition. */
 const REGISTRY = /^(?:com|net|org|gov|edu|ac|co|or|ne|go|gob|mil|idv|info)\.[a-z]{2}$/
-/** Portals whose `mobile.` is their channel on telephones, with articles of its own. */
+/** Portals whose `mobile.` host is a channel about mobile phones, with articles of its own. */
 const PHONE_CHANNELS = /^mobile\.(?:163\.com|zol\.com\.cn|pconline\.com\.cn|yesky\.com|it168\.com)$/
 
 /** A host without the labels of its editions: `m.example.com`, `amp.example.com` and `www.example.com` are one. */
@@ -42,21 +42,21 @@ export function toPlainHost(hostname: string): string {
 }
 
 /**
- * Whether a path may name an article: it has a number of three digits, a slug of three words, a word of sixteen
- * letters (a code), or words in a script of their own. `/news`, `/detail.html` and `/show.php` name none.
+ * Whether a path may name an article: it has a number of three digits, a slug of three words, a word of sixteen letters
+ * (a code), or words in a non-Latin script. `/news`, `/detail.html` and `/show.php` name none.
  */
 export function namesArticle(pathname: string): boolean {
   return /\d{3}|[^/-]+(?:-[^/-]+){2}|[^/._-]{16}|(?:%[\dA-F]{2}){6}/i.test(pathname)
 }
 
-/** A path without what marks its edition in AMP, its index file, and a slash at its end. */
+/** A path without AMP markers, index file, and trailing slash. */
 export function toPlainPath(pathname: string): string {
   let path = toUpperCodes(pathname)
   for (let before = ''; before !== path; ) {
     before = path
     path = path.replace(/\/index\.(?:html?|shtml?)$/, '/').replace(/(?<=.)\/$/, '')
     const plain = path.replace(/^\/amp(?=\/)|\/amp$|(?<=[^/])\.amp(?=\.html?$|$)/, '')
-    // "/amp" right below a front page or a section is a page on amplifiers, not an edition.
+    // "/amp" directly below a front page or a section is a page about amplifiers, not an edition.
     if (namesArticle(plain)) path = plain
   }
   return path
@@ -66,7 +66,7 @@ function toUpperCodes(text: string): string {
   return text.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
 }
 
-/** What tells an article's query from others: pairs in a fixed order, tracking and AMP left out. */
+/** The significant part of a query: sorted pairs without tracking and AMP parameters. */
 export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'search'>): string {
   const host = toPlainHost(hostname)
   const pairs = toUpperCodes(search.slice(1)).split('&')
@@ -78,16 +78,15 @@ export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'searc
   return [...new Set(pairs.filter(isSaved))].sort().join('&')
 }
 
-/** A fragment that an application finds its page by (`#/news/5`, `#!/news/5`), without `#`; else empty. */
+/** A fragment that an application routes by (`#/news/5`, `#!/news/5`), without `#`; else empty. */
 export function toRoute(hash: string): string {
   const fragment = (hash.slice(1).split(':~:')[0] as string).trim()
   return /^!?\/[^/]/.test(fragment) || /^![^/]/.test(fragment) ? fragment : ''
 }
 
 /**
- * An address that opens the same page, without tracking parameters and without a fragment that is no route: what is
- * kept as an article's address where the page names none. What is no web address comes back as
- * {@link withoutFragment} has it.
+ * An address that opens the same page, without tracking parameters and without a fragment that is no route: saved as an
+ * article's address where the page names none. A non-web address is returned as by {@link withoutFragment}.
  */
 export function toCleanAddress(text: string): string {
   const url = parseWebAddress(text)
@@ -118,7 +117,7 @@ function decode(text: string): string {
   }
 }
 
-/** Name and value of every parameter that is left, names in lower case. */
+/** Name and value of every remaining parameter, names in lower case. */
 export function toParameters(query: string): ReadonlyMap<string, string> {
   return new Map(query.split('&').flatMap((pair) => (pair === '' ? [] : [[toName(pair), toValue(pair)] as const])))
 }

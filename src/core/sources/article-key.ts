@@ -1,7 +1,7 @@
 /**
- * Which addresses are one article. A false merge is worse than a duplicate: it files a quote under an article that
- * does not hold it, so whatever may tell two articles apart is part of the key, and what a page says of its own
- * address is believed only where it can be true.
+ * Decides which addresses are one article. A false merge is worse than a duplicate: it files a quote under an article
+ * that does not contain it, so whatever may distinguish two articles is part of the key, and a page's statement of its
+ * own address is believed only where it can be true.
  */
 import { isIdentity } from './address-parameters.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from './article-address.ts'
 import { toSite } from './shared-sites.ts'
 
-/** Goes up whenever the rules below or their lists change what they give: stored keys are then rebuilt. */
+/** Raised whenever the rules below or their lists change the result: stored keys are then computed again. */
 export const ARTICLE_KEY_VERSION = 2
 
 /** The parts of an address that count. */
@@ -44,10 +44,10 @@ function toPlainAddress(text: string): PlainAddress | null {
  * The key of an article: two clippings with equal keys are of one article. It has the form of an https address, but is
  * made to be compared, not to be opened.
  *
- * Total: what is no web address is its own key, without its fragment. Idempotent: the key of a key is that key.
+ * Total: a non-web address is its own key, without its fragment. Idempotent: the key of a key is that key.
  *
  * @param url the page's address.
- * @param canonicalUrl what the page says its address is, or what was kept of it; may be empty.
+ * @param canonicalUrl the address that the page states, or the one saved earlier; may be empty.
  */
 export function toArticleKey(url: string, canonicalUrl: string): string {
   const page = toPlainAddress(url)
@@ -58,7 +58,7 @@ export function toArticleKey(url: string, canonicalUrl: string): string {
 }
 
 /**
- * The address to keep as an article's own: of what its page names the first that is believed, else the page's address;
+ * The address to save as an article's own: the first that is believed of those the page names, else the page's address;
  * both without tracking parameters and without a fragment that is no route. It can be opened.
  *
  * @param named addresses the page gives for itself, absolute, the most trusted first.
@@ -73,9 +73,9 @@ export function toCanonicalUrl(url: string, named: readonly string[]): string {
 }
 
 /**
- * Whether a page's word on its own address can be true. It must be of the same site and name an article, which no front
- * page and no section does; no route of an application and no parameter that names an article gets another value or is
- * left out, except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
+ * Whether a page's statement of its own address can be true. The address must be of the same site and name an article,
+ * which no front page or section does; a route of an application or a parameter that names an article must not change
+ * or be missing, except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
  */
 function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
   if (!isSameSite(page.host, canonical.host)) return false
@@ -83,7 +83,7 @@ function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
   const isSamePath = page.path === canonical.path
   const own = toParameters(page.query)
   const named = toParameters(canonical.query)
-  // A WeChat article is named by its parameters, whatever a page says.
+  // A WeChat article is identified by its parameters, whatever a page states.
   if (own.has('__biz')) return page.query === canonical.query && isSamePath
   for (const [name, value] of own) {
     if (!named.has(name)) {

@@ -1,7 +1,7 @@
-/** Which of the dates around a headline is the day of publication, and which are the story's, the page's or today's. */
+/** Decides which date near a headline is the day of publication; others belong to the story, the page or today. */
 import type { PrintedDate } from './printed-date.ts'
 
-/** What is printed around a headline, without the headline itself. */
+/** The text near a headline, without the headline itself. */
 export interface PrintedText {
   readonly above: string
   readonly below: string
@@ -11,16 +11,16 @@ const PUBLISHED =
   /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|published|posted|\bdate)[^\d.。!?]{0,12}$/iu
 const NOT_PUBLISHED =
   /(?:更新|修改|修訂|updated?|modified|today is|今天是|今日是?|现在是|現在是|截至|版权|版權|copyright|©)[^\d]{0,12}$/iu
-/** What stands before and behind a date that is part of a sentence, and so may be any day. */
+/** Text before and after a date that is part of a sentence, and so may be any day. */
 const IN_SENTENCE_BEFORE = /(?:\p{Script=Han}|\b(?:on|since|by|of|in|from|until|before|after|and|to)\s)$/iu
 const IN_SENTENCE_BEHIND = /^(?:[,、]|\s?[\p{Script=Han}--[来來稿作记記编編责責文字浏瀏阅閱点點发發分公浙上]])/v
 
 /**
- * Chooses the date of publication; null where none of them need be it. A labelled date counts first, then the one
- * that the address names too, then one with a time of day. A bare day counts last, and only below the headline (above
- * it stands today's date), outside sentences, and where the address names no other.
+ * Chooses the date of publication; null where none of them is certain to be it. A labelled date counts first, then one
+ * that the address contains too, then one with a time of day. A bare day counts last, and only below the headline
+ * (above it is today's date), outside sentences, and where the address contains no other.
  *
- * @param text what was searched, in plain form; its first `headline` units stand above the headline.
+ * @param text the searched text, in plain form; its first `headline` units are above the headline.
  */
 export function choosePrintedDate(
   text: string,

@@ -1,6 +1,9 @@
-/** The forms of dates and times of day: patterns, and how each is read. Text is in NFKC, so digits and signs are plain. */
+/**
+ * The forms of dates and times of day: patterns, and how each is parsed. Text is in NFKC, so digits and signs are
+ * plain.
+ */
 
-/** What the caller knows beforehand; it lets shorter forms count as dates. */
+/** Known facts of a page that let shorter forms count as dates. */
 export interface DateHints {
   /** The year of dates that state none (1月12日). */
   readonly year?: string
@@ -114,7 +117,7 @@ const NAMED_OFFSETS: Readonly<Record<string, number>> = {
   pdt: -420,
 }
 
-/** Reads what {@link CLOCK} found. A time that no clock shows is none. */
+/** Parses a match of {@link CLOCK}. An impossible time is none. */
 export function readClock(match: RegExpExecArray | null): Clock {
   const none = { clock: '', offset: null }
   if (!match) return none
@@ -126,7 +129,7 @@ export function readClock(match: RegExpExecArray | null): Clock {
   if (shown > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return none
   const clock = [shown, minute, second ?? 0].map((part) => String(part).padStart(2, '0')).join(':')
   if (name) return { clock, offset: NAMED_OFFSETS[name.toLowerCase()] ?? 0 }
-  // "09:30-11:00" is a span of time: an offset without a word before it stands in stamps of programs only.
+  // "09:30-11:00" is a span of time: an offset without a word before it occurs only in timestamps of programs.
   const isOffset = sign && (iso || second || /utc|gmt/i.test(text)) && Number(hours) <= 14
   const offset = isOffset ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) : null
   return { clock, offset }

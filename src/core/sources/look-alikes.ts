@@ -1,7 +1,7 @@
 /**
- * Names as the eye takes them: letters of other scripts that look like Latin ones, and signs that nobody sees, make no
- * other name. After the table of Unicode Technical Standard 39 (confusables), the letters that news sites' names are
- * made of; Chinese characters that only resemble each other are not in it.
+ * Compares names by appearance: letters of other scripts that look like Latin ones, and invisible characters, do not
+ * make a different name. After the table of Unicode Technical Standard 39 (confusables), for the letters of news sites'
+ * names; Chinese characters that only resemble each other are not in it.
  */
 import { foldText } from '../text/fold-text.ts'
 
@@ -27,7 +27,7 @@ function readTable(): ReadonlyMap<string, string> {
   )
 }
 
-/** The words of a name, of Chinese each run of characters; letters folded, a word within a word told by its capital. */
+/** The words of a name; in Chinese each run of characters. Letters are folded, and a capital begins a new word. */
 export function toSeenWords(name: string): string[] {
   latin ??= readTable()
   const table = latin

@@ -1,7 +1,7 @@
 /**
- * Whether a page may call itself what it calls itself. A name of the reviewed table belongs to the table's hosts alone;
- * a page elsewhere that bears such a name, or another host's, is called by its own host. What looks too much like a name
- * is taken for it: a host in the place of a name is dull, a false name is a false source.
+ * Decides whether a page may call itself by a name. A name of the reviewed table belongs only to the table's hosts; a
+ * page elsewhere with such a name, or another host's, is named by its own host. Names that look too similar count as
+ * the same: a host in the place of a name is dull, but a false name is a false source.
  */
 import { toPlainLine } from '../text/plain-line.ts'
 import { toSeenWords } from './look-alikes.ts'
@@ -11,16 +11,16 @@ import { names } from './outlets.json'
 /** Characters of the longest name that a page may give itself. */
 const LONGEST_NAME = 80
 
-/** Letters from which on a name is found within a run of others: ReutersOnline. Shorter ones stand in other words. */
+/** From this length a name is found within a run of other letters: ReutersOnline. Shorter ones occur in other words. */
 const LEAST_WITHIN_WORD = 6
-/** The same for names in Chinese characters: 明报 stands in 文明报. */
+/** The same for names in Chinese characters: 明报 occurs in 文明报. */
 const LEAST_WITHIN_CHINESE = 3
 
 interface TableName {
   readonly words: readonly string[]
   readonly letters: string
   readonly isChinese: boolean
-  /** Everyday words (Nature, The Standard) are names only where nothing else is said. */
+  /** Everyday words (Nature, The Standard) count as names only where there are no other words. */
   readonly isEveryday: boolean
 }
 
@@ -46,21 +46,21 @@ function toName(name: string): Pick<TableName, 'words' | 'letters'> {
 }
 
 /**
- * What a page that stands in no table may be called: the first of its claims that can be its own; empty where none can.
+ * The name of a page that is in no table: the first of its claims that can be its own; empty where none can.
  *
- * @param claims what it calls itself, the most trusted first, in any form.
+ * @param claims names that the page gives itself, the most trusted first, in any form.
  * @param host of the page.
  */
 export function chooseOwnName(claims: readonly string[], host: string): string {
   return claims.map((claim) => toPlainLine(claim, LONGEST_NAME)).find((name) => isOwnName(name, host)) ?? ''
 }
 
-/** Whether a name is none of the table's, and no host's but the page's own. */
+/** Whether a name is neither in the table nor a host other than the page's own. */
 function isOwnName(name: string, host: string): boolean {
   return /[\p{L}\p{N}]/u.test(name) && !namesOtherHost(name, host) && !bearsTableName(name)
 }
 
-/** Whether a name is, or holds, a name of the reviewed table, as far as the eye can tell. */
+/** Whether a name is, or visibly contains, a name of the reviewed table. */
 export function bearsTableName(name: string): boolean {
   table ??= readTable()
   const words = toSeenWords(name)
@@ -75,11 +75,11 @@ export function bearsTableName(name: string): boolean {
 }
 
 function holdsWords(words: readonly string[], known: readonly string[]): boolean {
-  // Parts of a Chinese name have no gaps between them; runs of characters that are equal are the same name all the same.
+  // Parts of a Chinese name are not separated by spaces; equal runs of characters are the same name all the same.
   return words.some((_, at) => known.every((word, index) => words[at + index] === word))
 }
 
-/** What is left of a name without what any site adds to its own: news, online, 官网. */
+/** A name without the words that any site adds to its own: news, online, 官网. */
 function withoutAdditions(words: readonly string[]): string {
   said ??= new Set(additions.map((word) => toSeenWords(word).join('')))
   const added = said
@@ -100,7 +100,7 @@ function withoutAdditions(words: readonly string[]): string {
     .join('')
 }
 
-/** Something like `name.tld` in a name, whatever dots it is written with, that is neither the page's host nor above it. */
+/** A part like `name.tld` in a name, whatever dots are used, that is neither the page's host nor above it. */
 function namesOtherHost(name: string, host: string): boolean {
   const plain = name
     .normalize('NFKC')
@@ -111,7 +111,7 @@ function namesOtherHost(name: string, host: string): boolean {
   return found.map(toHostName).some((one) => one !== own && !own.endsWith(`.${one}`))
 }
 
-/** A host as it stands in the place of a name: in lower case, without `www.` and a dot at its end. */
+/** A host as used in place of a name: in lower case, without `www.` and a trailing dot. */
 export function toHostName(host: string): string {
   return host
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Whether an outlet's name and a host are known to belong together: where they are not, a row shows both. */
+/** Whether an outlet's name and a host are known to belong together: if not, a row shows both. */
 import { toHostName } from './outlet-claims.ts'
 import { toOutletNames } from './outlet-names.ts'
 import { findOutlet } from './outlets.ts'
@@ -6,7 +6,7 @@ import { parseWebAddress } from './speakers.ts'
 
 /**
  * Whether the reviewed table has this host under this name, in any of the outlet's languages; or the name is the host
- * itself, which says no more.
+ * itself.
  *
  * @param host may stand for all paths below it: `bbc.com` belongs to each of its outlets.
  */
@@ -17,8 +17,8 @@ export function isKnownPair(outlet: string, host: string, pathname = '/'): boole
 }
 
 /**
- * The host that a row shows beside an outlet; empty where the two are known to belong together, and where the address is
- * none of the web. An archive's host is shown beside the outlet that it shows.
+ * The host that a row shows beside an outlet; empty where the two are known to belong together, and where there is no
+ * web address. An archive's host is shown beside the outlet whose page it shows.
  */
 export function toHostBeside(outlet: string, address: string): string {
   const url = parseWebAddress(address)

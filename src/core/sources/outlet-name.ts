@@ -1,4 +1,4 @@
-/** What a page's outlet is called where it is stored: no page is called by another's name. */
+/** Determines the stored name of a page's outlet: no page gets another outlet's name. */
 import { toPlainLine } from '../text/plain-line.ts'
 import { bearsTableName, chooseOwnName, toHostName } from './outlet-claims.ts'
 import { findOutlet } from './outlets.ts'
@@ -7,7 +7,7 @@ import { findShownAddress } from './speakers.ts'
 /** Characters of the longest name of an account. */
 const LONGEST_ACCOUNT = 80
 
-/** What a page says of itself; all of it may be missing, and none of it is believed for that alone. */
+/** A page's statements of itself; all may be missing, and none is believed without a check. */
 export interface OutletClaims {
   /** The name of the account, on a platform of the reviewed table. */
   readonly account?: string
@@ -16,8 +16,8 @@ export interface OutletClaims {
 }
 
 /**
- * The outlet at an address: on a platform of the reviewed table the account, else the outlet of the table, else what the
- * page calls itself where that is nobody else's name, else the host. Empty for what is no web address.
+ * The outlet at an address: on a platform of the reviewed table the account, else the outlet of the table, else the
+ * name that the page gives itself if no other outlet has it, else the host. Empty where there is no web address.
  */
 export function toOutlet(address: string, { account = '', names = [] }: OutletClaims = {}): string {
   const page = findShownAddress(address)
@@ -26,6 +26,6 @@ export function toOutlet(address: string, { account = '', names = [] }: OutletCl
   if (!outlet) return chooseOwnName(names, page.hostname) || toHostName(page.hostname)
   const name = outlet.account ? toPlainLine(account, LONGEST_ACCOUNT) : ''
   if (name === '') return outlet.name
-  // An account may be anybody's, also under an outlet's name.
+  // Anybody may own an account, even one with an outlet's name.
   return bearsTableName(name) ? `${outlet.name}：${name}` : name
 }

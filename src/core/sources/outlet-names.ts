@@ -1,7 +1,7 @@
 /**
- * How an outlet is called in the user's language. What is stored is the name in the outlet's own language (财新网,
- * Reuters): it is the same whatever language the interface has, on every machine and in every export, so that a
- * table can be grouped by it; the names in other languages are looked up only where an outlet is shown.
+ * Names of an outlet in the user's language. The stored name is in the outlet's own language (财新网, Reuters): it is the
+ * same whatever language the interface has, on every machine and in every export, so that a table can be grouped by it;
+ * names in other languages are looked up only for display.
  */
 import { names } from './outlets.json'
 
@@ -9,8 +9,8 @@ type Names = Readonly<Partial<Record<'en' | 'zhHans' | 'zhHant', string>>>
 const NAMES: Readonly<Record<string, Names>> = names
 
 /**
- * The name to show for a stored outlet. What the table does not know, a user's own correction among it, is shown as
- * it is stored, and so is an outlet that has no established name in the language asked for.
+ * The name to show for a stored outlet. A name that is not in the table, such as a user's correction, is shown as
+ * stored, and so is an outlet without an established name in the requested language.
  *
  * @param outlet as stored in a clipping.
  * @param locale language of the interface, as BCP 47 or as browsers name their catalogues (`zh_TW`).
@@ -19,7 +19,7 @@ export function toOutletName(outlet: string, locale: string): string {
   return (Object.hasOwn(NAMES, outlet) && NAMES[outlet]?.[toScript(locale)]) || outlet
 }
 
-/** Every name of a stored outlet, itself first: what a search for an outlet looks in. */
+/** Every name of a stored outlet, the stored one first: a search for an outlet covers all of them. */
 export function toOutletNames(outlet: string): string[] {
   const known = Object.hasOwn(NAMES, outlet) ? Object.values(NAMES[outlet] ?? {}) : []
   return [...new Set([outlet, ...known])]

@@ -1,21 +1,23 @@
 /**
- * Who hosts a page, by its address: the reviewed table `outlets.json`. docs/SOURCES.md describes the table; what a page
- * calls itself is judged in `outlet-name`.
+ * Determines who hosts a page, by its address, with the reviewed table `outlets.json`. docs/SOURCES.md describes the
+ * table; names that a page gives itself are checked in `outlet-name`.
  */
 import { accounts, hosts } from './outlets.json'
 
-/** Where a page lives: `location`, or a URL. */
+/** The address of a page: `location`, or a URL. */
 export type PagePlace = Pick<URL, 'hostname' | 'pathname'>
 
-/** What the table knows of the outlet at an address. */
+/** The table's facts of the outlet at an address. */
 export interface Outlet {
   /** The outlet's name in its own language. */
   readonly name: string
-  /** IANA name of the zone whose calendar the outlet prints; null where users everywhere see another day. */
+  /**
+   * IANA name of the zone whose calendar the outlet prints; null where the printed day depends on the visitor's zone.
+   */
   readonly zone: string | null
   /**
-   * CSS selector of the place where a platform prints whose account a page belongs to; null for everybody else. On
-   * such a platform the account is the outlet.
+   * CSS selector of the element in which a platform prints the account that a page belongs to; null elsewhere. On such
+   * a platform the account is the outlet.
    */
   readonly account: string | null
 }
@@ -35,7 +37,7 @@ function readRows(): ReadonlyMap<string, Outlet> {
 }
 
 /**
- * The outlet at an address; null where the table does not know it. A row holds for its host and everything below it,
+ * The outlet at an address; null where the table does not have it. A row applies to its host and everything below it,
  * by whole labels (`notcaixin.com` is not `caixin.com`), and the narrowest row wins: of two hosts the longer, and a
  * row with a first segment of the path (`bbc.com/zhongwen`) before the host alone.
  */
@@ -55,8 +57,8 @@ function withoutFirstLabel(host: string): string {
 }
 
 /**
- * Minutes east of UTC of the zones whose outlets the table and {@link ZONE_BY_HOST_END} know. None of them has summer
- * time, so that a number does.
+ * Minutes east of UTC of the zones that occur in the table and in {@link ZONE_BY_HOST_END}. None of them has summer
+ * time, so that a number suffices.
  */
 export const MINUTES_EAST: Readonly<Record<string, number>> = {
   'Asia/Shanghai': 480,
@@ -68,7 +70,7 @@ export const MINUTES_EAST: Readonly<Record<string, number>> = {
   'Asia/Seoul': 540,
 }
 
-/** Zones by the end of a host name, for outlets that the table does not know. */
+/** Zones by the end of a host name, for outlets that are not in the table. */
 const ZONE_BY_HOST_END: Readonly<Record<string, string>> = {
   cn: 'Asia/Shanghai',
   hk: 'Asia/Hong_Kong',
@@ -79,7 +81,7 @@ const ZONE_BY_HOST_END: Readonly<Record<string, string>> = {
   kr: 'Asia/Seoul',
 }
 
-/** The zone whose calendar an address prints; null where that is not known. */
+/** The zone whose calendar the outlet at an address prints; null where that is not known. */
 export function findZone(place: PagePlace): string | null {
   const outlet = findOutlet(place)
   if (outlet) return outlet.zone

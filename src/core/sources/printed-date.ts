@@ -1,21 +1,21 @@
-/** Finds dates as people and programs write them, in three scripts. Knows forms only, not which date matters. */
+/** Finds dates as people and programs write them, in three scripts. Recognises forms only, not which date matters. */
 import { CLOCK, type Clock, DATE_FORMS, type DateHints, readClock } from './date-forms.ts'
 
 /** A date in a text. */
 export interface PrintedDate extends Clock {
   /** `YYYY-MM-DD`, as written: no zone was applied. */
   readonly day: string
-  /** Where it stands in the text that was searched, in {@link toPlainText}'s form. */
+  /** Its place in the searched text, in {@link toPlainText}'s form. */
   readonly start: number
   readonly end: number
 }
 
-/** Full-width digits, letters and punctuation as their plain forms, so that one pattern reads both. */
+/** Full-width digits, letters and punctuation as their plain forms, so that one pattern matches both. */
 export function toPlainText(text: string): string {
   return text.normalize('NFKC')
 }
 
-/** Dates in a text of {@link toPlainText}'s form, in its order. Total; days that no calendar has are left out. */
+/** Dates in a text of {@link toPlainText}'s form, in its order. Total; impossible days are left out. */
 export function findDates(text: string, hints: DateHints = {}): PrintedDate[] {
   const found: PrintedDate[] = []
   for (const { pattern, read } of DATE_FORMS) {
@@ -28,7 +28,7 @@ export function findDates(text: string, hints: DateHints = {}): PrintedDate[] {
       found.push({ day, start: match.index, end: end + (clock?.[0].length ?? 0), ...readClock(clock) })
     }
   }
-  // A form that reads more of the same place (民國115年1月12日) goes before one that reads a part of it.
+  // A form that matches more at the same place (民國115年1月12日) precedes one that matches a part of it.
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter(({ start }, index) => !found.some((other, before) => before < index && other.end > start))
 }

@@ -1,7 +1,7 @@
 /**
- * The publisher's calendar day. A stamp in UTC says little about it: an article of nine in the morning in Beijing is
- * stamped with the day before. So the day is read from the publisher's own offset, then from the zone of the place
- * the outlet prints in, then from the date as printed; a UTC day is the last resort. No time is ever made up.
+ * Determines the publisher's calendar day. A timestamp in UTC is not enough: an article of nine in the morning in
+ * Beijing is stamped with the day before. So the day is read from the publisher's own offset, then from the zone of the
+ * place the outlet prints in, then from the date as printed; a UTC day is the last resort. No time is ever made up.
  */
 import { choosePrintedDate, type PrintedText } from './choose-printed-date.ts'
 import type { DateHints } from './date-forms.ts'
@@ -9,9 +9,9 @@ import { findZone, MINUTES_EAST, type PagePlace } from './outlets.ts'
 import { findDates, type PrintedDate, toDay, toPlainText } from './printed-date.ts'
 import { findShownAddress } from './speakers.ts'
 
-/** The two forms in which a publication date is kept; empty where nothing could be read. */
+/** The two forms in which a publication date is saved; empty where it could not be determined. */
 export interface PublishedDate {
-  /** ISO 8601 with offset; only where the publisher states both time and offset, or its place gives the offset. */
+  /** ISO 8601 with offset; only where the publisher states both time and offset, or its location gives the offset. */
   publishedAt: string
   /** `YYYY-MM-DD`, the publisher's calendar day. */
   publishedDate: string
@@ -22,10 +22,10 @@ const DAY_MS = 86_400_000
 /**
  * Reads a publication date. Total.
  *
- * @param stamps what the page's metadata state, in any form, the most trusted first; the first that is a date counts.
- * @param printed text around the headline, searched for a date as users see it.
- * @param href the page's address: it gives the zone, the year of dates that state none, and, where nothing else does,
- * the day (`/2026/01/12/`, `t20260112_1.html`).
+ * @param stamps dates in the page's metadata, in any form, the most trusted first; the first that is a date counts.
+ * @param printed text around the headline, searched for a printed date.
+ * @param href the page's address: it gives the zone, the year of dates without one, and, where nothing else does, the
+ *   day (`/2026/01/12/`, `t20260112_1.html`).
  */
 export function parsePublishedDate(stamps: readonly string[], printed: PrintedText, href: string): PublishedDate {
   const place: PagePlace = findShownAddress(href) ?? { hostname: '', pathname: '' }
@@ -46,7 +46,7 @@ export function parsePublishedDate(stamps: readonly string[], printed: PrintedTe
 
 type StatedDate = Pick<PrintedDate, 'day' | 'clock' | 'offset'>
 
-/** A stamp of a program: epoch seconds or milliseconds, digits without signs, or any written form. */
+/** A timestamp of a program: epoch seconds or milliseconds, digits only, or any written form. */
 function readStamp(stamp: string, hints: DateHints): StatedDate | null {
   const text = toPlainText(stamp).trim()
   if (/^\d{10}$|^\d{13}$/.test(text)) {
@@ -62,7 +62,7 @@ function readStamp(stamp: string, hints: DateHints): StatedDate | null {
     : { day: compact, clock: /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(clock) ? clock : '', offset: null }
 }
 
-/** Applies the publisher's zone. `printed` are dates on the page that may tell a UTC stamp's local day. */
+/** Applies the publisher's zone. `printed` are dates on the page that may show a UTC timestamp's local day. */
 function toPublished(stated: StatedDate, east: number | null, printed: readonly PrintedDate[]): PublishedDate {
   const { day, clock, offset } = stated
   if (clock === '') return { publishedAt: '', publishedDate: day }
@@ -73,7 +73,7 @@ function toPublished(stated: StatedDate, east: number | null, printed: readonly 
     const near = printed.find((date) => Math.abs(Date.parse(date.day) - Date.parse(day)) <= DAY_MS)
     return { publishedAt: toStamp(0), publishedDate: near?.day ?? day }
   }
-  // Some systems write the local time and call it UTC; the same time printed on the page gives them away.
+  // Some systems label local time as UTC; the same time printed on the page reveals this.
   const isLocal = printed.some(
     (date) => date.day === day && date.clock.slice(0, 5) === clock.slice(0, 5) && !date.offset,
   )
@@ -87,7 +87,7 @@ function toOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`
 }
 
-/** The day that a path names, and its year even where it names no day. Empty where it does not. */
+/** The day in a path, and its year even without a day. Empty where there is none. */
 function readAddressDay(pathname: string): { day: string; year: string } {
   const [, year = '', month, date] =
     /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname) ?? []

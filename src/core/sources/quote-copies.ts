@@ -11,14 +11,14 @@ export const LEAST_COPY_WEIGHT = 24
 const LETTERS_A_CHARACTER = 3
 
 /**
- * The key under which copies of a text are grouped; empty where the text is too short to tell a copy from a chance.
+ * The key under which copies of a text are grouped; empty where the text is too short to rule out a coincidence.
  *
  * Guaranteed: two texts with equal keys that are not empty have the same letters and digits in the same order, and
  * weigh at least {@link LEAST_COPY_WEIGHT} (24 Chinese characters, or about 72 letters). Case, width, Traditional or
  * Simplified characters, spaces, punctuation and line breaks do not matter, since sites set the same text differently.
- * Not guaranteed: that copies are found when they were cut elsewhere or edited; a missed copy is a row too many, a
- * false one would file a quote under a source that never printed it. A copy is one only on another article: compare
- * article keys too.
+ * Not guaranteed: that copies are found when they were cut elsewhere or edited; a missed copy is one row too many, a
+ * false one would file a quote under a source that never printed it. Only texts of different articles are copies:
+ * compare article keys too.
  */
 export function toCopyKey(quote: string): string {
   const key = toBareQuote(quote)
@@ -27,7 +27,7 @@ export function toCopyKey(quote: string): string {
   return characters + Math.floor(letters / LETTERS_A_CHARACTER) >= LEAST_COPY_WEIGHT ? key : ''
 }
 
-/** The letters and digits of a quote, folded: what copies of it share however a site sets them. */
+/** The letters and digits of a quote, folded: what its copies share however a site typesets them. */
 export function toBareQuote(quote: string): string {
   return foldText(quote).replace(/[^\p{Letter}\p{Number}]+/gu, '')
 }

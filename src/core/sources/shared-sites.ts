@@ -1,11 +1,11 @@
-/** Sites on which each name below is somebody else's, so that two of them are two sites. Reviewed data. */
+/** Domains below which each name has a different owner, so that two names are two sites. Reviewed data. */
 import { shared } from './shared-sites.json'
 
-/** Second labels under which a country's registry gives names away. */
+/** Second-level labels under which a country's registry assigns names. */
 const REGISTRY = /^(?:com|net|org|gov|edu|ac|co|or|ne|go|gob|mil|idv|info)$/
 
 /**
- * What belongs to one owner: the registered name with its ending, and the port; a host that is a number whole.
+ * The part of a host with one owner: the registered name with its suffix, and the port; a numeric host whole.
  *
  * @param host as in an address, in lower case, with or without a port.
  */

@@ -1,26 +1,26 @@
-/** Who wrote a text that another outlet hosts, as Chinese news pages and agency bylines say it. */
+/** Finds who wrote a text that another outlet hosts, as credited on Chinese news pages and in agency bylines. */
 
-/** Longest name that is read as one. */
+/** Longest accepted name. */
 const LONGEST_NAME = 40
 
-/** 图片来源, 数据来源, 资金来源: only these words before 来源 speak of the text itself. */
+/** 图片来源, 数据来源, 资金来源: only these words before 来源 refer to the text itself. */
 const LABEL =
   /(?<![\p{Script=Han}--[日分秒]])(?:(?:本文|文章|消息|新闻|新聞|信息|稿件|内容|內容|原文|转载|轉載)?(?:来源|來源)|稿源|供稿单位|供稿單位|文章出处|文章出處)(?:\s*[:：\|｜丨]\s*|[于於][:：]?\s*)/gv
 const REPRINTED = /(?:转载自|轉載自|转自|轉自|原载于|原載於)\s*[:：|｜丨]?\s*/gu
-/** "Source:" stands under charts too: only with a date, an editor or a bar beside it is it the article's. */
+/** "Source:" occurs under charts too: only with a date, an editor or a bar beside it is it the article's. */
 const LABEL_EN =
   /(?<![\p{L}\p{N}] ?)Source\s*[:：]\s*(?=[^\n]{2,60}?\s*(?:\||Editor|Published|Updated|Time|Date|20\d\d|[A-Z][a-z]{2} \d))/gu
 
-/** What follows a name in a byline. A label counts with its sign or at a word's end, since names hold such words too. */
+/** Ends of a name in a byline. A label counts with its colon or at a word's end, since names contain such words too. */
 const NEXT_LABEL =
   /(?:作者|记者|記者|责任编辑|責任編輯|责编|責編|编辑|編輯|见习编辑|校对|校對|审核|審核|监制|監製|发布|發布|發佈|时间|時間|日期|更新|撰文|Editor|Author|Published|Updated|Time|Date)s?\s*[:：/／|｜]|(?:发布|發布|發佈|更新|发表|發表)(?:时间|時間|日期|于|於)|责任编辑|責任編輯|责编|責編|字号|字號|字体|字體|【|\[|分享|打印|列印|浏览|瀏覽|阅读|閱讀|点击|點擊|评论|評論|收藏|原标题|原標題|我要|扫一扫|掃一掃|(?:19|20)\d{2}\s?[-年/.]|\bPublished\b|\bUpdated\b|\bEditor\b|(?<=\p{Script=Han}{2})(?:记者|記者)(?!网|網|协会|協會|站|俱乐部)/u
-/** Words in the place of a name that name nobody. */
+/** Placeholders in the place of a name. */
 const NOBODY =
   /^(?:本站|本网|本網|本网站|本網站|本报|本報|本刊|网络|網絡|網路|互联网|互聯網|网上|原创|原創|转载|轉載|未知|不详|不詳|其他|其它|综合|綜合|综合整理|网络整理|佚名|admin|N\/?A|unknown|internet)$/iu
 
 const AGENCIES_ZH =
   '新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|中央社|人民网|人民網|央广网|央视网|光明网|中国日报网|经济日报|财联社|財聯社|路透社?|法新社|美联社|美聯社|彭博社?|彭博新聞社|共同社|时事社|時事社|韩联社|韓聯社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|参考消息网|参考消息|环球网|科技日报'
-/** 新华社北京1月12日电, （中央社記者王某台北12日電）, 财联社1月12日电: at the head of a text, or in brackets. */
+/** 新华社北京1月12日电, （中央社記者王某台北12日電）, 财联社1月12日电: at the beginning of a text, or in brackets. */
 const AGENCY_ZH = new RegExp(
   `(?:^|[\\s(（【\\[〔]|据|據)(${AGENCIES_ZH})\\s*(?:记者|記者)?[\\p{Script=Han}\\s/／、·・]{0,24}?(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日[\\p{Script=Han}]{0,6}?(?:电|電|讯|訊|消息|报道|報導|報道)`,
   'u',
@@ -37,7 +37,7 @@ const AGENCY_EN = new RegExp(
 )
 const BY_AGENCY =
   /\bBy\s+(?:the\s+)?(Associated Press|Reuters|Agence France-Presse|Xinhua|Bloomberg News|AFP|AP)\b(?!\s+\p{Ll})/iu
-/** How Reuters closes its texts; the two halves stand within one paragraph. */
+/** The closing credit of Reuters texts; the two halves are within one paragraph. */
 const REPORTING_BY = 'Reporting by '
 const EDITING_BY = /; ?Editing by /i
 const LONGEST_CLOSING = 600
@@ -68,13 +68,13 @@ function isClosedByReuters(text: string): boolean {
   return start >= 0 && EDITING_BY.test(text.slice(start, start + LONGEST_CLOSING))
 }
 
-/** A credit that a page states in a field of its own, with a label or without, where it names somebody. */
+/** A credit in a field of the page's own, with a label or without, if it names anybody. */
 export function toSourceCredit(stated: string): string {
   const name = stated.trim().replace(/^[^:：]{0,6}(?:来源|來源|稿源|source)\s*[:：]\s*/i, '')
   return /^https?:/i.test(name) ? '' : readName(name)
 }
 
-/** The name that a text begins with: in quotation marks, or up to a space, a sign or the next label. */
+/** The name at the beginning of a text: in quotation marks, or up to a space, a punctuation mark or the next label. */
 function readName(text: string): string {
   const [, quoted] =
     /^(?:微信(?:公众号|公眾號|公号)|公众号|公眾號|微博)?\s*[“"「『《‘]([^”"」』》’\n]{2,40})[”"」』》’]/u.exec(text) ??
@@ -83,7 +83,7 @@ function readName(text: string): string {
     quoted ?? text.slice(0, LONGEST_NAME * 2).replace(/^(?:微信(?:公众号|公眾號|公号)|公众号|公眾號)\s*[:：]?\s*/u, '')
   const cut = NEXT_LABEL.exec(start)
   const upTo = cut ? start.slice(0, cut.index) : start
-  // Spaces end a Chinese name and stand inside a Latin one.
+  // Spaces end a Chinese name and are part of a Latin one.
   const [name = ''] =
     /^(?:[\p{L}\p{N}·・.&'’+_-]|[-—](?=\p{Script=Han})|(?<=[\p{Script=Latin}\p{N}.&,])\x20(?=[\p{Script=Latin}&]))+/u.exec(
       upTo,

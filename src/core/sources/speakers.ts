@@ -1,7 +1,7 @@
 /**
- * Hosts that show pages of other hosts: archives, caches and translations, by the reviewed table `speakers.json`. What
- * stands at such an address came from the host that the address names, and from nobody else. Any other host that has
- * another's address in its path speaks for itself.
+ * Hosts that show pages of other hosts: archives, caches and translations, by the reviewed table `speakers.json`. The
+ * content of such an address came from the host that the address names. Any other host with another's address in its
+ * path is itself the source.
  */
 import { speakers } from './speakers.json'
 
@@ -10,11 +10,11 @@ type Kind = 'amp' | 'archive' | 'cache' | 'translation'
 interface Speaker {
   readonly kind: Kind
   readonly hosts: readonly string[]
-  /** Whether the row holds for all hosts below its own as well. */
+  /** Whether the row applies to all hosts below its own as well. */
   readonly below?: boolean
-  /** What stands in the path before the page's address. */
+  /** The path prefix before the page's address. */
   readonly path?: string
-  /** The parameter that has the address, and what stands in it before. */
+  /** The parameter with the address, and the prefix in it. */
   readonly query?: string
   readonly value?: string
   /** Whether the first label of the host is the page's host. */
@@ -23,10 +23,10 @@ interface Speaker {
 
 const SPEAKERS = speakers as readonly Speaker[]
 
-/** A page of a speaker may be shown by another: a translation of an archived one. */
+/** A page of one such host may be shown by another: a translation of an archived one. */
 const DEEPEST = 4
 
-/** The web address of the page that is shown at an address; null for what is no web address. */
+/** The web address of the page that is shown at an address; null where there is no web address. */
 export function findShownAddress(text: string, kinds: readonly Kind[] = ALL_KINDS): URL | null {
   let url = parseWebAddress(text)
   for (let depth = 0; url && depth < DEEPEST; depth++) {
@@ -66,8 +66,8 @@ function readQuery({ query = '', value = '^' }: Speaker, { searchParams }: URL):
 }
 
 /**
- * `www-caixin--global-com.translate.goog`: a hyphen for a dot, two for a hyphen. A label with a number before it is
- * encoded otherwise, and names nobody.
+ * `www-caixin--global-com.translate.goog`: a hyphen for a dot, two for a hyphen. A label with a number before it uses
+ * another encoding, and is not decoded.
  */
 function readLabel(host: string, { protocol, pathname, search }: URL): URL | null {
   const label = host.split('.', 1)[0] as string

@@ -1,11 +1,13 @@
-/** Addresses come from pages and files, and so from strangers: only those of the web may become links or leave in files. */
+/**
+ * Checks addresses, which come from untrusted pages and files: only web addresses may become links or be exported.
+ */
 
-/** Longest address that leaves: servers refuse far shorter ones. */
+/** Longest exported address: servers refuse far shorter ones. */
 const LONGEST_ADDRESS = 20_000
 
 /**
- * An address in its normal form when it is http or https, else empty. What the URL parser would mend in silence is not
- * mended: an address with a control character, a blank, or a sign of direction in it is not the one it looks like.
+ * An address in its normal form when it is http or https, else empty. Addresses that the URL parser would silently
+ * correct are refused: one with a control character, a space, or a bidi control is not what it looks like.
  */
 export function toWebAddress(address: string): string {
   if (address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address)) return ''
