@@ -1,6 +1,6 @@
 /**
- * A text stripped to its letters and digits, in folded form: what two copies of a quote share whatever became of their
- * markup, line breaks, punctuation, width or script. Every unit knows where it stood.
+ * A text reduced to its letters and digits, in folded form: what two copies of a quote share despite differences of
+ * markup, line breaks, punctuation, width or script. Every unit has its place in the raw text.
  */
 import { EXPANSIONS, foldUnit, IGNORED, isOfWord, prepareTables, SPACE } from './character-tables.ts'
 import { mayExpand } from './fold-text.ts'
@@ -12,13 +12,13 @@ export interface BareText {
   readonly starts: Uint32Array
 }
 
-/** Raw units that are read between two breaths: well below a millisecond. */
+/** Raw units that are processed between two yields: well below a millisecond. */
 const UNITS_A_BREATH = 32_768
 
-/** Units that are made a string at once: engines take that many arguments of one call. */
+/** Units converted to a string at once: engines accept that many arguments of one call. */
 const UNITS_A_CALL = 8192
 
-/** What a raw unit is read as; {@link IGNORED} for all that is no letter or digit, {@link EXPANDS} for several. */
+/** The bare form of a raw unit; {@link IGNORED} for all that is no letter or digit, {@link EXPANDS} for several. */
 let bareUnits: Uint16Array | null = null
 const EXPANDS = 1
 
@@ -33,14 +33,14 @@ function fillBareUnits(): Uint16Array {
   return units
 }
 
-/** Letters of the scripts without gaps; their punctuation, compatibility forms and icons (private use) are none. */
+/** Letters of scripts without spaces; excludes their punctuation, compatibility forms and icons (private use). */
 function isGaplessLetter(unit: number): boolean {
   if (unit < 0x2e80 || (unit >= 0xe000 && unit < 0xf900) || unit === 0x30fb) return false
   if (unit < 0x3040) return unit < 0x3000 || (unit >= 0x3005 && unit <= 0x3007)
   return unit < 0xfe00 || (unit >= 0xff66 && unit < 0xffdd)
 }
 
-/** Reads a text in small steps, so that a page of any size can be read between other work. */
+/** Processes a text in small steps, so that a page of any size can be read between other work. */
 export function* readBareInSteps(raw: string): Generator<void, BareText, void> {
   bareUnits ??= fillBareUnits()
   let units = new Uint16Array(raw.length + 16)
@@ -73,7 +73,7 @@ function grow<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   return to
 }
 
-/** Reads a text at once. */
+/** Processes a text at once. */
 export function readBare(raw: string): BareText {
   const steps = readBareInSteps(raw)
   for (;;) {
@@ -88,14 +88,14 @@ export function toBare(raw: string): string {
 }
 
 /**
- * Whether a bare unit belongs to a script that writes a word with one or two signs: such a unit says about twice as
- * much as a letter.
+ * Whether a bare unit belongs to a script that writes a word with one or two characters: such a unit carries about
+ * twice as much information as a letter.
  */
 export function isDense(unit: number): boolean {
   return unit >= 0x2e80
 }
 
-/** How much a bare text says: letters count one, Chinese characters two. */
+/** The weight of a bare text: letters count one, Chinese characters two. */
 export function weigh(bare: string, start = 0, end = bare.length): number {
   let weight = 0
   for (let i = start; i < end; i++) weight += isDense(bare.charCodeAt(i)) ? 2 : 1

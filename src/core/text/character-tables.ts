@@ -1,27 +1,27 @@
 /**
- * The tables through which text is read: what every raw unit folds to, and what kind it is. Filled at the first need, since
- * most pages are never read: what folds a text or indexes forms calls {@link prepareTables}, and all else comes after that.
+ * The tables by which text is folded and classified: every raw unit's folded form, and its kind. Filled when first
+ * needed, since most pages are never scanned: code that folds a text or indexes forms calls {@link prepareTables} first.
  */
 import { CAPITALS, WORD_RUNS } from './letters.ts'
 import { TRADITIONAL_TO_SIMPLIFIED } from './traditional.ts'
 
-/** What a code unit folds to when it is passed over. */
+/** The folded form of an ignored code unit. */
 export const IGNORED = 0
-/** What every kind of white space and dash folds to. */
+/** The folded form of every kind of white space and dash. */
 export const SPACE = 0x20
 export const APOSTROPHE = 0x27
-/** Highest code unit that has case in the scripts we read (Latin, Greek, Cyrillic and their extensions). */
+/** Highest code unit with case in the supported scripts (Latin, Greek, Cyrillic and their extensions). */
 export const LAST_CASED_UNIT = 0x24ff
 
-/** The lowest bits of a unit's entry in {@link UNITS}: its kinds. Of a word, as it stands: */
+/** The lowest bits of a unit's entry in {@link UNITS} are its kinds. Part of a word, folds to one unit: */
 export const OF_WORD = 1
-/** Passed over. */
+/** Ignored. */
 export const PASSED_OVER = 2
-/** Stands for several letters, and so belongs to a word. */
+/** Expands to several letters, and so belongs to a word. */
 export const EXPANDS = 4
 /** White space or a dash. */
 export const GAP = 8
-/** How many bits the kinds take; above them an entry has the bits in which the unit differs from what it folds to. */
+/** How many bits the kinds take; the bits above are the difference between the unit and its folded form. */
 export const KIND_BITS = 4
 const KINDS = 15
 
@@ -32,7 +32,7 @@ const APOSTROPHES = '\u2018\u2019\u201b\u02bc\uff07'
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
 const QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u300c\u300d\u300e\u300f\u300a\u300b\uff02\ufe41\ufe42'
 
-/** One unit that stands for several (NFKC); only those that occur inside terms. */
+/** One unit that expands to several (NFKC); only those that occur inside terms. */
 export const EXPANSIONS: Readonly<Record<string, string>> = {
   '㎚': 'nm',
   '㎛': 'um',
@@ -44,17 +44,17 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What reading must know of every raw unit, in one number: in which bits it differs from what it folds to, and its kinds.
- * Nearly all are 0, Chinese as it stands among them, so the table costs only what it differs in.
+ * All facts of every raw unit, in one number: the bits in which it differs from its folded form, and its kinds. Nearly
+ * all are 0, including unchanged Chinese characters, so the table costs only its exceptions.
  */
 export const UNITS: Int32Array = new Int32Array(0x10000)
 
-/** What a raw unit folds to. */
+/** The folded form of a raw unit. */
 export function foldUnit(raw: number): number {
   return raw ^ ((UNITS[raw] as number) >> KIND_BITS)
 }
 
-/** Whether a folded unit belongs to a word: a script that writes gaps between words, digits included. */
+/** Whether a folded unit belongs to a word: a script that writes spaces between words, digits included. */
 export function isOfWord(unit: number): boolean {
   return ((UNITS[unit] as number) & OF_WORD) !== 0
 }
@@ -83,9 +83,9 @@ function fillTables(): void {
   foldAll(SPACES, SPACE)
   foldAll(APOSTROPHES, APOSTROPHE)
   foldAll(INVISIBLE + QUOTATION_MARKS, IGNORED)
-  // Full-width ASCII (Unicode block FF01-FF5E) lies exactly 0xFEE0 above ASCII, and folds as that does by now.
+  // Full-width ASCII (Unicode block FF01-FF5E) is exactly 0xFEE0 above ASCII, whose entries are complete by now.
   for (let raw = 0xff01; raw <= 0xff5e; raw++) fold(raw, foldUnit(raw - 0xfee0))
-  // Chinese is of no kind on either side.
+  // Chinese is of no kind in either script.
   const pairs = TRADITIONAL_TO_SIMPLIFIED
   for (let i = 0; i < pairs.length; i += 2) {
     const raw = pairs.charCodeAt(i)

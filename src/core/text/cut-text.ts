@@ -1,18 +1,18 @@
-/** Cuts a text that is longer than there is place for, so that no character is torn and the cut is seen. */
+/** Cuts a text that is too long, so that no character is split and the cut is visible. */
 
-/** What stands where a text was cut. One UTF-16 unit. */
+/** Marks the cut. One UTF-16 unit. */
 export const CUT_MARK = '…'
 
-/** Units looked at behind the cut, for the end of the character that stands there. */
+/** Units examined after the cut, to find the end of the character there. */
 const AHEAD = 64
 
-/** A "character" of more units than this is a heap of combining signs, and is cut within. */
+/** A "character" of more units than this is a pile of combining marks, and is cut within. */
 const LONGEST_CHARACTER = 64
 
 let segmenter: Intl.Segmenter | null = null
 
 /**
- * The text, or its beginning and {@link CUT_MARK} where it is longer: never longer than the limit in UTF-16 units. It is
+ * The text, or its beginning and {@link CUT_MARK} if it is longer: never longer than the limit in UTF-16 units. It is
  * cut between characters as users see them (grapheme clusters, UAX #29), never within a surrogate pair.
  */
 export function cutText(text: string, limit: number): string {

@@ -1,33 +1,33 @@
 /**
- * Folding: which written forms count as the same. Text is read through a table unit by unit, so page text is never copied
- * and every offset stays an offset of the raw text.
+ * Folding: which written forms count as the same. Text is mapped through a table unit by unit, so page text is never
+ * copied and every offset remains an offset of the raw text.
  *
  * Case, full and half width, Traditional and Simplified characters, and kinds of dash, space and apostrophe are the
  * same; soft hyphens, zero-width characters and quotation marks vanish; a dash is a space.
  */
 import { APOSTROPHE, EXPANSIONS, foldUnit, IGNORED, LAST_CASED_UNIT, prepareTables, SPACE } from './character-tables.ts'
 
-/** Whether a unit may stand for several (NFKC): compatibility forms stand in two blocks. */
+/** Whether a unit may expand to several (NFKC): compatibility forms are in two blocks. */
 export function mayExpand(unit: number): boolean {
   return unit >= 0xfb00 || (unit >= 0x3380 && unit < 0x3400)
 }
 
-/** Longest run of white space or ignored characters inside a term; more is a gap between texts. */
+/** Longest run of white space or ignored characters inside a term; a longer one is a gap between texts. */
 export const LONGEST_GAP = 64
 
-/** Whether a unit belongs to a script written without gaps between words (Han, kana, Hangul, their punctuation). */
+/** Whether a unit belongs to a script written without spaces between words (Han, kana, Hangul, their punctuation). */
 export function isGapless(unit: number): boolean {
   // What expands becomes Latin letters.
   return unit >= 0x2e80 && unit < 0xff00 && !mayExpand(unit)
 }
 
-/** A place in a text while it is read in folded form. One is reused for a whole text: reading allocates nothing. */
+/** A position in a text that is read in folded form. One is reused for a whole text: reading allocates nothing. */
 export interface FoldReader {
   /** The folded unit that was read last; {@link IGNORED} at the end of the text, and where a gap is too long. */
   unit: number
-  /** Raw offset behind it. */
+  /** Raw offset after it. */
   end: number
-  /** What an expansion still has to give. */
+  /** The rest of an expansion. */
   rest: string
 }
 
@@ -40,8 +40,8 @@ export function startReading(reader: FoldReader, end: number): void {
 
 /**
  * Reads the next folded unit. A run of white space and dashes is one {@link SPACE}; next to Chinese characters it is
- * nothing, since writers put a space between Chinese and Latin or do not, and a line break may fall inside a Chinese
- * term; but a mere space between two Chinese characters stands.
+ * dropped, since writers may or may not put a space between Chinese and Latin, and a line break may fall inside a
+ * Chinese term; but a plain space between two Chinese characters is kept.
  */
 export function readFolded(text: string, reader: FoldReader): void {
   if (reader.rest !== '') {
@@ -85,7 +85,7 @@ function takeUnit(text: string, reader: FoldReader, index: number, unit: number)
   reader.rest = expansion === undefined ? '' : expansion.slice(1)
 }
 
-/** Folds a whole text: what two texts must share to count as the same. Ends are trimmed. */
+/** Folds a whole text: two texts count as the same if the results are equal. Ends are trimmed. */
 export function foldText(text: string): string {
   prepareTables()
   const reader: FoldReader = { unit: IGNORED, end: 0, rest: '' }
@@ -95,7 +95,7 @@ export function foldText(text: string): string {
     readFolded(text, reader)
     if (reader.unit !== IGNORED) folded += String.fromCharCode(reader.unit)
     else {
-      // A gap too long for a term still only separates words.
+      // A gap too long for a term still separates words.
       startReading(reader, skipGap(text, reader.end))
       if (reader.end < text.length && folded !== '') folded += ' '
     }
@@ -113,7 +113,7 @@ function isGap(unit: number): boolean {
   return unit === IGNORED || unit === SPACE
 }
 
-/** Folds width and kinds of space but keeps case: what a form that is written in capitals is compared by. */
+/** Folds width and kinds of space but keeps case, to compare forms that count only in their own case. */
 export function foldWidth(text: string): string {
   prepareTables()
   let folded = ''

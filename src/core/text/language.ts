@@ -1,6 +1,8 @@
-/** The language of a quote, from its own letters: a Chinese page quotes English reports, and the other way round. */
+/**
+ * Detects the language of a quote from its own letters: Chinese pages quote English reports, and the other way round.
+ */
 
-// Frequent characters that differ between the scripts, and only one side of each pair occurs in modern prose.
+// Frequent characters that differ between the scripts; only one side of each pair occurs in modern prose.
 const SIMPLIFIED_ONLY = new Set(
   '亿万们这国会对说来时为过动进发经业产学见现关开问间东车长门马鸟鱼龙两个后从众优传伤伦体余侧俩债倾储儿兰兴养军农冯决况冻净减凤创别刘则办务劳势区医华协单卖卢历压厂厅县参双变号叶听启员园围图场坏块坚坛垒报声处备复够头夺奋奖妇妈娱孙宁宝实审宪宫宽宾寻导将尔尘尝层属岁岂岛币师带帮归录总战户护担拥择挥损换据携数断旧显术机权条极构枪标样桥检楼欢欧残毕气汇汉沟没泪泽洁浅测济浓润涨渐温湾满灭灵点热爱状独狮环珠电画畅疗盐监盖盘着矿码确种积称稳穷窃竞笔笼类粮紧纪约级纯纳纸线练组细织终绍结给络绝统继绩续维综绿缓编缘缩网罗义职联聪肃胜脑脱节芦苏范荐获营虽虑补装观规视览觉计订认讨让训议讯记讲许论设访证评识诉词译试话诚该详语误请诸读课调谁谈谋谢谱贝负财责贤败货质贩购贯贴贵贷贸费资赛赞赢赵赶趋跃践轨转轮软轻载较辆辉输达迁运还远违连迟适选递邓邮释针钟钢钱铁银链销锁错锋键镇闭闲闻阅阳阴阵阶际陆陈险随隐难静页项顺须顾预领频题颜额风飞饭饮馆驱验骗骤',
 )
@@ -9,11 +11,11 @@ const TRADITIONAL_ONLY = new Set(
 )
 
 /**
- * Tells `zh-Hans`, `zh-Hant` or the page's language apart.
+ * Distinguishes `zh-Hans`, `zh-Hant` and the page's language.
  *
  * @param pageLanguage the page's own `lang`; used for text in Latin letters unless it claims Chinese, and to settle
  * Chinese text whose characters are the same in both scripts.
- * @returns a BCP 47 tag, or an empty string where nothing tells.
+ * @returns a BCP 47 tag, or an empty string where it cannot be determined.
  */
 export function toLanguage(text: string, pageLanguage: string): string {
   let han = 0

@@ -1,11 +1,11 @@
 /**
- * What reading must know of every code unit, as facts of Unicode 17. They stand here as data because asking the engine
- * for them costs a page more than reading it does; a test asks the engine.
+ * Facts about every code unit, from Unicode 17. They are data because querying the engine for them costs a page more
+ * than scanning it; a test compares them with the engine.
  */
 
 /**
- * Letters, marks and digits (`L`, `M`, `N`) from U+0030 to U+2E7F: lengths in base 36, by turns of what is none and what
- * is. Beyond this block scripts write without gaps between words, Hangul aside, which is in no form of ours.
+ * Letters, marks and digits (`L`, `M`, `N`) from U+0030 to U+2E7F: lengths in base 36, alternating between other
+ * characters and these. Beyond this block scripts are written without spaces, except Hangul, which no form contains.
  */
 export const WORD_RUNS =
   '0 a 7 q 6 q 1b 1 7 2 1 1 3 2 1 3 1 n 1 v 1 cq 4 c e 5 7 1 1 1 h 39 1 2 2 4 1 1 6 1 1 3 1 1 1 k 1 2b 1 3v 1 4t ' +
@@ -23,7 +23,7 @@ export const WORD_RUNS =
   '4 5 5 4 1 1 1m k6 1o 26 m hi u vg 6d 6 9 9 1 2 12 1 1 5 1 2 1k 7 1 f o 9 7 1 7 1 7 1 7 1 7 1 7 1 7 1 7 1 w 1b ' +
   '1'
 
-/** All up to U+24FF that have a small letter of one unit; İ alone has one of two, and would shift what follows. */
+/** Everything up to U+24FF with a small letter of one unit; İ has one of two, which would shift what follows. */
 export const CAPITALS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮ' +
   'ŰŲŴŶŸŹŻŽƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠƢƤƦƧƩƬƮƯƱƲƳƵƷƸƼǄǅǇǈǊǋǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǲǴǶǷǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃɄɅ' +

@@ -1,22 +1,22 @@
 /**
- * A fact of one line (title, outlet, credit, author, page) as it may stand beside our own words: text from a page or
- * file must not turn the direction of what follows it, hide letters, or pile marks over its neighbours. Quotes do not
- * go through here: they stay as they stood.
+ * Cleans a one-line fact (title, outlet, credit, author, page) for display beside the interface's own words: text from
+ * a page or file must not change the direction of what follows it, hide letters, or pile marks over its neighbours.
+ * Quotes are not cleaned: they stay unchanged.
  */
 import { CUT_MARK, cutText } from './cut-text.ts'
 
 /** Marks over one letter; Vietnamese, Hebrew with accents and Thai have up to three, Tibetan four. */
 const MOST_MARKS = 4
 
-/** Units that are read for each unit that is wanted: what stands behind megabytes of signs that say nothing is no title. */
+/** Units read per unit of the limit: a text behind megabytes of invisible characters is no title. */
 const READ_FOR_EACH = 4
 const READ_AT_LEAST = 4096
 
 /**
- * Signs without a shape of their own that a word cannot do without, where they stand as the word needs them: joiners
- * between the parts of an emoji, and behind a letter of a script that shapes its letters by their neighbours (Arabic,
- * Indic scripts, Mongolian); variation selectors behind an emoji, a keycap's digit, a Chinese character, or a Mongolian
- * letter. One each: the second of two says nothing.
+ * Invisible characters that a word needs, at the places where it needs them: joiners between the parts of an emoji, and
+ * after a letter of a script that shapes its letters by their neighbours (Arabic, Indic scripts, Mongolian); variation
+ * selectors after an emoji, a keycap's digit, a Chinese character, or a Mongolian letter. One each: a second has no
+ * effect.
  */
 const NEEDED = [
   String.raw`(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})`,
@@ -28,23 +28,23 @@ const NEEDED = [
 ].join('|')
 
 /**
- * What says nothing: control characters, signs of direction, what Unicode lists as ignorable (zero-width signs, tag
- * characters, soft hyphens), interlinear annotation, the place of an object, and what is no character. Tags go although
- * the flags of England, Scotland and Wales are made of them: they carry any text without a trace of it.
+ * Removed characters: control characters, bidi controls, those that Unicode lists as ignorable (zero-width characters,
+ * tag characters, soft hyphens), interlinear annotation, the object replacement, and noncharacters. Tags are removed
+ * although the flags of England, Scotland and Wales use them: they can carry any text invisibly.
  */
 const NOTHING = String.raw`[[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\ufff9-\ufffc]--[\t-\r\x85\u115f\u1160\u3164\uffa0]]`
 
 const NEEDED_OR_NOTHING = new RegExp(`(${NEEDED})|${NOTHING}`, 'gv')
 
-/** White space, with the letters of Hangul and the pattern of Braille that are shown as a blank. */
+/** White space, with the letters of Hangul and the Braille pattern that are displayed as blank. */
 const BLANKS = /[\s\x85\u115f\u1160\u2800\u3164\uffa0]+/gu
 
 const PILED_MARKS = new RegExp(`((?:\\p{M}[\u200c\u200d]?){${MOST_MARKS}})[\\p{M}\u200c\u200d]+`, 'gu')
 
 /**
- * The text on one line. Total; the line of a line is that line.
+ * The text on one line. Total and idempotent.
  *
- * @param limit in UTF-16 units; what is longer is cut at a character and ends in `…`. Infinity where nothing is cut.
+ * @param limit in UTF-16 units; a longer text is cut at a character and ends in `…`. Infinity for no limit.
  */
 export function toPlainLine(text: string, limit: number): string {
   const read = Math.max(READ_AT_LEAST, limit * READ_FOR_EACH)
@@ -58,7 +58,7 @@ export function toPlainLine(text: string, limit: number): string {
   return text.length > read && line.length < limit ? line + CUT_MARK : cutText(line, limit)
 }
 
-/** A text of several lines without what would act on the text around it; blanks and breaks of lines stay as they are. */
+/** A text of several lines without characters that affect the text around it; spaces and line breaks are kept. */
 export function toHarmlessText(text: string): string {
   return text.toWellFormed().replace(NEEDED_OR_NOTHING, '$1').replace(PILED_MARKS, '$1')
 }

@@ -1,4 +1,4 @@
-/** The whole sentence around a place in a text, as a user would quote it. */
+/** Finds the whole sentence around a place in a text, as a user would quote it. */
 import type { Span } from './span.ts'
 
 /** How far a sentence is followed on either side, in UTF-16 units. */
@@ -8,8 +8,8 @@ const REACH = 1000
 const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Ltd|Co|Corp|No|vs|etc)|\b\p{Lu})\.\s*$/u
 
 /**
- * The sentence that holds `[start, end)`, with its closing marks, without white space around it. Ends are those of
- * Unicode's rules for sentences (UAX 29), common abbreviations apart.
+ * The sentence that holds `[start, end)`, with its closing marks, without surrounding white space. Sentences end by
+ * Unicode's rules (UAX 29), except after common abbreviations.
  */
 export function sentenceAt(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - REACH)

@@ -1,6 +1,6 @@
 /**
- * Tables as text (RFC 4180): cells between separators, quoted where they have to be. Written and read here rather than by
- * a library, because those for browsers bring code that loads files over the network or makes functions out of text.
+ * Tables as text (RFC 4180): cells between separators, quoted where necessary. Written and read here rather than by a
+ * library, because those for browsers include code that loads files over the network or makes functions out of text.
  * Reading is total and takes time in proportion to the text.
  */
 
@@ -11,16 +11,16 @@ const LINE_FEED = 10
 export interface SeparatedValues {
   /** Text that ends in a line break has an empty last row, of one empty cell. */
   rows: string[][]
-  /** Whether the text ends within quotation marks, so that its last row is not whole. */
+  /** Whether the text ends within quotation marks, so that its last row is incomplete. */
   isOpen: boolean
 }
 
 /**
  * Reads a table. A row ends at a line feed, with or without a carriage return before it; at a lone carriage return only
- * in a text whose first row ends so. Blanks after a closing quotation mark are dropped, and one that neither separator
- * nor end follows is text.
+ * in a text whose first row ends so. Spaces after a closing quotation mark are dropped; a quotation mark that neither
+ * separator nor end follows is text.
  *
- * @param separator one character, neither blank (the tab apart), line break nor quotation mark.
+ * @param separator one character, neither a space (tabs are allowed), line break nor quotation mark.
  */
 export function parseSeparated(text: string, separator: string): SeparatedValues {
   const rows: string[][] = []
@@ -57,7 +57,7 @@ export function parseSeparated(text: string, separator: string): SeparatedValues
   }
 }
 
-/** Where a quoted cell closes, and where what follows it begins; null where it never does. */
+/** Where a quoted cell closes, and where the next one begins; null where it never closes. */
 function findClose(
   text: string,
   from: number,
@@ -78,7 +78,7 @@ function findClose(
   return null
 }
 
-/** Rows as text, with CRLF between them. Cells that could be read otherwise are quoted. */
+/** Rows as text, with CRLF between them. Cells that could be misread otherwise are quoted. */
 export function writeSeparated(rows: readonly (readonly string[])[], separator: string): string {
   const needsQuotes = (cell: string) => cell.includes(separator) || /["\r\n\uFEFF]|^ | $/.test(cell)
   const toCell = (cell: string) => (needsQuotes(cell) ? `"${cell.replaceAll(QUOTE, '""')}"` : cell)

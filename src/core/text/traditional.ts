@@ -1,11 +1,11 @@
 /**
- * Traditional characters and what Simplified Chinese writes for them, as pairs in one text. After the character table of
- * OpenCC (Apache-2.0), with its Taiwan and Hong Kong variants; single characters of the Basic Multilingual Plane only.
- * Both sides of a comparison are folded, so a pair only says that two characters may stand for the same word; where the
- * table leads on from one to another (麼, 么, 幺), the pair leads to the end at once.
+ * Traditional characters and their Simplified counterparts, as pairs in one text. After the character table of OpenCC
+ * (Apache-2.0), with its Taiwan and Hong Kong variants; single characters of the Basic Multilingual Plane only. Both
+ * sides of a comparison are folded, so a pair only means that two characters may stand for the same word; where the
+ * table chains from one to another (麼, 么, 幺), the pair leads to the end of the chain.
  *
- * Simplified Chinese writes several Traditional characters as one. Left out are those whose other sense is never a
- * sector's: hair (髮) is no development (發), noodles (麵) are no panel (面), a boss (闆) is no board (板).
+ * Simplified Chinese merges several Traditional characters into one. Characters are left out if their other sense is
+ * never a sector's: hair (髮) is not development (發), noodles (麵) are not panels (面), a boss (闆) is not a board (板).
  */
 
 export const TRADITIONAL_TO_SIMPLIFIED =
