@@ -1,6 +1,6 @@
 /**
- * What the core may take as given besides the language itself: pure values of the platform that browsers and Node
- * share. The core's own tsconfig has no DOM library, so naming `document`, `browser` or a clock does not compile.
+ * Declares what the core may use besides the language itself: pure values of the platform that browsers and Node share.
+ * The core's own tsconfig has no DOM library, so naming `document`, `browser` or a clock does not compile.
  */
 
 declare class URLSearchParams {

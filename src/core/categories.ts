@@ -1,6 +1,6 @@
 /**
- * What a mention can be about, and the order in which users and files list it: the eight categories that ship, and
- * four slots that the user fills and names.
+ * The categories of mentions, in the order in which users see them and files list them: the eight that ship, and four
+ * slots that the user fills and names.
  */
 
 /** Six priority sectors of January 2026 and SME policy (on by default), then general industrial policy (off). */
@@ -15,19 +15,19 @@ export const CATEGORY_IDS = [
   'industrial-policy',
 ] as const
 
-/** Slots for the user's own categories; what they are called stands in the settings. */
+/** Slots for the user's own categories; their names are in the settings. */
 export const OWN_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
 
 export type ShippedCategoryId = (typeof CATEGORY_IDS)[number]
 export type OwnCategoryId = (typeof OWN_CATEGORY_IDS)[number]
 
-/** A category's stable name: it stands in stored clippings and exported files, so it never changes. */
+/** A category's stable name: part of stored clippings and exported files, so it never changes. */
 export type CategoryId = ShippedCategoryId | OwnCategoryId
 
-/** Every category there can be, in order. */
+/** Every possible category, in order. */
 export const ALL_CATEGORY_IDS: readonly CategoryId[] = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS]
 
-/** Hidden until the user asks for them: vocabulary that nearly every official text contains. */
+/** Hidden by default: vocabulary that nearly every official text contains. */
 export const CATEGORIES_OFF_BY_DEFAULT: readonly CategoryId[] = ['industrial-policy']
 
 const SHIPPED: ReadonlySet<unknown> = new Set(CATEGORY_IDS)
