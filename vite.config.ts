@@ -14,7 +14,7 @@ const MARKER = 'src/content/marker.ts'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
-/** The one manifest, with what the two browsers cannot share: the form of the background, and their own keys. */
+/** The manifest, with the parts that differ between the browsers: the form of the background, and their own keys. */
 function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
   const [judge] = base.content_scripts
   const manifest: Record<string, unknown> = {
@@ -58,7 +58,7 @@ export default defineConfig(({ command }) => ({
       contentScripts: { standaloneFiles: command === 'build' ? [DETECTOR, MARKER] : [] },
     }),
   ],
-  // The content script is a library build of its own, where Vite leaves process.env.NODE_ENV to us.
+  // The content script is a separate library build, in which Vite does not replace process.env.NODE_ENV.
   ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   build: {
     outDir: `dist/${target}`,

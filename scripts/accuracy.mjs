@@ -1,6 +1,6 @@
 /**
- * `npm run accuracy`: how well the recognizer does, on the project's own labelled cases always, and on the labelled news
- * beside the project where that is present. Rules as in the guideline of that corpus: by overlap, and by exact span.
+ * `npm run accuracy`: measures the recognizer, on the project's own labelled cases always, and on the labelled news
+ * corpus beside the project if that is present. Rules as in the corpus guideline: by overlap, and by exact span.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -63,7 +63,7 @@ function score(texts, find, isCounted) {
   for (const { text, core, optional, isConfuser } of texts) {
     const gold = core.filter(isCounted)
     const marks = find(text).filter(isCounted)
-    // A mark on what careful people may disagree about counts neither way.
+    // A mark on text that careful annotators may disagree about counts neither way.
     const counted = marks.filter(
       (mark) => core.some((one) => touches(one, mark)) || !optional.some((one) => touches(one, mark)),
     )

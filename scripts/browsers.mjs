@@ -1,6 +1,6 @@
 /**
- * Where the browsers of this machine are. The user's word (CHROME_BIN, FIREFOX_BIN) comes first, then the usual
- * places of each platform, then the PATH. It must never start or install anything, nor import anything outside Node.
+ * Finds the browsers of this machine. The user's variables (CHROME_BIN, FIREFOX_BIN) come first, then the usual places
+ * of each platform, then the PATH. It must never start or install anything, nor import anything outside Node.
  */
 import { homedir } from 'node:os'
 import { join } from 'node:path'

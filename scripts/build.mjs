@@ -1,5 +1,5 @@
 /**
- * Builds the extension for both browsers, each in a process of its own because the browser is chosen by an environment
+ * Builds the extension for both browsers, each in a separate process because the browser is chosen by an environment
  * variable that the Vite configuration reads once.
  */
 import { statSync } from 'node:fs'

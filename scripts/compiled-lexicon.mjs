@@ -1,6 +1,6 @@
 /**
- * Compiles the lexicon for whoever bundles the sources: the packs are TypeScript's and JSON's business, and Vite can run
- * them, so no file is generated and none can be stale.
+ * Compiles the lexicon for every bundle of the sources: packs are TypeScript and JSON, and Vite can run them, so no
+ * file is generated and none can be stale.
  */
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
@@ -17,8 +17,8 @@ async function compileToSource() {
 }
 
 /**
- * Puts the compiled lexicon where the sources name it. A build takes it from `define`, which also reaches the content
- * script's own build; servers do not replace names in what they serve, so there the one file is rewritten.
+ * Inserts the compiled lexicon where the sources name it. A build takes it from `define`, which also reaches the
+ * content script's own build; servers do not replace names in what they serve, so there the one file is rewritten.
  * @returns {import('vite').Plugin}
  */
 export function compiledLexicon() {

@@ -1,9 +1,9 @@
 /**
- * What the demo does inside the article. Each function travels to the page as source text, so it can use nothing but
- * its arguments and the page.
+ * The functions that the demo runs inside the article. Each is sent to the page as source text, so it can use only its
+ * arguments and the page.
  */
 
-/** Down to the end and back to the text, because some of a page is loaded on the way only. */
+/** Scrolls to the end and back to the text, because some pages load parts only while scrolling. */
 export async function readThrough() {
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
     scrollTo({ top: y, behavior: 'instant' })
@@ -11,7 +11,7 @@ export async function readThrough() {
   }
   const long = [...document.querySelectorAll('p')].filter(({ innerText }) => innerText.length > 100)
   const text = long.filter((passage) => passage.closest('article, main'))
-  // The first is often a standfirst below a big headline, which makes a poor picture of the marks.
+  // The first one is often a standfirst below a big headline, which makes a poor picture of the marks.
   const shown = text[2] ?? text[0] ?? long[0]
   if (shown) scrollBy({ top: shown.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' })
   else scrollTo({ top: 0, behavior: 'instant' })
@@ -24,7 +24,7 @@ export function hasMarks() {
 
 /**
  * Selects a passage, one with a mark in it if there is any.
- * @param {string[]} taken texts of the passages not to be taken again
+ * @param {string[]} taken texts of the passages not to be selected again
  * @returns {string} its text; empty when there is none left
  */
 export function selectPassage(taken) {

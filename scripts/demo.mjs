@@ -1,6 +1,6 @@
 /**
- * The user's demo without a user: look at an article, keep two passages, look at the popup, take the list home.
- * It goes the ways that a person goes (selection, keys, menu, popup, export) and shows what came of it in out/.
+ * Runs a user's session automatically: open an article, save two passages, look at the popup, export the list. It uses
+ * the same controls as a user (selection, keys, menu, popup, export) and writes the results to out/.
  */
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -38,7 +38,7 @@ export async function runDemo(session, article) {
 /**
  * @param {Session} session
  * @param {Page} article
- * @returns {Promise<Counts>} when they no longer grow; all of them 0 on a page without mentions
+ * @returns {Promise<Counts>} once they no longer grow; all of them 0 on a page without mentions
  */
 async function waitForMarks(session, article) {
   const tab = await session.tabId(article)
@@ -88,7 +88,7 @@ function sendToTab(tab, name) {
  * One passage by the keys, one by the context menu.
  * @param {Session} session
  * @param {Page} article
- * @returns {Promise<number>} how many were really kept
+ * @returns {Promise<number>} how many were really saved
  */
 async function savePassages(session, article) {
   const list = await session.openExtensionPage(DASHBOARD)
@@ -140,7 +140,7 @@ async function photographPopup(session, article, path) {
 async function exportList(session, path) {
   const page = await session.openExtensionPage(`${DASHBOARD}#export`)
   const arrived = await waitUntil(async () => {
-    // While a file arrives there is a second one beside it, or nothing in it yet.
+    // While a file is downloaded there is a second one beside it, or nothing in it yet.
     const [file, ...others] = readdirSync(session.downloads).map((name) => join(session.downloads, name))
     if (!file?.endsWith('.csv') || others.length > 0 || statSync(file).size === 0) return false
     copyFileSync(file, path)
@@ -170,7 +170,7 @@ function total(counts) {
 
 /**
  * @param {() => Promise<boolean>} isDone
- * @returns {Promise<boolean>} false when patience ran out, also over a question that is never answered
+ * @returns {Promise<boolean>} false when the time ran out, also over a call that never returns
  */
 async function waitUntil(isDone) {
   const giveUpAt = Date.now() + PATIENCE_MS

@@ -1,6 +1,6 @@
 /**
- * Vite's dev server and a Chromium with the dev build of the extension, reloading as files change. The dev build lies
- * in a folder of its own and is never packaged: it opens more to pages than the real one may.
+ * Starts Vite's dev server and a Chromium with the dev build of the extension, reloading as files change. The dev build
+ * has a separate folder and is never packaged: it exposes more to pages than the shipped one may.
  */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const FOLDER = join(ROOT, 'dist/dev')
 await runAsScript(import.meta.url, async () => {
   await setUp({ browsers: ['chrome'], tests: false })
   process.env.TARGET = 'chrome'
-  // Neither is there before the set-up.
+  // Neither exists before the set-up.
   const { createServer } = await import('vite')
   const { launch } = await import('./launch.mjs')
   // An older one would be loaded before the new one is written.

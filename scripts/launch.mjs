@@ -1,6 +1,6 @@
 /**
- * Starts a browser with the extension in it, the same way for `npm start`, the pictures and the tests in real
- * browsers. It finds and launches; it never installs a browser.
+ * Starts a browser with the extension in it, the same way for `npm start`, the pictures and the tests in real browsers.
+ * It finds and launches; it never installs a browser.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ export async function launch(options) {
   const removeProfile = () => {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
-  // Also after Ctrl+C, when nobody is left to wait for.
+  // Also after Ctrl+C, when nothing is left to wait for.
   process.once('exit', removeProfile)
   const full = { ...options, program, profile, downloads, headless }
   const driver = kind === 'chrome' ? await launchChromium(full) : await launchFirefox(full)
@@ -81,8 +81,8 @@ export async function launch(options) {
 }
 
 /**
- * When Firefox ends, its driver puts preferences of the profile back, and nobody is told when it is done. A start before
- * that would lack ours.
+ * When Firefox ends, its driver restores preferences of the profile, and does not report when that is done. A start
+ * before that would lack the harness's own preferences.
  * @param {string} profile
  */
 async function untilProfileIsLeft(profile) {
@@ -90,13 +90,13 @@ async function untilProfileIsLeft(profile) {
   for (let tries = 0; tries < 250 && backups.some((path) => existsSync(path)); tries++) await sleep(20)
 }
 
-/** @returns {boolean} whether a browser could show itself */
+/** @returns {boolean} whether there is a display */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
 /**
- * A browser from a snap sees nothing of /tmp but a private copy.
+ * A browser from a snap sees only a private copy of /tmp.
  * @param {string} program
  */
 function temporaryFolder(program) {

@@ -1,6 +1,6 @@
 /**
- * The licences of everything that ships, in one file of the package: ours, those of the packages whose modules are in a
- * bundle, and those of tables that our sources were made after. A package without a licence text stops the build.
+ * Collects the licences of everything that ships in one file of the package: the project's own, those of the packages
+ * whose modules are in a bundle, and those of tables that sources are based on. A package without one stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -10,7 +10,7 @@ export const LICENCES_FILE = 'LICENSES.txt'
 
 /** @typedef {{ title: string, terms: string, from: string, text: string }} Part */
 
-/** What no module of a package shows: tables, and the few lines that the bundler adds. */
+/** Parts that no module of a package shows: tables, and the few lines that the bundler adds. */
 const TABLES = [
   {
     title: 'OpenCC, table of Traditional and Simplified characters (its pairs of single characters)',
@@ -34,7 +34,7 @@ const TABLES = [
 const ADDED_BY_THE_BUNDLER = 'rolldown'
 
 /**
- * @param {readonly string[]} scripts entries that are built apart, where no plugin of ours looks on: the content scripts
+ * @param {readonly string[]} scripts entries that are built separately, where this plugin does not run: content scripts
  * @returns {import('vite').Plugin}
  */
 export function licenceTexts(scripts) {
@@ -62,7 +62,7 @@ function toPackage(id) {
 
 /**
  * @param {string} entry
- * @returns {string[]} the packages that a script of ours and all it imports name; what these need stands beside them
+ * @returns {string[]} the packages imported by an entry and its modules; their own dependencies are not followed
  */
 function listImportedPackages(entry) {
   const seen = new Set([entry])

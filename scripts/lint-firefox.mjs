@@ -1,6 +1,6 @@
 /**
- * Mozilla's own checks on the Firefox build, as the store runs them. Errors fail; warnings are shown, because each has
- * to be explained to whoever reviews the extension.
+ * Runs Mozilla's own checks on the Firefox build, as the store runs them. Errors fail; warnings are shown, because each
+ * has to be explained to the store's reviewer.
  */
 import { join } from 'node:path'
 import { buildWhenStale } from './build.mjs'
@@ -15,7 +15,7 @@ import { runAsScript, UserError } from './user-error.mjs'
 export async function lintFirefox() {
   const program = join(ROOT, 'node_modules/web-ext/bin/web-ext.js')
   const args = ['lint', '--source-dir', distFolder('firefox'), '--no-config-discovery', '--output', 'json']
-  // Otherwise it would ask the registry for a newer version of itself.
+  // Otherwise it would query the registry for a newer version of itself.
   const { output } = await runCommand(process.execPath, [program, ...args], { env: { NO_UPDATE_NOTIFIER: '1' } })
   const report = parseReport(output)
   /** @type {Finding[]} */

@@ -1,5 +1,5 @@
 /**
- * Writes the style sheet that every page gets, for the browser that is built for: the core says what stands in it, so
+ * Writes the style sheet that every page gets, for the browser that is built for: the core generates its rules, so
  * nothing has to be kept in step by hand. No file of the sources is generated.
  */
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { ROOT } from './project.mjs'
 export const MARK_SHEET = 'src/content/marks.css'
 
 /**
- * @param {'root' | 'every'} reach how far rules reach in that browser
+ * @param {'root' | 'every'} reach which elements the rules select in that browser
  * @returns {Promise<string>}
  */
 export async function readMarkSheet(reach) {
@@ -29,7 +29,7 @@ export function markSheet(reach) {
     name: 'mark-sheet',
     resolveId: (id) => (id === `/${MARK_SHEET}` ? join(ROOT, MARK_SHEET) : null),
     load: async (id) => (id === join(ROOT, MARK_SHEET) ? readMarkSheet(reach) : null),
-    // Early: the bundler of the manifest looks for what it names among files that are there already.
+    // Early: the manifest's bundler looks for named files among existing ones.
     async buildStart() {
       this.emitFile({ type: 'asset', fileName: MARK_SHEET, source: await readMarkSheet(reach) })
     },

@@ -1,11 +1,11 @@
 /**
- * Tells when anything below some paths last changed, so that a build is made when it is needed and not otherwise.
+ * Finds when anything below some paths last changed, so that a build is made only when it is needed.
  */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * @param {string[]} paths files and folders; those that are not there are passed over
+ * @param {string[]} paths files and folders; missing ones are skipped
  * @returns {number} milliseconds since 1970
  */
 export function newestChange(paths) {
@@ -13,7 +13,7 @@ export function newestChange(paths) {
 }
 
 /**
- * A folder's own time counts too: it is what a deleted or renamed file leaves behind.
+ * A folder's own time counts too: it is the only trace of a deleted or renamed file.
  * @param {string} path
  * @returns {number}
  */

@@ -1,6 +1,6 @@
 /**
  * Brings node_modules in line with package-lock.json when it is missing or older. It must not import anything outside
- * Node: it is what fetches everything else.
+ * Node: it is what installs everything else.
  */
 import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ export async function installNpmPackages() {
   const { command, args, shell } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   const { code, output } = await runCommand(command, args, { cwd: ROOT, shell })
   if (code !== 0) throw new UserError(`${reason(output)} npm ci said:\n${gist(output)}`)
-  // A clock that was ahead when the lock file was written would have us run again every time.
+  // If the clock was ahead when the lock file was written, this would otherwise run every time.
   const seconds = Math.max(Date.now(), changedAt(WANTED)) / 1000
   utimesSync(INSTALLED, seconds, seconds)
 }
@@ -29,7 +29,7 @@ function changedAt(path) {
 }
 
 /**
- * The npm that runs us is known by its script; without one, Windows can start npm.cmd through a shell only.
+ * The npm that runs this script is known by its path; without one, Windows can start npm.cmd only through a shell.
  * @param {string[]} args
  */
 function npm(args) {
@@ -39,7 +39,7 @@ function npm(args) {
 }
 
 /**
- * npm says what happened first, and ends with advice that fits everything.
+ * npm prints the cause first, and ends with general advice.
  * @param {string} output
  */
 function gist(output) {

@@ -1,7 +1,7 @@
 /**
- * A content script that no page gets by itself: it is bundled as content scripts are, into one file that no page can
- * load, and left out of the manifest, so that the background brings it where it is wanted. The bundler knows no such
- * thing: what it injects by request it also exposes to pages.
+ * A content script that is injected only on demand: it is bundled like content scripts, into one file that no page can
+ * load, and left out of the manifest, so that the background injects it where it is wanted. The bundler does not
+ * support this: scripts that it injects on request it also exposes to pages.
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The places and facts of this working copy that several scripts need, read once and named once.
+ * The paths and facts of this working copy that several scripts need, defined once.
  * It must not import anything outside Node.
  */
 import { readFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
- * `npm run --silent recognize -- FILE.jsonl`: what the recognizer finds in texts of a file, without a browser. Reads
- * lines `{id, text, lang?}` and prints lines `{id, mentions: [{start, end, category, concept}]}`, offsets in UTF-16 code
- * units, end exclusive; the categories that are on by default only. Standard output carries nothing else.
+ * `npm run --silent recognize -- FILE.jsonl`: prints what the recognizer finds in texts of a file, without a browser.
+ * Reads lines `{id, text, lang?}` and prints lines `{id, mentions: [{start, end, category, concept}]}`, offsets in
+ * UTF-16 code units, end exclusive; only the categories on by default. Standard output has nothing else.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * Finding and running other programs: the output is either shown as it comes or kept back, and only its last lines are
- * told when it fails. It must not import anything outside Node: it runs before `npm ci`.
+ * Finds and runs other programs: their output is either passed through or captured, and only its last lines are shown
+ * when they fail. It must not import anything outside Node: it runs before `npm ci`.
  */
 import { spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
@@ -12,9 +12,9 @@ const KEPT_CHARACTERS = 64_000
 /**
  * @typedef {object} CommandOptions
  * @property {string} [cwd]
- * @property {Record<string, string>} [env] added to our own environment
- * @property {boolean} [show] pass the output through instead of keeping it
- * @property {boolean} [shell] needed for `.cmd` files on Windows; only for arguments written in our sources
+ * @property {Record<string, string>} [env] added to the environment of this process
+ * @property {boolean} [show] pass the output through instead of capturing it
+ * @property {boolean} [shell] needed for `.cmd` files on Windows; only for arguments that are literals in the sources
  */
 
 /**
@@ -48,7 +48,7 @@ export function runCommand(command, args, { cwd, env, show = false, shell = fals
 /**
  * @param {string} output
  * @param {number} [count]
- * @returns {string} the last lines that say something new, indented
+ * @returns {string} the last lines, without repetitions, indented
  */
 export function lastLines(output, count = 8) {
   const lines = output.split(/[\r\n]+/).filter((line) => line.trim() !== '')

@@ -1,6 +1,6 @@
 /**
- * The pictures of README and docs, made by the built extension: an article in light and dark, the popup empty and full
- * in three languages, the library. `npm run screenshots` writes them to docs/pictures.
+ * Makes the pictures of README and docs with the built extension: an article in light and dark, the popup empty and
+ * full in three languages, the library. `npm run screenshots` writes them to docs/pictures.
  */
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -17,7 +17,7 @@ import { runAsScript } from './user-error.mjs'
 
 const PICTURES = join(ROOT, 'docs/pictures')
 
-/** Which paragraphs of which article a user keeps. */
+/** Which paragraphs of which article are saved. */
 const KEPT = [
   ['minister-en.html', 4],
   ['minister-zh-hant.html', 3],

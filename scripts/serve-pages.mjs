@@ -1,6 +1,6 @@
 /**
- * Serves a folder of pages to the browsers of this machine only. It reads and never writes, never leaves the folder,
- * and answers nobody who calls it by another name (a page of the web that points its own name at the loopback).
+ * Serves a folder of pages only to the browsers of this machine. It reads and never writes, never leaves the folder,
+ * and refuses requests under another host name (DNS rebinding by a page of the web).
  */
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -27,7 +27,7 @@ const CONTENT_TYPES = {
 /**
  * @param {string} root
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>} `origin` without a slash at its end,
- *   under a name that the browsers of our harness know
+ *   under a name that the browsers of the harness resolve
  */
 export async function servePages(root) {
   const folder = realpathSync(root)
@@ -67,8 +67,8 @@ export async function servePages(root) {
 
 /**
  * @param {string} folder
- * @param {string} address path and query as asked for
- * @returns {string | null} null for whatever is not a file below the folder, links followed
+ * @param {string} address path and query as requested
+ * @returns {string | null} null unless it is a file below the folder, links followed
  */
 function findFile(folder, address) {
   try {

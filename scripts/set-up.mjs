@@ -1,7 +1,7 @@
 /**
- * What `npm start` and `npm test` need before anything else: a recent Node, the npm packages, the browsers. It says
- * what it is about to install and installs nothing that is there. It must not import anything outside Node, because
- * on a fresh machine there is nothing else.
+ * Sets up what `npm start` and `npm test` need: a recent Node, the npm packages, the browsers. It announces what it is
+ * about to install and installs nothing that is present. It must not import anything outside Node, because a fresh
+ * machine has nothing else.
  */
 import { browserTitle, browserVariable, findBrowser } from './browsers.mjs'
 import { installNpmPackages } from './npm-packages.mjs'

@@ -1,6 +1,6 @@
 /**
- * Turns what follows `npm start --` into a page that can be opened. Files are served from the loopback, because no
- * browser lets an extension into file: addresses unasked.
+ * Turns the arguments of `npm start --` into a page that can be opened. Files are served from the loopback, because no
+ * browser gives extensions access to file: addresses by default.
  */
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -12,7 +12,7 @@ import { UserError } from './user-error.mjs'
 /**
  * @typedef {object} Wishes
  * @property {boolean} firefox
- * @property {boolean} demo do the user's demo instead of leaving the browser open
+ * @property {boolean} demo run the demo instead of leaving the browser open
  * @property {string | undefined} target an address or a file; none is the sample article
  */
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: the extension in a browser, on an article, with whatever that takes. With a display the browser is left
- * to the user; without one the script runs the user's demo and shows what came of it.
+ * `npm start`: opens a browser with the extension on an article, and sets up what that needs. With a display the
+ * browser is left to the user; without one the script runs the demo and prints its results.
  */
 
 import { browserTitle } from './browsers.mjs'
@@ -39,7 +39,7 @@ async function show({ firefox, demo }, url) {
     : await setUp({ browsers: ['chrome'], tests: false, orElse: 'firefox' })
   const kind = found.chrome ? 'chrome' : 'firefox'
   await buildWhenStale(kind)
-  // What follows needs the npm packages, which the set-up has just brought.
+  // The rest needs the npm packages, which the set-up has just installed.
   const { hasDisplay, launch } = await import('./launch.mjs')
   const { runDemo } = await import('./demo.mjs')
   const { untilClosed } = await import('./until-closed.mjs')

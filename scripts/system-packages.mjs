@@ -1,6 +1,6 @@
 /**
- * Browsers and a Chinese font from the system's own packages: installed where that needs no question (root on Debian
- * or Ubuntu, which means a container or a CI machine), and named in one command everywhere else.
+ * Installs browsers and a Chinese font from the system's own packages where that needs no password (root on Debian or
+ * Ubuntu, which means a container or a CI machine), and prints one command everywhere else.
  * It must not import anything outside Node, nor ever ask for a password.
  */
 import { readFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { UserError } from './user-error.mjs'
 /** @typedef {import('./browsers.mjs').BrowserKind} BrowserKind */
 
 /**
- * With the languages that the interface speaks: an extension is told its language by the browser's own.
+ * With the languages of the interface: an extension gets its language from the browser's own.
  * @type {Record<BrowserKind, string[]>}
  */
 const DEBIAN_PACKAGES = {
@@ -27,7 +27,7 @@ export function debianPackages(kind) {
   return DEBIAN_PACKAGES[kind]
 }
 
-/** @returns {boolean} whether apt can be used without asking anybody */
+/** @returns {boolean} whether apt can be used without a password */
 export function canInstall() {
   const debian = process.platform === 'linux' && isLike('debian', 'ubuntu') && findOnPath(['apt-get'])
   return Boolean(debian) && process.getuid?.() === 0
@@ -45,7 +45,7 @@ export async function installPackages(packages) {
 
 /**
  * @param {BrowserKind[]} kinds
- * @returns {string} the command that a person on this machine would type
+ * @returns {string} the command that a user of this machine would type
  */
 export function installCommand(kinds) {
   if (process.platform === 'darwin')
@@ -63,7 +63,7 @@ export function installCommand(kinds) {
   return `your package manager, for: ${names}`
 }
 
-/** @returns {Promise<boolean>} false also where nothing can tell */
+/** @returns {Promise<boolean>} false also where it cannot be determined */
 export async function hasChineseFont() {
   const fonts = await ask('fc-list', [':lang=zh', 'file'])
   if (fonts !== null) return fonts.trim() !== ''
@@ -74,7 +74,7 @@ export async function hasChineseFont() {
 /**
  * @param {string} command
  * @param {string[]} args
- * @returns {Promise<string | null>} what it printed, null where it is not there
+ * @returns {Promise<string | null>} its output, null where it is missing
  */
 async function ask(command, args) {
   return findOnPath([command]) ? (await runCommand(command, args)).output : null

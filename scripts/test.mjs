@@ -1,7 +1,7 @@
 /**
- * Everything that has to hold before a change is good, in the order in which a fault is cheapest to find. It stops at
- * the first failure. `npm test -- <step> [arguments]` runs one step; vitest's steps take a file name to narrow them.
- * `npm run test:all` goes on with what takes too long for every change (half an hour).
+ * Runs every check that a change has to pass, the cheapest to fail first. It stops at the first failure.
+ * `npm test -- <step> [arguments]` runs one step; vitest's steps take a file name to narrow them.
+ * `npm run test:all` adds the checks that take too long for every change (half an hour).
  */
 import { join } from 'node:path'
 import { build } from './build.mjs'
@@ -24,8 +24,8 @@ const STEPS = {
 }
 
 /**
- * What `npm run test:all` does besides: long files, packages made twice, trials of the store, and the benchmarks for the
- * checks that they make of themselves.
+ * The additional steps of `npm run test:all`: long files, packages made twice, trials of the store, and the benchmarks'
+ * checks of themselves.
  * @type {typeof STEPS}
  */
 const LONG_STEPS = {

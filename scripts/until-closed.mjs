@@ -1,5 +1,5 @@
 /**
- * Waits for the user to be done with a browser: its last window closed, the browser ended, or Ctrl+C here.
+ * Waits until the user has finished with a browser: its last window closed, the browser ended, or Ctrl+C here.
  */
 
 /**
@@ -10,7 +10,7 @@ export async function untilClosed(session) {
   const { browser } = session
   await new Promise((resolve) => {
     browser.once('disconnected', resolve)
-    // On macOS a browser goes on without a window; nobody could see or end it.
+    // On macOS a browser continues without a window, where nobody could see or end it.
     browser.on('targetdestroyed', async () => {
       const pages = await browser.pages().catch(() => [])
       if (pages.length === 0) resolve(undefined)

@@ -1,12 +1,12 @@
 /**
- * Packs a folder into a zip that depends on nothing but the files in it: their order, times and rights are fixed, so
- * that anybody can build the same package and compare.
+ * Packs a folder into a zip that depends only on the files in it: order, times and permissions are fixed, so that
+ * anybody can build the same package and compare.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { zipSync } from 'fflate'
 
-// Zip knows no time zones: fflate writes the local reading of this, which is the same everywhere.
+// Zip has no time zones: fflate writes this value's local time, which is the same everywhere.
 const MADE_AT = new Date(2020, 0, 1, 12)
 
 /**

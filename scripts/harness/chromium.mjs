@@ -1,7 +1,7 @@
 /**
- * Drives Chromium, Chrome or Edge over the DevTools protocol. Two things cannot be reached from there and are stood in
- * for: keyboard commands and context menus are native, so their events are dispatched to the extension's listeners in
- * its service worker instead.
+ * Drives Chromium, Chrome or Edge over the DevTools protocol. Two things are out of its reach and are simulated:
+ * keyboard commands and context menus are native, so their events are dispatched to the extension's listeners in its
+ * service worker instead.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ export async function launchChromium({
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,
-      // The bar "controlled by automated software" is not for users.
+      // The bar "controlled by automated software" would confuse users.
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: [
         ...QUIET,
@@ -79,7 +79,7 @@ export async function launchChromium({
     if (!browser.targets().some(isOurWorker)) await startWorker()
     const found = await (await browser.waitForTarget(isOurWorker, { timeout: 10_000 })).worker()
     if (!found) throw new Error('The service worker went away while it was being reached.')
-    // One that has only just begun has no extension API yet.
+    // A worker that has just begun has no extension API yet.
     for (let tries = 0; tries < 100 && (await found.evaluate('typeof chrome')) !== 'object'; tries++) await sleep(20)
     return found
   }
@@ -117,8 +117,7 @@ export async function launchChromium({
       const giveUpAt = Date.now() + 10_000
       for (let waits = 1; browser.targets().includes(target); waits++) {
         if (Date.now() > giveUpAt) throw new Error('The service worker does not stop.')
-        // A message started it again at once, and the driver let go of it with the first close: nobody would hear of
-        // it.
+        // A message started it again at once, and the driver dropped it with the first close, so no event would follow.
         if (waits % 50 === 0) await closeWorkers()
         await sleep(10)
       }
@@ -153,12 +152,12 @@ export async function launchChromium({
  * Runs in the service worker.
  * @param {string} api
  * @param {string} event
- * @param {unknown} subject what the event is about; the tab in front goes with it
+ * @param {unknown} subject what the event is about; the active tab is passed with it
  */
 async function dispatch(api, event, subject) {
   const { chrome } = /** @type {any} */ (globalThis)
   const target = chrome[api][event]
-  // A worker that was started for this may not have come to its listeners yet.
+  // A worker that was started for this may not have added its listeners yet.
   for (let tries = 0; tries < 100 && !target.hasListeners(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
@@ -174,7 +173,7 @@ async function dispatch(api, event, subject) {
  */
 async function installForPrivateWindows(browser, path) {
   const session = await browser.target().createCDPSession()
-  // The protocol knows the option; the driver's types do not yet.
+  // The protocol has the option; the driver's types do not yet.
   const options = /** @type {{ path: string }} */ ({ path, enableInIncognito: true })
   const { id } = await session.send('Extensions.loadUnpacked', options)
   await session.detach()

@@ -1,7 +1,7 @@
 /**
- * Firefox from the inside: code evaluated in the browser's own window and in the extension's background page. Both are
- * beyond the standard protocol and need the flag --remote-allow-system-access; everything that leans on internals of
- * Firefox or puppeteer is in this file and in nobody else's.
+ * Evaluates code inside Firefox: in the browser's own window and in the extension's background page. Both are beyond
+ * the standard protocol and need the flag --remote-allow-system-access; everything that depends on internals of Firefox
+ * or puppeteer is in this file and in no other.
  */
 import { fromExpression, toExpression } from './session.mjs'
 
@@ -28,7 +28,7 @@ export function createInside(browser) {
   }
 
   /**
-   * Runs in the browser's window (browser.xhtml), with every right.
+   * Runs in the browser's window (browser.xhtml), with all privileges.
    * @template {unknown[]} A
    * @template R
    * @param {(...args: A) => R} run
@@ -45,7 +45,7 @@ export function createInside(browser) {
   }
 
   /**
-   * Runs in the extension's background page, which the protocol does not list: the command is handed to the page's own
+   * Runs in the extension's background page, which the protocol does not list: the command is passed to the page's own
    * end of the protocol, as Firefox does for the pages that it lists.
    * @template {unknown[]} A
    * @template R

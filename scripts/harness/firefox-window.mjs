@@ -1,6 +1,6 @@
 /**
- * What a user does in Firefox's own window, outside any page: pressing a command's keys, choosing from the context
- * menu. Each function travels as source text into browser.xhtml, so it can use nothing but its arguments.
+ * Simulates a user's actions in Firefox's own window, outside any page: pressing a command's keys, choosing from the
+ * context menu. Each function is sent to browser.xhtml as source text, so it can use only its arguments.
  */
 
 /**
@@ -35,7 +35,7 @@ export async function pressCommandKey(addOnId, name) {
 }
 
 /**
- * The menu has just been asked for by a right click.
+ * A right click has just opened the menu.
  * @param {string} itemId
  * @returns {Promise<void>}
  */

@@ -1,6 +1,6 @@
 /**
- * Drives Firefox over WebDriver BiDi. Keyboard commands and context menus are the browser's real ones; the popup is
- * the one thing shown in a tab instead.
+ * Drives Firefox over WebDriver BiDi. Keyboard commands and context menus are the browser's real ones; only the popup
+ * is shown in a tab instead.
  */
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ export async function launchFirefox({ program, extensionDir, profile, downloads,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...FIREFOX_HOST_PREFERENCES,
-        // A temporary add-on is gone after a restart. With the same address again and these two, its storage is not.
+        // A restart removes a temporary add-on. With the same address and these two preferences, its storage survives.
         'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
@@ -37,7 +37,7 @@ export async function launchFirefox({ program, extensionDir, profile, downloads,
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,
         'browser.download.always_ask_before_handling_new_types': false,
-        // An open downloads panel would keep every other panel shut.
+        // An open downloads panel would keep every other panel closed.
         'browser.download.alwaysOpenPanel': false,
         ...(lang ? { 'intl.locale.requested': lang, 'intl.accept_languages': lang } : {}),
         ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),

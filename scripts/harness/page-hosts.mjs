@@ -1,13 +1,13 @@
 /**
- * Names under which pages of this machine are read by the browsers that we start. The loopback's own addresses are an
- * intranet, where the extension marks nothing unasked, so an article has to stand under a name as the web has them.
- * `.example` belongs to nobody (RFC 2606).
+ * Host names for pages of this machine in the browsers that the harness starts. The loopback's own addresses are an
+ * intranet, where the extension marks nothing unless asked, so an article needs a name like those of the web. Nobody
+ * owns `.example` (RFC 2606).
  */
 
-/** Where served pages stand unless something else is asked for. */
+/** The host of served pages by default. */
 export const PAGE_HOST = 'www.news.example'
 
-/** All names that lead to this machine. Firefox knows no pattern for them. */
+/** All names that resolve to this machine. Firefox supports no pattern for them. */
 export const PAGE_HOSTS = [
   PAGE_HOST,
   'news.example',
@@ -19,8 +19,8 @@ export const PAGE_HOSTS = [
 ]
 
 /**
- * Arguments for Chromium. A page of a real outlet is served over TLS, which gives it the clipboard and the like; the
- * names are treated so where nobody sees the bar with which Chromium warns of that.
+ * Arguments for Chromium. A page of a real outlet is served over TLS, which enables the clipboard and the like; the
+ * names are treated as secure only where Chromium's warning bar about that is invisible.
  * @param {boolean} headless
  */
 export function toChromiumHostArguments(headless) {

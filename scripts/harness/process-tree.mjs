@@ -24,7 +24,7 @@ export async function killTree(root) {
 
 /**
  * @param {number} root
- * @returns {Promise<number[]>} the processes that a process started, and those that these started
+ * @returns {Promise<number[]>} the descendants of a process
  */
 export async function descendantsOf(root) {
   return descendants(root, await processes())
@@ -32,7 +32,7 @@ export async function descendantsOf(root) {
 
 /** @typedef {{ pid: number, parent: number }} Process */
 
-/** @returns {Promise<Process[]>} those that run; the dead that nobody has buried yet (state Z) do not count */
+/** @returns {Promise<Process[]>} running ones; zombies (state Z) do not count */
 async function processes() {
   const rows = process.platform === 'linux' ? readProc() : await askPs()
   return rows
@@ -40,7 +40,7 @@ async function processes() {
     .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }))
 }
 
-/** @returns {string[][]} small Linux images come without ps */
+/** @returns {string[][]} small Linux images have no ps */
 function readProc() {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -1,6 +1,6 @@
 /**
- * The protocol between what drives a browser (npm start, the pictures, the tests) and the two ways of driving one.
- * Whatever differs between Chromium and Firefox is settled behind this type, never by its users.
+ * The interface between code that drives a browser (npm start, the pictures, the tests) and the two drivers.
+ * Differences between Chromium and Firefox are handled behind this type, never by its users.
  */
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -11,11 +11,11 @@
  * @typedef {object} LaunchOptions
  * @property {BrowserKind} kind
  * @property {string} extensionDir the built folder to load
- * @property {string} [profile] kept at the end; without one, a temporary profile is made and removed
+ * @property {string} [profile] not removed at the end; without one, a temporary profile is made and removed
  * @property {string} [downloads] where files arrive; without one, a folder in the profile
  * @property {boolean} [headless] without it: when there is no display
  * @property {string} [lang] the browser's own language, such as `zh-CN`; it must be installed
- * @property {'light' | 'dark'} [colorScheme] what pages are told the user prefers
+ * @property {'light' | 'dark'} [colorScheme] the preference that pages see
  * @property {boolean} [privateBrowsing] Chromium only: the first tab stands in a private window, and the extension is
  *   allowed there
  */
@@ -40,11 +40,11 @@
  * @property {<A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluateInBackground
  *   `run` travels as source text, its arguments and its result as JSON; a stopped background is started for it
  * @property {() => Promise<void>} stopBackground as the browser does when the background has been idle
- * @property {(name: string) => Promise<void>} runCommand as if its keys were pressed on the tab in front
+ * @property {(name: string) => Promise<void>} runCommand as if its keys were pressed on the active tab
  * @property {(page: Page, click: MenuClick) => Promise<void>} clickContextMenu
  * @property {(page: Page) => Promise<Page>} openPopup for that page. Chromium: the real popup. Firefox: the popup's
- *   document in a tab of its own, told which tab it speaks of by `?tab=<id>`, because nothing outside the browser can
- *   type or click in the real one
+ *   document in a tab of its own, which gets the tab it is about by `?tab=<id>`, because nothing outside the browser
+ *   can type or click in the real one
  * @property {() => Promise<void>} close
  * @property {() => Promise<void>} kill SIGKILL for the browser and all its children, as in a power cut
  */
@@ -59,7 +59,7 @@ export function toExpression(run, args) {
 }
 
 /**
- * @param {unknown} json what such an expression gave back
+ * @param {unknown} json the result of such an expression
  * @returns {any}
  */
 export function fromExpression(json) {

@@ -1,6 +1,6 @@
 /**
- * The part of starting that both browsers share: no half-started browser is left behind, and the person is told which
- * program failed and what it said.
+ * The part of starting that both browsers share: no half-started browser remains, and the error message names the
+ * program that failed and quotes its output.
  */
 import puppeteer from 'puppeteer-core'
 import { lastLines } from '../run-command.mjs'
