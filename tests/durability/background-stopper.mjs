@@ -1,7 +1,7 @@
 /**
  * Stops the background again and again, also while it starts. The session's own way waits until the stopped worker is
- * gone, which never ends where messages start the next one at once. A worker that a driver is attached to starts again
- * paused, so it is told to go on, over and over.
+ * gone, which never ends where messages start the next one at once. A worker with an attached driver starts again
+ * paused, so it is resumed each time.
  */
 
 const RESUME_EVERY_MS = 20
@@ -26,7 +26,7 @@ export async function createBackgroundStopper(session) {
       await worker?.client.send('Runtime.runIfWaitingForDebugger')
     }
   }
-  // A worker that is just going does not hear it; the next one will.
+  // A worker that is just stopping does not receive it; the next one will.
   const timer = setInterval(() => void resume().catch(() => {}), RESUME_EVERY_MS)
   return {
     stop: async () => void (await protocol.send('ServiceWorker.stopAllWorkers')),

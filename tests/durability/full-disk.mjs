@@ -1,6 +1,6 @@
 /**
- * A disk that fills up: a small file system of its own, in memory, holds the profile, and a file beside it takes all
- * the room. What was kept has to stay readable, exportable and deletable; what is refused has to be said to be refused.
+ * Tests a disk that fills up: a small file system in memory holds the profile, and a file beside it takes all the
+ * space. Saved clippings have to stay readable, exportable and deletable; a refused save has to be reported as refused.
  */
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -54,7 +54,7 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     await clippingsContext.evaluate(untilReserved)
     fill(filler)
     const isWarned = await clippingsContext.evaluate(readRoom)
-    // Large enough that they cannot all fit into what a database has set apart.
+    // Large enough that they cannot all fit into the space that a database has allocated.
     const during = await saveAtOnce(
       clippingsContext,
       tabs,
@@ -115,7 +115,7 @@ function writeUntilFull(file, block) {
   }
 }
 
-/** Runs in the clippingsContext. The background sets the reserve aside soon after its installation; it is waited for. */
+/** Runs in the library. The background creates the reserve soon after its installation; this waits for it. */
 async function untilReserved() {
   for (let tries = 0; tries < 100; tries++) {
     const folder = await navigator.storage.getDirectory()
@@ -126,7 +126,7 @@ async function untilReserved() {
 }
 
 /**
- * Runs in the clippingsContext: whether the room left is less than what makes the list warn (100 MB, see `store-care`).
+ * Runs in the library: whether less space is left than the list warns about (100 MB, see `store-health`).
  */
 async function readRoom() {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate()
@@ -134,7 +134,7 @@ async function readRoom() {
 }
 
 /**
- * Runs in the clippingsContext.
+ * Runs in the library.
  * @param {string} name
  * @param {object} params
  */

@@ -1,6 +1,6 @@
 /**
- * What lies in a profile, in every list that the store ever started: one that was set aside still keeps its clippings,
- * and a trial that read one list alone would call them lost, or not see that the user's list is another now.
+ * Reads every database of a profile that the store ever started: a quarantined one still holds its clippings, and a
+ * trial that read only one would call them lost, or not notice that the user's list is now another.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -11,15 +11,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * @property {string} id
  * @property {string} exact
  * @property {string} deletedAt
- * @property {boolean} isAside whether it lies in a list that is not in use
+ * @property {boolean} isAside whether it is in a database that is not in use
  */
 
 /**
  * @typedef {object} Kept
  * @property {KeptRow[]} rows of all lists, oldest first in each
  * @property {{ name: string, version: number, count: number, error: string }[]} lists
- * @property {Record<string, unknown> | null} quarantined as the store remembers it
- * @property {number} pending what the journal still holds
+ * @property {Record<string, unknown> | null} quarantined the store's record of it
+ * @property {number} pending entries still in the journal
  */
 
 /**
@@ -52,7 +52,7 @@ export function toWords({ lists, quarantined, pending }) {
   return `${each.join(', ') || 'no list'}; set aside: ${JSON.stringify(quarantined)}; ${pending} in the journal`
 }
 
-/** Runs in the clippingsContext. Wakes the background, which stores what waits. */
+/** Runs in the library. Wakes the background, which stores pending entries. */
 async function readListsAndJournal() {
   /** What lies in the storage of the extension's own parts; null where there is none. @param {string} key */
   const readOwn = async (key) => {
@@ -77,7 +77,7 @@ async function readListsAndJournal() {
   const inUse = quarantined ? `sectorlens-${quarantined.count + 1}` : 'sectorlens'
   const rows = []
   const lists = []
-  // Opening a name that is not there would make an empty list.
+  // Opening a name that does not exist would create an empty database.
   for (const { name = '', version = 0 } of await indexedDB.databases()) {
     if (!name.startsWith('sectorlens')) continue
     try {

@@ -1,7 +1,7 @@
 /**
- * Saves as users make them, many at once: a page of the extension asks the content script of each tab to clip words,
- * as the popup's button does, and the content script goes its whole way, with journal, background and store. What it
- * answers is what it would have shown.
+ * Saves as users make them, many at once: a page of the extension requests the content script of each tab to clip
+ * words, as the popup's button does, and the content script saves as usual, with journal, background and store. Its
+ * answer is what it would have shown.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -10,18 +10,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
  * @typedef {object} Answer
- * @property {string} text what was to be saved
+ * @property {string} text the text to save
  * @property {{ ok: boolean, id?: string, reason?: string } | null} result null when the page did not answer
  */
 
-/** What was answered in so many milliseconds before a kill may not be heard of, and then is not counted as kept. */
+/** An answer given this shortly before a kill, in milliseconds, may not arrive, and then does not count as saved. */
 const COLLECT_EVERY_MS = 10
 
-/** A page of ours that does nothing by itself. */
+/** A page of the extension that does nothing by itself. */
 const IDLE_PAGE = 'src/settings/index.html'
 
 /**
- * Opens tabs with an article and the page that asks them.
+ * Opens tabs with an article and the page that sends the requests.
  * @param {Session} session
  * @param {readonly string[]} urls
  */
@@ -67,7 +67,7 @@ export async function startStream(clippingsContext, tabs, label, onAnswer) {
 }
 
 /**
- * Ends a stream; resolves when every save in it was answered and told.
+ * Ends a stream; resolves when every save in it was answered and reported.
  * @param {Page} clippingsContext
  */
 export async function stopStream(clippingsContext) {
@@ -117,7 +117,7 @@ export function findLost(answers, rows) {
 }
 
 /**
- * Runs in the clippingsContext. Gives the tabs in which the addresses are open, once their content scripts answer.
+ * Runs in the library. Gives the tabs in which the addresses are open, once their content scripts answer.
  * @param {string[]} urls
  * @returns {Promise<number[]>}
  */
@@ -130,7 +130,7 @@ async function findTabs(urls) {
     for (let tries = 0; tries < 100; tries++) {
       const report = await chrome.tabs.sendMessage(tab, { name: 'page.report', params: {} }).catch(() => null)
       if (report) break
-      // A page that is not marked has no user until somebody asks; popup, menu and keys bring it like this.
+      // The marker is injected into an unmarked page only on demand; popup, menu and keys inject it like this.
       const reader = { target: { tabId: tab }, files: ['/src/content/marker.js'] }
       await chrome.scripting.executeScript(reader).catch(() => null)
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -140,7 +140,7 @@ async function findTabs(urls) {
 }
 
 /**
- * Runs in the clippingsContext.
+ * Runs in the library.
  * @param {number[]} tabs
  * @param {string[]} texts
  */
@@ -155,7 +155,7 @@ async function clipAll(tabs, texts) {
 }
 
 /**
- * Runs in the clippingsContext.
+ * Runs in the library.
  * @param {number[]} tabs
  * @param {string} label
  */
@@ -176,7 +176,7 @@ function stream(tabs, label) {
 }
 
 /**
- * Runs in the clippingsContext.
+ * Runs in the library.
  * @returns {Answer[]}
  */
 function takeAnswers() {

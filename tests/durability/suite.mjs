@@ -1,4 +1,4 @@
-/** All trials of one browser or both, within a time, and the counts that have to be nothing. */
+/** Runs all trials of one browser or both, within a time, and sums up the counts that have to be 0. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { saveFromManyTabs, saveUntilKilled, saveWhileStopping } from './trials.m
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
 /**
- * How often each thing is done; nothing where it is not named.
+ * How often each trial is done; undefined for never.
  * @typedef {object} Plan
  * @property {number} stops
  * @property {number} kills
@@ -21,15 +21,15 @@ import { saveFromManyTabs, saveUntilKilled, saveWhileStopping } from './trials.m
 /**
  * @typedef {object} Outcome
  * @property {Record<string, Record<string, number>>} trials counts by trial
- * @property {string[]} notRun what could not be tried, and why
+ * @property {string[]} notRun trials that could not be run, and why
  */
 
 const TABS = { tabs: 4, each: 250 }
 
 /**
  * @param {Partial<Record<BrowserKind, Plan>>} plans
- * @param {{ until: number, tell: (what: string) => void }} run `until` in `performance.now()`; what is not begun by then
- *   is not run
+ * @param {{ until: number, tell: (what: string) => void }} run `until` in `performance.now()`; trials not begun by then
+ *   are not run
  * @returns {Promise<Outcome>}
  */
 export async function runTrials(plans, { until, tell }) {
@@ -82,7 +82,7 @@ async function runBrowser(kind, plan, { origin, until, tell }, { trials, notRun 
 }
 
 /**
- * The counts that have to be nothing, over all browsers, and how much was tried.
+ * The counts that have to be 0, over all browsers, and how much was tried.
  * @param {Outcome} outcome
  */
 export function toMetrics({ trials }) {

@@ -1,4 +1,4 @@
-/** The judge of the long trials sees what would be a broken promise. */
+/** The evaluation of the long trials detects every broken promise. */
 import { expect, it } from 'vitest'
 import { judge } from './saves.mjs'
 

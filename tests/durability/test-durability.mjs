@@ -1,7 +1,7 @@
 /**
- * `npm run test:durability`: what the store promises, tried on the built extension in both browsers, within twelve
- * minutes. Fails when a clipping was lost or doubled. `--json` prints one line, `{"metrics": {name: number}}`; `--quick`
- * does a tenth.
+ * `npm run test:durability`: tests the store's promises on the built extension in both browsers, within twelve minutes.
+ * Fails when a clipping was lost or doubled. `--json` prints one line, `{"metrics": {name: number}}`; `--quick` does a
+ * tenth.
  */
 import { buildWhenStale } from '../../scripts/build.mjs'
 import { TARGETS } from '../../scripts/project.mjs'
@@ -14,7 +14,7 @@ const PLANS = {
   chrome: { stops: 200, kills: KILLS, fullDisk: true },
   firefox: { stops: 100, kills: 15, fullDisk: true },
 }
-/** Any of these being more than nothing is a broken promise. */
+/** Any of these above 0 is a broken promise. */
 const NONE = [
   'lost_concurrent',
   'lost_after_stops',

@@ -1,4 +1,6 @@
-/** What is done to saves: many at once, the background stopped in the middle, the browser killed. Each trial gives counts. */
+/**
+ * The trials of saving: many at once, the background stopped in the middle, the browser killed. Each returns counts.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
@@ -11,15 +13,15 @@ import { findLost, judge, openContext, saveAtOnce, startStream, stopStream } fro
  * @typedef {object} Where
  * @property {BrowserKind} kind
  * @property {string} extensionDir
- * @property {string} origin under which the pages are served
- * @property {(what: string) => void} tell says how far it is
+ * @property {string} origin of the served pages
+ * @property {(what: string) => void} tell reports progress
  */
 
 const PAGE = '/plain-note.html'
 /** Milliseconds between two stops of the background, and after the first answer before a kill: from and to. */
 const BETWEEN_STOPS = [60, 300]
 const BEFORE_KILL = [50, 900]
-/** A browser that hangs must not hold the whole run up. */
+/** A browser that hangs must not stop the whole run. */
 const LONGEST_CYCLE = 30_000
 
 /**
@@ -63,7 +65,7 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
       if (stopped % 50 === 0) tell(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
     }
     await stopStream(clippingsContext)
-    // What no background was there for is stored by the next that starts.
+    // Entries without a running background are stored by the next one that starts.
     await stopper.stop()
     const { rows, pending } = await readSettled(clippingsContext)
     return { ...judge(answers, rows), stops: stopped, pending }
@@ -74,8 +76,9 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
 }
 
 /**
- * Streams of saves, each ended by killing the browser; every start looks for what was acknowledged before. The first
- * that misses anything, or finds that the list was set aside, ends the trial, so that the profile is left as it was found.
+ * Streams of saves, each ended by killing the browser; every start checks what was acknowledged before. The first that
+ * misses anything, or finds that the database was quarantined, ends the trial, so that the profile stays for
+ * inspection.
  * @param {Where & { profile: string }} where
  * @param {{ kills: number, until: number }} size
  * @param {() => number} random
