@@ -17,7 +17,7 @@ export async function bundle(entry) {
     build: {
       write: false,
       target: 'es2024',
-      // As in the extension: what is measured is what ships.
+      // As in the extension, so that the shipped code is measured.
       minify: true,
       lib: { entry: join(ROOT, 'tests/bench', entry), formats: ['iife'], name: 'bench', fileName: 'bench' },
     },

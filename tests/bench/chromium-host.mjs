@@ -10,7 +10,7 @@ import { wrapReady } from './node-host.mjs'
 /** @typedef {import('./measure.mjs').Host} Host */
 /** @typedef {import('puppeteer-core').CDPSession} CDPSession */
 
-/** A renderer that has just been started is busy with itself for about so long. */
+/** A renderer that has just been started has work of its own for about this long. */
 const SETTLE_MS = 300
 
 /** @returns {Promise<Host>} */
@@ -60,7 +60,7 @@ export async function openChromium() {
     ready: async (code) => {
       const { page, session, executionContextId, stopwatch } = await openPage()
       const time = async (/** @type {string} */ expression) => {
-        // Compiled beforehand: readiness counts from the first statement. A comment of its own keeps caches out.
+        // Compiled beforehand: readiness counts from the first statement. A unique comment avoids caches.
         const source = { expression: `/* ${fresh++} */ ${expression}`, sourceURL: '', persistScript: true }
         const { scriptId } = await session.send('Runtime.compileScript', { ...source, executionContextId })
         if (!scriptId) throw new Error('The script does not compile.')

@@ -1,6 +1,6 @@
 /**
  * The part of the benchmark that runs where the recognizer runs: in Node, and in an isolated world of a page. One world
- * prepares one thing, so that what one lexicon teaches the engine's compiler never helps or hurts another's figures.
+ * prepares one thing, so that the engine's optimisation for one lexicon never affects another's figures.
  */
 
 import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts'
@@ -38,7 +38,7 @@ export function prepareShipped(sizes) {
   for (const size of sizes) {
     const paragraphs = createParagraphs(size, shippedTerms(), SEED)
     const page = flatten(paragraphs.join('\n'))
-    // Folding is a gift: a peer that had to fold first would be slower by that.
+    // Text is folded beforehand, in favour of the peers: one that had to fold first would be slower by that.
     const folded = flatten(paragraphs.map(foldText).join('\n'))
     const add = (/** @type {string} */ name, /** @type {() => number} */ run) => jobs.set(`${name} @ ${size}`, run)
     add('characters', () => passOver(page))

@@ -1,6 +1,6 @@
 /**
  * CPU time of the main threads of a Chromium's pages, as the kernel counts it. On a busy machine wall time says little;
- * CPU time repeats. Only Linux tells it from outside.
+ * CPU time repeats. Only Linux reports it to other processes.
  */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,9 +29,9 @@ export async function createStopwatch(browser) {
   return async (work) => {
     const before = pids.map(readMainThread)
     const result = await work()
-    // The kernel books the time of a thread when it stops running, which it is about to do.
+    // The kernel accounts the time of a thread when it stops running, which is about to happen.
     await sleep(1)
-    // The others idle; whichever ran was ours.
+    // The others are idle; whichever ran did this work.
     return { result, ms: Math.max(...pids.map((pid, index) => readMainThread(pid) - (before[index] ?? 0))) }
   }
 }

@@ -23,10 +23,10 @@
 /** Odd, so that one turn is the middle one. */
 const TURNS = 9
 const TURN_MS = 40
-/** Enough for every engine's last compiler to be done with what matters. */
+/** Enough for every engine's last compiler to finish the relevant functions. */
 const WARM_MS = 250
 const WARM_TIMES = 20
-/** What takes longer than this is compiled long before it has run twenty times. */
+/** Work that takes longer than this is compiled long before it has run twenty times. */
 const SLOW_MS = 100
 
 /**

@@ -4,7 +4,7 @@ import { createContext, runInNewContext, runInThisContext, Script } from 'node:v
 
 /** @typedef {import('./measure.mjs').Host} Host */
 
-// Only so can a process that was started without the flag collect at will.
+// Only so can a process that was started without the flag collect garbage on demand.
 setFlagsFromString('--expose-gc')
 /** @type {() => void} */
 const collect = runInNewContext('gc')
@@ -26,7 +26,7 @@ export function openNode() {
     },
     ready: async (code) => {
       const context = createContext({ performance })
-      // A text of its own, or the engine would find the functions compiled already.
+      // A unique text, or the engine would find the functions already compiled.
       const script = new Script(`/* ${fresh++} */ ${wrapReady(code)}`)
       let wall = 0
       collect()
@@ -43,7 +43,7 @@ export function openNode() {
       context.text = text
       new Script('bench.recognizer.find(text); text = ""').runInContext(context)
       const after = readMemory()
-      // Held until here, or there would be nothing to count.
+      // Referenced until here, or there would be nothing to count.
       if (!context.bench) throw new Error('The world is gone.')
       return after - before
     },

@@ -1,12 +1,12 @@
 /**
- * What the recognizer is held against: one loop that only looks at every character, and the ways in which others find
- * many terms at once, each with the options that suit it best. All find the same folded forms.
+ * The competitors of the recognizer: one loop that only looks at every character, and common ways to find many terms at
+ * once, each with the options that suit it best. All find the same folded forms.
  */
 import { AhoCorasick } from '@monyone/aho-corasick'
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast'
 import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy'
 
-/** Units of scripts with gaps between words, as far as the generated pages hold them. */
+/** Units of scripts with spaces between words, as far as the generated pages contain them. */
 const WORD = '[0-9a-zA-Z\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff]'
 // A digit behind a decimal point begins no number.
 const BEGIN = `(?<!${WORD})(?<![0-9][.,](?=[0-9]))`
@@ -56,7 +56,7 @@ export function createAlternation(forms, flags) {
 /** @typedef {{ ends: boolean, next: Map<string, Node> }} Node */
 
 /**
- * The same forms with prefixIndex shared. Longer ones come first at every fork, so the longest that fits wins.
+ * The same forms with shared prefixes. Longer ones come first at every fork, so the longest that fits wins.
  * @param {readonly string[]} forms
  * @param {string} flags
  */
@@ -109,7 +109,7 @@ export function findAll(pattern, text) {
 }
 
 /**
- * The package's three matchers. None knows boundaries, and two report overlaps: they do less than we do, not more.
+ * The package's three matchers. None checks boundaries, and two report overlaps: they do less than the recognizer.
  * @param {readonly string[]} forms
  */
 export function createAhoCorasicks(forms) {

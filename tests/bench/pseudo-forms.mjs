@@ -1,7 +1,7 @@
 /**
- * Makes lexicons of any size for the question of growth: ten forms that the page holds, and as many more as are wanted
- * that look like them and never match, half of them Chinese. So the work of reporting matches stays the same and only
- * the cost of knowing more forms shows.
+ * Makes lexicons of any size to measure growth: ten forms that occur on the page, and any number that look like them
+ * and never match, half of them Chinese. So the work of reporting matches stays the same and only the cost of more
+ * forms shows.
  */
 import { createRandom, pick } from './page-text.mjs'
 
@@ -32,7 +32,7 @@ export function createForms(count, page) {
 
   while (forms.size < count) {
     const form = forms.size % 2 === 0 ? createEnglish(random, words) : createChinese(random, han, pairs)
-    // One gram of the page that the form is would be a match; so would a word of the page standing alone.
+    // A form that is one of the page's grams would match; so would a word of the page standing alone.
     if (!grams.has(form) && !known.has(form)) forms.add(form)
   }
   return [...forms]

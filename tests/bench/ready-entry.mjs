@@ -6,5 +6,5 @@ import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 
 export const recognizer = createRecognizer(getShippedLexicon())
-/** Finds nothing certain in particular, but has to be able to. */
+/** It need not find anything particular, but it has to be able to. */
 export const first = recognizer.find('Officials spoke of integrated circuits; 会上还谈到集成电路产业。').length

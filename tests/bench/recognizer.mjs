@@ -1,6 +1,6 @@
 /**
- * `npm run bench:recognizer`: how fast the recognizer reads, how soon it can, what it keeps, and how that grows; in Node
- * and in Chromium. Prints tables, or with `--json` one line `{"metrics": {name: number}}`.
+ * `npm run bench:recognizer`: how fast the recognizer scans, how soon it can start, how much memory it retains, and how
+ * that grows; in Node and in Chromium. Prints tables, or with `--json` one line `{"metrics": {name: number}}`.
  */
 import { runAsScript } from '../../scripts/user-error.mjs'
 import { bundle } from './bundle.mjs'
@@ -11,7 +11,7 @@ import { FORM_COUNTS, runSuite, SIZES } from './suite.mjs'
 /** @typedef {import('./measure.mjs').Host} Host */
 /** @typedef {import('./suite.mjs').Outcome} Outcome */
 
-/** What `docs` and the issue hold the recognizer to, in Chromium. */
+/** The targets for the recognizer in Chromium. */
 const TARGETS = /** @type {Record<string, string>} */ ({
   throughput_vs_char_pass: '<= 5',
   growth_10_to_3000: '<= 1.25',
@@ -47,7 +47,7 @@ function printOutcome(host, { times, growth, metrics, counts, forms }) {
   }
 }
 
-/** @param {number} value @param {number} digits @returns {string} a dash for what was too slow to be asked */
+/** @param {number} value @param {number} digits @returns {string} a dash for what was too slow to be measured */
 function show(value, digits) {
   return Number.isNaN(value) ? '-' : value.toFixed(digits)
 }

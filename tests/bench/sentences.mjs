@@ -1,7 +1,7 @@
 /**
- * What the pages of the benchmark are made of: sentences written for this project in the manner of business news, none
- * taken from anywhere. `{t}` is where a sector's term may stand, `{n}` a number; most sentences have no term at all, as
- * on most pages.
+ * The sentences of the benchmark's pages: written for this project in the manner of business news, none taken from
+ * anywhere. `{t}` is replaced by a sector's term, `{n}` by a number; most sentences have no term at all, as on most
+ * pages.
  */
 
 export const ENGLISH = [

@@ -1,4 +1,4 @@
-/** What is measured on one host, and the metrics that come of it. */
+/** Runs the measurements on one host, and computes their metrics. */
 import { measure, median } from './measure.mjs'
 import { UNITS_A_TURN } from './peers.mjs'
 
@@ -11,7 +11,7 @@ export const FORM_COUNTS = [10, 300, 3_000, 10_000, 30_000]
 const USUAL = 200_000
 const FRESH_WORLDS = 9
 const MEMORY_RUNS = 3
-/** What would take longer for one reading of a page is not given that page. */
+/** Jobs that would take longer for one scan of a page skip that page. */
 const PATIENCE_MS = 2_000
 
 /**
@@ -20,7 +20,7 @@ const PATIENCE_MS = 2_000
  * @returns {Promise<Outcome>}
  */
 export async function runSuite(host, scripts) {
-  // First, while nothing has been warmed by anything else.
+  // First, while nothing has been warmed up by anything else.
   const ready = []
   for (let times = 0; times < FRESH_WORLDS; times++) ready.push(await host.ready(scripts.ready))
   const checker = await host.openWorld(scripts.world)
@@ -101,7 +101,7 @@ function toGrowth(growth) {
 /** @param {Map<string, number>} times */
 function toRatios(times) {
   const of = (/** @type {string} */ name, size = USUAL) => times.get(`${name} @ ${size}`) ?? Number.NaN
-  /** How many times faster we are than the fastest of a kind, on the usual page or the longest one it was given. */
+  /** How many times faster the recognizer is than the fastest of a kind, on the usual page or its longest one. */
   const lead = (/** @type {string} */ kind) => {
     const peers = new Set([...times.keys()].map(kindOf).filter((name) => name.startsWith(kind)))
     const ratios = [...peers].map((peer) => {

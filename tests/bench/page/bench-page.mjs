@@ -1,6 +1,6 @@
 /**
- * `npm run bench:page`: what the extension costs a page, next to a floor and to other highlighters. Prints tables, or
- * with `--json` one line `{"metrics": {name: number}}`; `--quick` takes fewer turns.
+ * `npm run bench:page`: measures the cost of the extension for a page, beside a floor and other highlighters. Prints
+ * tables, or with `--json` one line `{"metrics": {name: number}}`; `--quick` takes fewer turns.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ await runAsScript(import.meta.url, async () => {
   const started = performance.now()
   const tell = (/** @type {string} */ what) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
-  // Its report is no part of the figures.
+  // The build's report is no part of the figures.
   const { log } = console
   console.log = console.error
   for (const kind of TARGETS) await buildWhenStale(kind)

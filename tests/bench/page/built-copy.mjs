@@ -1,7 +1,7 @@
 /**
- * Builds copies of the extension that differ from it in one thing only: the packs of terms, or that names are kept for
- * a profile. The sources are copied and built by their own configuration, so whatever the build does with the packs is
- * measured as it ships.
+ * Builds copies of the extension that differ from it in one thing only: the packs of terms, or unminified names for a
+ * profile. The sources are copied and built by their own configuration, so the effects of the build on the packs are
+ * measured as they ship.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -54,7 +54,7 @@ export async function openChromium(extensionDir) {
       const target = await browser.waitForTarget(
         (one) => /** @type {{ _targetId?: string }} */ (/** @type {unknown} */ (one))._targetId === targetId,
       )
-      // Without the driver's own page around it: that would switch on more of the protocol than is needed.
+      // Without the driver's own page object: that would enable more of the protocol than is needed.
       const session = await target.createCDPSession()
       const { errorText } = await session.send('Page.navigate', { url })
       if (errorText) throw new Error(`${url}: ${errorText}`)

@@ -1,4 +1,4 @@
-/** Single cold runs, each on a fresh page: what the extension costs, and what a script in an isolated world costs. */
+/** Single cold runs, each on a fresh page: the cost of the extension, and that of a script in an isolated world. */
 import { readCpu, untilQuiet } from './thread-clock.mjs'
 
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
@@ -7,7 +7,7 @@ import { readCpu, untilQuiet } from './thread-clock.mjs'
 /** @typedef {{ html: string, folder: string }} Content */
 /** @typedef {{ ms: number, wholeMs: number, found: number }} ColdRun `wholeMs` counts from the start of the process */
 
-/** Enough where a page has been loaded and nothing of interest can be missed any more. */
+/** Enough time where a page has been loaded and no event of interest can be missed any more. */
 const SHORT_QUIET_MS = 120
 
 /** How many ranges are registered. */
@@ -16,7 +16,7 @@ const COUNT_MARKS = `document.querySelectorAll('mark').length`
 
 /**
  * Opens a page, lets the browser paint all of it, then ends the document and waits until nothing more happens. With the
- * extension in the browser this is everything it does; without, what the end of a document costs by itself.
+ * extension this is all of its work; without, the cost of a document's end by itself.
  * @param {Chromium} chromium
  * @param {Server} server
  * @param {Content} content
@@ -58,8 +58,8 @@ export async function runScript(chromium, server, content, script) {
 }
 
 /**
- * Soon after a load the engine tidies its heap by itself, for 5 to 12 ms, which would fall into some runs and not into
- * others. Done beforehand; on a fresh page there is no compiled code yet that it could throw away.
+ * Soon after a load the engine collects garbage by itself, for 5 to 12 ms, which would fall into some runs and not into
+ * others. Done beforehand; a fresh page has no compiled code yet that it could discard.
  * @param {FreshPage} page
  * @returns {Promise<number>} CPU time so far
  */

@@ -1,8 +1,8 @@
 /**
- * The main figures in Firefox: what the extension costs an article, next to the floor and the fastest wrapper. A site of
- * its own for each run, so that each has a process of its own; scripts run in a sandbox, as content scripts do. Firefox
- * tells no trace, no garbage can be collected from outside, and engine and rendering share more threads: these figures
- * are rougher than Chromium's.
+ * The main figures in Firefox: the cost of the extension for an article, beside the floor and the fastest wrapper. A
+ * separate site for each run, so that each has its own process; scripts run in a sandbox, as content scripts do.
+ * Firefox offers no trace and no garbage collection on demand, and engine and rendering share more threads: these
+ * figures are rougher than Chromium's.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
@@ -57,7 +57,7 @@ export async function openFirefox(extensionDir) {
 
   /**
    * @param {import('./held-pages.mjs').HeldPage} held
-   * @param {string | null} script null: what the end of the page brings is measured
+   * @param {string | null} script null: the work after the end of the page is measured
    * @returns {Promise<{ ms: number, wholeMs: number, found: number }>}
    */
   async function run(held, script) {

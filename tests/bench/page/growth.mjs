@@ -1,6 +1,6 @@
 /**
- * How reading a page grows with the number of forms: the extension built with other packs. The user's own terms would
- * not do, because a page builds their tables itself, while those of the lexicon come built.
+ * How the time to scan a page grows with the number of forms: the extension built with other packs. The user's own
+ * terms cannot be used, because a page builds their tables itself, while those of the lexicon are built at build time.
  */
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
@@ -16,7 +16,7 @@ import { takeTurns } from './turns.mjs'
 
 const COUNTS = [10, 3_000, 10_000]
 const LONG = 200_000
-/** Holds next to nothing: what it costs is all that a page pays before it reads. */
+/** Almost empty: its cost is what a page pays before it is scanned. */
 const SHORT = 1_000
 
 /**

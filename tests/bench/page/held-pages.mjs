@@ -1,11 +1,11 @@
 /**
- * Serves generated pages on the loopback under a news site's name, and holds back the end of each until it is asked for.
- * A browser has by then read, laid out and painted all of the page; what it does afterwards is end of document and
- * content scripts, so these can be told from the page's own cost.
+ * Serves generated pages on the loopback under a news site's name, and withholds the end of each until requested. By
+ * then a browser has parsed, laid out and painted all of the page; its work afterwards is end of document and content
+ * scripts, so these can be separated from the page's own cost.
  */
 import { createServer } from 'node:http'
 
-/** The name that browsers are told to look for on this machine. No such host exists (RFC 2606). */
+/** The name that browsers resolve to this machine. No such host exists (RFC 2606). */
 export const HOST = 'news.example'
 
 /** @typedef {{ url: string, finish: () => void }} HeldPage */

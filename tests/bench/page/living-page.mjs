@@ -1,4 +1,4 @@
-/** Pages after their first scan: that change, that rest, that are scrolled; and what stays in memory. */
+/** Pages after their first scan: changing, idle, and scrolled; and the memory they retain. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from '../measure.mjs'
 import { createParagraphs } from '../page-text.mjs'
@@ -71,7 +71,7 @@ export async function measureIdle({ with_, without, server, quick, tell }, conte
     onFreshPage(chromium, server, content, async (page, finish) => {
       finish()
       await untilQuiet(page.pid)
-      // The browser is busy with itself for some seconds after a load.
+      // The browser has work of its own for some seconds after a load.
       await sleep(6_000)
       const before = readCpu(page.pid)
       await sleep(seconds * 1000)
@@ -104,7 +104,7 @@ export async function measureHeap({ with_, without, server, quick, tell }, conte
   return (median(ours) - median(bare)) / 1e6
 }
 
-/** Scrolls through the page, by steps and by leaps, and gives the most ranges registered in any frame. */
+/** Scrolls through the page, in small and large steps, and returns the most ranges registered in any frame. */
 const SCROLL = `(async () => {
   let most = ${COUNT_RANGES}
   const end = document.documentElement.scrollHeight - innerHeight

@@ -1,6 +1,6 @@
 /**
- * Generates the pages that are read: an article as news sites shape it, at the density of real news or several times as
- * dense, and a list page that is no article. The same ones on every machine.
+ * Generates the pages that are scanned: an article in the shape of news sites, at the density of real news or several
+ * times as dense, and a list page that is no article. The same ones on every machine.
  */
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
@@ -11,13 +11,13 @@ import { createParagraphs, createRandom, pick } from '../page-text.mjs'
 /** @typedef {'article' | 'dense' | 'list'} Kind */
 
 const SEED = 20261124
-/** As many terms as the peers are given. */
+/** As many terms as the peers get. */
 const TERMS = 300
-/** Stand around each term while a page is made. */
+/** Surround each term while a page is made. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
-/** Text nodes of news pages, white space counted, are about so long. */
+/** Average length of text nodes of news pages, white space included. */
 const MEAN_NODE = 60
-/** Of the terms, so many are cut in two by a tag. */
+/** The share of terms that are split in two by a tag. */
 const SPLIT_TERMS = 0.06
 
 /** @returns {Promise<Terms>} terms that count wherever they stand: the preferred ones of strong concepts, shown by default */

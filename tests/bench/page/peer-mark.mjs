@@ -1,7 +1,7 @@
 /** mark.js in a page: by keywords with its best options, or by one regular expression. */
 import Mark from 'mark.js'
 
-/** What may stand next to a word; mark.js by itself knows white space only. */
+/** Characters that may be next to a word; mark.js by itself allows only white space. */
 const LIMITERS = [...'.,;:!?()[]{}"\'“”‘’。，、；：！？（）《》「」—–-/']
 
 /** @param {readonly string[]} latin @param {readonly string[]} chinese */
@@ -9,7 +9,7 @@ export function markKeywords(latin, chinese) {
   const options = { separateWordSearch: false, acrossElements: true, diacritics: false }
   const mark = new Mark(document.body)
   mark.mark(latin, { ...options, accuracy: { value: 'exactly', limiters: LIMITERS } })
-  // Chinese has no gaps between words.
+  // Chinese has no spaces between words.
   mark.mark(chinese, { ...options, accuracy: 'partially' })
 }
 

@@ -1,4 +1,4 @@
-/** highlight-words-core in a page: it finds, and what it finds is wrapped in elements as its users do. */
+/** highlight-words-core in a page: its matches are wrapped in elements as its users do. */
 import { findAll } from 'highlight-words-core'
 
 /** @param {readonly string[]} terms */

@@ -1,7 +1,7 @@
-/** Tables for people. */
+/** Prints tables for people. */
 import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME } from './turns.mjs'
 
-/** What the issue holds the page side to. */
+/** The targets for the page side. */
 const TARGETS = /** @type {Record<string, string>} */ ({
   cold_vs_floor_200k: '<= 3, stretch 2',
   first_screen_vs_floor_200k: 'shown',

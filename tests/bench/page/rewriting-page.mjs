@@ -1,4 +1,4 @@
-/** Pages that write their text again in every frame, for ever: tickers, counters, live blogs gone wild. */
+/** Pages that rewrite their text in every frame, for ever: tickers, counters, live blogs. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createParagraphs } from '../page-text.mjs'
 import { onFreshPage, tidy } from './cold-runs.mjs'
@@ -8,17 +8,17 @@ import { readCpu } from './thread-clock.mjs'
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 /** @typedef {import('./chromium.mjs').Chromium} Chromium */
 
-/** How many paragraphs are written again in each frame: one in view, or more all over the article. */
+/** How many paragraphs are rewritten in each frame: one in view, or more all over the article. */
 const REWRITTEN = [1, 20]
 
-/** What is let through at once when a page begins to change is spent by then. */
+/** By then the initial contents of the token bucket are used up. */
 const WARM_UP_MS = 3_000
 
-/** No frame in which text changes comes cheaper. */
+/** The least cost of a frame in which text changes. */
 const LEAST_MS_A_FRAME = 0.2
 
 /**
- * A script as a page would have it. `frames` counts what was done.
+ * A script as a page would have it. `frames` counts its frames.
  *
  * @param {readonly string[]} texts
  * @param {number} count paragraphs in each frame
@@ -64,7 +64,7 @@ export async function measureRewriting({ with_, without, server, terms, quick, t
       })
     const [ours, bare] = await Promise.all([run(with_), run(without)])
     if (bare.spent < bare.frames * LEAST_MS_A_FRAME) throw new Error('The process that was measured is not the page.')
-    // A page that got fewer frames did less by itself.
+    // A page that got fewer frames did less work itself.
     const extra = ours.spent - bare.spent * (ours.frames / bare.frames)
     const percent = (extra / (seconds * 1000)) * 100
     notes.push(

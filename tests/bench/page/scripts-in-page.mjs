@@ -1,6 +1,6 @@
 /**
- * The scripts that are held against the extension, as text for an isolated world: the floor below which no reading of a
- * page's text can be, and the peers. Each is whole: its library, its terms and its work, nothing compiled before.
+ * The scripts that the extension is compared with, as text for an isolated world: the floor, below which no scan of a
+ * page's text can be, and the peers. Each is complete: its library, its terms and its work, nothing compiled before.
  */
 import { bundle } from '../bundle.mjs'
 import { createAlternation } from '../peers.mjs'
@@ -20,7 +20,7 @@ export const FLOOR = `(() => {
   return sum
 })()`
 
-/** Names of the ways to wrap what one regular expression finds. */
+/** Names of the ways to wrap matches of one regular expression. */
 export const WRAPPERS = ['mark.js RegExp, across elements', 'mark.js RegExp, within nodes', 'findAndReplaceDOMText']
 export const EXACT = 'mark.js keywords, exactly'
 export const WORDS = 'highlight-words-core'
@@ -32,7 +32,7 @@ export const WORDS = 'highlight-words-core'
 export async function createPeerScripts({ en, hans, hant }) {
   const chinese = [...new Set([...hans, ...hant])]
   const all = [...new Set([...en, ...chinese])]
-  // Made beforehand, which is a gift: a page that knows its terms as a list would have to make it.
+  // Made beforehand, in favour of the peers: a page that has its terms as a list would have to make it.
   const { source } = createAlternation(all, 'gi')
   const mark = await bundle('page/peer-mark.mjs')
   const replace = await bundle('page/peer-replace.mjs')

@@ -1,6 +1,6 @@
 /**
- * What our style rules cost a page while it loads, before any script of ours runs: the time that the browser spends on
- * computing styles until all of the page but its end has been read, laid out and painted, from its own trace.
+ * The cost of the extension's style rules while a page loads, before any of its scripts runs: the time that the browser
+ * computes styles until all of the page but its end has been parsed, laid out and painted, from its own trace.
  */
 import { median } from '../measure.mjs'
 import { onFreshPage } from './cold-runs.mjs'

@@ -1,4 +1,4 @@
-/** What is measured in Chromium, in turns, and the metrics that come of it. */
+/** Runs the measurements in Chromium, in turns, and computes their metrics. */
 import { openChromium } from './chromium.mjs'
 import { runLoad, runScript } from './cold-runs.mjs'
 import { measureFirefox } from './firefox.mjs'
@@ -44,7 +44,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
     const style = await measureStyleAtLoad(all)
     const first = await measureFirstScreen(all, usual)
     const tasks = await measureTasks(all, contentOf(10_000_000))
-    // Pages at rest do not mind their neighbours, nor these them.
+    // Idle pages do not affect each other.
     const [growth, idle] = await Promise.all([measureGrowth(all), measureIdle(all, usual)])
     const live = await measureLive(all, usual)
     const rewriting = await measureRewriting(all, usual)

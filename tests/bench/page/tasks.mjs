@@ -1,4 +1,6 @@
-/** How long we keep a page waiting at a time, and how soon the first screen is marked: from the browser's trace. */
+/**
+ * How long the extension blocks a page at a time, and how soon the first screen is marked: from the browser's trace.
+ */
 import { median } from '../measure.mjs'
 import { onFreshPage } from './cold-runs.mjs'
 import { untilQuiet } from './thread-clock.mjs'
@@ -7,13 +9,14 @@ import { COUNT_VISIBLE, runTraced } from './traced-run.mjs'
 /** @typedef {import('./suite.mjs').Context} Context */
 /** @typedef {import('./cold-runs.mjs').Content} Content */
 
-/** A page is given so long; what was seen until then counts. */
+/** Time limit of a page; what was seen until then counts. */
 const LONGEST_MS = 12_000
 
 /**
  * @param {Context} all
  * @param {Content} content
- * @returns {Promise<number>} what share of our CPU time is spent when the frame with the first screen's marks ends
+ * @returns {Promise<number>} the share of the extension's CPU time spent when the frame with the first screen's marks
+ *   ends
  */
 export async function measureFirstScreen({ with_, server, quick, tell }, content) {
   tell('first screen')

@@ -1,13 +1,13 @@
-/** CPU time of one process's main thread, read from outside, and the wait until it has nothing more to do. */
+/** CPU time of one process's main thread, read from outside, and a wait until it is idle. */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Nothing happens for so long: done. Longer than any frame, timer or message between processes. */
+/** Idle for this long means done. Longer than any frame, timer or message between processes. */
 export const QUIET_MS = 250
 const STEP_MS = 25
-/** What a thread with nothing to do may use up meanwhile. */
+/** CPU time that an idle thread may use meanwhile. */
 const QUIET_CPU_MS = 0.3
-/** A thread that waits so long for a processor has something to do. */
+/** A thread that waits this long for a processor has work to do. */
 const WAITING_MS = 5
 
 /** @param {number} pid @returns {{ ran: number, waited: number }} milliseconds, running and waiting for a processor */
@@ -25,7 +25,7 @@ export function readCpu(pid) {
   return readSchedule(pid).ran
 }
 
-/** Thrown for a page that goes on working. */
+/** Thrown for a page that does not become idle. */
 export class RestlessError extends Error {}
 
 /**
@@ -54,7 +54,7 @@ export async function untilQuiet(pid, longestMs = 90_000, quietMs = QUIET_MS) {
 }
 
 /**
- * Finds the process that runs a page: the one that works while the page is told to.
+ * Finds the process of a page: the one that works while the page is made to work.
  * @param {() => Promise<readonly number[]>} listPids
  * @param {(ms: number) => Promise<unknown>} burn lets the page loop for so long
  * @returns {Promise<{ pid: number, burnt: number }>} about the CPU time that the search took, to be taken off

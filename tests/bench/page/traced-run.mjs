@@ -1,6 +1,6 @@
 /**
- * A cold run under the browser's own trace: which tasks of the main thread our script ran in, how long each took, and
- * when the first screen was painted. Tracing costs a little, so that sums come from runs without it.
+ * A cold run under the browser's own trace: in which tasks of the main thread the extension's script ran, how long each
+ * took, and when the first screen was painted. Tracing costs a little, so sums come from runs without it.
  */
 import { onFreshPage, tidy } from './cold-runs.mjs'
 import { RestlessError, untilQuiet } from './thread-clock.mjs'
@@ -12,16 +12,16 @@ import { RestlessError, untilQuiet } from './thread-clock.mjs'
  * @property {number} start microseconds
  * @property {number} end
  * @property {number} ms CPU time of all of it
- * @property {number} sliceMs what we kept the page waiting for: all of a task of ours, but of a frame only our script
+ * @property {number} sliceMs how long the page was blocked: by a whole task of the extension, or by its script in a frame
  * @property {boolean} isFrame whether the page is rendered in it
- * @property {boolean} isOurs
+ * @property {boolean} isOurs whether the extension's script ran in it
  */
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'blink.user_timing']
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'FireAnimationFrame'])
 const RENDERING = new Set(['PrePaint', 'Paint', 'Commit'])
 const SEEN = 'bench-marks-seen'
-/** An empty microtask checkpoint is no work of ours. */
+/** An empty microtask checkpoint is no work of the extension. */
 const LEAST_SCRIPT_MS = 0.05
 
 /** Ranges that begin in what is in view. */
@@ -93,7 +93,7 @@ function findTasks(events) {
     if (!task || event.ts < task.event.ts) continue
     if (RENDERING.has(event.name)) task.isFrame = true
     if (event.args?.data?.functionName === 'benchWatch') task.isBench = true
-    // What runs inside of script that has been counted is counted.
+    // Script inside script that has been counted is included.
     if (!SCRIPT.has(event.name) || event.ts < task.until) continue
     task.script += (event.tdur ?? 0) / 1000
     task.until = event.ts + (event.dur ?? 0)
@@ -106,8 +106,8 @@ function findTasks(events) {
 }
 
 /**
- * How much of the CPU time from our first statement on is spent when the frame ends that paints the first screen's
- * marks. A share, because the trace itself makes everything slower.
+ * The share of CPU time, from the extension's first statement on, that is spent when the frame ends that paints the
+ * first screen's marks. A share, because the trace itself makes everything slower.
  * @param {readonly TraceEvent[]} events
  * @param {readonly Task[]} tasks
  */
@@ -115,8 +115,8 @@ function toFirstScreen(events, tasks) {
   const seen = events.find(({ name }) => name === SEEN)?.ts
   const first = tasks.find(({ isOurs }) => isOurs)
   if (seen === undefined || !first) return Number.NaN
-  // Marks are registered in a frame's own callback and painted by that frame; the watcher looks between tasks, and small
-  // tasks of ours may have run since.
+  // Marks are registered in a frame's own callback and painted by that frame; the watcher looks between tasks, and
+  // small tasks of the extension may have run since.
   const before = tasks.filter(({ isOurs, isFrame, end }) => isOurs && isFrame && end <= seen).at(-1)
   const frame = before ?? tasks.find(({ isFrame, end }) => isFrame && end > seen)
   if (!frame) return Number.NaN

@@ -39,7 +39,7 @@ export async function takeTurns(variants, { rounds, seconds, least = 3 }) {
 }
 
 /**
- * What something costs by itself: the extension without the page's own end, a script without being called.
+ * The cost of something by itself: the extension without the page's own end, a script without being called.
  * @param {Figures} figures
  * @param {string} name
  */

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:store`: what saving, listing, looking up and counting take in the installed extension with a hundred
- * thousand clippings, and whether any is lost on the way, in Chromium, within twelve minutes. Prints a table, or with
+ * `npm run bench:store`: how long saving, listing, looking up and counting take in the installed extension with a
+ * hundred thousand clippings, and whether any is lost, in Chromium, within twelve minutes. Prints a table, or with
  * `--json` one line `{"metrics": {name: number}}`; `--quick` takes one run each and a tenth of the trials.
  */
 import { buildWhenStale } from '../../../scripts/build.mjs'
@@ -11,7 +11,7 @@ import { runTimings } from './suite.mjs'
 
 const LONGEST_MS = 690_000
 
-/** What issue and papers hold the store to. */
+/** The targets for the store. */
 const TARGETS = /** @type {Record<string, string>} */ ({
   lost_concurrent: '0',
   duplicates_after_retry: '0',

@@ -1,6 +1,4 @@
-/**
- * One export of everything from the library: how long it takes, and what memory the extension's process takes with it.
- */
+/** One export of everything from the library: its time, and the peak memory of the extension's process. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,7 +11,7 @@ const LONGEST_MS = 120_000
 const SAMPLE_MS = 50
 
 /**
- * @param {Session} session a browser that has come to rest after its start
+ * @param {Session} session a browser that is idle after its start
  * @param {number} rows how many clippings there are
  * @returns {Promise<{ seconds: number, peakMb: number | null }>} from navigation until the whole file lies in the folder
  *   for downloads; the memory is null where the system does not tell it (everywhere but on Linux)

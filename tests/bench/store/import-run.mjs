@@ -1,4 +1,4 @@
-/** One import in the library: a table of as many rows as are kept, half of them edited, half of them new. */
+/** One import in the library: a table with as many rows as are saved, half of them edited, half of them new. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bring } from './seeded-profiles.mjs'
 

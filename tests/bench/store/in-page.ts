@@ -1,6 +1,6 @@
 /**
  * The part of the store's benchmark that runs in a page of the extension: the store as it ships, and clippings by the
- * thousand, all of which follow from their number.
+ * thousand, all derived from their number.
  */
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
 import { CLIPPING_VERSION, type Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -11,19 +11,19 @@ import { type ClippingsStore, createClippingsStore } from '../../../src/stores/c
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import type { KeyValueStorage } from '../../../src/stores/key-value/key-value-storage.ts'
 
-/** What a clippingsContext keeps of one article, and how many sites it reads. */
+/** How many clippings a user saves of one article, and how many sites the user visits. */
 const PER_ARTICLE = 5
 const SITES = 400
 const TAGS = ['Q1', 'Q2', 'budget', '要点', '待核实', 'quote', 'subsidy', 'standard', 'export', 'talent']
-/** What clippings are about: each topic's word stands in every hundredth clipping, in English or in Chinese. */
+/** Topics of clippings: each topic's word occurs in every hundredth clipping, in English or in Chinese. */
 const TOPICS = 50
 const SYLLABLES = ['bal', 'cor', 'den', 'fis', 'gam', 'hol', 'jun', 'kel', 'lom', 'mur']
 const CHARACTERS = '芯算网氢稀碳舱酶轴膜'
-/** A word that only the oldest clippings hold, and their number. */
+/** A word that only the oldest clippings contain, and their number. */
 const RARE_WORD = 'zugzwang'
 const RARE = 10
 const BATCH = 2000
-/** The first clipping's moment, and the time between two: a hundred thousand of them fill two years. */
+/** The first clipping's time, and the time between two: a hundred thousand of them fill two years. */
 const FIRST_MS = Date.UTC(2024, 0, 1)
 const BETWEEN_MS = 600_000
 
@@ -45,7 +45,7 @@ export function articleOf(index: number): string {
   return `https://www.outlet-${article % SITES}.example/2026/policy/article-${article}.html`
 }
 
-/** The word of a topic, made of ten prefixIndex and five ends. */
+/** The word of a topic, made of ten beginnings and five endings. */
 function topicOf(index: number): string {
   const topic = Math.floor(index / 2) % TOPICS
   const [one, other] = [Math.floor(topic / 5), (topic % 5) + 5]
@@ -98,7 +98,7 @@ export function clippingOf(index: number): Clipping {
   }
 }
 
-/** Brings clippings in; the milliseconds that took. */
+/** Imports clippings; returns the milliseconds that took. */
 export async function seed(from: number, to: number): Promise<number> {
   const store = createStore()
   const start = performance.now()
@@ -110,7 +110,7 @@ export async function seed(from: number, to: number): Promise<number> {
   return performance.now() - start
 }
 
-/** A table of ours with so many rows: the first half edits clippings that are there, the second half is new. */
+/** A table with so many rows: the first half edits existing clippings, the second half is new. */
 export function createTable(rows: number): string {
   const half = rows / 2
   const edited = Array.from({ length: half }, (_, index) => ({
@@ -133,7 +133,7 @@ export async function timeCounts(): Promise<{ total: number; cold: number; opene
   return { total, cold: end - start, opened: end - opened }
 }
 
-/** What is asked in a page that has just opened, with the number of clippings that must be there. */
+/** The queries of a page that has just opened, with the number of clippings that must match. */
 const QUESTIONS = {
   // The word of one topic in English, and of one in Chinese.
   english: { filter: { search: topicOf(0) }, total: 1000 },

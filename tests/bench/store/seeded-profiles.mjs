@@ -1,6 +1,6 @@
 /**
- * Profiles with so many clippings, made once and only ever copied: every run starts a browser on a copy of its own, so
- * that nothing it measures was warmed by it.
+ * Profiles with so many clippings, made once and only ever copied: every run starts a browser on its own copy, so that
+ * nothing it measures was warmed up by it.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,14 +12,14 @@ import { bundle } from '../bundle.mjs'
 /** @typedef {import('../../../scripts/harness/session.mjs').Page} Page */
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
-/** A page of ours that does nothing by itself. */
+/** A page of the extension that does nothing by itself. */
 export const IDLE_PAGE = 'src/settings/index.html'
 
 /**
  * @typedef {object} SeededProfiles
  * @property {<T>(count: number, work: (session: Session) => Promise<T>) => Promise<T>} use runs work in a browser on a
  *   fresh copy of the profile with so many clippings
- * @property {Record<number, number>} seedingMs what it took to bring the last clippings of each size in
+ * @property {Record<number, number>} seedingMs the time to add the last clippings of each size
  * @property {() => void} remove
  */
 
@@ -53,7 +53,7 @@ export async function createSeededProfiles(extensionDir, counts, tell) {
     async use(count, work) {
       const profile = join(folder, `run-${++runs}`)
       cpSync(join(folder, String(count)), profile, { recursive: true })
-      // A save waits for the disk, and must not wait for what the copy still has to write there.
+      // A save waits for the disk, and must not wait for pending writes of the copy.
       if (process.platform === 'linux') await runCommand('sync', ['-f', profile])
       const session = await start(profile)
       try {

@@ -1,4 +1,4 @@
-/** Seeds, runs, and sums up. */
+/** Seeds profiles, runs the measurements, and sums up. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PAGES } from '../../../scripts/project.mjs'
 import { servePages } from '../../../scripts/serve-pages.mjs'
@@ -13,9 +13,9 @@ const SMALL = 1000
 const MIDDLE = 10_000
 const LARGE = 100_000
 const PAGE = '/plain-note.html'
-/** Runs of what varies little, or takes long. */
+/** Runs of measurements that vary little, or take long. */
 const FEW = 3
-/** A browser still works on its start for a while. */
+/** A browser has work of its own for a while after its start. */
 const START_MS = 2000
 
 /**

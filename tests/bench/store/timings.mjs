@@ -1,4 +1,4 @@
-/** What is timed in a browser that has just started on a copy of a profile. */
+/** The measurements in a browser that has just started on a copy of a profile. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bring, IDLE_PAGE } from './seeded-profiles.mjs'
 
@@ -6,7 +6,7 @@ import { bring, IDLE_PAGE } from './seeded-profiles.mjs'
 
 const POPUP = 'src/popup/index.html'
 const ROWS = 50
-/** A browser still works on its start for a while; users do not save in its first second. */
+/** A browser has work of its own after its start; users do not save in its first second. */
 const START_MS = 2000
 
 /**
@@ -42,7 +42,7 @@ export async function timePopup(session, url) {
 }
 
 /**
- * Asks for the clippings of an article from a page of ours while no background runs.
+ * Looks up the clippings of an article from a page of the extension while no background runs.
  * @param {Session} session
  * @param {string} url of a page
  * @param {string} article
@@ -68,7 +68,7 @@ export async function timeCounts(session, code) {
 }
 
 /**
- * The first rows of a list that is asked for by name, in a page that has just opened.
+ * The first rows of a list that is requested by name, in a page that has just opened.
  * @param {Session} session
  * @param {string} code of the benchmark's own part
  * @param {string} name
@@ -99,8 +99,8 @@ async function openContext(session, url) {
 }
 
 /**
- * Runs in the clippingsContext. The inner function runs in the tab, in the world of our content script, and does the
- * two steps of `marker/saving/clip-selection`.
+ * Runs in the library. The inner function runs in the tab, in the world of the content script, and does the two steps
+ * of `marker/saving/clip-selection`.
  * @param {number} tab
  * @param {any[]} clippings
  * @returns {Promise<any>}
@@ -127,7 +127,7 @@ async function saveInTab(tab, clippings) {
 }
 
 /**
- * Runs in the clippingsContext: pages may ask for their own article alone.
+ * Runs in the library: pages may query only their own article.
  * @param {string} article
  * @returns {Promise<{ ms: number, found: number }>}
  */
@@ -139,7 +139,7 @@ async function lookUp(article) {
 }
 
 /**
- * Runs in the popup before anything of it: notes when so many rows stand there and have been painted.
+ * Runs in the popup before any of its code: notes when so many rows are displayed and have been painted.
  * @param {number} rows
  */
 function watchRows(rows) {
