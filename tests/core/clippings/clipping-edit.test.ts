@@ -1,4 +1,4 @@
-/** What a user's edit makes of a clipping, and that a correction outlives all that comes after. */
+/** How a user's edit changes a clipping, and that a correction survives all later changes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdit, isDay, parseClippingEdit } from '../../../src/core/clippings/clipping-edit.ts'

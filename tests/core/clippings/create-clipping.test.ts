@@ -1,4 +1,4 @@
-/** What a clipping keeps and how it is read, as tables. */
+/** The contents of a clipping and how it is parsed, as tables. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSameQuoteKey } from '../../../src/core/clippings/clipping.ts'

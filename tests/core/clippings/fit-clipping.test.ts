@@ -1,4 +1,4 @@
-/** What a page states is cut, visibly; quote and words of the user never are, and are refused where they grow too long. */
+/** Page facts are cut visibly; the quote and the user's words never are, and are refused where they grow too long. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -90,7 +90,7 @@ describe('the quote and the words of a user', () => {
     const clipping = parsed(parts)
     expect(clipping).toEqual(clippingOf(parts))
     expect(findExcess(clipping)?.field).toBe(field)
-    // An earlier version kept it: whatever else is changed, it may stay as it is.
+    // An earlier version saved it: whatever else is changed, it may stay as it is.
     expect(findExcess(applyEdit(clipping, { status: 'used' }, LATER), clipping)).toBeNull()
   })
 

@@ -1,4 +1,4 @@
-/** A clipping by hand: which fields are refused, what becomes of the others, and lines as PDFs break them. */
+/** A clipping by hand: which fields are refused, how the others are read, and lines as PDFs break them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/core/clippings/limits.ts'

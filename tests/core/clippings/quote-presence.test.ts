@@ -1,4 +1,4 @@
-/** What is said of a clipping when its page is seen again, as tables. */
+/** What is shown of a clipping when its page is seen again, as tables. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessVisit, parsePageVisit, type VisitFacts } from '../../../src/core/clippings/page-visit.ts'

@@ -1,4 +1,4 @@
-/** Signatures: no text that holds a word is ever passed over, and most that do not hold it are. */
+/** Signatures: no text that contains a word is ever skipped, and most that do not contain it are. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSignatureTest, SIGNATURE_VERSION, toSignature } from '../../../src/core/clippings/text-signature.ts'

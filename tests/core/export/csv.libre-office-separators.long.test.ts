@@ -1,6 +1,6 @@
 /**
- * The table in LibreOffice, opened with another sign between cells than it was written with, formulas on: what a careless
- * user in another country does. Where LibreOffice is absent this is said, not passed over.
+ * The table in LibreOffice, opened with another separator than it was written with, formulas on: what a careless user
+ * in another country does. Where LibreOffice is missing this is reported, not skipped silently.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { BYTE_ORDER_MARK, toCsv } from '../../../src/core/export/csv.ts'
 import { clippingOf } from '../../support/clippings.ts'
 import { findOffice, openInOffice, readSheet } from '../../support/libre-office.ts'
 
-/** Signs between cells by their codes: each alone, and all at once, as LibreOffice remembers them from the last time. */
+/** Separators by their codes: each alone, and all at once, as LibreOffice remembers them from the last time. */
 const PARTED_BY = [
   ['comma', '44'],
   ['semicolon', '59'],
@@ -24,7 +24,10 @@ const FORMULA = '=1+1'
 const BEGINNINGS = ['', ' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u00ad', '\u2060', '"', "'", '\u0001', '\u3164']
 const PARTING = ['', ';', '\t', '|', ',', '\n', '\r\n', ';;', '; "x";', '\n\n']
 
-/** Every way in which a formula may stand in a text, as fields of clippings; or the bare texts, as a table without guard. */
+/**
+ * Every way in which a formula may stand in a text, as fields of clippings; or the bare texts, as a table without
+ * guard.
+ */
 const TEXTS = PARTING.flatMap((sign) => BEGINNINGS.map((beginning) => `foo${sign}${beginning}${FORMULA}`)).concat(
   BEGINNINGS.map((beginning) => beginning + FORMULA),
   ['a;@SUM(A1)', 'a\t+1+1', 'a|-1-1', "a;=cmd|' /C calc'!A0", 'a;＝1+1'],

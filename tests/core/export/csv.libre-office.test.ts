@@ -1,6 +1,6 @@
 /**
- * The table in a real spreadsheet: LibreOffice opens the file as a user would, and what it holds then is looked up in
- * the document it saves. Where LibreOffice is absent this is said, not passed over.
+ * The table in a real spreadsheet: LibreOffice opens the file as a user would, and its cells are then read from the
+ * document it saves. Where LibreOffice is missing this is reported, not skipped silently.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

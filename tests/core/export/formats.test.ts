@@ -1,4 +1,4 @@
-/** The formats clippings leave in: what all of them do, and Web Annotation against its standard. */
+/** The export formats: what all of them do, and Web Annotation against its standard. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'

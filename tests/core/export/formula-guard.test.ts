@@ -1,4 +1,6 @@
-/** The guard before formulas: whatever sign parts cells, and whatever invisible sign begins them; and exact when taken off. */
+/**
+ * The guard before formulas, whatever separates cells and whatever invisible characters begin them; and exact removal.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -79,7 +81,7 @@ describe('the formula guard', () => {
       fc.property(anyText, (text) => {
         const cell = guardCell(text)
         if (unguardCell(cell) !== text) wrong.push(`not exact: ${JSON.stringify(text)}`)
-        // Where one sign parts cells, and where all of them do at once.
+        // Where one character separates cells, and where all of them do at once.
         const pieces = [cell, ...cell.split(parting), ...[...',;|\t\n'].flatMap((sign) => cell.split(sign))]
         if (pieces.some((piece) => begins.test(piece))) wrong.push(`formula: ${JSON.stringify(text)}`)
         return wrong.length === 0

@@ -1,4 +1,4 @@
-/** Quotes as Markdown: nothing of a page becomes markup, and every word is there. */
+/** Quotes as Markdown: no text of a page becomes markup, and every word is in the file. */
 import { Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** What reference managers and citation processors get: one entry an article, with what was kept of it. */
+/** What reference managers and citation processors get: one entry per article, with its clippings. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clippingOf } from '../../support/clippings.ts'

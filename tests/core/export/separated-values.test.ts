@@ -1,4 +1,4 @@
-/** Tables as text, held against two libraries that read and write the same. */
+/** Tables as text, compared with two libraries that read and write the same format. */
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import Papa from 'papaparse'
@@ -69,7 +69,7 @@ describe('reading a table', () => {
         const newline = words.includes('\r\n') ? '\r\n' : '\n'
         const theirs = Papa.parse<string[]>(words, { delimiter: separator, newline })
         const { rows, isOpen } = parseSeparated(words, separator)
-        // They drop a byte order mark, which is taken off before here, and miss a closing mark before blanks at the end.
+        // They drop a byte order mark, which is removed before here, and miss a closing mark before blanks at the end.
         if (words.startsWith('\uFEFF') || /"[^\S\r\n]+$/.test(words)) return
         expect(isOpen).toBe(theirs.errors.some(({ code }) => code === 'MissingQuotes'))
         expect(rows).toEqual(words === '' ? [['']] : theirs.data)

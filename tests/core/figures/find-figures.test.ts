@@ -1,4 +1,4 @@
-/** Figures of a quote: what is found in three scripts, what is not, and what holds for any text. */
+/** Figures of a quote: what is found in three scripts, what is not, and properties that hold for any text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readChineseNumeral } from '../../../src/core/figures/chinese-numerals.ts'

@@ -1,4 +1,4 @@
-/** What an import would do with what is kept: edits out of a spreadsheet, backups, another tool's notes. */
+/** What an import would do with the saved list: edits from a spreadsheet, backups, another tool's notes. */
 import { parse } from 'csv-parse/sync'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -24,7 +24,7 @@ const contextOf = (kept: readonly Clipping[]): ImportContext => ({
 })
 const KEPT = clippingOf({ note: 'first\nsecond', tags: ['a; b', 'q3'], publishedDate: '2026-01-12', concepts: [] })
 
-/** The table of some clippings, as a spreadsheet would have it after a hand went over it. */
+/** The table of some clippings, as a spreadsheet would have it after manual edits. */
 function tableOf(clippings: readonly Clipping[], edit: (row: Record<string, string>) => object = () => ({})): string {
   const rows: Record<string, string>[] = parse(
     toCsv([[...CSV_HEADER], ...clippings.map((clipping) => toCsvRow(clipping, NAMES))]),

@@ -1,4 +1,4 @@
-/** What goes out comes back: tables through two parsers that know nothing of each other, backups to the letter. */
+/** An export can be imported again: tables through two independent parsers, backups to the letter. */
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import Papa from 'papaparse'

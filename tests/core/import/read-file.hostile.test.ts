@@ -1,4 +1,6 @@
-/** Files that mean harm: dates, ids, lengths and libraries that would overrule, purge, replace or swell what is kept. */
+/**
+ * Malicious files: dates, ids, lengths and libraries that would overrule, purge, replace or inflate the saved list.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -132,7 +134,7 @@ describe("someone else's file", () => {
     expect(first.added).toMatchObject([{ exact: 'Their words.', note: 'theirs' }])
     expect(first.added[0]?.id).not.toBe(KEPT.id)
     expect(parseClipping(first.added[0]).ok).toBe(true)
-    // Again, also with other words in it, nothing comes and nothing changes.
+    // Importing again, also with other words in it, adds and changes nothing.
     const again = plan(
       await write([{ ...theirs, note: 'forged', updatedAt: FUTURE }]),
       [KEPT, ...first.added],
@@ -256,7 +258,7 @@ describe('a file of the version before libraries had ids', () => {
     ])
     const file = readFile(new TextEncoder().encode(backup), CONTEXT)
     expect(file.ok && listLibraries(file)).toEqual([''])
-    // Its table changes nothing of what its backup brought.
+    // Its table changes nothing of what its backup added.
     expect(plan(read('table-schema-2.csv'), added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
   })
 })

@@ -1,4 +1,4 @@
-/** Files from anywhere: what a spreadsheet makes of ours, what another tool writes, and what means harm. */
+/** Files from anywhere: our table after a spreadsheet, another tool's file, and malicious ones. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -38,7 +38,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes
 }
 
-/** Whether a file says exactly what is kept. */
+/** Whether a file has exactly the saved clippings. */
 function expectKept(file: ReadFile): void {
   if (!file.ok) throw new Error(file.reason)
   expect(planImport(file, contextOf([KEPT]))).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })

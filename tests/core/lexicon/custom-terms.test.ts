@@ -1,4 +1,4 @@
-/** The user's own terms: which lines are terms, what is said of the others, and what is found with them. */
+/** The user's own terms: which lines are terms, what is reported of the others, and what is found with them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../../../src/core/categories.ts'
@@ -145,7 +145,7 @@ describe('the recognizer with own terms', () => {
         const lexicon = lexiconOf(list)
         const terms = lines.join('\n')
         const own = createOwnLexicon([{ id: 'integrated-circuits', terms }])
-        // Names of firms (`Aa Ba`) are judged afterwards, and no business of the search.
+        // Names of firms (`Aa Ba`) are decided later, and not part of the search.
         const found = createRecognizer(lexicon, own).scan(text).candidates
         const expected = findNaively(lexicon, text, parseOwnTerms(terms).terms)
         expect(found.map(({ start, end }) => [start, end])).toEqual(expected)

@@ -1,4 +1,4 @@
-/** Terms that are counted only, and what marks know of them: nothing. */
+/** Terms that are counted only must not affect marks. */
 import { describe, expect, it } from 'vitest'
 import { type MarkableList, partLists } from '../../../src/core/lexicon/marked-lists.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'

@@ -1,4 +1,4 @@
-/** The reviewed data: every pack keeps to its schema, and its notes to what can be shown to users. */
+/** The reviewed data: every pack conforms to its schema, and its notes can be shown to users. */
 import { describe, expect, it } from 'vitest'
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
 import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts'

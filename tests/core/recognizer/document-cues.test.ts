@@ -1,4 +1,4 @@
-/** Meaning in context: why forms count, and that the order in which a document arrives does not matter. */
+/** Cues of a document: why forms count, and that the order in which a document arrives does not matter. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
@@ -46,7 +46,7 @@ describe('the reason', () => {
   })
 })
 
-/** Blocks that give and want cues, so that every order of arrival matters if any does. */
+/** Blocks that give and need cues, so that every order of arrival matters if any does. */
 const BLOCKS = [
   'The chips are late again.',
   'TSMC and SMIC wait for wafers.',

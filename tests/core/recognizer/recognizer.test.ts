@@ -1,4 +1,4 @@
-/** The recognizer on cases a user would name, and against a naive one on random texts. */
+/** The recognizer on cases as users would describe them, and compared with a naive one on random texts. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listForms } from '../../../src/core/lexicon/form-texts.ts'
@@ -62,7 +62,7 @@ describe('any lexicon', () => {
     fc.assert(
       fc.property(forms, texts, (list, text) => {
         const lexicon: Lexicon = lexiconOf(list)
-        // Names of firms (`Aa Ba`) are judged afterwards, and no business of the search.
+        // Names of firms (`Aa Ba`) are decided later, and not part of the search.
         const found = createRecognizer(lexicon)
           .scan(text)
           .candidates.map(({ start, end }) => [start, end])

@@ -1,4 +1,4 @@
-/** Which frames are read: looks and verdicts. */
+/** Which frames are scanned: sizes, names and addresses with the expected decision. */
 import { describe, expect, it } from 'vitest'
 import { type FrameLooks, isReadableFrame } from '../../../src/core/settings/frame-kind.ts'
 

@@ -1,4 +1,4 @@
-/** Lasting acts as they arrive: parsed before they are believed. */
+/** Lasting acts as messages: parsed before they are accepted. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseLastingAct } from '../../../src/core/settings/lasting-act.ts'

@@ -1,7 +1,7 @@
 /**
- * The colours: readable, told apart by every kind of sight, and the same in the legend as on the page. Contrast is that
- * of WCAG 2; difference is CIEDE2000; kinds of sight are simulated after Machado, Oliveira and Fernandes 2009, at full
- * strength, as culori does.
+ * The colours: readable, distinguishable for every kind of colour vision, and the same in the legend as on the page.
+ * Contrast is that of WCAG 2; difference is CIEDE2000; colour vision is simulated after Machado, Oliveira and Fernandes
+ * 2009, at full strength, as culori does.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

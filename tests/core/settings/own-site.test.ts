@@ -1,4 +1,4 @@
-/** Which frames belong to the page around them: origins and verdicts. */
+/** Which frames belong to the page around them: origins with the expected decision. */
 import { describe, expect, it } from 'vitest'
 import { isOfSameSite } from '../../../src/core/settings/own-site.ts'
 

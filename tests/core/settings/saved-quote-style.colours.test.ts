@@ -1,4 +1,4 @@
-/** The tint of saved quotes: text stays readable on it, also under a mark, and it is told from the marks' tints. */
+/** The tint of saved quotes: text stays readable on it, also under a mark, and it differs from the marks' tints. */
 import { describe, expect, it } from 'vitest'
 import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'

@@ -1,4 +1,4 @@
-/** What holds of article keys for any text whatsoever. */
+/** Properties of article keys that hold for any text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IDENTITY, TRACKING_BY_SITE } from '../../../src/core/sources/address-parameters.ts'

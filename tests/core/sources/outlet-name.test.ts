@@ -1,4 +1,4 @@
-/** No page is called by another's name: names of the reviewed table, and names of hosts, are given to their own hosts alone. */
+/** No page gets another outlet's name: names of the reviewed table, and host names, belong only to their own hosts. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bearsTableName } from '../../../src/core/sources/outlet-claims.ts'

@@ -1,4 +1,4 @@
-/** The table of outlets: what it must keep to, how an address finds its row, and how outlets are called. */
+/** The table of outlets: its rules, how an address finds its row, and the names of outlets. */
 import { describe, expect, it } from 'vitest'
 import { toOutletName, toOutletNames } from '../../../src/core/sources/outlet-names.ts'
 import { accounts, hosts, names } from '../../../src/core/sources/outlets.json'

@@ -1,4 +1,4 @@
-/** The publisher's calendar day out of what pages state and print, as a table. */
+/** The publisher's calendar day, from what pages state and print, as a table. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MINUTES_EAST } from '../../../src/core/sources/outlets.ts'

@@ -1,4 +1,4 @@
-/** Who wrote a text, as bylines say it, as a table. */
+/** Who wrote a text, as bylines state it, as a table. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSourceCredit, toSourceCredit } from '../../../src/core/sources/source-credit.ts'

@@ -1,4 +1,4 @@
-/** Which hosts speak for others, and how an address names the page it shows. */
+/** Which hosts show pages of others, and how an address names the page it shows. */
 import { describe, expect, it } from 'vitest'
 import { unwrapAddress } from '../../../src/core/sources/article-address.ts'
 import { toArticleKey, toCanonicalUrl } from '../../../src/core/sources/article-key.ts'

@@ -54,7 +54,7 @@ describe('folding', () => {
     const differing = units.filter(
       (unit) => foldUnit(unit) === unit && isOfWord(unit) !== /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)),
     )
-    // Characters that Unicode got after the older of the two are no fault of either.
+    // Characters added to Unicode after the older of the two versions are no fault of either.
     expect(differing.filter((unit) => unit < 0x860 || (unit >= 0x1e00 && unit < 0x2c00))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-/** A fact of one line keeps what it says and loses what would act on the text beside it. */
+/** A fact of one line keeps its text and loses the characters that would affect the text beside it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutText } from '../../../src/core/text/cut-text.ts'
