@@ -1,4 +1,4 @@
-/** Adding by hand in the library: what is recognised, what is refused, what is kept, and what outlives the page. */
+/** Adding by hand in the library: what is recognised, what is refused, what is saved, and what outlives the page. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

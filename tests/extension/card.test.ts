@@ -1,4 +1,4 @@
-/** The concept card in the built extension: by pointer, its content, what its buttons keep, and the page afterwards. */
+/** The concept card in the built extension: by pointer, its content, what its buttons save, and the page afterwards. */
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, readStore, until } from '../support/browsers.ts'
 import { pressOverlay, readOverlayWords } from '../support/overlays.ts'
@@ -9,7 +9,7 @@ describeInBrowsers('a concept card', (reader) => {
   it('opens over a mark, is one bare element, and leaves the page as it was', async () => {
     const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
-    // The sample articles bring two paragraphs after 600 ms.
+    // The sample articles add two paragraphs after 600 ms.
     await new Promise((resolve) => setTimeout(resolve, 900))
     const before = await page.evaluate(() => document.documentElement.outerHTML)
     await restOn(page, 'photoresist')
@@ -59,7 +59,7 @@ describeInBrowsers('a concept card', (reader) => {
     )
     await until('the toast to go', async () => !(await isOverlayShown(page)))
     await restOn(page, 'photoresist')
-    // Half a second in view, as whoever reads a card gives it.
+    // Half a second in view, as long as a user takes to read a card.
     await new Promise((resolve) => setTimeout(resolve, 700))
     const before = await readLasting(reader.session)
     const isMarked = async () =>

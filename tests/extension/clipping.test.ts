@@ -1,4 +1,4 @@
-/** From a selection to a kept clipping, by every way a user has. */
+/** From a selection to a saved clipping, by every way a user has. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
@@ -57,7 +57,7 @@ describeInBrowsers('saving a selection', (reader) => {
     const url = `${reader.origin}/paper.pdf`
     const page = await reader.session.openPage(url)
     const exact = 'Notes on integrated circuits'
-    // Firefox's viewer is a page in which the words can really be selected; Chromium's is out of a driver's reach.
+    // Firefox's viewer is a page in which the words can really be selected; a driver cannot reach Chromium's.
     if (reader.kind === 'firefox') {
       await page.waitForSelector('.textLayer span')
       await selectWords(page, exact)

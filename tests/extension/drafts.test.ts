@@ -1,4 +1,7 @@
-/** Words from the first letter on: of a page that is closed or crashes they are saved, and offered where they cannot be. */
+/**
+ * Drafts from the first letter on: those of a page that is closed or crashes are saved, or offered where they cannot
+ * be.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +20,7 @@ const openNote = async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('.own-words .inline-text')?.click())
   await page.waitForSelector('.inline-editor textarea')
 }
-/** One key, without waiting for anything that follows it. */
+/** Types one key, without waiting for anything that follows it. */
 const typeLetter = (page: Page, text: string) =>
   page.evaluate((words) => {
     const field = document.querySelector('.inline-editor textarea') as HTMLTextAreaElement
@@ -32,7 +35,7 @@ describeInBrowsers('words that a page leaves over', (reader) => {
     await page.waitForSelector('.clipping')
     return page
   }
-  /** What an earlier page left, as it stands in the storage of our pages. */
+  /** What an earlier page left, as it is in the storage of the extension's pages. */
   const leave = (page: Page, entries: Record<string, unknown>) =>
     page.evaluate((all) => {
       for (const [key, value] of Object.entries(all)) localStorage.setItem(key, JSON.stringify(value))

@@ -1,4 +1,4 @@
-/** A small version of what `npm run test:durability` tries at length: nothing acknowledged is lost, nothing is doubled. */
+/** A small version of `npm run test:durability`: nothing acknowledged is lost, nothing is doubled. */
 import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -94,7 +94,9 @@ describeInBrowsers('a browser that was killed in the middle of a write', (reader
   })
 })
 
-/** Leaves what a process leaves that is killed after it wrote a record's head (checksum, length, kind), before the rest. */
+/**
+ * Writes what a process leaves that is killed after it wrote a record's head (checksum, length, kind), before the body.
+ */
 function tearLog(profile: string): void {
   const folder = join(profile, 'Default/IndexedDB')
   const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\d\.log$/.test(name))
@@ -132,7 +134,7 @@ const textsOfOld = ['one', 'two', 'three'].map(
   (name) => `Sentence ${name}, which stands in the list that is set aside.`,
 )
 
-/** Runs in a page of ours: takes from the database a part without which it is no use, as a half-done upgrade would. */
+/** Runs in a page of the extension: removes an essential part of the database, as a half-done upgrade would. */
 async function spoilDatabase(version: number): Promise<void> {
   const opening = indexedDB.open('sectorlens', version)
   const database = await new Promise<IDBDatabase>((resolve) => {

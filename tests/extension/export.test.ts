@@ -22,7 +22,7 @@ import { chooseFile, sayMine, waitForText } from '../support/import-file.ts'
 
 const names = getShippedLexicon().concepts
 
-/** Clippings that try everything a file can get wrong. */
+/** Clippings with everything that a file can get wrong. */
 const DIFFICULT = [
   clippingOf({
     id: 'c0mk9a1b2cdifficul1',
@@ -181,7 +181,7 @@ describeInBrowsers('the exported file', (reader) => {
       await page.close()
       return
     }
-    // A folder of the extension's own stands in for one that a user picks: no test can press the browser's dialog.
+    // A folder of the extension's own replaces one that a user picks: no test can press the browser's dialog.
     await page.evaluate(() => {
       Object.assign(globalThis, {
         showDirectoryPicker: async () =>

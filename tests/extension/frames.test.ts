@@ -1,9 +1,9 @@
-/** Frames inside a page, in the built extension: those of its site go with it, others are read as articles or not at all. */
+/** Frames inside a page, in the built extension: same-site ones follow the page, others are articles or not scanned. */
 import type { Frame, Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, press, until } from '../support/browsers.ts'
 
-/** Names of highlights in a frame that hold something. */
+/** Names of highlights in a frame that are not empty. */
 function readNames(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name))
 }
@@ -89,7 +89,7 @@ describeInBrowsers('frames inside a page', (reader) => {
     await add(`${reader.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
     if (isMarked) await untilMarked(page, '?tried')
     else {
-      // Two frames that come later and are marked: orders have gone round twice.
+      // Two later frames that are marked: by then all earlier messages have been handled.
       for (const name of ['?later', '?last']) {
         await add(`${reader.origin}/framed-part.html${name}`, '')
         await untilMarked(page, name)

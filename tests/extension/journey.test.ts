@@ -1,6 +1,6 @@
 /**
- * A week's work by keyboard alone: read, keep, correct, export, edit in a spreadsheet, bring back, cite. Commands stand
- * for the keys a user bound to them; everything else is a key pressed in the page.
+ * A week's work by keyboard alone: read, save, correct, export, edit in a spreadsheet, import, cite. Commands replace
+ * the keys a user bound to them; everything else is a key pressed in the page.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     return page
   }
-  /** Goes to the first mention, and gives its words. */
+  /** Goes to the first mention, and returns its words. */
   const goToMention = async (page: Page) => {
     await reader.session.runCommand('next-mention')
     return until('the current mark', async () => {
@@ -57,7 +57,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   it('reads three articles and keeps seven sentences of them in four ways', async () => {
     const { session } = reader
     const english = await read('minister-en.html')
-    // What the browser's find bar leaves selected when it is closed stands for itself; the rest of it is keys.
+    // The selection that the browser's find bar leaves is made by script; everything after it is keys.
     await selectWords(english, 'Half a dozen')
     await english.keyboard.down('Shift')
     for (const _ of ' fields') await english.keyboard.press('ArrowRight')
@@ -104,7 +104,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await waitForRows(7)
     await pressByKey(list, 'Export CSV of all (7)')
     expect(openAsSpreadsheet(await takeDownload(reader.session))).toHaveLength(7)
-    // Moments are kept to the second, in which a test can type more than a user.
+    // Times are saved to the second, in which a test can type more than a user.
     await new Promise((resolve) => setTimeout(resolve, 1100))
     await pressByKey(list, 'Add by hand', 'back')
     await waitForFocus(list, 'Quote')
@@ -154,7 +154,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     expect(openAsSpreadsheet(await takeDownload(reader.session)).map(({ quote }) => quote)).toEqual([BY_HAND])
     await pressByKey(list, 'Unused since last export', 'back')
     await waitForRows(8)
-    // That export counts as the last one now, without a new look at the filters.
+    // That export counts as the last one now, without opening the filters again.
     await list.keyboard.press('Enter')
     await waitForRows(0)
     await list.keyboard.press('Enter')
@@ -238,8 +238,8 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   }
 
   /**
-   * On the field that has the focus. The dialog is the browser's own, and the driver stands in for it: Chromium's takes
-   * its place when a key opens it, Firefox's tells of none and gives the field the file instead.
+   * On the focused field. The dialog is the browser's own, and the driver replaces it: Chromium's driver does so when a
+   * key opens it, Firefox's reports no dialog and sets the field's file instead.
    */
   async function chooseFile(path: string): Promise<void> {
     if (reader.kind === 'firefox') {
@@ -248,7 +248,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
       return
     }
     const asked = list.waitForFileChooser({ timeout: 10_000 })
-    // Only then the driver has said that it takes the dialog's place.
+    // Only then has the driver reported that it replaces the dialog.
     await readText(list)
     await list.keyboard.press(' ')
     await (await asked).accept([path])

@@ -1,9 +1,9 @@
-/** Quotes kept from a page, marked when the user comes back to it, in the built extension. */
+/** Quotes saved from a page, marked when the user comes back to it, in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, readStore, selectWords, until } from '../support/browsers.ts'
 
-/** Words marked as kept. */
+/** Words marked as saved. */
 async function readSaved(page: Page): Promise<string[]> {
   const marks = Object.entries(await readMarks(page))
   return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))

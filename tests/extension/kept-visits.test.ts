@@ -1,4 +1,4 @@
-/** What is said of a quote when its page is visited again, in the built extension. */
+/** The presence of a quote when its page is visited again, in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { QuoteVisits } from '../../src/core/clippings/quote-presence.ts'
@@ -49,7 +49,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
       return visits && isSo(visits) ? visits : null
     })
 
-  /** What the list says of the clipping. */
+  /** What the list shows of the clipping. */
   async function readRow(): Promise<string> {
     const list = await reader.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.standing')
@@ -123,7 +123,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
   })
 })
 
-/** Runs in the background: what was seen and missed so far was so long ago. */
+/** Runs in the background: moves earlier visits back by so much time. */
 async function moveVisits(milliseconds: number): Promise<void> {
   const ask = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {

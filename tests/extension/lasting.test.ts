@@ -1,4 +1,4 @@
-/** What outlives a crash, a stopped background and an installation under open pages. */
+/** What survives a crash, a stopped background and an installation under open pages. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Work on the list in the library: correct a source, filter, choose many, the trash, by mouse and by keyboard. */
+/** Work on the list in the library: correct a source, filter, select many, the trash, by mouse and by keyboard. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

@@ -1,4 +1,4 @@
-/** Pages that live, in the built extension: addresses that change, text shown late, shadow roots, the way back. */
+/** Changing pages, in the built extension: SPA navigation, late text, shadow roots, back navigation. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, until } from '../support/browsers.ts'

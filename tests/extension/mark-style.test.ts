@@ -1,4 +1,4 @@
-/** The user's own style of marks, from the settings page to articles that are open, and the key that switches marks. */
+/** The user's own style of marks, from the settings page to open articles, and the key that switches marks. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

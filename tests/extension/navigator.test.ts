@@ -18,7 +18,7 @@ function readNow(page: Page): Promise<string> {
   })
 }
 
-/** What the toolbar button says for a page. */
+/** The text of the toolbar button for a page. */
 async function readBadge(session: Session, page: Page): Promise<string> {
   const tabId = await session.tabId(page)
   return session.evaluateInBackground((id) => {

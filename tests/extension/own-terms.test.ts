@@ -1,4 +1,4 @@
-/** The user's own terms and rules, from the options page and the popup to an open article. */
+/** The user's own terms and rules, from the settings page and the popup to an open article. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

@@ -1,4 +1,4 @@
-/** Which pages the built extension marks by itself, what the popup says of it, and the user's rules and modes. */
+/** Which pages the built extension marks by itself, how the popup explains it, and the user's rules and modes. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
@@ -20,9 +20,9 @@ describeInBrowsers('which pages are marked', (reader) => {
     await page.bringToFront()
     return page
   }
-  /** Long enough for a page that is to be marked. */
+  /** Long enough for a page that has to be marked. */
   const settle = () => new Promise((resolve) => setTimeout(resolve, 900))
-  /** What the popup says of a page, once it says anything. */
+  /** The popup's explanation for a page, once there is one. */
   const readReason = (shown: Page) =>
     until('a reason', () => shown.evaluate(() => document.querySelector('.reason')?.textContent ?? ''))
 

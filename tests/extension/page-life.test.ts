@@ -1,5 +1,5 @@
 /**
- * Pages that are made ready beforehand, kept for the way back, opened where nobody looks, or left alone by an extension
+ * Pages that are prerendered, restored from the back/forward cache, opened in background tabs, or left by an extension
  * that is gone.
  */
 import { createServer, type Server } from 'node:http'
@@ -14,7 +14,7 @@ const HEAD =
   '<meta charset="utf-8"><title>Plans</title><meta property="og:type" content="article">' +
   '<meta property="article:published_time" content="2026-11-24T08:00:00Z">'
 const LINE = '<p>The plan names 6G and biomanufacturing.</p>'
-/** Notes what stands in the registry at each moment of a page's life. */
+/** Records the highlight registry in each state of a page's life. */
 const NOTES = `<script>
   const notes = window.notes = []
   const note = (when) => {
@@ -46,7 +46,7 @@ const readNotes = (page: Page) => page.evaluate(() => (window as unknown as { no
 describeInBrowsers('a page', (reader) => {
   let server: Server
   let origin = ''
-  /** Paths asked for. */
+  /** Requested paths. */
   const asked: string[] = []
 
   beforeAll(async () => {
@@ -94,7 +94,7 @@ describeInBrowsers('a page', (reader) => {
     await sleep(1500)
     expect(await readBadge(page)).toBe('')
     await page.click('a')
-    // The driver loses sight of a page that takes the place of another in this way: the page tells of itself.
+    // The driver loses a page that replaces another in this way: the page reports by itself.
     await until('the page to tell', () => asked.some((path) => path.startsWith('/note/later')))
     expect(asked.filter((path) => path === ARTICLE)).toHaveLength(1)
     expect(asked).toContain('/note/activated/0')
@@ -126,7 +126,7 @@ describeInBrowsers('a page', (reader) => {
     await page.close()
   })
 
-  /** By the page's own script: Firefox's driver waits in vain for what comes after a page that came back. */
+  /** By the page's own script: Firefox's driver waits in vain for events of a restored page. */
   async function leave(page: Page): Promise<void> {
     await page.evaluate((to) => {
       location.href = to

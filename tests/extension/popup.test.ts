@@ -1,4 +1,4 @@
-/** The popup: what this page talks about, what was kept, and the switches. */
+/** The popup: the topics of this page, what was saved, and the switches. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'

@@ -1,4 +1,4 @@
-/** Private windows: marks work; a clipping goes where the user is told it goes. */
+/** Private windows: marks work; a clipping is saved where the user was informed it would be. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
@@ -15,7 +15,7 @@ import { serveChangingPage } from '../support/changing-page.ts'
 
 const WORDS = 'Half a dozen fields'
 
-/** What lies in the extension's storage under a key. */
+/** The value in the extension's storage under a key. */
 function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Record<string, unknown>> {
   return session.evaluateInBackground(async () => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } }

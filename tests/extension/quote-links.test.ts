@@ -1,6 +1,6 @@
 /**
  * A hundred links to quotes, opened in a real Chromium without the extension: the browser itself finds the quote, all
- * of it, and little more. The quotes are cut anywhere, in the middle of words too, in three scripts.
+ * of it, and little more. The quotes are cut anywhere, also in the middle of words, in three scripts.
  */
 
 import { readFileSync } from 'node:fs'
@@ -18,10 +18,10 @@ import type { LinkedQuote, locate, pickQuotes } from '../support/quote-links-ent
 const ROOT = join(import.meta.dirname, '../..')
 const QUOTES_A_PAGE = 18
 
-/** Quotes that are cut anywhere end in menus and tables as well, where words stand that lead elsewhere first. */
+/** Quotes cut anywhere also end in menus and tables, whose words may occur elsewhere first. */
 const LEAST_LINKED = 0.7
 
-/** What a browser marks is told by its colour; blocks stand far apart, so that the scroll shows as well. */
+/** The browser's highlight is recognised by its colour; blocks are far apart, so that scrolling shows as well. */
 const STYLE =
   '<style>html{scroll-behavior:auto!important}::target-text{background:#ff00ff;color:#ff00ff}' +
   'p,li,h1,h2,h3{margin-block:420px!important;font-size:14px}</style>'
@@ -100,12 +100,12 @@ function declareTests(): void {
     expect(quotes.every(({ words }) => words !== '')).toBe(true)
   })
 
-  /** Opens a link in a tab of its own, as a user does; says what is wrong with what the browser shows. */
+  /** Opens a link in a tab of its own, as a user does; returns what is wrong with what the browser shows. */
   async function open(quote: LinkedQuote): Promise<string | null> {
     const page = await openTab()
     await page.goto(quote.link)
     await page.evaluate(script)
-    // The browser looks for the text when the page has been laid out, and again for a while.
+    // The browser searches the text when the page has been laid out, and repeats that for a while.
     let problem: string | null = ''
     for (let tries = 0; problem !== null && tries < 40; tries++) {
       problem = await look(page, quote)
@@ -121,7 +121,7 @@ function declareTests(): void {
     return page
   }
 
-  /** Says what is wrong with what the browser shows. */
+  /** Returns what is wrong with what the browser shows. */
   async function look(page: Page, quote: LinkedQuote): Promise<string | null> {
     const place = await locateOn(page, quote)
     if (!place) return 'has no place'

@@ -1,9 +1,9 @@
-/** Reading with the built extension: what is marked on news pages, and what is left alone. */
+/** Reading with the built extension: what is marked on news pages, and what is not. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, until } from '../support/browsers.ts'
 
-/** All words marked while a user scrolls through the page, without the variant for dark backdrop in the names. */
+/** All words marked while a user scrolls through the page, without the name suffix for a dark backdrop. */
 async function readAllMarks(page: Page): Promise<Record<string, Set<string>>> {
   const all: Record<string, Set<string>> = {}
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -57,7 +57,7 @@ const ARTICLES: [string, Record<string, string[]>][] = [
   ],
 ]
 
-/** Where the sample pages hold terms that no user reads as text. */
+/** Where the sample pages contain terms that no user reads as text. */
 const NEVER_MARKED = 'input, textarea, select, [contenteditable], pre, [hidden], .print-only, button, script, template'
 
 describeInBrowsers('reading', (reader) => {

@@ -1,6 +1,6 @@
 /**
- * What ships: every file of both packages, and every word in them that could reach the network, run text or write markup.
- * Whatever is new fails until it is listed here with its reason.
+ * What ships: every file of both packages, and every word in them that could access the network, run text or write
+ * markup. Anything new fails until it is listed here with its reason.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { extensionDirOf } from '../support/browsers.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Files with names of their own, and what they are. */
+/** Files with fixed names, and what they are. */
 const FILES: Readonly<Record<string, string>> = {
   'manifest.json': 'what the browser reads first',
   'service-worker-loader.js': 'imports the background',
@@ -33,10 +33,10 @@ const FILES: Readonly<Record<string, string>> = {
   'src/popup/index.html': 'the popup',
   'src/save-panel/index.html': 'the save panel',
 }
-/** What the bundler names itself: a script, style sheet or picture of our own pages or the background. */
+/** Files that the bundler names: scripts, style sheets or pictures of the extension's pages or the background. */
 const BUNDLED = /^assets\/[A-Za-z0-9-]+(?:\.html|\.ts)?-[\w-]{8}\.(?:js|css|png)$/
 
-/** Words that a script needs to reach the network, to run text or another script, or to write markup. */
+/** Words that a script needs to access the network, to run text or another script, or to write markup. */
 const DANGEROUS = [
   /\bfetch\b/,
   /\bXMLHttpRequest\b/,
@@ -68,7 +68,7 @@ const DANGEROUS = [
   /\bwindow\.open\b/,
 ]
 
-/** Dangerous words that may stand in scripts of our own pages and of the background. In pages of others there is none. */
+/** Dangerous words allowed in scripts of the extension's pages and the background. Content scripts may have none. */
 const ALLOWED: Readonly<Record<string, string>> = {
   dangerouslySetInnerHTML: 'Preact’s attribute of that name, which nothing of ours uses (tests/conventions.test.ts)',
   innerHTML: 'the assignment behind it',

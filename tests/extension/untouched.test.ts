@@ -1,6 +1,6 @@
 /**
- * The first promise: with nothing of ours showing, and again after card, toast and navigator were shown and closed, a
- * page is what it is in a browser without us. While something shows, its host is all there is of it.
+ * The first promise: with no overlay, and again after card, toast and navigator were shown and closed, a page equals
+ * the same page in a browser without the extension. While an overlay shows, its host is the only difference.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,13 +22,13 @@ import {
 
 const SAMPLES = readdirSync(join(import.meta.dirname, '../pages')).filter((file) => file.endsWith('.html'))
 
-/** What is compared in Firefox, which takes three times as long for each page. */
+/** The pages compared in Firefox, which takes three times as long for each. */
 const FEWER = ['minister-zh-hans.html', 'front-page.html', 'wechat.html', 'sign-in.html', 'editor.html']
 
 /** So many pages are open at a time. */
 const BATCH = 13
 
-/** The sample articles bring two paragraphs after 600 ms. */
+/** The sample articles add two paragraphs after 600 ms. */
 const SETTLED_MS = 1000
 
 interface Pair {
@@ -39,7 +39,7 @@ interface Pair {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Selects the text of the first paragraph, or of what comes next to one; false where a page has none. */
+/** Selects the text of the first paragraph, or of the next best element; false where a page has none. */
 function select(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const find = Function.prototype.call.bind(Document.prototype.querySelector) as (of: Document, what: string) => Node
@@ -66,7 +66,7 @@ describeInBrowsers('a page', (reader) => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** Firefox's one exception: an open shadow root has a style sheet of ours while it holds marks. */
+  /** Firefox's one exception: an open shadow root has an extra style sheet while it holds marks. */
   async function read(page: Page): Promise<PageRecord> {
     const record = await readRecord(page)
     if (reader.kind !== 'firefox') return record
@@ -89,7 +89,7 @@ describeInBrowsers('a page', (reader) => {
     return findDifferences(await read(ours), await read(without))
   }
 
-  /** Shows whatever can be shown on a page, and closes what a key closes; gives what was wrong while it showed. */
+  /** Shows every overlay on a page, and closes those that a key closes; returns what was wrong meanwhile. */
   async function showAll({ ours, bare: without }: Pair): Promise<string[]> {
     const [hasText] = await Promise.all([select(ours), select(without)])
     const compareBut = async (hosts: number) => {
@@ -108,13 +108,13 @@ describeInBrowsers('a page', (reader) => {
     return [...during, ...later]
   }
 
-  /** After the last of our hosts went: everything as in the other browser, but for the coming and going of hosts. */
+  /** After the last overlay host was removed: everything as in the other browser, except records of those hosts. */
   async function compareAfter({ ours, bare: without }: Pair): Promise<string[]> {
     const seen = await until('the end of what is shown', async () => {
       const record = await read(ours)
       return record.hosts === 0 ? record : null
     })
-    // The navigator scrolled, as it was asked to.
+    // The navigator scrolled, as requested.
     const [place = '0 0'] = seen.scrolled
     await without.evaluate((at) => {
       const [left, top] = at.split(' ').map(Number)
@@ -136,7 +136,7 @@ describeInBrowsers('a page', (reader) => {
     }
     for (const pair of pairs) {
       await Promise.all([pair.ours.bringToFront(), pair.bare.bringToFront()])
-      // Marks are painted with a frame, once the page is in front.
+      // Marks are painted with a frame, once the page is visible.
       await sleep(150)
       note('at rest', pair, await compare(pair))
       note('showing', pair, await showAll(pair))
@@ -146,7 +146,7 @@ describeInBrowsers('a page', (reader) => {
     for (const { ours, bare: without } of pairs) await Promise.all([ours.close(), without.close()])
   }
 
-  // The long ones take Firefox's driver minutes.
+  // The long pages take Firefox's driver minutes.
   const hostilePages = QUIET_PAGES.filter(({ name }) => reader.kind === 'chrome' || !/thousand|million/.test(name))
   const samples = reader.kind === 'firefox' ? FEWER : SAMPLES
   const batches = Array.from({ length: Math.ceil(samples.length / BATCH) }, (_, index) => index)

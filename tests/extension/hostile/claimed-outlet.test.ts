@@ -1,4 +1,4 @@
-/** Pages that call themselves by another's name, and write what would act on the text beside it: what is stored and shown. */
+/** Pages that claim another outlet's name, and text that would affect the text beside it: what is stored and shown. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * A page that broke into the world of our content scripts, which shares a process with it: it speaks in our name, and
- * reads and writes `storage.local`. It reads no clipping but those of its own article, changes none, and erases none.
+ * A page that broke into the world of the content scripts, which shares a process with it: it sends messages in their
+ * name, and reads and writes `storage.local`. It reads only clippings of its own article, and changes or erases none.
  */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * A card that the page has covered, or that came under a press meant for something else: what lasts needs the button to
- * have been seen for half a second. Firefox cannot prove that, and does such acts for the page alone.
+ * A card that the page has covered, or that appeared under a press meant for something else: a lasting act needs the
+ * button to have been visible for half a second. Firefox cannot prove that, and performs such acts only for the page.
  */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const MUTE = 'Mute this concept'
 const AGAIN = `Press again: ${MUTE}`
 
-/** Covers everything, above our card in the top layer; presses go through. */
+/** Covers everything, above the card in the top layer; presses go through. */
 const COVER = (inside: string) => `
   const cover = document.createElement('div')
   cover.id = 'cover'
@@ -117,7 +117,7 @@ describeInBrowsers('a lasting act', (reader) => {
     await findOverlayControl(page, 'About this')
     await page.keyboard.press('Enter')
     await until('the card', async () => (await readOverlayWords(page)).includes('No marks on this site'))
-    // The focus goes to the card; the lasting buttons stand behind three others.
+    // The focus goes to the card; the lasting buttons come after three others.
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const words = await readOverlayWords(page)

@@ -1,11 +1,11 @@
-/** Words of ours in a page can be neither found nor selected by its scripts; Firefox would give it our root with them. */
+/** A page's scripts can neither find nor select overlay words; Firefox would expose the closed root with them. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, until } from '../../support/browsers.ts'
 import { findOverlayControl, pressOverlay, readOverlays } from '../../support/overlays.ts'
 import { restOn } from '../../support/rest-on-words.ts'
 
-/** Everything that a script can select or find on a page: the nodes it meets in shadow roots, and the letters it gets. */
+/** All that a script can select or find on a page: the nodes it meets in shadow roots, and the letters it gets. */
 function search(page: Page, words: string[]): Promise<{ roots: string[]; letters: string[] }> {
   return page.evaluate((wanted) => {
     const roots: string[] = []

@@ -1,4 +1,4 @@
-/** Files that mean harm, brought to the built extension: nothing kept is changed unseen, purged or overruled. */
+/** Malicious files, imported into the built extension: no saved clipping is changed unseen, purged or overruled. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../../support/access-faults.ts'
@@ -21,7 +21,7 @@ function backupOf(records: readonly object[], library = ''): string {
   return [head, ...records, end].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-/** What the part of the list of changes that is shown says. */
+/** The text of the visible part of the list of changes. */
 function readChanges(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.import-changes li')].map((one) => one.innerText),

@@ -1,4 +1,7 @@
-/** Texts of any length: cut with a mark or refused with a sentence, and what is stored always comes back from its backup. */
+/**
+ * Texts of any length: cut with a mark or refused with a sentence, and stored ones can always be restored from a
+ * backup.
+ */
 import { expect, it } from 'vitest'
 import { launch } from '../../../scripts/launch.mjs'
 import { LIMITS } from '../../../src/core/clippings/limits.ts'
@@ -17,7 +20,7 @@ import { chooseFile, sayMine, waitForText } from '../../support/import-file.ts'
 import { saveClippings } from '../../support/list-page.ts'
 import { readOverlayWords } from '../../support/overlays.ts'
 
-/** More than a quote may have. */
+/** Longer than a quote may be. */
 const OVER = 'word '.repeat(60_000)
 
 describeInBrowsers('a page that gives more than is kept', (reader) => {

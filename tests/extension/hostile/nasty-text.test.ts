@@ -1,4 +1,6 @@
-/** Text that would turn the direction of a row or stand for its facts, from earlier versions and files: how rows show it. */
+/**
+ * Text that would turn the direction of a row or imitate its facts, from earlier versions and files: how rows show it.
+ */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, until } from '../../support/browsers.ts'

@@ -1,9 +1,11 @@
-/** A page that knows our addresses: it can load no file of ours, show no page of ours, and say nothing to us. */
+/**
+ * A page that knows the extension's addresses can load none of its files, show none of its pages, and send no message.
+ */
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, extensionDirOf } from '../../support/browsers.ts'
 
-/** Runs in the page: every way to load an address. Gives those that brought something. */
+/** Runs in the page: every way to load an address. Returns those that loaded something. */
 async function tryToLoad(addresses: string[]): Promise<string[]> {
   const loaded: string[] = []
   const note = (way: string, address: string) => loaded.push(`${way} ${address}`)
@@ -59,7 +61,7 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
           new Promise<void>((resolve) => {
             const frame = document.createElement('iframe')
             frame.addEventListener('load', () => resolve())
-            // Firefox tells of a frame that it refuses by nothing.
+            // Firefox gives no sign of a frame that it refuses.
             setTimeout(resolve, 1500)
             frame.src = src
             document.body.append(frame)
@@ -78,7 +80,7 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
     const page = await reader.session.openPage(`${reader.origin}/about.html`)
     const before = (await reader.session.browser.pages()).length
     await page.evaluate((url) => {
-      // Later, so that a driver that loses the page by this has its answer.
+      // Later, so that the driver has its answer before it loses the page.
       setTimeout(() => window.open(url), 0)
     }, reader.session.extensionUrl('src/library/index.html'))
     await new Promise((resolve) => setTimeout(resolve, 1000))

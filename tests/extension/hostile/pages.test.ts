@@ -1,4 +1,6 @@
-/** Pages that fight what is not theirs: no loop, no error of ours, no leak; and marks where the page is honest. */
+/**
+ * Pages that remove foreign changes: no loop, no error of the extension, no leak; and marks where the page is honest.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +13,7 @@ import { RESTLESS_PAGES } from '../../support/restless-pages.ts'
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** How long a restless page is left to itself. */
+/** How long a restless page is left running. */
 const RESTLESS_MS = 2000
 
 interface Fighter {
@@ -24,7 +26,7 @@ function readWords(page: Page): Promise<string[]> {
   const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }
   return frame.isolatedRealm().evaluate(() => {
     const words: string[] = []
-    // Firefox gives no iterators across worlds.
+    // Firefox provides no iterators across worlds.
     CSS.highlights.forEach((highlight) => {
       highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range()
@@ -37,7 +39,7 @@ function readWords(page: Page): Promise<string[]> {
   })
 }
 
-/** Everything that a script of ours says or throws in a page; Chromium tells, of every world. */
+/** All that the extension's scripts log or throw in a page; Chromium reports it for every world. */
 async function listenForErrors(page: Page, session: Session): Promise<string[]> {
   const heard: string[] = []
   if (session.kind === 'firefox') return heard

@@ -1,4 +1,4 @@
-/** A page and the words of a note: there is no field of ours in its document to read from or to write into. */
+/** A page and the words of a note: no field of the extension is in its document to read from or to write into. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readStore, selectWords, until } from '../../support/browsers.ts'
@@ -8,7 +8,7 @@ interface Spy {
   heard: string[]
 }
 
-/** Listens for every event by which letters in a field become known, at the outermost place and first. */
+/** Listens for every event that reveals letters in a field, at the outermost place and first. */
 function listenForLetters(page: Page): Promise<void> {
   return page.evaluate(() => {
     const spy: Spy = { heard: [] }
@@ -56,7 +56,7 @@ describeInBrowsers('a page that waits for a note', (reader) => {
     })
     await page.keyboard.press('Enter').catch(() => {})
     await closePopups(reader.session)
-    // What would have come had time to: another save is stored after it.
+    // By now any such event would have arrived: another save is stored after it.
     await selectWords(page, 'integrated circuits')
     await reader.session.runCommand('save-clipping')
     const rows = await until('the second save', async () => {

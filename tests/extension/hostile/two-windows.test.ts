@@ -1,4 +1,4 @@
-/** Two windows write into one clipping at the same moment: both texts are kept, and seen. */
+/** Two windows write into one clipping at the same time: both texts are saved, and shown. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../../support/access-faults.ts'
