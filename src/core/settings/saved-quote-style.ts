@@ -23,7 +23,7 @@ export const SAVED_QUOTE_COLOURS: Readonly<Record<MarkVariant, SavedQuoteColours
 
 const VARIANTS = Object.keys(SAVED_QUOTE_COLOURS) as MarkVariant[]
 
-/** The name under which saved quotes are registered. Pages can read it, so it says nothing of us. */
+/** The name under which saved quotes are registered. Pages can read it, so it does not identify the extension. */
 export function toSavedQuoteName(variant: MarkVariant): string {
   return `term-13${VARIANT_SUFFIXES[variant]}`
 }
