@@ -24,7 +24,7 @@ function readStorage(session: Awaited<ReturnType<typeof launch>>): Promise<Recor
 }
 
 /**
- * Keeps a quote of a page that refuses itself at the next visit, and stays there as long as a visit needs to be told.
+ * Saves a quote of a page that refuses the next visit, and stays there as long as a visit takes to be reported.
  */
 async function visitRefused(session: Session, page: Page): Promise<void> {
   const served = await serveChangingPage('/2026/01/12/quiet-ferries-1002.html')

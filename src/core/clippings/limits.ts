@@ -13,7 +13,7 @@ export interface ListLimit {
 }
 
 /**
- * Limits by field, in UTF-16 units. The longest articles in the collections we tried have 60,000 units; most servers
+ * Limits by field, in UTF-16 units. The longest articles in the tested collections have 60,000 units; most servers
  * refuse addresses over 8,000.
  */
 export const LIMITS = {

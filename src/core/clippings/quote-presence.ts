@@ -44,7 +44,7 @@ export function createQuoteVisits(lastSeen: string): QuoteVisits {
  * on the same day as before, or has the same hindrance as another of that day.
  *
  * @param isFound whether the quote was found; then it does not matter what else could be read.
- * @param hindrance what kept the visit from reading the page wholly.
+ * @param hindrance what kept the visit from reading the whole page.
  * @param now ISO 8601 with offset.
  */
 export function noteVisit(

@@ -1,4 +1,4 @@
-/** Decodes a file's bytes, in the encodings of our files and of the spreadsheets that rewrote them. */
+/** Decodes a file's bytes, in the encodings of exported files and of the spreadsheets that rewrote them. */
 
 /** Bytes in which zeros are counted: each Latin letter in UTF-16 has one. */
 const LOOKED_AT = 1024

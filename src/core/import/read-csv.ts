@@ -14,7 +14,7 @@ const FIRST_WITH_GUARDS_WITHIN = 3
 /** Columns of tables in which a clipping has several rows, none of which is the whole clipping. */
 const SPREAD = ['category', 'concept']
 
-/** The longest header that is looked for, in characters: a longer first line is not from our table. */
+/** The longest header that is looked for, in characters: a longer first line is not the extension's table. */
 const LONGEST_HEADER = 20_000
 
 /** Reads a table. Rows stay as they are in the file; they are interpreted beside the saved clippings. Total. */

@@ -1,4 +1,4 @@
-/** Files from anywhere: our table after a spreadsheet, another tool's file, and malicious ones. */
+/** Files from anywhere: the exported table after a spreadsheet, another tool's file, and malicious ones. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
@@ -44,7 +44,7 @@ function expectKept(file: ReadFile): void {
   expect(planImport(file, contextOf([KEPT]))).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
 }
 
-describe('our table after a spreadsheet wrote it', () => {
+describe('the exported table after a spreadsheet wrote it', () => {
   const semicolons = ROWS.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')
   it.each<[string, Uint8Array]>([
     ['as it was', utf8(BYTE_ORDER_MARK + toCsv(ROWS))],
