@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { readEvidence } from '../../../src/page/source/page-kind.ts'
 import { PAGE_KIND_CASES } from '../../cases/page-kinds.ts'
 
-const PAGES = import.meta.glob<string>('../pages/*.html', { query: '?raw', import: 'default', eager: true })
+const PAGES = import.meta.glob<string>('../../pages/*.html', { query: '?raw', import: 'default', eager: true })
 
 /** Opens a page of tests/pages in a frame as large as a window. Its scripts stay off: they are no part of the shape. */
 async function open(file: string): Promise<Document> {
@@ -11,7 +11,7 @@ async function open(file: string): Promise<Document> {
   frame.setAttribute('sandbox', 'allow-same-origin')
   frame.style.cssText = 'inline-size: 1000px; block-size: 700px'
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
-  frame.srcdoc = PAGES[`../pages/${file}`] as string
+  frame.srcdoc = PAGES[`../../pages/${file}`] as string
   document.body.append(frame)
   await loaded
   return frame.contentDocument as Document
