@@ -107,7 +107,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
       })
     await until('mark and quote', async () => Object.keys(await readMarks(page)).length === 2)
     const sheets = reader.kind === 'firefox' ? 1 : 0
-    expect(await readShadow()).toEqual({ seen: ['term-6', 'term-13'], sheets })
+    expect(await readShadow()).toEqual({ seen: ['term-13', 'term-6'], sheets })
     const list = await reader.session.openExtensionPage('src/library/index.html')
     await press(list, 'Delete')
     await until('the trash', async () => (await readStore(reader.session))[0]?.deletedAt)
