@@ -23,113 +23,132 @@ import { readOverlayWords } from '../../support/overlays.ts'
 /** Longer than a quote may be. */
 const OVER = 'word '.repeat(60_000)
 
-describeInBrowsers('a page that gives more than is kept', (reader) => {
-  it('has its title cut, visibly, when a quote is saved', async () => {
-    const { session } = reader
-    const page = await session.openPage(`${reader.origin}/minister-en.html`)
-    await page.evaluate(() => {
-      const long = 'title '.repeat(950_000)
-      document.title = long
-      for (const one of document.querySelectorAll('h1')) one.remove()
-      for (const one of document.querySelectorAll('meta[property*=title]')) one.setAttribute('content', long)
-      for (const one of document.querySelectorAll('script[type*=json]')) one.remove()
-    })
-    await selectWords(page, 'Half a dozen fields')
-    await session.runCommand('save-clipping')
-    const [clipping] = await until('the clipping', async () => {
-      const kept = await readStore(session)
-      return kept.length === 1 ? kept : null
-    })
-    expect(clipping?.title.endsWith('…')).toBe(true)
-    expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)
-    await page.close()
-  })
-
-  it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
-    const { session, kind } = reader
-    const page = await session.openPage(`${reader.origin}/minister-en.html`)
-    const before = await page.evaluate((text) => {
-      const paragraph = document.querySelector('p') as Element
-      paragraph.textContent = text
-      getSelection()?.selectAllChildren(paragraph)
-      return document.documentElement.childElementCount
-    }, OVER)
-    await session.runCommand('save-clipping')
-    await until('the toast', () => page.evaluate((count) => document.documentElement.childElementCount > count, before))
-    if (kind === 'chrome') {
-      const toast = await until('the sentence', async () => {
-        const text = await readOverlayWords(page)
-        return text.includes('longer than Sectorlens can keep') ? text : null
+describeInBrowsers(
+  'a page that gives more than is kept',
+  (reader) => {
+    it('has its title cut, visibly, when a quote is saved', async () => {
+      const { session } = reader
+      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      await page.evaluate(() => {
+        const long = 'title '.repeat(950_000)
+        document.title = long
+        for (const one of document.querySelectorAll('h1')) one.remove()
+        for (const one of document.querySelectorAll('meta[property*=title]')) one.setAttribute('content', long)
+        for (const one of document.querySelectorAll('script[type*=json]')) one.remove()
       })
-      expect(toast).toContain('Copy')
-      expect(toast).not.toContain('Retry')
-    }
-    expect((await readStore(session)).filter(({ exact }) => exact.length > LIMITS.exact)).toEqual([])
-    await page.close()
-  })
-})
-
-describeInBrowsers('the own words of a user', (reader) => {
-  it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
-    const { session } = reader
-    const page = await session.openExtensionPage('src/library/index.html')
-    await saveClippings(page, [clippingOf()])
-    await page.waitForSelector('.clipping')
-    await press(page, 'Add a note')
-    const write = (length: number) =>
-      page.evaluate((count) => {
-        const field = document.querySelector<HTMLTextAreaElement>('.clipping textarea')
-        if (!field) throw new Error('no field')
-        field.value = 'n'.repeat(count)
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      }, length)
-    await page.waitForSelector('.clipping textarea')
-    await write(LIMITS.note + 12)
-    await waitForText(page, 'Too long by 12 characters')
-    expect(await readStore(session)).toMatchObject([{ note: '' }])
-    await write(LIMITS.note)
-    await until('the note', async () => (await readStore(session))[0]?.note.length === LIMITS.note)
-    expect(await readText(page)).not.toContain('Too long')
-    await page.close()
-  })
-})
-
-describeInBrowsers('a profile of the version before, with records of any length', (reader) => {
-  it('makes a backup that comes back whole: words to the letter, facts of a page cut with a mark', async () => {
-    const { session, kind } = reader
-    const page = await session.openExtensionPage('src/library/index.html')
-    await saveClippings(page, [clippingOf(), clippingOf({ id: 'c0mk9a1b2cother000', exact: 'Other words.' })])
-    await page.evaluate(async () => {
-      const request = <T>(asked: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          asked.onsuccess = () => resolve(asked.result)
-          asked.onerror = () => reject(asked.error)
-        })
-      const database = await request(indexedDB.open('sectorlens'))
-      const rows = database.transaction('clippings', 'readwrite').objectStore('clippings')
-      const row = await request(rows.get('c0mk9a1b2cabcdefgh'))
-      await request(
-        rows.put({ ...row, title: 't'.repeat(5_700_000), exact: 'quote '.repeat(50_000), note: 'n'.repeat(1_500_000) }),
-      )
-      database.close()
+      await selectWords(page, 'Half a dozen fields')
+      await session.runCommand('save-clipping')
+      const [clipping] = await until('the clipping', async () => {
+        const kept = await readStore(session)
+        return kept.length === 1 ? kept : null
+      })
+      expect(clipping?.title.endsWith('…')).toBe(true)
+      expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)
+      await page.close()
     })
-    await press(page, 'Save a backup')
-    const backup = (await takeDownload(session)).toString('utf8')
-    await page.close()
-    const fresh = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
-    try {
-      const empty = await fresh.openExtensionPage('src/library/index.html')
-      await chooseFile(empty, 'backup.jsonl', backup)
-      await sayMine(empty)
-      await waitForText(empty, 'Refused: 0')
-      await press(empty, 'Import 2')
-      await waitForText(empty, 'Imported. New: 2.')
-      const [long] = (await readStore(fresh)).filter(({ id }) => id === 'c0mk9a1b2cabcdefgh')
-      expect(long?.title).toBe(`${'t'.repeat(LIMITS.title - 1)}…`)
-      expect(long?.exact.length).toBe(300_000)
-      expect(long?.note.length).toBe(1_500_000)
-    } finally {
-      await fresh.close()
-    }
-  })
-})
+
+    it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
+      const { session, kind } = reader
+      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      const before = await page.evaluate((text) => {
+        const paragraph = document.querySelector('p') as Element
+        paragraph.textContent = text
+        getSelection()?.selectAllChildren(paragraph)
+        return document.documentElement.childElementCount
+      }, OVER)
+      await session.runCommand('save-clipping')
+      await until('the toast', () =>
+        page.evaluate((count) => document.documentElement.childElementCount > count, before),
+      )
+      if (kind === 'chrome') {
+        const toast = await until('the sentence', async () => {
+          const text = await readOverlayWords(page)
+          return text.includes('longer than Sectorlens can keep') ? text : null
+        })
+        expect(toast).toContain('Copy')
+        expect(toast).not.toContain('Retry')
+      }
+      expect((await readStore(session)).filter(({ exact }) => exact.length > LIMITS.exact)).toEqual([])
+      await page.close()
+    })
+  },
+  'chrome',
+)
+
+describeInBrowsers(
+  'the own words of a user',
+  (reader) => {
+    it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
+      const { session } = reader
+      const page = await session.openExtensionPage('src/library/index.html')
+      await saveClippings(page, [clippingOf()])
+      await page.waitForSelector('.clipping')
+      await press(page, 'Add a note')
+      const write = (length: number) =>
+        page.evaluate((count) => {
+          const field = document.querySelector<HTMLTextAreaElement>('.clipping textarea')
+          if (!field) throw new Error('no field')
+          field.value = 'n'.repeat(count)
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        }, length)
+      await page.waitForSelector('.clipping textarea')
+      await write(LIMITS.note + 12)
+      await waitForText(page, 'Too long by 12 characters')
+      expect(await readStore(session)).toMatchObject([{ note: '' }])
+      await write(LIMITS.note)
+      await until('the note', async () => (await readStore(session))[0]?.note.length === LIMITS.note)
+      expect(await readText(page)).not.toContain('Too long')
+      await page.close()
+    })
+  },
+  'chrome',
+)
+
+describeInBrowsers(
+  'a profile of the version before, with records of any length',
+  (reader) => {
+    it('makes a backup that comes back whole: words to the letter, facts of a page cut with a mark', async () => {
+      const { session, kind } = reader
+      const page = await session.openExtensionPage('src/library/index.html')
+      await saveClippings(page, [clippingOf(), clippingOf({ id: 'c0mk9a1b2cother000', exact: 'Other words.' })])
+      await page.evaluate(async () => {
+        const request = <T>(asked: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            asked.onsuccess = () => resolve(asked.result)
+            asked.onerror = () => reject(asked.error)
+          })
+        const database = await request(indexedDB.open('sectorlens'))
+        const rows = database.transaction('clippings', 'readwrite').objectStore('clippings')
+        const row = await request(rows.get('c0mk9a1b2cabcdefgh'))
+        await request(
+          rows.put({
+            ...row,
+            title: 't'.repeat(5_700_000),
+            exact: 'quote '.repeat(50_000),
+            note: 'n'.repeat(1_500_000),
+          }),
+        )
+        database.close()
+      })
+      await press(page, 'Save a backup')
+      const backup = (await takeDownload(session)).toString('utf8')
+      await page.close()
+      const fresh = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
+      try {
+        const empty = await fresh.openExtensionPage('src/library/index.html')
+        await chooseFile(empty, 'backup.jsonl', backup)
+        await sayMine(empty)
+        await waitForText(empty, 'Refused: 0')
+        await press(empty, 'Import 2')
+        await waitForText(empty, 'Imported. New: 2.')
+        const [long] = (await readStore(fresh)).filter(({ id }) => id === 'c0mk9a1b2cabcdefgh')
+        expect(long?.title).toBe(`${'t'.repeat(LIMITS.title - 1)}…`)
+        expect(long?.exact.length).toBe(300_000)
+        expect(long?.note.length).toBe(1_500_000)
+      } finally {
+        await fresh.close()
+      }
+    })
+  },
+  'chrome',
+)

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './covered-card.test.ts'
