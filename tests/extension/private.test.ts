@@ -58,7 +58,9 @@ describeInBrowsers('in private browsing', (reader) => {
       await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild?.nodeName === 'DIV'))
       expect((await readStore(session)).map(({ exact }) => exact)).toEqual([WORDS])
       const { 'kept:changed': _, ...stored } = await readStorage(session)
-      expect(stored).toEqual({ 'settings:privateNoticeSeen': true, 'kept:sites': ['news.example'] })
+      // One hashed site, and no name.
+      const signs = { salt: expect.any(String), bits: 64, set: [expect.any(Number)] }
+      expect(stored).toEqual({ 'settings:privateNoticeSeen': true, 'kept:sites': signs })
       await visitRefused(session, page)
       expect((await readStore(session)).map(({ visits }) => visits)).toEqual([null, null])
     } finally {

@@ -8,8 +8,8 @@ import type { Sender } from '../../protocol/messages.ts'
  * article, since all of them would share one.
  */
 export function isOwnArticle(article: string, { url, pageUrl, isTopFrame }: Sender): boolean {
-  // Firefox reports the address from which a document was loaded; after an SPA navigation only its tab has the
-  // current one.
+  // `sender.url` is the address from which a document was loaded (seen in Chromium 156); after an SPA navigation only its
+  // tab has the current one.
   const addresses = isTopFrame ? [url, pageUrl] : [url]
   return addresses.some((address) => /^https?:/i.test(address) && toArticleKey(address, article) === article)
 }

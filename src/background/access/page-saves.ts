@@ -71,8 +71,9 @@ export function createPageSaves(memory: SessionValue): PageSaves {
   }
 }
 
-function toOwner({ documentId, tabId, url }: Sender): Omit<PageSave, 'id'> {
-  return { documentId, tabId, article: toArticleKey(url, '') }
+/** After an SPA navigation only the tab has the address of the article that a page shows. */
+function toOwner({ documentId, tabId, isTopFrame, url, pageUrl }: Sender): Omit<PageSave, 'id'> {
+  return { documentId, tabId, article: toArticleKey(isTopFrame && pageUrl !== '' ? pageUrl : url, '') }
 }
 
 /** Not validated: only this file writes the value. */

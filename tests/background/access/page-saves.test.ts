@@ -39,6 +39,14 @@ describe('what a document saved', () => {
     expect(await createPageSaves(memory).filterOwn(['new'], sender('D1'))).toEqual(['new'])
   })
 
+  it('can be taken back after an SPA navigation and a reload: the tab had its address', async () => {
+    const story = 'https://a.example/a-story-without-a-load'
+    saves.expect('spa', { ...sender('D7', 7, 'https://a.example/'), pageUrl: story })
+    await saves.added('spa', story)
+    expect(await saves.filterOwn(['spa'], sender('D8', 7, story))).toEqual(['spa'])
+    expect(await saves.filterOwn(['spa'], sender('D8', 7, 'https://a.example/'))).toEqual([])
+  })
+
   it('belongs to the first that claims it', async () => {
     await saves.claim('new', sender('D9', 9))
     expect(await saves.filterOwn(['new'], sender('D9', 9))).toEqual([])
