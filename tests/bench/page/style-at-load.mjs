@@ -24,8 +24,8 @@ const UNTIL_READ = `new Promise((resolve) => {
  * @returns {Promise<{ notes: string[], metrics: Record<string, number> }>}
  */
 export async function measureStyleAtLoad(all) {
-  const short = await compare(all, '200k', 200_000, all.quick ? 7 : 15)
-  const long = await compare(all, '2m', 2_000_000, all.quick ? 5 : 9)
+  const short = await compare(all, '200k', 200_000, all.quick ? 11 : 15)
+  const long = await compare(all, '2m', 2_000_000, all.quick ? 7 : 9)
   return { notes: [...short.notes, ...long.notes], metrics: { ...short.metrics, ...long.metrics } }
 }
 
