@@ -40,8 +40,7 @@ describeInBrowsers('a clipping by hand', (reader) => {
     await page.close()
   })
 
-  it('is still in the form when the page opens again, is kept, and leaves its source for the next quote', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: an open fault, Firefox does not offer the form of a closed page')
+  it('is still in the form when the page opens again, is kept, and leaves its source for the next quote', async () => {
     const page = await open('#add')
     await until('the words', async () => (await valuesOf(page)).exact === QUOTE)
     await page.evaluate(() => {
