@@ -21,7 +21,7 @@ describeInBrowsers('saving a selection', (reader) => {
     await reader.session.runCommand('save-clipping')
     const clipping = await until('the clipping', () => stored(exact))
     expect(clipping).toMatchObject({
-      v: 4,
+      v: 5,
       url: `${reader.origin}/minister-zh-hant.html`,
       // The page names another site as its own, which is not believed.
       canonicalUrl: `${reader.origin}/minister-zh-hant.html`,

@@ -50,10 +50,12 @@ function toDay(date: Date): string {
 
 /** @param id used as given, so that ids of one list differ. */
 export function anyClipping(id: string): fc.Arbitrary<Clipping> {
-  const texts = fc.tuple(...Array.from({ length: 13 }, () => anyText))
+  const texts = fc.tuple(...Array.from({ length: 16 }, () => anyText))
   const lists = fc.record({
     categories: fc.subarray([...ALL_CATEGORY_IDS]).map(toCategoryOrder),
     concepts: fc.subarray(['ic.sector', 'sme.newround']),
+    companies: fc.subarray(['company.a']),
+    agencies: fc.subarray(['agency.a']),
     tags: fc.uniqueArray(anyText, { maxLength: 3 }),
     copies: fc.uniqueArray(fc.record({ url: anyOtherUrl, outlet: anyText, date: fc.oneof(anyDay, fc.constant('')) }), {
       maxLength: 3,
@@ -63,6 +65,9 @@ export function anyClipping(id: string): fc.Arbitrary<Clipping> {
   const rest = fc.record({
     url: anyUrl,
     publishedDate: fc.oneof(anyDay, fc.constant('')),
+    datedOn: fc.oneof(anyDay, fc.constant('')),
+    inForceOn: fc.oneof(anyDay, fc.constant('')),
+    machineTranslated: fc.boolean(),
     sourceType: fc.constantFrom('article', 'page', 'pdf', 'manual'),
     status: fc.constantFrom('unused', 'used', 'ignore'),
     savedAt: anyTime,
@@ -88,6 +93,9 @@ export function anyClipping(id: string): fc.Arbitrary<Clipping> {
     page: text[11] ?? '',
     linkToQuote: '',
     lexiconVersion: text[12] ?? '',
+    documentNumber: text[13] ?? '',
+    about: text[14] ?? '',
+    original: text[15] ?? '',
     stated: {},
     visits: null,
     unmerged: [],

@@ -4,7 +4,7 @@ import type { Clipping } from '../../src/core/clippings/clipping.ts'
 /** A complete clipping, with the given fields replaced. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
-    v: 4,
+    v: 5,
     id: 'c0mk9a1b2cabcdefgh',
     exact: 'The new round of central fiscal support begins this spring.',
     prefix: 'The ministry said: ',
@@ -18,9 +18,17 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     publishedAt: '2026-01-12T18:40:00+08:00',
     publishedDate: '2026-01-12',
     sourceType: 'article',
+    documentNumber: '',
+    about: '',
+    datedOn: '',
+    inForceOn: '',
+    machineTranslated: false,
     language: 'en',
     categories: ['sme-policy'],
     concepts: ['sme.newround'],
+    companies: [],
+    agencies: [],
+    original: '',
     note: '',
     tags: [],
     status: 'unused',

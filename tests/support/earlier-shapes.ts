@@ -46,6 +46,11 @@ export function clippingV3(id: string, parts: Record<string, unknown> = {}): Rec
   return { ...clippingV2(id), v: 3, note: 'kept since version 3', ...came, ...parts }
 }
 
+/** A clipping of version 4. */
+export function clippingV4(id: string, parts: Record<string, unknown> = {}): Record<string, unknown> {
+  return { ...clippingV3(id), v: 4, note: 'kept since version 4', unmerged: [], ...parts }
+}
+
 /** Creates a database as version 1 did, with rows in it. */
 export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 1, {

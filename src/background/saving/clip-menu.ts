@@ -4,7 +4,7 @@
  * browser's selection text is saved with address and title.
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
-import type { Clipping, Source } from '../../core/clippings/clipping.ts'
+import { type Clipping, NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
@@ -67,5 +67,6 @@ function toBareSource(url: string, title: string): Source {
     author: '',
     ...parsePublishedDate([], { above: '', below: '' }, url),
     sourceType: parsed && /\.pdf$/i.test(parsed.pathname) ? 'pdf' : 'page',
+    ...NO_PAPER,
   }
 }

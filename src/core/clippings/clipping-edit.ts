@@ -6,7 +6,18 @@ import { isClippingStatus } from './parse-clipping.ts'
 /** New values of fields that are the user's own or can be corrected. */
 export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags' | 'status' | 'report' | CorrectableField>>
 
-const TEXTS = ['note', 'report', 'title', 'outlet', 'sourceCredit', 'author', 'page'] as const
+const TEXTS = [
+  'note',
+  'report',
+  'title',
+  'outlet',
+  'sourceCredit',
+  'author',
+  'page',
+  'documentNumber',
+  'about',
+] as const
+const DAYS = ['publishedDate', 'datedOn', 'inForceOn'] as const
 
 /** The clipping as edited at a time (ISO 8601). The page's value of a corrected field stays in `stated`. */
 export function applyEdit(clipping: Clipping, edit: ClippingEdit, now: string): Clipping {
@@ -34,7 +45,13 @@ export function parseClippingEdit(value: unknown): ClippingEdit | null {
     if (typeof text !== 'string') return null
     edit[name] = text.toWellFormed()
   }
-  const { tags, status, publishedDate, categories } = fields
+  for (const name of DAYS) {
+    const day = fields[name]
+    if (day === undefined) continue
+    if (!isDay(day)) return null
+    edit[name] = day
+  }
+  const { tags, status, categories } = fields
   if (tags !== undefined) {
     if (!isTexts(tags)) return null
     edit.tags = [...new Set(tags.map((tag) => tag.toWellFormed().trim()).filter((tag) => tag !== ''))]
@@ -42,10 +59,6 @@ export function parseClippingEdit(value: unknown): ClippingEdit | null {
   if (status !== undefined) {
     if (!isClippingStatus(status)) return null
     edit.status = status
-  }
-  if (publishedDate !== undefined) {
-    if (!isDay(publishedDate)) return null
-    edit.publishedDate = publishedDate
   }
   if (categories !== undefined) {
     if (!isTexts(categories) || !categories.every(isCategoryId)) return null

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { QuoteVisits } from './quote-presence.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
-export const CLIPPING_VERSION = 4
+export const CLIPPING_VERSION = 5
 
 /** Where a quote was found: on a page that calls itself an article, any other page, in a PDF; or added by hand. */
 export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
@@ -31,7 +31,26 @@ export interface Source {
   /** The publisher's calendar day, `YYYY-MM-DD`. */
   publishedDate: string
   sourceType: SourceType
+  /** A government paper's number as printed, 工信部企业〔2026〕12号. */
+  documentNumber: string
+  /** The paper that an official reading explains: its number, else its title. */
+  about: string
+  /** The day a government paper was adopted or signed (成文日期), `YYYY-MM-DD`. */
+  datedOn: string
+  /** The day from which a government paper is in force (施行日期), `YYYY-MM-DD`. */
+  inForceOn: string
+  /** Whether the words were put into another language by a machine, and are not the outlet's own. */
+  machineTranslated: boolean
 }
+
+/** What most sources are: no government paper, and in the outlet's own words. */
+export const NO_PAPER = {
+  documentNumber: '',
+  about: '',
+  datedOn: '',
+  inForceOn: '',
+  machineTranslated: false,
+} as const satisfies Partial<Source>
 
 /** Another source of a clipping's text: a copy that another outlet printed. Unknown texts are empty. */
 export interface SourceCopy {
@@ -50,6 +69,10 @@ export const CORRECTABLE_FIELDS = [
   'author',
   'publishedDate',
   'page',
+  'documentNumber',
+  'about',
+  'datedOn',
+  'inForceOn',
   'categories',
 ] as const satisfies readonly (keyof Clipping)[]
 
@@ -65,6 +88,10 @@ export const UNMERGED_FIELDS = [
   'author',
   'publishedDate',
   'page',
+  'documentNumber',
+  'about',
+  'datedOn',
+  'inForceOn',
 ] as const satisfies readonly (keyof Clipping)[]
 
 export type UnmergedField = (typeof UNMERGED_FIELDS)[number]
@@ -87,6 +114,12 @@ export interface Clipping extends Source, QuoteSelector {
   categories: CategoryId[]
   /** Concept ids of the lexicon. */
   concepts: string[]
+  /** Ids of the companies that the quote names. */
+  companies: string[]
+  /** Ids of the agencies that it names. */
+  agencies: string[]
+  /** The words that a machine translated, where the page still had them; empty otherwise. */
+  original: string
   note: string
   tags: string[]
   status: ClippingStatus

@@ -16,6 +16,11 @@ const FACTS = [
   'author',
   'publishedAt',
   'publishedDate',
+  'documentNumber',
+  'about',
+  'datedOn',
+  'inForceOn',
+  'original',
   'language',
   'lexiconVersion',
   'savedAt',
@@ -24,14 +29,24 @@ const FACTS = [
 ] as const satisfies readonly (keyof Clipping)[]
 
 /** Those of them that a user may have corrected: then they are the user's words. */
-const CORRECTED = ['title', 'outlet', 'sourceCredit', 'author', 'publishedDate'] as const
+const CORRECTED = [
+  'title',
+  'outlet',
+  'sourceCredit',
+  'author',
+  'publishedDate',
+  'documentNumber',
+  'about',
+  'datedOn',
+  'inForceOn',
+] as const
 
 /** Those that a user types where a clipping is made by hand. */
 const TYPED: readonly string[] = [...CORRECTED, 'url', 'canonicalUrl', 'publishedAt']
 
 /** What is never cut: the quote, and what the user wrote. */
 const WORDS = ['exact', 'note', 'report', 'page', ...CORRECTED] as const
-const LISTS = ['tags', 'concepts'] as const
+const LISTS = ['tags', 'concepts', 'companies', 'agencies'] as const
 
 /**
  * The clipping with a page's facts cut to their limits, each with a visible mark; itself where all fit. A link that is

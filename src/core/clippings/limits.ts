@@ -29,6 +29,11 @@ export const LIMITS = {
   author: 1_000,
   publishedAt: 100,
   publishedDate: 40,
+  documentNumber: 100,
+  about: 1_000,
+  datedOn: 40,
+  inForceOn: 40,
+  original: 100_000,
   language: 100,
   lexiconVersion: 100,
   savedAt: 40,
@@ -40,6 +45,8 @@ export const LIMITS = {
   tags: { items: 200, units: 200 },
   categories: { items: 50, units: 100 },
   concepts: { items: 5_000, units: 300 },
+  companies: { items: 5_000, units: 300 },
+  agencies: { items: 5_000, units: 300 },
   /** `units` for the outlet; addresses are as long as the clipping's own. */
   copies: { items: 200, units: 200 },
   /** Of the whole record as JSON in UTF-8: what one save may write. */

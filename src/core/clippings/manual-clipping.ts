@@ -2,7 +2,7 @@
 import type { Recognizer } from '../recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../sources/article-key.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
-import type { Clipping } from './clipping.ts'
+import { type Clipping, NO_PAPER } from './clipping.ts'
 import { isDay } from './clipping-edit.ts'
 import { type ClockReading, createClipping } from './create-clipping.ts'
 import { countEditExcess } from './fit-clipping.ts'
@@ -90,6 +90,7 @@ export function createManualClipping(
     publishedAt: publishedDate,
     publishedDate,
     sourceType: 'manual' as const,
+    ...NO_PAPER,
   }
   const quote = { exact, prefix: '', suffix: '', position: null }
   const clipping = createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)

@@ -37,6 +37,11 @@ const TEXT_FIELDS = [
   'lexiconVersion',
   'report',
   'page',
+  'documentNumber',
+  'about',
+  'datedOn',
+  'inForceOn',
+  'original',
 ] as const satisfies readonly (keyof Clipping)[]
 
 const SOURCE_TYPES: ReadonlySet<unknown> = new Set<SourceType>(['article', 'page', 'pdf', 'manual'])
@@ -72,9 +77,11 @@ export function parseClipping(value: unknown): ParsedClipping {
   }
   if (!texts.exact?.trim()) return { ok: false, reason: 'the quote is empty' }
   if (!SOURCE_TYPES.has(record.sourceType)) return { ok: false, reason: 'unknown source type' }
-  if (!isTexts(record.concepts) || !isTexts(record.tags) || !isTexts(record.categories)) {
-    return { ok: false, reason: 'categories, concepts and tags must be lists of text' }
+  const { concepts, tags, categories, companies, agencies } = record
+  if (![concepts, tags, categories, companies, agencies].every(isTexts)) {
+    return { ok: false, reason: 'categories, concepts, companies, agencies and tags must be lists of text' }
   }
+  if (typeof record.machineTranslated !== 'boolean') return { ok: false, reason: 'machineTranslated is not a boolean' }
   if (!isClippingStatus(record.status)) return { ok: false, reason: 'unknown status' }
   const copies = parseCopies(record.copies)
   if (!copies) return { ok: false, reason: 'copies must be a list of places' }
@@ -83,9 +90,12 @@ export function parseClipping(value: unknown): ParsedClipping {
     id: record.id,
     ...(texts as Required<typeof texts>),
     sourceType: record.sourceType as SourceType,
-    categories: toCategoryOrder(record.categories.filter(isCategoryId)),
-    concepts: [...new Set(record.concepts)],
-    tags: [...new Set(record.tags)],
+    machineTranslated: record.machineTranslated,
+    categories: toCategoryOrder((categories as string[]).filter(isCategoryId)),
+    concepts: [...new Set(concepts as string[])],
+    companies: [...new Set(companies as string[])],
+    agencies: [...new Set(agencies as string[])],
+    tags: [...new Set(tags as string[])],
     status: record.status,
     stated: parseStated(record.stated),
     copies,

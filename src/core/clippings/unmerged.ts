@@ -9,7 +9,7 @@ import { UNMERGED_FIELDS, type UnmergedField, type UnmergedText } from './clippi
 export const MOST_UNMERGED = 24
 
 /** Fields in which a part of a text is another value, not an earlier state of it. */
-const WHOLE_VALUES: readonly UnmergedField[] = ['publishedDate', 'page']
+const WHOLE_VALUES: readonly UnmergedField[] = ['publishedDate', 'page', 'documentNumber', 'datedOn', 'inForceOn']
 
 /** Separates texts that were joined because there were too many. */
 const JOINT = '\n\n'

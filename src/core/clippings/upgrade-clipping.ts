@@ -5,6 +5,8 @@
 
 type Fields = Record<string, unknown>
 
+const NEW_IN_5 = { documentNumber: '', about: '', datedOn: '', inForceOn: '', machineTranslated: false, original: '' }
+
 /** Turns a record of one version into one of the next. Values are not checked: parsing comes after. */
 const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown, (record: Fields) => Fields>([
   // 1: one source per clipping, and no position on its page.
@@ -13,6 +15,8 @@ const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown,
   [2, (record: Fields) => ({ ...record, v: 3, status: 'unused', report: '', page: '', stated: {}, visits: null })],
   // 3: one text per field, the last one written.
   [3, (record: Fields) => ({ ...record, v: 4, unmerged: [] })],
+  // 4: nothing of government papers, translations, companies and agencies.
+  [4, (record: Fields) => ({ ...record, ...NEW_IN_5, companies: [], agencies: [], v: 5 })],
 ])
 
 /** The record in today's shape; one of an unknown version as it is. */

@@ -13,7 +13,7 @@ import { toQuoteDigest } from './quote-hash.ts'
  * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
  * expect.
  */
-export const CSV_SCHEMA_VERSION = '3'
+export const CSV_SCHEMA_VERSION = '4'
 
 /**
  * Names concepts and the user's own categories in files; ids replace names that no longer exist. The shipped categories
@@ -74,6 +74,14 @@ const COLUMNS: readonly Column[] = [
   ['retrieved_at', text(({ savedAt }) => toUtc(savedAt))],
   ['quote_sha256', ({ exact }) => toQuoteDigest(exact)],
   ['library_id', (_clipping, _names, library) => library],
+  ['document_number', text(({ documentNumber }) => documentNumber)],
+  ['about', text(({ about }) => about)],
+  ['dated_on', text(({ datedOn }) => datedOn)],
+  ['in_force_on', text(({ inForceOn }) => inForceOn)],
+  ['machine_translated', ({ machineTranslated }) => (machineTranslated ? '1' : '0')],
+  ['original', text(({ original }) => original)],
+  ['companies', ({ companies }, names) => toListCell(companies.map((id) => toNameInTable(id, names)))],
+  ['agencies', ({ agencies }, names) => toListCell(agencies.map((id) => toNameInTable(id, names)))],
 ]
 
 /** Names of the columns, in order. */

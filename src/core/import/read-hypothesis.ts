@@ -3,7 +3,7 @@
  * and as its client exports them (`annotations`). A highlight with its quote becomes a clipping; page notes and replies
  * have no quote and are refused by name.
  */
-import type { Clipping, Source } from '../clippings/clipping.ts'
+import { type Clipping, NO_PAPER, type Source } from '../clippings/clipping.ts'
 import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts'
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { LIMITS } from '../clippings/limits.ts'
@@ -114,6 +114,7 @@ function toSource({ uri, document }: Fields): Source {
     publishedAt: '',
     publishedDate: '',
     sourceType: /\.pdf$/i.test(place?.pathname ?? '') || /^urn:x-pdf:/i.test(toText(uri)) ? 'pdf' : 'page',
+    ...NO_PAPER,
   }
 }
 

@@ -7,7 +7,7 @@ import { unguardCell } from '../export/formula-guard.ts'
 import { parseCopyValues, parseListCell } from '../export/list-cell.ts'
 import { toQuoteDigest } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
-import { parseDayCell, toCellText } from './table-cell.ts'
+import { DAY_COLUMNS, type DayField, parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, parseConcepts, type TableNames } from './table-names.ts'
 
 export type RowClipping =
@@ -31,6 +31,9 @@ const TEXTS = {
   lexiconVersion: 'lexicon_version',
   report: 'report',
   page: 'page',
+  documentNumber: 'document_number',
+  about: 'about',
+  original: 'original',
 } as const satisfies Partial<Record<keyof Clipping, string>>
 
 /** Makes the clipping. @param now ISO 8601, where the row has no time of saving. */
@@ -44,8 +47,12 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
   if (digest === '' && isCutCell(exact)) return refuse('cell_cut', 'quote')
   const cut = Object.values(TEXTS).find((column) => isCutCell(cells.get(column) ?? ''))
   if (cut) return refuse('cell_cut', cut)
-  const publishedDate = parseDayCell(cells.get('published_date') ?? '', '')
-  if (publishedDate === null) return refuse('unclear_day', (cells.get('published_date') ?? '').slice(0, 40))
+  const days: Partial<Record<DayField, string>> = {}
+  for (const [column, field] of DAY_COLUMNS) {
+    const day = parseDayCell(cells.get(column) ?? '', '')
+    if (day === null) return refuse('unclear_day', (cells.get(column) ?? '').slice(0, 40))
+    days[field] = day
+  }
   const categories = parseCategories(cells.get('categories') ?? '', names)
   if (typeof categories === 'string') return refuse('unknown_category', categories.slice(0, 40))
   const status = read('status').toLowerCase() || 'unused'
@@ -56,10 +63,13 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
     v: CLIPPING_VERSION,
     id,
     exact,
-    publishedDate,
+    ...days,
     categories,
     concepts: parseConcepts(cells.get('concepts') ?? '', names),
     tags: parseListCell(cells.get('tags') ?? ''),
+    machineTranslated: read('machine_translated') === '1',
+    companies: parseConcepts(cells.get('companies') ?? '', names),
+    agencies: parseConcepts(cells.get('agencies') ?? '', names),
     sourceType: read('source_type') || 'page',
     status,
     copies: parseCopyValues(parseListCell(cells.get('copies') ?? '')),

@@ -7,7 +7,7 @@ import { isCutCell } from '../export/csv.ts'
 import { parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
 import { toQuoteDigest } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
-import { isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts'
+import { DAY_COLUMNS, isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts'
 import { parseCategories, type TableNames } from './table-names.ts'
 
 /** What a row changes, or why it changes nothing; `ignored` are changed columns that the user cannot edit. */
@@ -24,6 +24,8 @@ const TEXT_COLUMNS = [
   ['source_credit', 'sourceCredit'],
   ['author', 'author'],
   ['page', 'page'],
+  ['document_number', 'documentNumber'],
+  ['about', 'about'],
 ] as const satisfies readonly (readonly [string, keyof ClippingEdit])[]
 
 /** Columns that are derived from the others, and may differ between two versions of the extension. */
@@ -39,7 +41,15 @@ const DERIVED = [
 ]
 
 /** Columns with rules of their own. */
-const LOOKED_AT = ['id', 'quote', 'url', 'tags', 'status', 'published_date', 'categories']
+const LOOKED_AT: readonly string[] = [
+  'id',
+  'quote',
+  'url',
+  'tags',
+  'status',
+  'categories',
+  ...DAY_COLUMNS.map(([column]) => column),
+]
 
 const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
   (name) => !DERIVED.includes(name) && !LOOKED_AT.includes(name) && !TEXT_COLUMNS.some(([column]) => column === name),
@@ -61,9 +71,11 @@ export function toRowEdit({ cells }: RowCandidate, kept: Clipping, names: TableN
     edit[field] = toCellText(cell)
   }
 
-  const day = parseDayCell(cells.get('published_date') ?? kept.publishedDate, kept.publishedDate)
-  if (day === null) return refuse('unclear_day', (cells.get('published_date') ?? '').slice(0, 40))
-  if (day !== kept.publishedDate) edit.publishedDate = day
+  for (const [column, field] of DAY_COLUMNS) {
+    const day = parseDayCell(cells.get(column) ?? kept[field], kept[field])
+    if (day === null) return refuse('unclear_day', (cells.get(column) ?? '').slice(0, 40))
+    if (day !== kept[field]) edit[field] = day
+  }
 
   const status = toCellText(cells.get('status') ?? kept.status).toLowerCase() || 'unused'
   if (!isClippingStatus(status)) return refuse('unknown_status', status.slice(0, 40))

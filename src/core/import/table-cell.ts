@@ -4,6 +4,15 @@ import { toTextCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
 import { findDates, toDay } from '../sources/printed-date.ts'
 
+/** Columns of days and the fields they stand for. */
+export const DAY_COLUMNS = [
+  ['published_date', 'publishedDate'],
+  ['dated_on', 'datedOn'],
+  ['in_force_on', 'inForceOn'],
+] as const
+
+export type DayField = (typeof DAY_COLUMNS)[number][1]
+
 /** The text of a cell: without the guard, its line breaks as one kind. */
 export function toCellText(cell: string): string {
   return normalise(unguardCell(cell))

@@ -1,5 +1,5 @@
 /** Reads the source that a page states: publisher, author, date and address. */
-import type { Source } from '../../core/clippings/clipping.ts'
+import { NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { isArticleKind } from '../../core/settings/page-evidence.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
@@ -80,6 +80,7 @@ export function readSource(document: Document, address: PageAddress, place: Node
     ),
     ...parsePublishedDate(stamps, byline, address.href),
     sourceType: isArticleKind(evidence) ? 'article' : 'page',
+    ...NO_PAPER,
   }
 }
 

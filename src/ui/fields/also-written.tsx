@@ -7,6 +7,8 @@ import { useClippingsContext } from '../data/clippings-context.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
 
+const DAYS: ReadonlySet<string> = new Set(['publishedDate', 'datedOn', 'inForceOn'])
+
 /** @param onChanged reads the list again; not every window is notified of its own changes. */
 export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
@@ -33,7 +35,7 @@ export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onCha
       {unmerged.map((one) => {
         const { field, text } = one
         const name = texts(FIELD_TEXTS[field] ?? 'field_note')
-        const shown = field === 'publishedDate' ? formats.day(text) : field === 'outlet' ? formats.outlet(text) : text
+        const shown = DAYS.has(field) ? formats.day(text) : field === 'outlet' ? formats.outlet(text) : text
         return (
           <li key={`${field} ${text}`}>
             <p class="left-words">{texts('also_written', name, shown)}</p>

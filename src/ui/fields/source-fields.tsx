@@ -4,6 +4,7 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { DayField } from './day-field.tsx'
 import { DetailField } from './detail-field.tsx'
+import { PaperFields } from './paper-fields.tsx'
 
 const TEXT_FIELDS = [
   { name: 'title', label: 'detail_title', completedFrom: undefined },
@@ -43,6 +44,7 @@ export function SourceFields({ clipping }: { clipping: Clipping }) {
         edit={edits.ofField((publishedDate) => ({ publishedDate }))}
         stated={stated.publishedDate}
       />
+      <PaperFields clipping={clipping} />
     </>
   )
 }

@@ -3,7 +3,7 @@
  * thousand, all derived from their number.
  */
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
-import { CLIPPING_VERSION, type Clipping } from '../../../src/core/clippings/clipping.ts'
+import { CLIPPING_VERSION, type Clipping, NO_PAPER } from '../../../src/core/clippings/clipping.ts'
 import type { ClippingFilter } from '../../../src/core/clippings/select-clippings.ts'
 import { CSV_HEADER, toCsvRow } from '../../../src/core/export/clippings-csv.ts'
 import { toCsv } from '../../../src/core/export/csv.ts'
@@ -77,6 +77,10 @@ export function clippingOf(index: number): Clipping {
     publishedAt: savedAt,
     publishedDate: savedAt.slice(0, 10),
     sourceType: 'article',
+    ...NO_PAPER,
+    companies: [],
+    agencies: [],
+    original: '',
     language: index % 2 === 0 ? 'en' : 'zh-Hans',
     categories: CATEGORY_IDS.filter((_, at) => at === index % CATEGORY_IDS.length || at === (index >> 3) % 16),
     concepts: ['sme.newround', 'ic.chip'],

@@ -96,7 +96,7 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
 /** @param {number} count */
 function createClippings(count) {
   return Array.from({ length: count }, (_, index) => ({
-    v: 4,
+    v: 5,
     id: `cz${String(index).padStart(15, '0')}`,
     exact:
       `Sentence number ${index} that the reader has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
@@ -111,6 +111,14 @@ function createClippings(count) {
     publishedAt: '2026-01-12T18:40:00+08:00',
     publishedDate: '2026-01-12',
     sourceType: 'article',
+    documentNumber: '',
+    about: '',
+    datedOn: '',
+    inForceOn: '',
+    machineTranslated: false,
+    companies: [],
+    agencies: [],
+    original: '',
     language: 'en',
     categories: ['sme-policy'],
     concepts: ['sme.newround'],

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseClipping } from '../../../src/core/clippings/parse-clipping.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { clippingV1, clippingV2 } from '../../support/earlier-shapes.ts'
+import { clippingV1, clippingV2, clippingV3, clippingV4 } from '../../support/earlier-shapes.ts'
 
 describe('a record of version', () => {
   it('1 has no copies yet', () => {
     expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
       ok: true,
-      clipping: expect.objectContaining({ v: 4, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+      clipping: expect.objectContaining({ v: 5, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
     })
   })
 
@@ -22,12 +22,30 @@ describe('a record of version', () => {
   })
 
   it('3 has one text a field', () => {
-    const { unmerged: _, ...written } = clippingOf({ note: 'kept since version 3' })
-    expect(parseClipping({ ...written, v: 3 })).toEqual({ ok: true, clipping: { ...written, v: 4, unmerged: [] } })
+    expect(parseClipping(clippingV3('c0mk9a1b2cabcdefgh'))).toEqual({
+      ok: true,
+      clipping: clippingOf({ note: 'kept since version 3', tags: ['old'] }),
+    })
   })
 
-  it('4 is read as it is', () => {
+  it('4 knows nothing of government papers, translations, companies and agencies', () => {
+    const unmerged = [{ field: 'note', text: 'of another window', at: '2026-01-13T00:30:00+08:00' }] as const
+    expect(parseClipping(clippingV4('c0mk9a1b2cabcdefgh', { unmerged }))).toEqual({
+      ok: true,
+      clipping: clippingOf({ note: 'kept since version 4', tags: ['old'], unmerged: [...unmerged] }),
+    })
+  })
+
+  it('5 is read as it is', () => {
     const clipping = clippingOf({
+      documentNumber: '工信部企业〔2026〕12号',
+      about: '工信部企业〔2026〕11号',
+      datedOn: '2026-01-08',
+      inForceOn: '2026-02-01',
+      machineTranslated: true,
+      original: '六大领域',
+      companies: ['company.a'],
+      agencies: ['agency.a'],
       unmerged: [{ field: 'note', text: 'of another window', at: '2026-01-13T00:30:00+08:00' }],
       copies: [{ url: 'https://a.example/', outlet: 'A', date: '2026-01-12' }],
       stated: { outlet: 'A', categories: ['6g'] },
@@ -52,11 +70,11 @@ describe('a record of version', () => {
     ['a text', ['https://a.example/']],
     ['nothing', [null]],
     ['no address', [{ url: '', outlet: 'A', date: '' }]],
-  ])('4 with %s for copies is refused', (_, copies) => {
+  ])('5 with %s for copies is refused', (_, copies) => {
     expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
   })
 
-  it('4 with the same copy twice has it once', () => {
+  it('5 with the same copy twice has it once', () => {
     const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
     expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
   })

@@ -25,7 +25,8 @@ describe('a table of clippings', () => {
       'published_date,outlet,title,quote,note,categories,concepts,tags,url,is_integrated_circuits,is_new_materials,' +
         'is_aerospace,is_biomanufacturing,is_embodied_ai,is_6g,is_sme_policy,source_credit,author,source_type,language,' +
         'saved_date,published_at,saved_at,link_to_quote,context_before,context_after,lexicon_version,schema_version,id,' +
-        'page,status,report,figures,copies,retrieved_at,quote_sha256,library_id',
+        'page,status,report,figures,copies,retrieved_at,quote_sha256,library_id,' +
+        'document_number,about,dated_on,in_force_on,machine_translated,original,companies,agencies',
     )
   })
 
@@ -51,13 +52,36 @@ describe('a table of clippings', () => {
       published_date: '2026-01-12',
       saved_date: '2026-01-13',
       saved_at: '2026-01-13T00:30:00+08:00',
-      schema_version: '3',
+      schema_version: '4',
+      document_number: '',
+      machine_translated: '0',
       page: '',
       status: 'unused',
       report: '',
       copies: '',
       retrieved_at: '2026-01-12T16:30:00Z',
     })
+  })
+
+  it('gives what a government paper and a translation say of themselves columns of their own, last', () => {
+    const clipping = clippingOf({
+      documentNumber: '工信部企业〔2026〕12号',
+      about: '国发〔2026〕3号',
+      datedOn: '2026-01-08',
+      inForceOn: '2026-02-01',
+      machineTranslated: true,
+      original: '六大领域',
+    })
+    expect(toCsvRow(clipping, names).slice(-8)).toEqual([
+      '工信部企业〔2026〕12号',
+      '国发〔2026〕3号',
+      '2026-01-08',
+      '2026-02-01',
+      '1',
+      '六大领域',
+      '',
+      '',
+    ])
   })
 
   it('adds figures, further sources, the moment in UTC and a digest that other programs give as well', () => {

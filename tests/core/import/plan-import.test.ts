@@ -61,6 +61,10 @@ describe('a row whose cell was edited', () => {
     ['published_date', '2026-01-13', { publishedDate: '2026-01-13', stated: { publishedDate: '2026-01-12' } }],
     ['published_date', '2026/1/13', { publishedDate: '2026-01-13', stated: { publishedDate: '2026-01-12' } }],
     ['published_date', '13.01.2026', { publishedDate: '2026-01-13', stated: { publishedDate: '2026-01-12' } }],
+    ['document_number', '国发〔2026〕3号', { documentNumber: '国发〔2026〕3号', stated: { documentNumber: '' } }],
+    ['about', '国发〔2026〕3号', { about: '国发〔2026〕3号', stated: { about: '' } }],
+    ['dated_on', '2026/1/8', { datedOn: '2026-01-08', stated: { datedOn: '' } }],
+    ['in_force_on', '2026年2月1日', { inForceOn: '2026-02-01', stated: { inForceOn: '' } }],
     ['categories', '6g；Quantum, optics', { categories: ['6g', 'own-1'], stated: { categories: ['sme-policy'] } }],
   ])('%s = %j changes that field', (column, cell, after) => {
     const { changed, refused, added } = plan(
@@ -82,6 +86,7 @@ describe('a row whose cell was edited', () => {
     ['published_date', '46040', 'unclear_day'],
     ['published_date', '2026-02-30', 'unclear_day'],
     ['published_date', 'soon', 'unclear_day'],
+    ['in_force_on', '2/3/2026', 'unclear_day'],
     ['note', `${'x'.repeat(20)} […cut: 30000 of 40000 characters]`, 'cell_cut'],
   ])('%s = %j is refused: %s', (column, cell, reason) => {
     const { changed, refused, unchanged } = plan(

@@ -253,12 +253,26 @@ describe('a file of the version before libraries had ids', () => {
     const { added, changed, refused } = plan(backup, [])
     expect({ changed, refused }).toEqual({ changed: [], refused: [] })
     expect(added).toMatchObject([
-      { v: 4, note: '=1+1\nsecond line', tags: ['a; b', '周五'], stated: { title: 'Six sectors' }, unmerged: [] },
-      { v: 4, exact: '工信部：“六大领域”，\r\n第二行', deletedAt: NOW, copies: [{ outlet: 'Strait' }] },
+      { v: 5, note: '=1+1\nsecond line', tags: ['a; b', '周五'], stated: { title: 'Six sectors' }, unmerged: [] },
+      { v: 5, exact: '工信部：“六大领域”，\r\n第二行', deletedAt: NOW, copies: [{ outlet: 'Strait' }] },
     ])
     const file = readFile(new TextEncoder().encode(backup), CONTEXT)
     expect(file.ok && listLibraries(file)).toEqual([''])
     // Its table changes nothing of what its backup added.
     expect(plan(read('table-schema-2.csv'), added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
+  })
+})
+
+describe('a file of the version before government papers had fields of their own', () => {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../../cases/files', name), 'utf8')
+
+  it('is read whole, and its table changes nothing of what its backup added', () => {
+    const { added, changed, refused } = plan(read('backup-record-4.jsonl'), [])
+    expect({ changed, refused }).toEqual({ changed: [], refused: [] })
+    expect(added).toMatchObject([
+      { v: 5, note: '=1+1\nsecond line', unmerged: [{ field: 'note' }], documentNumber: '', machineTranslated: false },
+      { v: 5, exact: '工信部：“六大领域”，第二行', inForceOn: '', companies: [], agencies: [], original: '' },
+    ])
+    expect(plan(read('table-schema-3.csv'), added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 2 })
   })
 })

@@ -45,7 +45,7 @@ describe('a database of version 1', () => {
         .map(({ id }) => id)
         .reverse(),
     )
-    expect(clippings.at(-1)).toMatchObject({ v: 4, note: 'kept since version 1', tags: ['old'], copies: [] })
+    expect(clippings.at(-1)).toMatchObject({ v: 5, note: 'kept since version 1', tags: ['old'], copies: [] })
     expect(await store.counts()).toMatchObject({
       total: 2250,
       tags: { old: 2250 },
@@ -99,7 +99,7 @@ describe('a database of version 2', () => {
     expect(await store.count({ from: '2026-01-06' })).toBe(520)
     expect(await store.count({ inTrash: true })).toBe(130)
     const query = { order: 'published-oldest' as const, after: null, limit: 1 }
-    expect((await store.list({ ...query, filter: {} })).clippings[0]).toMatchObject({ id: idOf(1299), v: 4 })
+    expect((await store.list({ ...query, filter: {} })).clippings[0]).toMatchObject({ id: idOf(1299), v: 5 })
     expect((await store.list({ ...query, filter: { search: 'number 1298' } })).clippings).toMatchObject([
       { id: idOf(1298), note: 'kept since version 2' },
     ])
