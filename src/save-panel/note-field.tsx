@@ -16,7 +16,7 @@ export function NoteField({ value, edit, takeFocus }: NoteFieldProps) {
   const texts = useTexts()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, change, leave, flush, state } = useFieldText(value, edit)
+  const { text, change, leave, flush, state } = useFieldText(value, edit, true)
 
   // Before the next key press: what the user types quickly after opening must not be lost.
   useLayoutEffect(() => {

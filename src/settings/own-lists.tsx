@@ -35,7 +35,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const addButton = useRef<HTMLButtonElement>(null)
   const latest = useRef({ text: JSON.stringify(firstLists), isSaved: true })
   const toSend = { keep: draft.keep, drop: draft.drop, send: (text: string, base: string) => void save(text, base) }
-  const [autosave, state] = useAutosave(save, toSend, latest.current.text)
+  const [autosave, state] = useAutosave(save, toSend, { firstBase: latest.current.text })
   const lists = shown.map(({ list }) => list)
   const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
 

@@ -73,7 +73,7 @@ export async function writeInWindows(
         send: (text, on) => void running.push(store.edit(id, toEdit(field, text), toEdit(field, on))),
       },
       () => {},
-      base,
+      { firstBase: base, isPrompt: field === 'note' },
     )
     return { page, field, text: base, autosave, journal }
   }

@@ -36,18 +36,29 @@ export interface Draft {
 /** Saves a text written on a base; a rejection counts as not saved. */
 export type SaveText = (text: string, base: string) => Promise<EditResult>
 
-/** Idle time after the last key before text is saved. */
+/** Idle time after the last key before text is saved; also the shortest time between saves of a prompt editor. */
 const DELAY_MS = 400
 
-/** @param firstBase the stored text when the editor opens. */
+export interface AutosaveOptions {
+  /** The stored text when the editor opens; empty by default. */
+  firstBase?: string
+  /**
+   * Whether to save from the first letter on, at most every 400 ms, instead of at a pause: for text that is valid at
+   * every letter. Browsers write drafts to disk late, so only a save survives a browser that is killed.
+   */
+  isPrompt?: boolean
+}
+
 export function createAutosave(
   save: SaveText,
   draft: Draft,
   onState: (state: AutosaveState) => void,
-  firstBase = '',
+  { firstBase = '', isPrompt = false }: AutosaveOptions = {},
 ): Autosave {
   let base = firstBase
-  let replaced: string | null = null
+  /** Texts that this editor's own saves have replaced since another window's text was taken over. */
+  const replaced = new Set<string>()
+  let isWaiting = false
   let pending: string | null = null
   let state: AutosaveState = 'idle'
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -66,7 +77,7 @@ export function createAutosave(
       notify('saving')
       const result = await save(text, base).catch(() => ({ ok: false, reason: 'unreachable' }) as const)
       if (result.ok) {
-        replaced = base
+        replaced.add(base)
         base = text
       }
       if (pending !== text) {
@@ -86,16 +97,32 @@ export function createAutosave(
 
   function flush(): Promise<AutosaveState> {
     clearTimeout(timer)
+    timer = undefined
+    isWaiting = false
     running ??= saveAll().finally(() => {
       running = null
     })
     return running
   }
 
+  /** Saves now, and what is typed meanwhile after the delay; a failed save is not repeated without a change. */
+  function saveAndWait(): void {
+    void flush()
+    timer = setTimeout(() => {
+      timer = undefined
+      if (isWaiting) saveAndWait()
+    }, DELAY_MS)
+  }
+
   return {
     change(text) {
       pending = text
       draft.keep(text, base)
+      if (isPrompt) {
+        if (timer === undefined) saveAndWait()
+        else isWaiting = true
+        return
+      }
       clearTimeout(timer)
       timer = setTimeout(() => void flush(), DELAY_MS)
     },
@@ -104,9 +131,9 @@ export function createAutosave(
       if (pending !== null) draft.send(pending, base)
     },
     rebase(stored) {
-      if (pending !== null || (stored === replaced && stored !== base)) return false
+      if (pending !== null || (replaced.has(stored) && stored !== base)) return false
       base = stored
-      replaced = null
+      replaced.clear()
       return true
     },
   }

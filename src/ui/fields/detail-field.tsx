@@ -66,10 +66,14 @@ export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
   )
 }
 
-/** The text of a field that saves itself: what is typed stays until the list delivers the same, or something newer. */
-export function useFieldText(value: string, edit: FieldEdit) {
+/**
+ * The text of a field that saves itself: what is typed stays until the list delivers the same, or something newer.
+ *
+ * @param isPrompt whether the text is saved from its first letter on, as `AutosaveOptions` says.
+ */
+export function useFieldText(value: string, edit: FieldEdit, isPrompt = false) {
   const [typed, setTyped] = useState<string | null>(null)
-  const [autosave, state] = useAutosave(edit.save, edit.draft, value)
+  const [autosave, state] = useAutosave(edit.save, edit.draft, { firstBase: value, isPrompt })
   const isSame = useRef(edit.isSame)
   isSame.current = edit.isSame
   const known = useRef(value)

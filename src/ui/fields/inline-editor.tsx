@@ -81,7 +81,7 @@ interface OpenEditorProps extends InlineEditorProps {
 function OpenEditor(props: OpenEditorProps) {
   const { fieldLabel, value, stored, isMultiline, completedFrom, save, draft: journal, isSame, onClose } = props
   const [draft, setDraft] = useState(value)
-  const [autosave, state] = useAutosave(save, journal, value)
+  const [autosave, state] = useAutosave(save, journal, { firstBase: value, isPrompt: isMultiline })
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isClosed = useRef(false)
 

@@ -1,17 +1,24 @@
 /** Autosave for a field of a component, including when the page is hidden or closed. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Autosave, type AutosaveState, createAutosave, type Draft, type SaveText } from '../controls/autosave.ts'
+import {
+  type Autosave,
+  type AutosaveOptions,
+  type AutosaveState,
+  createAutosave,
+  type Draft,
+  type SaveText,
+} from '../controls/autosave.ts'
 
 /**
  * Always calls the latest of the given functions, however long a save takes.
  *
- * @param firstBase the stored text when the field opens.
+ * @param options as they are when the field opens; later changes have no effect.
  */
-export function useAutosave(save: SaveText, draft: Draft, firstBase = ''): [Autosave, AutosaveState] {
+export function useAutosave(save: SaveText, draft: Draft, options: AutosaveOptions = {}): [Autosave, AutosaveState] {
   const [state, setState] = useState<AutosaveState>('idle')
   const given = useRef({ save, draft })
   given.current = { save, draft }
-  const first = useRef(firstBase)
+  const first = useRef(options)
 
   const autosave = useMemo(
     () =>

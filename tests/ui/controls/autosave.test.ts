@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 /** An autosave over a store that answers only when the test lets it. */
-function setUp() {
+function setUp(isPrompt = false) {
   const saved: string[] = []
   const bases: string[] = []
   const left: string[] = []
@@ -26,7 +26,7 @@ function setUp() {
       send: (text) => left.push(text),
     },
     (state) => states.push(state),
-    'stored',
+    { firstBase: 'stored', isPrompt },
   )
   const answer = async (result: EditResult) => {
     answers.shift()?.(result)
@@ -47,6 +47,45 @@ describe('autosave', () => {
     expect(saved).toEqual(['abc'])
     await answer({ ok: true })
     expect(states).toEqual(['saving', 'saved'])
+  })
+
+  it('saves a prompt editor from the first letter on, and what is typed meanwhile after the delay', async () => {
+    const { autosave, saved, answer } = setUp(true)
+    autosave.change('a')
+    expect(saved).toEqual(['a'])
+    await answer({ ok: true })
+    for (const text of ['ab', 'abc', 'abcd']) {
+      await vi.advanceTimersByTimeAsync(100)
+      autosave.change(text)
+    }
+    expect(saved).toEqual(['a'])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(saved).toEqual(['a', 'abcd'])
+    await answer({ ok: true })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saved).toEqual(['a', 'abcd'])
+    autosave.change('abcde')
+    expect(saved).toEqual(['a', 'abcd', 'abcde'])
+  })
+
+  it('does not repeat a failed save of a prompt editor until the text changes', async () => {
+    const { autosave, saved, answer } = setUp(true)
+    autosave.change('a')
+    await answer({ ok: false, reason: 'disk' })
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(saved).toEqual(['a'])
+    autosave.change('ab')
+    expect(saved).toEqual(['a', 'ab'])
+  })
+
+  it('takes none of the texts that its own saves replaced for another window’s', async () => {
+    const { autosave, answer } = setUp(true)
+    autosave.change('a')
+    await answer({ ok: true })
+    await vi.advanceTimersByTimeAsync(400)
+    autosave.change('ab')
+    await answer({ ok: true })
+    expect(['stored', 'a', 'ab'].map((text) => autosave.rebase(text))).toEqual([false, false, true])
   })
 
   it('saves at once when flushed, and has nothing to do without a change', async () => {
