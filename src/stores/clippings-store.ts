@@ -7,7 +7,6 @@ import type { Clipping } from '../core/clippings/clipping.ts'
 import type { ClippingChange } from '../core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { findExcess } from '../core/clippings/fit-clipping.ts'
-import { type IsCopy, isSameText } from '../core/clippings/merge-clippings.ts'
 import { type MergedEdit, mergeDraft, mergeEdit, type OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '../core/clippings/select-clippings.ts'
@@ -106,14 +105,12 @@ export interface ClippingsStore {
  * @param now returns the current time as ISO 8601 with offset.
  * @param onChange called after every committed change.
  * @param room checked before each write.
- * @param isCopy decides which texts of different articles are copies of each other.
  */
 export function createClippingsStore(
   database: StoreDatabase,
   now: () => string,
   onChange: () => void = () => {},
   room: StorageRoom = BOUNDLESS,
-  isCopy: IsCopy = isSameText,
 ): ClippingsStore {
   const { use, write, writeInReserve } = createTransactions(database, room)
 
@@ -164,7 +161,7 @@ export function createClippingsStore(
       try {
         if (findExcess(clipping)) return { ok: false, reason: 'too_long' }
         if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
-        const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save', isCopy))
+        const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save'))
         if (placed && placed.became !== 'unchanged') onChange()
         const id = placed?.id ?? clipping.id
         if (placed?.became === 'added') onAdded?.(id)
@@ -179,7 +176,7 @@ export function createClippingsStore(
     async merge(clippings) {
       try {
         if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
-        const placed = await write((transaction) => placeClippings(transaction, clippings, 'merge', isCopy))
+        const placed = await write((transaction) => placeClippings(transaction, clippings, 'merge'))
         const counts: MergeCounts = { added: 0, joined: 0, copies: 0, unchanged: 0 }
         for (const { became } of placed) counts[became]++
         if (counts.unchanged < placed.length) onChange()

@@ -14,7 +14,14 @@ const PLACES = {
 
 type Script = keyof typeof NAMES
 
-function toSentence(script: Script, name: string, place: string, growth: string, amount: number): string {
+interface Figures {
+  name: string
+  place: string
+  growth: string
+  amount: number
+}
+
+function toSentence(script: Script, { name, place, growth, amount }: Figures): string {
   if (script === 'en') {
     return `In ${place}, output of ${name} rose ${growth} percent from a year earlier to ${amount} thousand units, the bureau said.`
   }
@@ -27,7 +34,7 @@ function createFiguresPage(script: Script): string {
   const paragraphs = PLACES[script].flatMap((place) =>
     NAMES[script].map((name) => {
       const growth = `${chance.between(1, 19)}.${chance.between(1, 9)}`
-      return `<p>${toSentence(script, name, place, growth, chance.between(11, 980))}</p>`
+      return `<p>${toSentence(script, { name, place, growth, amount: chance.between(11, 980) })}</p>`
     }),
   )
   return `<body><main><h1>${script}</h1>${paragraphs.join('\n')}</main></body>`

@@ -44,7 +44,7 @@ export function toMenuClipping(
   info: Pick<Menus.OnClickData, 'selectionText' | 'frameUrl' | 'pageUrl'>,
   tab: Pick<Tabs.Tab, 'title' | 'url'> | undefined,
   recognizer: Recognizer,
-  moment: ClockReading,
+  clock: ClockReading,
 ): Clipping | null {
   const exact = info.selectionText?.trim().toWellFormed() ?? ''
   if (exact === '') return null
@@ -52,7 +52,7 @@ export function toMenuClipping(
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
   // The text of the page is not known here, so it cannot be checked whether a text fragment would lead to the quote.
   const mentions = exact.length > LIMITS.exact ? [] : recognizer.find(exact)
-  return createClipping(quote, source, mentions, null, '', recognizer.lexiconVersion, moment)
+  return createClipping({ quote, source, mentions, lexiconVersion: recognizer.lexiconVersion }, clock)
 }
 
 /** What can be said of a source by address and title alone. */

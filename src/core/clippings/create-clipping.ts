@@ -15,26 +15,28 @@ export interface ClockReading {
   random: () => number
 }
 
-/**
- * Creates a clipping from a quote. Facts of the page that are longer than their limits are cut visibly.
- *
- * @param mentions what the recognizer found in the quote.
- * @param directive the words by which a browser finds the quote; null where none do, or none were looked for.
- * @param pageLanguage what the page states; decides only where the quote's own letters do not.
- */
+/** What a clipping is made of, besides the time. */
+export interface ClippingParts {
+  readonly quote: PlacedQuote
+  readonly source: Source
+  /** What the recognizer found in the quote. */
+  readonly mentions: readonly Mention[]
+  /** The words by which a browser finds the quote; without them, or with null, the link has no text fragment. */
+  readonly directive?: TextDirective | null
+  /** The language that the page states; decides only where the quote's own letters do not. */
+  readonly pageLanguage?: string
+  readonly lexiconVersion: string
+}
+
+/** Creates a clipping from a quote. Facts of the page that are longer than their limits are cut visibly. */
 export function createClipping(
-  quote: PlacedQuote,
-  source: Source,
-  mentions: readonly Mention[],
-  directive: TextDirective | null,
-  pageLanguage: string,
-  lexiconVersion: string,
-  moment: ClockReading,
+  { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion }: ClippingParts,
+  clock: ClockReading,
 ): Clipping {
-  const savedAt = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
+  const savedAt = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
   return cutFacts({
     v: CLIPPING_VERSION,
-    id: createClippingId(moment),
+    id: createClippingId(clock),
     ...quote,
     ...source,
     language: toLanguage(quote.exact, pageLanguage),

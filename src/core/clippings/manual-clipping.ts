@@ -69,7 +69,7 @@ export function createManualClipping(
   fields: ManualFields,
   tags: readonly string[],
   recognizer: Recognizer,
-  moment: ClockReading,
+  clock: ClockReading,
 ): Clipping {
   const [exact, title, author, sourceCredit, page] = [
     fields.exact,
@@ -93,7 +93,10 @@ export function createManualClipping(
     ...NO_PAPER,
   }
   const quote = { exact, prefix: '', suffix: '', position: null }
-  const clipping = createClipping(quote, source, recognizer.find(exact), null, '', recognizer.lexiconVersion, moment)
+  const clipping = createClipping(
+    { quote, source, mentions: recognizer.find(exact), lexiconVersion: recognizer.lexiconVersion },
+    clock,
+  )
   return { ...clipping, page, note: fields.note.trim().toWellFormed(), tags: [...new Set(tags)] }
 }
 

@@ -16,13 +16,13 @@ import {
   type UnmergedText,
 } from './clipping.ts'
 import { joinVisits } from './quote-presence.ts'
-import { isSameText as isSameWords, tidyUnmerged } from './unmerged.ts'
+import { isSameText, tidyUnmerged } from './unmerged.ts'
 
-/** Whether two clippings of different articles hold the same text, printed by two outlets. */
-export type IsCopy = (one: Clipping, other: Clipping) => boolean
-
-/** Clippings are copies when their quotes have the same letters and are too long to agree by coincidence. */
-export const isSameText: IsCopy = (one, other) => {
+/**
+ * Whether two clippings of different articles hold the same text, printed by two outlets: their quotes have the same
+ * letters and are too long to agree by coincidence.
+ */
+function isCopyOf(one: Clipping, other: Clipping): boolean {
   const key = toCopyKey(one.exact)
   return key !== '' && key === toCopyKey(other.exact)
 }
@@ -35,13 +35,13 @@ export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; kept: Clipping }
  *
  * @param kept those that may be the same; the first match counts, and the same article before a copy.
  */
-export function findPlace(clipping: Clipping, kept: readonly Clipping[], isCopy: IsCopy): Place {
+export function findPlace(clipping: Clipping, kept: readonly Clipping[]): Place {
   const text = foldText(clipping.exact)
   const article = toArticle(clipping)
   const same = kept.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
   if (same) return { kind: 'same', kept: same }
   // A source without an address cannot be listed as a further source of another clipping.
-  const original = clipping.url === '' ? undefined : kept.find((one) => isCopy(one, clipping))
+  const original = clipping.url === '' ? undefined : kept.find((one) => isCopyOf(one, clipping))
   return original ? { kind: 'copy', kept: original } : { kind: 'new' }
 }
 
@@ -94,7 +94,7 @@ function listLostTexts(from: Clipping, joined: Clipping, correctable: readonly C
   const corrected = UNMERGED_FIELDS.filter((field) => correctable.some((one) => one === field) && field in from.stated)
   return (['report', ...corrected] as const).flatMap((field): UnmergedText[] => {
     const text = from[field]
-    return isSameWords(text, joined[field]) ? [] : [{ field, text, at: from.updatedAt }]
+    return isSameText(text, joined[field]) ? [] : [{ field, text, at: from.updatedAt }]
   })
 }
 

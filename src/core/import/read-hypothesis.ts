@@ -68,12 +68,12 @@ function readAnnotation(row: Fields, context: HypothesisContext): ReadAnnotation
   const updated = Date.parse(toText(row.updated))
   const source = toSource(row)
   const clipping = createClipping(
-    { exact, prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH), position: null },
-    source,
-    [],
-    null,
-    '',
-    context.lexiconVersion,
+    {
+      quote: { exact, prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH), position: null },
+      source,
+      mentions: [],
+      lexiconVersion: context.lexiconVersion,
+    },
     // The random part of the id is derived from Hypothesis's id, so that reading a file again finds what it added
     // before.
     { epochMs, offsetMinutes: 0, random: () => toRandom(toText(row.id) || `${toText(row.uri)} ${exact}`) },

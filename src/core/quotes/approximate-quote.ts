@@ -91,6 +91,10 @@ function* findStretches(page: string, pattern: string, seed: number): Generator<
     next[from] = heads[hash] as number
     heads[hash] = from
   }
+  const sharesSeed = (inPage: number, inPattern: number) => {
+    for (let i = 0; i < seed; i++) if (page.charCodeAt(inPage + i) !== pattern.charCodeAt(inPattern + i)) return false
+    return true
+  }
   const stretches: Stretch[] = []
   /** The run that the last trace at a place of the pattern belongs to. */
   const open: (Stretch | undefined)[] = new Array(pattern.length)
@@ -100,7 +104,7 @@ function* findStretches(page: string, pattern: string, seed: number): Generator<
     const inPage = i - seed + 1
     // Later places of the pattern come first, so that a run is read before it is replaced.
     for (let at = heads[hash] as number; at >= 0; at = next[at] as number) {
-      if (inPage < 0 || !sharesSeed(page, inPage, pattern, at, seed)) continue
+      if (inPage < 0 || !sharesSeed(inPage, at)) continue
       const before = at > 0 ? open[at - 1] : undefined
       if (before && before.inPage + before.length === i) {
         before.length++
@@ -113,11 +117,6 @@ function* findStretches(page: string, pattern: string, seed: number): Generator<
     }
   }
   return stretches
-}
-
-function sharesSeed(page: string, inPage: number, pattern: string, inPattern: number, seed: number): boolean {
-  for (let i = 0; i < seed; i++) if (page.charCodeAt(inPage + i) !== pattern.charCodeAt(inPattern + i)) return false
-  return true
 }
 
 /** The runs of the places that share most with the pattern, a list for each. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { BareQuote } from './approximate-quote.ts'
 import { AGREES, type Candidate, contextOf, isAnchored, MARGIN, SELF_EVIDENT, toCandidate } from './quote-candidate.ts'
 import type { QuotePosition } from './quote-selector.ts'
-import { type PageText, type PlacedQuote, toRawSpan } from './quote-selector.ts'
+import { type PageText, toRawSpan } from './quote-selector.ts'
 
 /** Context that must remain on either side if the quote's words occurred at other places as well. */
 const COPY_SHARE = 0.85
@@ -23,6 +23,12 @@ const SENTENCE_AFTER = /^[^\uFFFC。.!?！？]*/
 /** Longest rest that is read, in raw units. */
 const LONGEST_PART = 400
 
+/** The quote that is looked for, and where it was when it was saved. */
+export interface SavedPlace {
+  readonly bare: BareQuote
+  readonly position: QuotePosition | null
+}
+
 /** All places with the quote's letters; null where there are too many to mean anything. */
 export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Generator<void, Candidate[] | null, void> {
   const found: Candidate[] = []
@@ -38,10 +44,10 @@ export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Gener
 export function chooseSame(
   page: PageText,
   candidates: readonly Candidate[],
-  bare: BareQuote,
-  { position }: PlacedQuote,
+  saved: SavedPlace,
   isSeen: (span: Span) => boolean,
 ): Candidate | 'ambiguous' | null {
+  const { bare, position } = saved
   const weight = weigh(bare.exact)
   const kept = weigh(bare.before) + weigh(bare.after)
   const isBelieved = (one: Candidate) =>
@@ -49,7 +55,7 @@ export function chooseSame(
     (contextOf(one) >= AGREES &&
       (position?.isOnly === true || isAnchored(one, bare, position ? COPY_SHARE : COPY_SHARE / 2))) ||
     (kept < AGREES && weight >= LEAST_ALONE) ||
-    isMovedSentence(page, one, candidates.length, position, bare)
+    isMovedSentence(page, one, candidates.length, saved)
   const believed = candidates.filter(isBelieved)
   if (believed.length === 0) return null
   const best = Math.max(...believed.map(contextOf))
@@ -68,8 +74,7 @@ function isMovedSentence(
   { raw, bare }: PageText,
   place: Candidate,
   copies: number,
-  position: QuotePosition | null,
-  { before, exact, after }: BareQuote,
+  { bare: { before, exact, after }, position }: SavedPlace,
 ): boolean {
   if (copies > 1 || !position?.isOnly) return false
   const { start, end } = toRawSpan(bare, place)
@@ -96,12 +101,6 @@ function preferSeen<T extends Candidate>(
 }
 
 /** Whether the quote's own letters are enough, whatever surrounds them: a long quote, or a sentence that was moved. */
-export function isSelfEvident(
-  page: PageText,
-  place: Candidate,
-  copies: number,
-  quote: BareQuote,
-  position: QuotePosition | null,
-): boolean {
-  return weigh(quote.exact) >= SELF_EVIDENT || isMovedSentence(page, place, copies, position, quote)
+export function isSelfEvident(page: PageText, place: Candidate, copies: number, saved: SavedPlace): boolean {
+  return weigh(saved.bare.exact) >= SELF_EVIDENT || isMovedSentence(page, place, copies, saved)
 }

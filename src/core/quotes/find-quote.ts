@@ -38,14 +38,14 @@ export function* findQuoteInSteps(
   if (bare.exact === '') return ABSENT
   const same = yield* findSame(page, bare)
   if (same === null) return AMBIGUOUS
-  const chosen = chooseSame(page, same, bare, quote, isSeen)
+  const chosen = chooseSame(page, same, { bare, position: quote.position }, isSeen)
   // Words found at several places, none of them the quote's, do not help to find it.
   if (chosen === 'ambiguous' || (!chosen && same.length > 1)) return AMBIGUOUS
   if (chosen && isAnchored(chosen, bare)) return toFound(page, chosen, quote)
   const places = rank(page, yield* findChanged(page.bare.text, bare), bare)
   if (chosen) {
     const others = places.filter((one) => !overlaps(one, chosen))
-    const speaksForItself = isSelfEvident(page, chosen, same.length, bare, quote.position)
+    const speaksForItself = isSelfEvident(page, chosen, same.length, { bare, position: quote.position })
     const total = weigh(bare.exact) + contextOf(chosen)
     const isDoubtful = others.some((one) =>
       speaksForItself

@@ -62,7 +62,9 @@ export function findTextDirective(
     for (const around of WORDS_AROUND) {
       const from = nth(before.toReversed(), around, start)
       const to = nth(after, around, end)
-      if (leads({ start: from, end: to })) return toDirective(raw, from, start, { start, end }, null, end, to)
+      if (!leads({ start: from, end: to })) continue
+      const outside = { before: { start: from, end: start }, after: { start: end, end: to } }
+      return toDirective(raw, { ...outside, head: { start, end }, tail: null })
     }
     return null
   }
@@ -77,7 +79,8 @@ export function findTextDirective(
       const to = nth(after, around, end)
       if (!leads({ start: from, end: headEnd })) continue
       if (!leads({ start: tailStart, end: to }, headEnd)) continue
-      return toDirective(raw, from, start, { start, end: headEnd }, { start: tailStart, end }, end, to)
+      const outside = { before: { start: from, end: start }, after: { start: end, end: to } }
+      return toDirective(raw, { ...outside, head: { start, end: headEnd }, tail: { start: tailStart, end } })
     }
   }
   return null
@@ -101,25 +104,25 @@ function createLeads({ bare }: PageText, isSeen: (span: Span) => boolean): (span
   }
 }
 
-function toDirective(
-  raw: string,
-  from: number,
-  start: number,
-  head: Span,
-  tail: Span | null,
-  end: number,
-  to: number,
-): TextDirective | null {
-  const say = (span: Span) =>
+/** The parts of a directive as spans of the raw text; an empty one before or after the quote is left out. */
+interface DirectiveSpans {
+  readonly before: Span
+  readonly head: Span
+  readonly tail: Span | null
+  readonly after: Span
+}
+
+function toDirective(raw: string, { before, head, tail, after }: DirectiveSpans): TextDirective | null {
+  const toWords = (span: Span) =>
     raw
       .slice(span.start, span.end)
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .trim()
-  const [prefix, suffix] = [say({ start: from, end: start }), say({ start: end, end: to })]
-  const said = { start: say(head), ...(tail ? { end: say(tail) } : {}) }
-  if (toBare(said.start) === '') return null
-  return { ...(prefix ? { prefix } : {}), ...said, ...(suffix ? { suffix } : {}) }
+  const [prefix, suffix] = [toWords(before), toWords(after)]
+  const ends = { start: toWords(head), ...(tail ? { end: toWords(tail) } : {}) }
+  if (toBare(ends.start) === '') return null
+  return { ...(prefix ? { prefix } : {}), ...ends, ...(suffix ? { suffix } : {}) }
 }
 
 /** The run of text around an offset: no part of a directive spans beyond it. */

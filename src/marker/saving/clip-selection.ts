@@ -42,16 +42,18 @@ export function createPageClipper(context: ClipContext): PageClipper {
   /** Where the selection was at the last save. */
   let selected = readPlaces()
 
-  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, moment = readClock()): Clipping {
+  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, clock = readClock()): Clipping {
     const recognizer = getRecognizer()
     return createClipping(
-      { ...quote, position: place?.quote.position ?? null },
-      source,
-      isLong(quote) ? [] : recognizer.find(quote.exact),
-      place?.directive ?? null,
-      document.documentElement.lang,
-      recognizer.lexiconVersion,
-      moment,
+      {
+        quote: { ...quote, position: place?.quote.position ?? null },
+        source,
+        mentions: isLong(quote) ? [] : recognizer.find(quote.exact),
+        directive: place?.directive ?? null,
+        pageLanguage: document.documentElement.lang,
+        lexiconVersion: recognizer.lexiconVersion,
+      },
+      clock,
     )
   }
 
@@ -59,14 +61,14 @@ export function createPageClipper(context: ClipContext): PageClipper {
   function toPartClipping(
     { range, exact: words }: PartQuote,
     page: PageReading,
-    moment?: ClockReading,
+    clock?: ClockReading,
   ): Clipping | null {
     const place = page.placeRange(range)
     const exact = words ?? place?.quote.exact ?? ''
     if (exact.trim() === '') return null
     const prefix = readContext(document, range, 'before').toWellFormed()
     const suffix = readContext(document, range, 'after').toWellFormed()
-    return toClipping({ exact, prefix, suffix }, place, page.sourceOf(range.startContainer), moment)
+    return toClipping({ exact, prefix, suffix }, place, page.sourceOf(range.startContainer), clock)
   }
 
   return {
@@ -101,13 +103,13 @@ export function createPageClipper(context: ClipContext): PageClipper {
     async clipMany(quotes) {
       selected = readPlaces()
       const page = readPageOnce()
-      const moment = readClock()
+      const clock = readClock()
       const clippings: Clipping[] = []
       for (const [index, quote] of quotes.entries()) {
         // The page may change during a yield; quotes that it removes then are not saved.
         if (index % QUOTES_A_SLICE === QUOTES_A_SLICE - 1) await yieldToPage()
         // Ids sort by time: clippings made at once get a millisecond each, in the order of the page.
-        const clipping = toPartClipping(quote, page, { ...moment, epochMs: moment.epochMs + index })
+        const clipping = toPartClipping(quote, page, { ...clock, epochMs: clock.epochMs + index })
         if (clipping) clippings.push(clipping)
       }
       const { added, already, failed, reason } = await saver.saveMany(clippings)

@@ -27,7 +27,7 @@ export async function listClippings(database: ClippingsDatabase, query: Clipping
   if (!found) {
     found = []
     const step = isSearch(filter) ? Math.max(LEAST_LOOKED_AT, limit + 1) : limit + 1
-    for await (const clippings of findClippings(database, filter, order, parseCursor(query.after), step)) {
+    for await (const clippings of findClippings(database, { filter, order, after: parseCursor(query.after) }, step)) {
       found.push(...clippings)
       if (found.length > limit) break
     }
@@ -53,7 +53,7 @@ export async function countClippings(
   if (known !== null) return known
   let count = 0
   if (isSearch(filter) || filter.page) {
-    for await (const clippings of findClippings(database, filter, 'saved-newest', null, BATCH)) {
+    for await (const clippings of findClippings(database, { filter, order: 'saved-newest', after: null }, BATCH)) {
       count += clippings.length
       signal?.throwIfAborted()
     }
@@ -75,7 +75,7 @@ export async function listIds(
   const ids: string[] = []
   const found =
     isSearch(filter) || filter.page
-      ? findClippings(database, filter, order, null, BATCH)
+      ? findClippings(database, { filter, order, after: null }, BATCH)
       : findHits(database, filter, order, null)
   for await (const part of found) for (const { id } of part) ids.push(id)
   return ids
@@ -91,12 +91,17 @@ export function toClippings(rows: readonly unknown[]): Clipping[] {
   return rows.map(parseClipping).flatMap((parsed) => (parsed.ok ? [parsed.clipping] : []))
 }
 
+interface ListQuery {
+  readonly filter: ClippingFilter
+  readonly order: ClippingOrder
+  /** The last one that the caller has; null for the beginning. */
+  readonly after: Hit | null
+}
+
 /** Clippings of a filter in order, in batches of limited size. */
 async function* findClippings(
   database: ClippingsDatabase,
-  filter: ClippingFilter,
-  order: ClippingOrder,
-  after: Hit | null,
+  { filter, order, after }: ListQuery,
   step: number,
 ): AsyncGenerator<Clipping[]> {
   // A row may have changed since its segment was read.

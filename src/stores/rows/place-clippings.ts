@@ -1,7 +1,7 @@
 /** Puts clippings where they belong, in one transaction with the counts: as new ones, or merged into saved ones. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
-import { addCopy, findPlace, type IsCopy, joinClippings } from '../../core/clippings/merge-clippings.ts'
+import { addCopy, findPlace, joinClippings } from '../../core/clippings/merge-clippings.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import { foldText } from '../../core/text/fold-text.ts'
 import { type ClippingsWrite, toTextKey } from './database-schema.ts'
@@ -28,23 +28,18 @@ export type Joining = 'save' | 'merge'
 /** Number read at once, so that a long list does not wait for each answer. */
 const BATCH = 500
 
-/**
- * Places clippings in their order. The caller ends the transaction.
- *
- * @param isCopy decides which texts of other articles are copies.
- */
+/** Places clippings in their order. The caller ends the transaction. */
 export async function placeClippings(
   transaction: ClippingsWrite,
   clippings: readonly Clipping[],
   joining: Joining,
-  isCopy: IsCopy,
 ): Promise<Placed[]> {
   const placed: Placed[] = []
   const writer = createRowWriter(transaction)
   for (let start = 0; start < clippings.length; start += BATCH) {
     const batch = clippings.slice(start, start + BATCH)
     const kept = await readSaved(transaction, batch)
-    for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining, isCopy))
+    for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining))
   }
   await writer.finish()
   return placed
@@ -78,7 +73,7 @@ function remember({ byId, byText }: Kept, clipping: Clipping): void {
   byText.set(key, (byText.get(key) ?? new Set()).add(clipping.id))
 }
 
-function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining, isCopy: IsCopy): Placed {
+function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining): Placed {
   function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
     const placed = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
     if (next === old) return { ...placed, became: 'unchanged' }
@@ -95,7 +90,7 @@ function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Jo
   const candidates = [...(kept.byText.get(toTextKey(clipping)) ?? [])]
     .map((id) => kept.byId.get(id) as Clipping)
     .filter(({ deletedAt }) => deletedAt === '')
-  const place = clipping.deletedAt === '' ? findPlace(clipping, candidates, isCopy) : { kind: 'new' as const }
+  const place = clipping.deletedAt === '' ? findPlace(clipping, candidates) : { kind: 'new' as const }
   const isFull = place.kind === 'copy' && place.kept.copies.length >= LIMITS.copies.items
   if (place.kind === 'copy' && !isFull) return write(addCopy(place.kept, clipping), place.kept, 'copies')
   if (place.kind === 'same') {

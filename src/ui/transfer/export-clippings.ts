@@ -27,19 +27,23 @@ export interface ExportedFile {
   ids: readonly string[]
 }
 
+export interface ExportOptions {
+  /** Receives the number of clippings written so far. */
+  onProgress?: (done: number) => void
+  signal?: AbortSignal
+}
+
 /**
  * Creates the file. Each chunk becomes a Blob part, which browsers may store on disk, so that long lists fit in
  * memory.
  *
- * @param onProgress receives the number of clippings written so far.
  * @throws the signal's reason after its abort, and what the store throws.
  */
 export async function exportClippings(
   clippings: Pick<ClippingsAccess, 'list'>,
   wish: ExportWish,
   names: ConceptNames,
-  onProgress: (done: number) => void,
-  signal: AbortSignal,
+  { onProgress = () => {}, signal = new AbortController().signal }: ExportOptions = {},
 ): Promise<ExportedFile> {
   const { mediaType, write } = EXPORT_FORMATS[wish.format ?? 'csv']
   const ids: string[] = []

@@ -57,7 +57,7 @@ function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
     const clippings = (await care?.readOld()) ?? []
     const list = { list: async () => ({ clippings, next: null }) }
     const wish = { library: await readLibraryId() }
-    const { blob, count } = await exportClippings(list, wish, getConceptNames(), () => {}, new AbortController().signal)
+    const { blob, count } = await exportClippings(list, wish, getConceptNames())
     if (count === 0) return setOutcome(texts('store_rescue_nothing'))
     saveFile(blob, 'sectorlens-clippings-old.csv')
     setOutcome(texts('store_rescue_exported', formats.count(count)))

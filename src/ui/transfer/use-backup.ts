@@ -51,13 +51,7 @@ export function useBackup(tools: BackupTools | null) {
       const now = tools.readNow()
       try {
         const wish = { format: 'json-lines', withTrash: true, library: await readLibraryId() } as const
-        const { blob } = await exportClippings(
-          clippings,
-          wish,
-          getConceptNames(),
-          () => {},
-          new AbortController().signal,
-        )
+        const { blob } = await exportClippings(clippings, wish, getConceptNames())
         const fileName = `sectorlens-backup-${now.slice(0, 10)}.jsonl`
         const folder = toFolder && tools.folder ? await tools.folder.read() : null
         if (folder && tools.folder) await tools.folder.write(fileName, blob)

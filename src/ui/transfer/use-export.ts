@@ -34,15 +34,14 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
     async (wish: ExportWish, of: number | null) => {
       const end = new AbortController()
       const startedAt = readNow()
-      const tell = (done: number) => setState({ kind: 'running', done, of, end })
-      tell(0)
+      const onProgress = (done: number) => setState({ kind: 'running', done, of, end })
+      onProgress(0)
       try {
         const { blob, count, ids } = await exportClippings(
           clippings,
           { ...wish, library: await readLibraryId() },
           getConceptNames(),
-          tell,
-          end.signal,
+          { onProgress, signal: end.signal },
         )
         const part = wish.chosen ? 'chosen' : isFiltering(wish.filter ?? {}) ? 'filtered' : 'all'
         const fileName = toFileName(startedAt.slice(0, 10), part, wish.format)

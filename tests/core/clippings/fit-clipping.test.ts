@@ -30,8 +30,8 @@ describe('a fact that a page stated', () => {
   it('is cut at the moment of saving', () => {
     const source = { ...clippingOf(), title: long(5_700_000) }
     const quote = { exact: 'x', prefix: '', suffix: '', position: null }
-    const moment = { epochMs: 0, offsetMinutes: 0, random: () => 0.5 }
-    expect(createClipping(quote, source, [], null, 'en', '1', moment).title).toHaveLength(LIMITS.title)
+    const clock = { epochMs: 0, offsetMinutes: 0, random: () => 0.5 }
+    expect(createClipping({ quote, source, mentions: [], lexiconVersion: '1' }, clock).title).toHaveLength(LIMITS.title)
   })
 
   it('is cut in what the page had said before a correction, and the correction is not', () => {

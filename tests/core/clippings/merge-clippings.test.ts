@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Clipping, listArticles } from '../../../src/core/clippings/clipping.ts'
-import { addCopy, findPlace, isSameText, joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
+import { addCopy, findPlace, joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
 const ELSEWHERE = { canonicalUrl: 'https://daily.example/a', url: 'https://daily.example/a', outlet: 'The Daily' }
@@ -20,7 +20,7 @@ describe('the place of a clipping', () => {
     ['another sentence of the article', { exact: 'More will follow.' }, 'new'],
     ['a short sentence that another article has as well', ELSEWHERE, 'new'],
   ])('%s', (_, parts, kind) => {
-    expect(findPlace(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [kept], isSameText).kind).toBe(kind)
+    expect(findPlace(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [kept]).kind).toBe(kind)
   })
 
   it.each([
@@ -29,17 +29,17 @@ describe('the place of a clipping', () => {
     ['The new round of support', 'new'],
     ['新一轮财政支持政策将于今年春季开始实施，更多细节随后公布', 'copy'],
   ])('in another article, %j is %s', (exact, kind) => {
-    expect(findPlace(clippingOf({ exact, ...ELSEWHERE }), [clippingOf({ exact })], isSameText).kind).toBe(kind)
+    expect(findPlace(clippingOf({ exact, ...ELSEWHERE }), [clippingOf({ exact })]).kind).toBe(kind)
   })
 
   it('is the same article rather than a copy, whichever stands first', () => {
     const original = clippingOf({ id: 'c0mk9a1b2corigin12', ...ELSEWHERE })
-    expect(findPlace(clippingOf(), [original, kept], isSameText)).toEqual({ kind: 'same', kept })
+    expect(findPlace(clippingOf(), [original, kept])).toEqual({ kind: 'same', kept })
   })
 
   it('is the same where the article is known as a copy already', () => {
     const withCopy = addCopy(kept, clippingOf(ELSEWHERE))
-    expect(findPlace(clippingOf(ELSEWHERE), [withCopy], isSameText).kind).toBe('same')
+    expect(findPlace(clippingOf(ELSEWHERE), [withCopy]).kind).toBe('same')
   })
 })
 

@@ -36,7 +36,7 @@ describe('the exported file', () => {
   it('has every clipping once, in order, after one byte order mark and one header', async () => {
     const store = storeOf(4500)
     const progress: number[] = []
-    const { blob, count } = await exportClippings(store, {}, NAMES, (done) => progress.push(done), never)
+    const { blob, count } = await exportClippings(store, {}, NAMES, { onProgress: (done) => progress.push(done) })
     const bytes = new Uint8Array(await blob.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [header, ...rows] = parse(new TextDecoder().decode(bytes)) as string[][]
@@ -48,43 +48,43 @@ describe('the exported file', () => {
   })
 
   it('of an empty store is a header', async () => {
-    const { blob, count } = await exportClippings(storeOf(0), {}, NAMES, () => {}, never)
+    const { blob, count } = await exportClippings(storeOf(0), {}, NAMES)
     expect(parse(await blob.text(), { bom: true })).toEqual([CSV_HEADER])
     expect(count).toBe(0)
   })
 
   it('has only what the filter matches', async () => {
-    const { count } = await exportClippings(storeOf(30), { filter: { category: '6g' } }, NAMES, () => {}, never)
+    const { count } = await exportClippings(storeOf(30), { filter: { category: '6g' } }, NAMES)
     expect(count).toBe(10)
   })
 
   it('stops when it is cancelled', async () => {
     const end = new AbortController()
     const store = storeOf(9000)
-    const exported = exportClippings(store, {}, NAMES, () => end.abort(), end.signal)
+    const exported = exportClippings(store, {}, NAMES, { onProgress: () => end.abort(), signal: end.signal })
     await expect(exported).rejects.toMatchObject({ name: 'AbortError' })
     expect(store.queries).toHaveLength(1)
   })
 
   it('fails with the store', async () => {
     const broken = { list: () => Promise.reject(new Error('no store')) }
-    await expect(exportClippings(broken, {}, NAMES, () => {}, never)).rejects.toThrow('no store')
+    await expect(exportClippings(broken, {}, NAMES)).rejects.toThrow('no store')
   })
 
   it('has only what was chosen, and says what that is', async () => {
     const chosen = new Set(['c00000003', 'c00000007', 'c99999999'])
-    const { count, ids } = await exportClippings(storeOf(30), { chosen }, NAMES, () => {}, never)
+    const { count, ids } = await exportClippings(storeOf(30), { chosen }, NAMES)
     expect({ count, ids }).toEqual({ count: 2, ids: ['c00000007', 'c00000003'] })
   })
 
   it('as a backup has the trash as well, which no other export has', async () => {
     const store = storeOf(5)
     store.all[1] = { ...(store.all[1] as Clipping), deletedAt: '2026-01-14T00:00:00+08:00' }
-    const backup = await exportClippings(store, { format: 'json-lines', withTrash: true }, NAMES, () => {}, never)
+    const backup = await exportClippings(store, { format: 'json-lines', withTrash: true }, NAMES)
     const lines = (await backup.blob.text()).trimEnd().split('\n')
     expect(lines).toHaveLength(7)
     expect(backup.ids).toHaveLength(5)
-    expect((await exportClippings(store, {}, NAMES, () => {}, never)).count).toBe(4)
+    expect((await exportClippings(store, {}, NAMES)).count).toBe(4)
   })
 
   it.each([
@@ -100,7 +100,7 @@ describe('the table for the clipboard', () => {
   it('has the header and the same cells as the file', async () => {
     const store = storeOf(3)
     const table = await readTable(store, {}, NAMES, never)
-    const { blob } = await exportClippings(store, {}, NAMES, () => {}, never)
+    const { blob } = await exportClippings(store, {}, NAMES)
     expect(table).toEqual(parse(await blob.text(), { bom: true }))
   })
 })
