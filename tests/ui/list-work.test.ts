@@ -136,8 +136,15 @@ describe('what the conditions of a filter are called', () => {
     [{ site: 'a.example' }, 'filter_site a.example'],
   ])('%o is "%s"', (filter, name) => {
     const [condition] = listConditions(filter)
-    expect(condition && toConditionName(filter, condition, words)).toBe(name)
+    expect(condition && toConditionName(filter, condition, words).replace(/[\u2068\u2069]/g, '')).toBe(name)
   })
+
+  it.each(['site', 'page', 'outlet', 'tag', 'report', 'concept'] as const)(
+    'isolates the direction of a %s',
+    (condition) => {
+      expect(toConditionName({ [condition]: '\u202eevil' }, condition, words)).toMatch(/\u2068evil\u2069/)
+    },
+  )
 
   it('leaves the search to its field', () => {
     expect(listConditions({ search: 'x', tag: 'y', to: '2026-01-01' })).toEqual(['tag', 'to'])

@@ -4,6 +4,7 @@ import type { KnownNames } from '../../core/lexicon/known-names.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
 import type { Formats } from '../../i18n/locale-formats.ts'
 import type { Texts } from '../../i18n/messages.ts'
+import { isolate } from '../controls/isolated.ts'
 
 /** A condition of a filter; the search is left out because it has its own field. */
 export type Condition = Exclude<keyof ClippingFilter, 'search'>
@@ -44,7 +45,7 @@ export interface FilterWords {
   getConcepts(): KnownNames
 }
 
-/** One condition as text; empty if it is not set. */
+/** One condition as text, names from pages and of the user isolated in direction; empty if it is not set. */
 export function toConditionName(filter: ClippingFilter, name: Condition, words: FilterWords): string {
   const { texts, formats, categories, getConcepts } = words
   const { category, status } = filter
@@ -54,17 +55,17 @@ export function toConditionName(filter: ClippingFilter, name: Condition, words: 
     case 'inTrash':
       return texts('filter_trash')
     case 'page':
-      return texts('filter_page', value)
+      return texts('filter_page', isolate(value))
     case 'site':
-      return texts('filter_site', value)
+      return texts('filter_site', isolate(value))
     case 'category':
-      return category ? toCategoryName(category, texts, categories) : ''
+      return category ? isolate(toCategoryName(category, texts, categories)) : ''
     case 'concept':
-      return toKnownName(value, getConcepts(), texts('interface_language'))
+      return isolate(toKnownName(value, getConcepts(), texts('interface_language')))
     case 'outlet':
-      return formats.outlet(value)
+      return isolate(formats.outlet(value))
     case 'tag':
-      return texts('filter_tag_chip', value)
+      return texts('filter_tag_chip', isolate(value))
     case 'from':
       return texts('filter_from_chip', formats.day(value))
     case 'to':
@@ -74,7 +75,7 @@ export function toConditionName(filter: ClippingFilter, name: Condition, words: 
     case 'status':
       return status ? texts(`status_${status}`) : ''
     case 'report':
-      return texts('filter_report_chip', value)
+      return texts('filter_report_chip', isolate(value))
     case 'savedAfter':
       return texts('filter_saved_after', formats.moment(value))
   }

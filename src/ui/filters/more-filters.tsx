@@ -4,6 +4,7 @@ import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
 import { CLIPPING_STATUSES, type ClippingStatus } from '../../core/clippings/clipping.ts'
 import { type ClippingFilter, parseClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { toCategoryName } from '../../i18n/concept-names.ts'
+import { isolate } from '../controls/isolated.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { useCounts } from '../data/use-counts.ts'
@@ -125,7 +126,7 @@ function CountedSelect({ label, value, counts, nameOf, sortKeyOf, onPick }: Coun
         <option value="">{texts('filter_any')}</option>
         {options.map(([option, count]) => (
           <option key={option} value={option}>
-            {`${nameOf(option)} (${formats.count(count)})`}
+            {`${isolate(nameOf(option))} (${formats.count(count)})`}
           </option>
         ))}
       </select>

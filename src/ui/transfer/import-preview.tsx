@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { Refusal } from '../../core/import/read-file.ts'
 import { cutText } from '../../core/text/cut-text.ts'
+import { isolate } from '../controls/isolated.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { ImportChanges } from './import-changes.tsx'
 import type { Preview } from './use-import.ts'
@@ -41,9 +42,7 @@ export function ImportPreview({ preview, isWriting, onTick, onAskAgain, onImport
         if (!isWriting) onCancel()
       }}
     >
-      <h2 id="preview-heading">
-        <bdi>{texts('import_preview', preview.fileName)}</bdi>
-      </h2>
+      <h2 id="preview-heading">{texts('import_preview', isolate(preview.fileName))}</h2>
       {owner && (
         <p class="quiet">
           {texts(owner === 'mine' ? 'import_from_mine' : 'import_from_theirs')}{' '}
@@ -90,7 +89,10 @@ function PlanNotes({ preview: { plan } }: { preview: Preview }) {
       {cut > 0 && <p class="quiet">{texts('import_cut', formats.count(cut))}</p>}
       {ignored.size > 0 && (
         <p class="quiet">
-          {texts('import_ignored', [...ignored].map(([name, count]) => `${name} (${formats.count(count)})`).join(', '))}
+          {texts(
+            'import_ignored',
+            [...ignored].map(([name, count]) => `${isolate(name)} (${formats.count(count)})`).join(', '),
+          )}
         </p>
       )}
     </>
@@ -121,9 +123,7 @@ function RefusedTable({ refused }: { refused: readonly Refusal[] }) {
           {refused.slice(0, MOST_ROWS).map(({ line, reason, detail }) => (
             <tr key={`${line} ${reason}`}>
               <td>{formats.count(line)}</td>
-              <td>
-                <bdi>{texts(`import_refused_${reason}`, detail)}</bdi>
-              </td>
+              <td>{texts(`import_refused_${reason}`, isolate(detail))}</td>
             </tr>
           ))}
         </tbody>
