@@ -3,10 +3,11 @@
  * requests the marker. Most pages need neither, and cost no more than this check.
  */
 import type { Settings } from '../core/settings/settings.ts'
-import { decideMarking, toHostSite } from '../core/settings/site-rules.ts'
+import { decideMarking } from '../core/settings/site-rules.ts'
 import { untilActivated, watchSpaNavigation } from '../page/dom/spa-navigation.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readEvidence } from '../page/source/page-kind.ts'
+import { listPossibleSites } from '../page/source/possible-sites.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension/extension-alive.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
@@ -35,8 +36,10 @@ function watchPageKind({ signal }: AbortController): void {
     const readKind = () => readEvidence(document, location)
     if (decideMarking({ siteRules, markingMode }, hostname, false, readKind).mark)
       await askBackground('reading.bring', {})
-    else if (await signs.isSavedSite(toHostSite(hostname))) {
-      await askBackground('reading.bringKept', { url: href, named: readNamedAddresses(document, href) })
+    else {
+      const named = readNamedAddresses(document, href)
+      if (await signs.isAnySaved(listPossibleSites(href, named)))
+        await askBackground('reading.bringKept', { url: href, named })
     }
   }
 

@@ -7,7 +7,6 @@ import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
-import { toHostSite } from '../core/settings/site-rules.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { notifyMarks } from '../marker/aids/marks-notice.ts'
@@ -23,7 +22,9 @@ import { syncFrames } from '../marker/session/sync-frames.ts'
 import { askThroughFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
+import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readCanonicalUrl } from '../page/source/page-source.ts'
+import { listPossibleSites } from '../page/source/possible-sites.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
 import { readClock } from '../platform/extension/clock.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension/extension-alive.ts'
@@ -90,7 +91,8 @@ function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
   }
   session.follow({ changed: repaint, turned: update })
   signs.watch(update, signal)
-  void signs.isSavedSite(toHostSite(location.hostname)).then((isSaved) => isSaved && update(), reportBug)
+  const sites = listPossibleSites(location.href, readNamedAddresses(document, location.href))
+  void signs.isAnySaved(sites).then((isSaved) => isSaved && update(), reportBug)
 }
 
 /** Registers its handlers at once: the user may press a key before the settings are read. */

@@ -30,8 +30,9 @@ const TRACKING_PREFIX =
 /** Names that track the way to a page, except with a numeric value: that may be a record or a page. */
 const TRACKING_UNLESS_NUMBER: ReadonlySet<string> = toSet('from ref fr referer referrer')
 
-/** Names that request the AMP edition with one of these values. */
-const AMP = /^(?:amp|outputtype|_amp)=(?:|1|true|amp)$/i
+/** Names that request the AMP or the printed edition with one of these values. */
+const EDITION =
+  /^(?:amp|outputtype|_amp)=(?:|1|true|amp)$|^(?:print|printable|printer_friendly|printmode|isprint)=(?:|1|y|yes|true|print)$|^(?:view|mode|format|output|outputtype|display|tmpl|layout)=(?:print|printable|printer|print_view|printview)$/i
 
 /** Tracking on one site and all below it. */
 export const TRACKING_BY_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -89,7 +90,7 @@ export function findNamingParameters(host: string, names: readonly string[]): Re
   return host === 'mp.weixin.qq.com' && names.includes('__biz') ? WECHAT : null
 }
 
-/** Whether a parameter requests the AMP edition of a page. */
-export function isAmp(name: string, value: string): boolean {
-  return AMP.test(`${name}=${value}`)
+/** Whether a parameter requests the AMP or the printed edition of a page. */
+export function isEdition(name: string, value: string): boolean {
+  return EDITION.test(`${name}=${value}`)
 }

@@ -2,12 +2,13 @@
  * The address of an article without variations: tracking parameters, caches, mobile editions and fragments. Whatever
  * may distinguish two articles is never removed, since a false merge is worse than a duplicate.
  */
-import { findNamingParameters, isAmp, isTracking } from './address-parameters.ts'
+import { findNamingParameters, isEdition, isTracking } from './address-parameters.ts'
+import { toPlainHost } from './plain-host.ts'
 import { findShownAddress, parseWebAddress } from './speakers.ts'
 
-/** The original address of a page served from an AMP cache; null for what is no web address. */
+/** The page's own address where an archive, cache or translation shows it; null for what is no web address. */
 export function unwrapAddress(text: string): URL | null {
-  return findShownAddress(text, ['amp'])
+  return findShownAddress(text)
 }
 
 function parseAddress(text: string): URL | null {
@@ -23,24 +24,6 @@ export function withoutFragment(text: string): string {
   return ((parseAddress(text)?.href.split('#')[0] as string | undefined) ?? text).trim()
 }
 
-/** First labels of mobile and AMP editions; `www` makes no difference either. */
-const EDITION = /^(?:www|m|wap|mobile|3g|amp)\./
-/** Labels that act like a registry below a country's code: the label before them is a site, not an edition. */
-const REGISTRY = /^(?:com|net|org|gov|edu|ac|co|or|ne|go|gob|mil|idv|info)\.[a-z]{2}$/
-/** Portals whose `mobile.` host is a channel about mobile phones, with articles of its own. */
-const PHONE_CHANNELS = /^mobile\.(?:163\.com|zol\.com\.cn|pconline\.com\.cn|yesky\.com|it168\.com)$/
-
-/** A host without the labels of its editions: `m.example.com`, `amp.example.com` and `www.example.com` are one. */
-export function toPlainHost(hostname: string): string {
-  let host = hostname.toLowerCase().replace(/\.$/, '')
-  while (EDITION.test(host) && !PHONE_CHANNELS.test(host)) {
-    const rest = host.slice(host.indexOf('.') + 1)
-    if (!rest.includes('.') || REGISTRY.test(rest) || /^[\d.]+$/.test(rest)) break
-    host = rest
-  }
-  return host
-}
-
 /**
  * Whether a path may name an article: it has a number of three digits, a slug of three words, a word of sixteen letters
  * (a code), or words in a non-Latin script. `/news`, `/detail.html` and `/show.php` name none.
@@ -49,13 +32,13 @@ export function namesArticle(pathname: string): boolean {
   return /\d{3}|[^/-]+(?:-[^/-]+){2}|[^/._-]{16}|(?:%[\dA-F]{2}){6}/i.test(pathname)
 }
 
-/** A path without AMP markers, index file, and trailing slash. */
+/** A path without the markers of AMP and printed editions, index file, and trailing slash. */
 export function toPlainPath(pathname: string): string {
   let path = toUpperCodes(pathname)
   for (let before = ''; before !== path; ) {
     before = path
     path = path.replace(/\/index\.(?:html?|shtml?)$/, '/').replace(/(?<=.)\/$/, '')
-    const plain = path.replace(/^\/amp(?=\/)|\/amp$|(?<=[^/])\.amp(?=\.html?$|$)/, '')
+    const plain = path.replace(/^\/(?:amp|print)(?=\/)|\/(?:amp|print)$|(?<=[^/])[._](?:amp|print)(?=\.s?html?$|$)/, '')
     // "/amp" directly below a front page or a section is a page about amplifiers, not an edition.
     if (namesArticle(plain)) path = plain
   }
@@ -66,14 +49,14 @@ function toUpperCodes(text: string): string {
   return text.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
 }
 
-/** The significant part of a query: sorted pairs without tracking and AMP parameters. */
+/** The significant part of a query: sorted pairs without tracking and edition parameters. */
 export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'search'>): string {
   const host = toPlainHost(hostname)
   const pairs = toUpperCodes(search.slice(1)).split('&')
   const naming = findNamingParameters(host, pairs.map(toName))
   const isSaved = (pair: string) => {
     const [name, value] = [toName(pair), toValue(pair)]
-    return pair !== '' && (naming ? naming.has(name) : !isTracking(host, name, value) && !isAmp(name, value))
+    return pair !== '' && (naming ? naming.has(name) : !isTracking(host, name, value) && !isEdition(name, value))
   }
   return [...new Set(pairs.filter(isSaved))].sort().join('&')
 }

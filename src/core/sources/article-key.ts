@@ -8,17 +8,18 @@ import {
   namesArticle,
   toCleanAddress,
   toParameters,
-  toPlainHost,
   toPlainPath,
   toPlainQuery,
   toRoute,
   unwrapAddress,
   withoutFragment,
 } from './article-address.ts'
+import { toPlainHost } from './plain-host.ts'
 import { toSite } from './shared-sites.ts'
+import { findShownPage, isShortHost } from './speakers.ts'
 
 /** Raised whenever the rules below or their lists change the result: stored keys are then computed again. */
-export const ARTICLE_KEY_VERSION = 2
+export const ARTICLE_KEY_VERSION = 3
 
 /** The parts of an address that count. */
 interface PlainAddress {
@@ -59,17 +60,19 @@ export function toArticleKey(url: string, canonicalUrl: string): string {
 
 /**
  * The address to save as an article's own: the first that is believed of those the page names, else the page's address;
- * both without tracking parameters and without a fragment that is no route. It can be opened.
+ * both without tracking parameters, without a fragment that is no route, and out of the archive, cache or translation
+ * that shows the page. It can be opened.
  *
  * @param named addresses the page gives for itself, absolute, the most trusted first.
  */
 export function toCanonicalUrl(url: string, named: readonly string[]): string {
-  const page = toPlainAddress(url)
+  const shown = findShownPage(url, named)?.href ?? url
+  const page = toPlainAddress(shown)
   const believed = named.find((address) => {
     const canonical = page && toPlainAddress(address)
     return canonical && isBelieved(page, canonical)
   })
-  return toCleanAddress(believed ?? url)
+  return toCleanAddress(unwrapAddress(believed ?? shown)?.href ?? shown)
 }
 
 /**
@@ -78,6 +81,8 @@ export function toCanonicalUrl(url: string, named: readonly string[]): string {
  * or be missing, except where the new path names the article instead (`/?p=5` is `/2026/01/12/story`).
  */
 function isBelieved(page: PlainAddress, canonical: PlainAddress): boolean {
+  // A short address of an archive names no page: what the archive says that it shows there is believed.
+  if (isShortHost(page.host)) return !isShortHost(canonical.host) && namesArticle(canonical.path)
   if (!isSameSite(page.host, canonical.host)) return false
   if (canonical.route !== page.route && page.route !== '') return false
   const isSamePath = page.path === canonical.path

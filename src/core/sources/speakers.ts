@@ -5,10 +5,12 @@
  */
 import { speakers } from './speakers.json'
 
-type Kind = 'amp' | 'archive' | 'cache' | 'translation'
+export type SpeakerKind = 'amp' | 'archive' | 'cache' | 'translation'
 
-interface Speaker {
-  readonly kind: Kind
+export interface Speaker {
+  readonly kind: SpeakerKind
+  /** How a citation names it; AMP caches are not named. */
+  readonly name?: string
   readonly hosts: readonly string[]
   /** Whether the row applies to all hosts below its own as well. */
   readonly below?: boolean
@@ -19,6 +21,12 @@ interface Speaker {
   readonly value?: string
   /** Whether the first label of the host is the page's host. */
   readonly label?: boolean
+  /** Parameters that it adds to the page's own. */
+  readonly drop?: string
+  /** Whether it has addresses that name no page, and the document at one names it. */
+  readonly short?: boolean
+  /** Selector of what it adds to the page: its tool bar. */
+  readonly bars?: string
 }
 
 const SPEAKERS = speakers as readonly Speaker[]
@@ -27,7 +35,7 @@ const SPEAKERS = speakers as readonly Speaker[]
 const DEEPEST = 4
 
 /** The web address of the page that is shown at an address; null where there is no web address. */
-export function findShownAddress(text: string, kinds: readonly Kind[] = ALL_KINDS): URL | null {
+export function findShownAddress(text: string, kinds: readonly SpeakerKind[] = ALL_KINDS): URL | null {
   let url = parseWebAddress(text)
   for (let depth = 0; url && depth < DEEPEST; depth++) {
     const inner = readInner(url, kinds)
@@ -37,15 +45,53 @@ export function findShownAddress(text: string, kinds: readonly Kind[] = ALL_KIND
   return url
 }
 
-const ALL_KINDS: readonly Kind[] = ['amp', 'archive', 'cache', 'translation']
+const ALL_KINDS: readonly SpeakerKind[] = ['amp', 'archive', 'cache', 'translation']
 
-function readInner(url: URL, kinds: readonly Kind[]): URL | null {
-  const host = url.hostname.replace(/\.$/, '')
+/**
+ * The same for the document at an address: one at a short address of an archive says itself which page it shows.
+ *
+ * @param named addresses that the document gives for itself; believed only where they are of the same archive.
+ */
+export function findShownPage(text: string, named: readonly string[]): URL | null {
+  const shown = findShownAddress(text)
+  if (!shown || !isShortHost(shown.hostname)) return shown
+  const inner = named.map((address) => findShownAddress(address, ['archive']))
+  return inner.find((one, index) => one && !isShortHost(one.hostname) && isOfShortHost(named[index] ?? '')) ?? shown
+}
+
+/** Whether an archive of this host has addresses that name no page; what is saved there stands with its own address. */
+export function isShortHost(hostname: string): boolean {
+  return SPEAKERS.some(({ short, hosts }) => short === true && hosts.includes(hostname.replace(/^www\./, '')))
+}
+
+function isOfShortHost(address: string): boolean {
+  return isShortHost(parseWebAddress(address)?.hostname ?? '')
+}
+
+/** The rows of all hosts through which an address shows a page, the outermost first; none for a page's own host. */
+export function listSpeakers(text: string): Speaker[] {
+  const rows: Speaker[] = []
+  let url = parseWebAddress(text)
+  for (let depth = 0; url && depth < DEEPEST; depth++) {
+    const { hostname } = url
+    const inner = readInner(url, ALL_KINDS)
+    const row = SPEAKERS.find((speaker) => isHostOf(speaker, hostname) && (inner !== null || speaker.short === true))
+    if (row) rows.push(row)
+    url = inner
+  }
+  return rows
+}
+
+function isHostOf({ hosts, below }: Speaker, hostname: string): boolean {
+  const host = hostname.replace(/\.$/, '')
+  return hosts.some((one) => host === one || (below === true && host.endsWith(`.${one}`)))
+}
+
+function readInner(url: URL, kinds: readonly SpeakerKind[]): URL | null {
   for (const speaker of SPEAKERS) {
-    const isHost = speaker.hosts.some((one) => host === one || (speaker.below === true && host.endsWith(`.${one}`)))
-    if (!isHost || !kinds.includes(speaker.kind)) continue
+    if (!kinds.includes(speaker.kind) || !isHostOf(speaker, url.hostname)) continue
     const inner = speaker.label
-      ? readLabel(host, url)
+      ? readLabel(speaker, url)
       : speaker.query
         ? readQuery(speaker, url)
         : readPath(speaker, url)
@@ -69,11 +115,16 @@ function readQuery({ query = '', value = '^' }: Speaker, { searchParams }: URL):
  * `www-caixin--global-com.translate.goog`: a hyphen for a dot, two for a hyphen. A label with a number before it uses
  * another encoding, and is not decoded.
  */
-function readLabel(host: string, { protocol, pathname, search }: URL): URL | null {
-  const label = host.split('.', 1)[0] as string
+function readLabel({ drop }: Speaker, { hostname, protocol, pathname, search }: URL): URL | null {
+  const label = hostname.split('.', 1)[0] as string
   if (/^\d-|^xn--/.test(label)) return null
   const inner = label.replace(/--?/g, (hyphens) => (hyphens === '-' ? '.' : '-'))
-  return parseInner(`${protocol}//${inner}${pathname}${search}`)
+  const added = drop === undefined ? null : new RegExp(drop)
+  const pairs = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !added?.test(pair))
+  return parseInner(`${protocol}//${inner}${pathname}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`)
 }
 
 /** An address within another: its scheme may be missing, have lost a slash, be followed by one, or be encoded. */

@@ -27,8 +27,8 @@ interface SiteSigns {
 }
 
 export interface SavedSites {
-  /** Whether clippings of a site may be saved; its key as in the site rules. */
-  isSavedSite(site: string): Promise<boolean>
+  /** Whether clippings of any of these sites may be saved; their keys as in the site rules. */
+  isAnySaved(sites: readonly string[]): Promise<boolean>
   /** Only the background writes the bit set. */
   addSite(site: string): Promise<void>
   /** Rebuilds the bit set. */
@@ -52,12 +52,12 @@ export function createSavedSites(storage: KeyValueStorage, createSalt = () => cr
   }
 
   return {
-    async isSavedSite(site) {
+    async isAnySaved(sites) {
       const stored = await read()
       // Until the names of an earlier version are replaced, or if the bit set cannot be read, only the background
       // knows.
       const signs = parseSigns(stored)
-      return signs ? signs.set.includes(toBit(site, signs)) : stored !== undefined
+      return signs ? sites.some((site) => signs.set.includes(toBit(site, signs))) : stored !== undefined
     },
     addSite: (site) =>
       change(async () => {

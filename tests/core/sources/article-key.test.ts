@@ -44,6 +44,13 @@ describe('one article is', () => {
     ['/amp/ at the start', STORY.replace('/2026', '/amp/2026'), STORY],
     ['.amp.html', `${STORY}.amp.html`, `${STORY}.html`],
     ['?amp=1', `${STORY}?amp=1`, STORY],
+    ['print.', STORY.replace('www.', 'print.'), STORY],
+    ['/print at the end', `${STORY}/print`, STORY],
+    ['/print/ at the start', STORY.replace('/2026', '/print/2026'), STORY],
+    ['_print.html', `${STORY}_print.html`, `${STORY}.html`],
+    ['?print=1', `${STORY}?print=1`, STORY],
+    ['?view=print', `${STORY}?view=print`, STORY],
+    ['an archive', `https://web.archive.org/web/20260113021500/${STORY}`, STORY],
     ['?amp', `${STORY}?amp`, STORY],
     ['outputType=amp', `${STORY}?outputType=amp`, STORY],
     [

@@ -21,6 +21,15 @@ describe('an address that shows another page', () => {
     ['Archive-It', `https://wayback.archive-it.org/1068/20260112093000/${STORY}`],
     ['the Library of Congress', `https://webarchive.loc.gov/all/20260112093000/${STORY}`],
     ['the UK Government Web Archive', `https://webarchive.nationalarchives.gov.uk/ukgwa/20260112093000/${STORY}`],
+    ['the UK Web Archive', `https://www.webarchive.org.uk/wayback/archive/20260112093000mp_/${STORY}`],
+    ['the Australian Web Archive', `https://webarchive.nla.gov.au/awa/20260112093000/${STORY}`],
+    ['WARP', `https://warp.ndl.go.jp/20260113/20260112093000/${STORY}`],
+    ['Megalodon', `https://megalodon.jp/2026-0112-0930-00/${STORY.replace('.com/', '.com:443/')}`],
+    ['the Memento project', `http://timetravel.mementoweb.org/memento/20260112093000/${STORY}`],
+    ['Sogou’s cache', `https://snapshot.sogoucdn.com/websnapshot?ie=utf8&url=${encodeURIComponent(STORY)}&did=1`],
+    ['Microsoft’s translation', `https://www.translatetheweb.com/?from=en&to=de&a=${encodeURIComponent(STORY)}`],
+    ['Baidu’s translation', `https://fanyi.baidu.com/transpage?query=${encodeURIComponent(STORY)}&from=en&to=zh`],
+    ['Papago', `https://papago.naver.net/website?locale=ko&source=en&target=ko&url=${encodeURIComponent(STORY)}`],
     ['Arquivo.pt', `https://arquivo.pt/wayback/20260112093000/${STORY}`],
     ['Google’s cache', `https://webcache.googleusercontent.com/search?q=cache:aB3_x-yZ90cC:${STORY}+reuters&hl=en`],
     ['Google’s cache without a key', `https://webcache.googleusercontent.com/search?q=cache:${STORY}`],
@@ -72,11 +81,31 @@ describe('an address that shows another page', () => {
     )
   })
 
-  it('is another article than the page itself, except in caches of AMP pages', () => {
-    expect(unwrapAddress(`https://web.archive.org/web/2026/${STORY}`)?.hostname).toBe('web.archive.org')
-    expect(toArticleKey('https://www.google.com/amp/s/www.reuters.com/world/story-2026-01-12/', '')).toBe(
-      toArticleKey(STORY, ''),
-    )
+  it.each([
+    ['the Internet Archive', `https://web.archive.org/web/20260112093000/${STORY}`],
+    ['archive.today', `https://archive.ph/2026.01.12-093000/${STORY}`],
+    ['Google’s cache', `https://webcache.googleusercontent.com/search?q=cache:${STORY}`],
+    ['Google’s viewer of AMP pages', 'https://www.google.com/amp/s/www.reuters.com/world/story-2026-01-12/'],
+    [
+      'Google’s translation',
+      'https://www-reuters-com.translate.goog/world/story-2026-01-12/?_x_tr_sl=en&_x_tr_tl=zh-CN&_x_tr_hl=en&_x_tr_pto=wapp',
+    ],
+  ])('is the article of the page itself in %s, whose own address is the canonical one', (_, address) => {
+    expect(unwrapAddress(address)?.hostname).toBe('www.reuters.com')
+    expect(toArticleKey(address, '')).toBe(toArticleKey(STORY, ''))
+    expect(toCanonicalUrl(address, [])).toBe(STORY)
+    expect(toCanonicalUrl(address, [address])).toBe(STORY)
+    expect(toCanonicalUrl(STORY, [address])).toBe(STORY)
+  })
+
+  it('at a short address of archive.today is named by the document', () => {
+    const long = `http://archive.today/2026.01.12-093000/${STORY}`
+    expect(toCanonicalUrl('https://archive.ph/aBcDe', [long])).toBe(STORY)
+    expect(toArticleKey('https://archive.ph/aBcDe', STORY)).toBe(toArticleKey(STORY, ''))
+    expect(toArticleKey('https://archive.ph/aBcDe', '')).toBe('https://archive.ph/aBcDe')
+    // An imported clipping names the page's own address.
+    expect(toCanonicalUrl('https://archive.ph/aBcDe', [STORY])).toBe(STORY)
+    expect(toCanonicalUrl('https://archive.ph/aBcDe', [])).toBe('https://archive.ph/aBcDe')
   })
 })
 

@@ -8,7 +8,7 @@ let signs: ReturnType<typeof createSavedSites>
 let salts = 0
 const sites = (count: number, name = 'site') => Array.from({ length: count }, (_, index) => `${name}${index}.example`)
 const countKept = async (asked: readonly string[]) =>
-  (await Promise.all(asked.map((site) => signs.isSavedSite(site)))).filter(Boolean).length
+  (await Promise.all(asked.map((site) => signs.isAnySaved([site])))).filter(Boolean).length
 
 beforeEach(() => {
   values = new Map()
@@ -48,13 +48,13 @@ describe('the signs of kept sites', () => {
 
   it('take the place of the names that an earlier version wrote', async () => {
     values.set('kept:sites', ['harbour-policy.example'])
-    expect(await signs.isSavedSite('harbour-policy.example')).toBe(true)
+    expect(await signs.isAnySaved(['harbour-policy.example'])).toBe(true)
     await signs.setSites(['harbour-policy.example'])
     expect(JSON.stringify([...values])).not.toContain('harbour')
-    expect(await signs.isSavedSite('harbour-policy.example')).toBe(true)
+    expect(await signs.isAnySaved(['harbour-policy.example'])).toBe(true)
   })
 
   it('are silent where nothing was ever kept', async () => {
-    expect(await signs.isSavedSite('any.example')).toBe(false)
+    expect(await signs.isAnySaved(['any.example'])).toBe(false)
   })
 })
