@@ -13,8 +13,11 @@ import { runAsScript, UserError } from './user-error.mjs'
 /** @typedef {{ id: string, text: string }} Line */
 /** @typedef {{ start: number, end: number, category: string, concept: string }} FoundMention */
 
-/** @returns {Promise<(text: string) => FoundMention[]>} */
-export async function loadRecognizer() {
+/**
+ * @param {{ withHidden?: boolean }} [options] `withHidden`: also the categories that are off by default
+ * @returns {Promise<(text: string) => FoundMention[]>}
+ */
+export async function loadRecognizer({ withHidden = false } = {}) {
   // A server without a port: it only turns TypeScript and JSON into what Node can run.
   const server = await createServer({
     configFile: false,
@@ -39,7 +42,7 @@ export async function loadRecognizer() {
           category: concept.category,
           concept: concept.id,
         }))
-        .filter(({ category }) => !CATEGORIES_OFF_BY_DEFAULT.includes(category))
+        .filter(({ category }) => withHidden || !CATEGORIES_OFF_BY_DEFAULT.includes(category))
     }
   } finally {
     await server.close()
