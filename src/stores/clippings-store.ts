@@ -40,9 +40,6 @@ import { toSaveFailure } from './rows/save-failure.ts'
 /** How many clippings may be changed at once when storage is tight: such a change writes one or two megabytes. */
 const MOST_WITHOUT_ROOM = 30
 
-/** Used where no quota is measured. */
-const BOUNDLESS: StorageRoom = { read: async () => 'enough', useReserve: async () => false }
-
 export interface ClippingsStore {
   /**
    * Saves a clipping. Saving the same quote of the same article again adds nothing and returns the older clipping's
@@ -109,8 +106,8 @@ export interface ClippingsStore {
 export function createClippingsStore(
   database: StoreDatabase,
   now: () => string,
-  onChange: () => void = () => {},
-  room: StorageRoom = BOUNDLESS,
+  onChange: () => void,
+  room: StorageRoom,
 ): ClippingsStore {
   const { use, write, writeInReserve } = createTransactions(database, room)
 

@@ -1,12 +1,11 @@
 /** The store in a real IndexedDB. */
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type ClippingsStore, createClippingsStore } from '../../src/stores/clippings-store.ts'
+import type { ClippingsStore } from '../../src/stores/clippings-store.ts'
 import type { Room, StorageRoom } from '../../src/stores/database/quota.ts'
-import { createStoreDatabase } from '../../src/stores/database/store-database.ts'
 import { clippingOf } from '../support/clippings.ts'
-import { createMemoryStorage } from '../support/memory-storage.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
+import { createTestStore } from '../support/test-store.ts'
 
 let store: ClippingsStore
 let changes = 0
@@ -17,11 +16,7 @@ const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50
 beforeEach(async () => {
   await deleteDatabases()
   changes = 0
-  store = createClippingsStore(
-    createStoreDatabase(createMemoryStorage()),
-    () => '2026-02-01T12:00:00+08:00',
-    () => changes++,
-  )
+  store = createTestStore({ onChange: () => changes++ })
 })
 
 describe('saving', () => {
@@ -143,7 +138,7 @@ describe('on a full disk', () => {
       return true
     },
   }
-  const fullStore = () => createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW, undefined, room)
+  const fullStore = () => createTestStore({ now: () => NOW, room })
 
   beforeEach(() => {
     reserve = 1

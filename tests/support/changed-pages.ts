@@ -107,7 +107,7 @@ function editManyTimes(page: OriginalPage, chance: Random, save: Save): Tally {
     const edited = steps.reduce((paragraphs, edit) => edit(paragraphs, chance), marked)
     const isWrapped = kind === 'rewrapped' || chance.next() < 0.2
     const truth = showParagraphs(page, edited, isWrapped ? rewrapWith(chance) : undefined, isWrapped)
-    const read = readPage(document.body, DEFAULT_READING)
+    const read = readPage(document.body, DEFAULT_READING, false)
     const place = truth && read.toSpan(truth)
     const pageText = toPageText(read)
     const search = findQuote(pageText, quote)
@@ -177,7 +177,7 @@ function markQuote(texts: readonly string[], chance: Random): edits.Paragraphs {
 type Save = (range: Range) => PlacedQuote
 
 const savedNow: Save = (range) => {
-  const read = readPage(document.body, DEFAULT_READING)
+  const read = readPage(document.body, DEFAULT_READING, false)
   return createQuoteSelector(toPageText(read), read.toSpan(range) as Span)
 }
 

@@ -25,7 +25,7 @@ function textNodes(): Text[] {
 export function pickQuotes(count: number, seed: number, evidence: PageEvidence = 'readable'): LinkedQuote[] {
   const chance = createRandom(seed)
   const nodes = textNodes()
-  const all = readPage(document.body, DEFAULT_READING)
+  const all = readPage(document.body, DEFAULT_READING, false)
   const letters = [...all.raw.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index)
   const quotes: LinkedQuote[] = []
   for (let tries = 0; quotes.length < count && tries < count * 5; tries++) {

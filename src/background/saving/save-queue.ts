@@ -27,7 +27,7 @@ export function createSaveQueue(
   store: Pick<ClippingsStore, 'save'>,
   journal: Omit<SaveJournal, 'add'>,
   isDurable: boolean,
-  report: (error: unknown) => void = () => {},
+  report: (error: unknown) => void,
 ): SaveQueue {
   const inWork = new Map<string, Promise<SaveResult>>()
   let draining: Promise<number> | null = null

@@ -46,7 +46,7 @@ export type ManualFault =
   | { readonly field: ManualField; readonly kind: 'too_long'; readonly over: number }
 
 /** The faults of a form, one a field, in the order of its fields. */
-export function findFaults(fields: ManualFields, tags: readonly string[] = []): ManualFault[] {
+export function findFaults(fields: ManualFields, tags: readonly string[]): ManualFault[] {
   const isUnusable: Readonly<Record<FaultyField, boolean>> = {
     exact: fields.exact.trim() === '',
     url: fields.url.trim() !== '' && toWebAddress(fields.url) === '',

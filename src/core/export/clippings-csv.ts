@@ -117,7 +117,7 @@ export function toCsvHeader(kind: CsvRowKind): string[] {
 }
 
 /** The rows of a clipping, cells in the order of {@link toCsvHeader}. */
-export function toCsvRows(clipping: Clipping, names: ConceptNames, kind: CsvRowKind, library = ''): string[][] {
+export function toCsvRows(clipping: Clipping, names: ConceptNames, kind: CsvRowKind, library: string): string[][] {
   const row = toCsvRow(clipping, names, library)
   if (kind === 'clipping') return [row]
   const ids: readonly string[] = kind === 'category' ? clipping.categories : clipping.concepts

@@ -49,7 +49,7 @@ function findCandidates({ pattern, needs, read, lead }: FigureForm, context: Fig
  *
  * @param language BCP 47, of the quote or its page; decides what the text itself leaves open (see docs/FIGURES.md).
  */
-export function findFigures(text: string, language = ''): Figure[] {
+export function findFigures(text: string, language: string): Figure[] {
   const plain = toPlainText(text)
   const context = { text: plain.text, language: toLanguage(text, language) }
   const candidates = FIGURE_FORMS.flatMap((form) => findCandidates(form, context))

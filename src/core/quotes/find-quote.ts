@@ -32,7 +32,7 @@ const AMBIGUOUS: QuoteSearch = { found: false, reason: 'ambiguous' }
 export function* findQuoteInSteps(
   page: PageText,
   quote: PlacedQuote,
-  isSeen: (span: Span) => boolean = () => true,
+  isSeen: (span: Span) => boolean,
 ): Generator<void, QuoteSearch, void> {
   const bare: BareQuote = { before: toBare(quote.prefix), exact: toBare(quote.exact), after: toBare(quote.suffix) }
   if (bare.exact === '') return ABSENT
@@ -59,9 +59,9 @@ export function* findQuoteInSteps(
   return changed ? toFound(page, changed, quote) : ABSENT
 }
 
-/** Looks for a quote at once. */
-export function findQuote(page: PageText, quote: PlacedQuote, isSeen?: (span: Span) => boolean): QuoteSearch {
-  const steps = findQuoteInSteps(page, quote, isSeen)
+/** Looks for a quote at once, in a page whose whole text is visible. */
+export function findQuote(page: PageText, quote: PlacedQuote): QuoteSearch {
+  const steps = findQuoteInSteps(page, quote, () => true)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

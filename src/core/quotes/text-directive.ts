@@ -36,8 +36,8 @@ type Word = Span
 export function findTextDirective(
   page: PageText,
   span: Span,
-  isSeen: (span: Span) => boolean = () => true,
-  isBoundary: (at: number) => boolean = () => true,
+  isSeen: (span: Span) => boolean,
+  isBoundary: (at: number) => boolean,
 ): TextDirective | null {
   const { raw } = page
   const first = blockAround(raw, span.start)

@@ -7,7 +7,7 @@ import { findTextDirective, type TextDirective } from '../../core/quotes/text-di
 import { isPrivateKind, type PageEvidence } from '../../core/settings/page-evidence.ts'
 import { readBare } from '../../core/text/bare-text.ts'
 import type { Span } from '../../core/text/span.ts'
-import { DEFAULT_READING, type ReadingOptions } from '../scan/readable.ts'
+import { DEFAULT_READING } from '../scan/readable.ts'
 import { isSeen } from '../scan/scan-block.ts'
 import { type ReadPage, readPage } from './page-text.ts'
 
@@ -26,13 +26,9 @@ export type QuotePlacer = (range: Range) => QuotePlace | null
  *
  * @param evidence the page's kind: private pages get no link.
  */
-export function createQuotePlacer(
-  document: Document,
-  evidence: PageEvidence,
-  options: ReadingOptions = DEFAULT_READING,
-): QuotePlacer {
+export function createQuotePlacer(document: Document, evidence: PageEvidence): QuotePlacer {
   // Browsers match the parts of a directive inside blocks as they are laid out.
-  const read = readPage(document.body, options, true)
+  const read = readPage(document.body, DEFAULT_READING, true)
   const page = { raw: read.raw, bare: readBare(read.raw) }
   const isBoundary = createBoundaries(read)
   return (range) => {

@@ -60,18 +60,23 @@ export function createWordsReader(document: Document): WordsReader {
   }
 }
 
+export interface QuotesLookOptions {
+  readonly reading: ReadingOptions
+  readonly readWords: WordsReader
+  /** Receives every open shadow root that is read. */
+  onShadowRoot(root: ShadowRoot): void
+}
+
 /** Looks for quotes in small steps. */
 export function* findQuotesInSteps(
   document: Document,
   quotes: readonly SavedQuote[],
-  options: ReadingOptions,
-  readWords: WordsReader,
-  onShadowRoot: (root: ShadowRoot) => void,
+  { reading, readWords, onShadowRoot }: QuotesLookOptions,
 ): Generator<void, QuotesLook, void> {
   const found: FoundQuote[] = []
   const missing = new Map<string, 'absent' | 'ambiguous'>()
   if (!document.body) return { found, missing, length: 0, isWholeRead: false }
-  const read = yield* readPageInSteps(document.body, options, onShadowRoot)
+  const read = yield* readPageInSteps(document.body, reading, onShadowRoot, false)
   const page = yield* readPageTextInSteps(read.raw)
   for (const quote of quotes) {
     const search = yield* findQuoteInSteps(page, quote, (span) => {

@@ -41,8 +41,8 @@ const WORDS = /[^\s\uFFFC]/
 export function* readPageInSteps(
   body: Element,
   options: ReadingOptions,
-  onShadowRoot: (root: ShadowRoot) => void = () => {},
-  styled = false,
+  onShadowRoot: (root: ShadowRoot) => void,
+  styled: boolean,
 ): Generator<void, ReadPage, void> {
   const pieces: Piece[] = []
   let raw = ''
@@ -83,7 +83,7 @@ export function* readPageInSteps(
 }
 
 /** Reads a page at once. */
-export function readPage(body: Element, options: ReadingOptions, styled = false): ReadPage {
+export function readPage(body: Element, options: ReadingOptions, styled: boolean): ReadPage {
   const steps = readPageInSteps(body, options, () => {}, styled)
   for (;;) {
     const { done, value } = steps.next()

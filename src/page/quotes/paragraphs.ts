@@ -33,7 +33,8 @@ const PARAGRAPH_END = /\n[\s\uFFFC]*\n|\n(?=\u3000)/g
  * Creates a reader that reads each element once: for one query, or several without a change of the page in between. It
  * returns null for unreadable places: fields, editors, hidden text.
  */
-export function createParagraphReader(options: ReadingOptions = DEFAULT_READING): ParagraphReader {
+export function createParagraphReader(): ParagraphReader {
+  const options = DEFAULT_READING
   const known = new Map<Element | ShadowRoot, TextRun[]>()
   return ({ node, offset }) => {
     const source = blockSourceOf(node, options)

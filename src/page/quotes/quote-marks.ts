@@ -98,7 +98,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     if (quotes.length === 0) return
     isLooking = true
     isDirty = false
-    const steps = findQuotesInSteps(document, quotes, reading, readWords, observe)
+    const steps = findQuotesInSteps(document, quotes, { reading, readWords, onShadowRoot: observe })
     let seen: QuotesLook | undefined
     const doStep = () => {
       const { done, value } = steps.next()

@@ -3,7 +3,7 @@ import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { readBlock, UNHEEDED, walkBlocks } from './block-walk.ts'
-import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
+import type { ReadingOptions } from './readable.ts'
 import { positionAt, type TextBlock } from './text-blocks.ts'
 import { isSetApart } from './text-flow.ts'
 
@@ -113,11 +113,7 @@ export function isSeen(element: Element): boolean {
 }
 
 /** Reads a whole subtree at once. For single queries; `watch-page` does it in slices and keeps up to date. */
-export function findMentions(
-  root: Element,
-  recognizer: Recognizer,
-  options: ReadingOptions = DEFAULT_READING,
-): PlacedMention[] {
+export function findMentions(root: Element, recognizer: Recognizer, options: ReadingOptions): PlacedMention[] {
   const cues = createDocumentCues()
   const blocks: ScannedBlock[] = []
   const roots: (Element | ShadowRoot)[] = [root]

@@ -31,7 +31,7 @@ const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  */
 export function createStoreDatabase(
   storage: KeyValueStorage,
-  prepare: () => Promise<void> = async () => {},
+  prepare: () => Promise<void>,
   pause = sleep,
 ): StoreDatabase {
   let opened: Promise<ClippingsDatabase> | null = null

@@ -4,17 +4,13 @@ import { toShade } from '../../core/settings/mark-palette.ts'
 import { type MarkStyle, toMarkColour, toTint } from '../../core/settings/mark-style.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
 
-/** Applies the user's colours to the page until the signal aborts; the defaults if the setting cannot be read. */
-export function applyMarkColours(
-  document: Document,
-  store: SettingsStore,
-  signal: AbortSignal = new AbortController().signal,
-): void {
+/** Applies the user's colours to the page for as long as it lives; the defaults if the setting cannot be read. */
+export function applyMarkColours(document: Document, store: SettingsStore): void {
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)
-  const wear = (style: MarkStyle) => sheet.replaceSync(toTokens(style))
-  store.watch(wear, signal)
-  store.read().then(wear, () => {})
+  const apply = (style: MarkStyle) => sheet.replaceSync(toTokens(style))
+  store.watch(apply, new AbortController().signal)
+  store.read().then(apply, () => {})
 }
 
 /** Custom properties of the marks for light and dark backdrops. */

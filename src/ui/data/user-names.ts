@@ -11,18 +11,14 @@ export interface UserNames {
   getOwnCategories(): ReadonlyMap<string, string>
 }
 
-/** Reads the settings first. If they cannot be read, only shipped names are known. */
-export async function createUserNames(
-  getLexicon: () => Lexicon,
-  store: SettingsStore,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<UserNames> {
+/** Reads the settings first, and follows them for as long as the page lives. If they cannot be read, only shipped names are known. */
+export async function createUserNames(getLexicon: () => Lexicon, store: SettingsStore): Promise<UserNames> {
   let { ownLists } = await store.read().catch(() => DEFAULT_SETTINGS)
   let names: KnownNames | null = null
   store.watch((settings) => {
     ownLists = settings.ownLists
     names = null
-  }, signal)
+  }, new AbortController().signal)
   return {
     getConceptNames() {
       names ??= toKnownNames(getLexicon().concepts, ownLists)

@@ -14,7 +14,7 @@ import {
  *
  * @param options as they are when the field opens; later changes have no effect.
  */
-export function useAutosave(save: SaveText, draft: Draft, options: AutosaveOptions = {}): [Autosave, AutosaveState] {
+export function useAutosave(save: SaveText, draft: Draft, options: AutosaveOptions): [Autosave, AutosaveState] {
   const [state, setState] = useState<AutosaveState>('idle')
   const given = useRef({ save, draft })
   given.current = { save, draft }

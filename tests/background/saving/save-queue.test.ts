@@ -34,22 +34,22 @@ afterEach(() => vi.useRealTimers())
 
 describe('keeping a clipping', () => {
   it('strikes it from the journal once it is stored', async () => {
-    expect(await createSaveQueue(store, journal, true).keep(clippingOf())).toEqual(result)
+    expect(await createSaveQueue(store, journal, true, () => {}).keep(clippingOf())).toEqual(result)
     expect(memory.size).toBe(0)
   })
 
   it('leaves it in the journal when the disk is full, so that the next start tries again', async () => {
     result = { ok: false, reason: 'full' }
-    await createSaveQueue(store, journal, true).keep(clippingOf())
+    await createSaveQueue(store, journal, true, () => {}).keep(clippingOf())
     expect(memory.size).toBe(1)
     result = { ok: true, id: clippingOf().id, already: false }
-    await createSaveQueue(store, journal, true).drain()
+    await createSaveQueue(store, journal, true, () => {}).drain()
     expect(kept).toEqual([clippingOf()])
     expect(memory.size).toBe(0)
   })
 
   it('refuses where the whole browser is private, and leaves no trace', async () => {
-    const saveQueue = createSaveQueue(store, journal, false)
+    const saveQueue = createSaveQueue(store, journal, false, () => {})
     expect(await saveQueue.keep(clippingOf())).toEqual({ ok: false, reason: 'private' })
     expect(kept).toEqual([])
     expect(memory.size).toBe(0)
@@ -57,7 +57,7 @@ describe('keeping a clipping', () => {
 
   it('passes over what is damaged in the journal', async () => {
     memory.set('pending:broken', { id: 5 })
-    await createSaveQueue(store, journal, true).drain()
+    await createSaveQueue(store, journal, true, () => {}).drain()
     expect(kept).toEqual([clippingOf()])
     expect([...memory.keys()]).toEqual(['pending:broken'])
   })
@@ -65,7 +65,7 @@ describe('keeping a clipping', () => {
 
 describe('a retry', () => {
   it('that comes while the first try is at work waits for it', async () => {
-    const saveQueue = createSaveQueue(store, journal, true)
+    const saveQueue = createSaveQueue(store, journal, true, () => {})
     const results = await Promise.all([saveQueue.keep(clippingOf()), saveQueue.keep(clippingOf()), saveQueue.drain()])
     expect(results).toEqual([result, result, 0])
     expect(tries).toBe(1)
@@ -74,7 +74,7 @@ describe('a retry', () => {
 
 describe('what the journal holds', () => {
   it('is stored once saves have come to rest', async () => {
-    const saveQueue = createSaveQueue(store, journal, true)
+    const saveQueue = createSaveQueue(store, journal, true, () => {})
     await journal.add(other)
     await saveQueue.keep(clippingOf())
     expect(kept).toEqual([clippingOf()])
@@ -86,14 +86,14 @@ describe('what the journal holds', () => {
   it('is told by number when it could not be stored', async () => {
     await journal.add(other)
     result = { ok: false, reason: 'disk' }
-    expect(await createSaveQueue(store, journal, true).drain()).toBe(2)
+    expect(await createSaveQueue(store, journal, true, () => {}).drain()).toBe(2)
     expect([tries, memory.size]).toEqual([2, 2])
   })
 
   it('waits as a whole when the store does not open', async () => {
     await journal.add(other)
     result = { ok: false, reason: 'no_store' }
-    expect(await createSaveQueue(store, journal, true).drain()).toBe(2)
+    expect(await createSaveQueue(store, journal, true, () => {}).drain()).toBe(2)
     expect(tries).toBe(1)
   })
 

@@ -36,7 +36,12 @@ const NOTHING_STORED: KeyValueStorage = {
 }
 
 function createStore(): ClippingsStore {
-  return createClippingsStore(createStoreDatabase(NOTHING_STORED), () => new Date(FIRST_MS).toISOString())
+  return createClippingsStore(
+    createStoreDatabase(NOTHING_STORED, async () => {}),
+    () => new Date(FIRST_MS).toISOString(),
+    () => {},
+    { read: async () => 'enough', useReserve: async () => false },
+  )
 }
 
 /** The article of a clipping. */

@@ -102,12 +102,12 @@ describe('a table of clippings', () => {
 
   it('has a row for each category or concept where that is wanted, and one for a clipping without', () => {
     const clipping = clippingOf({ categories: ['6g', 'sme-policy'], concepts: [] })
-    const last = (kind: CsvRowKind) => toCsvRows(clipping, names, kind).map((row) => row.at(-1))
+    const last = (kind: CsvRowKind) => toCsvRows(clipping, names, kind, '').map((row) => row.at(-1))
     expect(toCsvHeader('category')).toEqual([...CSV_HEADER, 'category'])
     expect(toCsvHeader('concept')).toEqual([...CSV_HEADER, 'concept'])
     expect(last('category')).toEqual(['6g', 'sme-policy'])
     expect(last('concept')).toEqual([''])
-    expect(toCsvRows(clipping, names, 'clipping')).toEqual([toCsvRow(clipping, names)])
+    expect(toCsvRows(clipping, names, 'clipping', '')).toEqual([toCsvRow(clipping, names)])
   })
 
   it('calls own categories and own terms what the reader calls them, and ours by their ids', () => {

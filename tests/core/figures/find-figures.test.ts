@@ -17,7 +17,7 @@ import {
   SHARE_CASES,
 } from '../../cases/figures.ts'
 
-const canonicalOf = (text: string, language?: string) => findFigures(text, language).map(({ canonical }) => canonical)
+const canonicalOf = (text: string, language = '') => findFigures(text, language).map(({ canonical }) => canonical)
 
 describe.each<[string, readonly FigureCase[]]>([
   ['money', MONEY_CASES],
@@ -51,19 +51,19 @@ describe('what the text leaves open', () => {
 
 describe('a figure', () => {
   it('keeps its place in the raw text, and the words that qualify it', () => {
-    const [figure] = findFigures('全年\u200b投入 超过 １．１ 亿元。')
+    const [figure] = findFigures('全年\u200b投入 超过 １．１ 亿元。', '')
     expect(figure).toMatchObject({ kind: 'money', currency: 'CNY', value: '110000000', to: null, qualifier: 'over' })
     expect(figure?.raw).toBe('超过 １．１ 亿元')
     expect(figure?.span).toEqual({ start: 6, end: 15 })
   })
 
   it('stands once in a list, in the text’s order', () => {
-    const figures = findFigures('第七批：30%，300亿元，又是30%。')
+    const figures = findFigures('第七批：30%，300亿元，又是30%。', '')
     expect(toFigureList(figures)).toEqual(['batch 7', '30%', 'CNY 30000000000'])
   })
 
   it('leaves the words before a document number to the sentence', () => {
-    expect(findFigures('根据工信部企业〔2023〕193号文件')[0]?.raw).toBe('工信部企业〔2023〕193号')
+    expect(findFigures('根据工信部企业〔2023〕193号文件', '')[0]?.raw).toBe('工信部企业〔2023〕193号')
   })
 })
 
@@ -110,7 +110,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let lastEnd = 0
-        for (const { span, raw, canonical } of findFigures(text)) {
+        for (const { span, raw, canonical } of findFigures(text, '')) {
           expect(span.start).toBeGreaterThanOrEqual(lastEnd)
           expect(span.end).toBeGreaterThan(span.start)
           expect(span.end).toBeLessThanOrEqual(text.length)
@@ -129,7 +129,7 @@ describe('any text', () => {
       expect(canonicalOf(canonical)).toEqual([canonical])
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const figure of findFigures(text)) {
+        for (const figure of findFigures(text, '')) {
           if (figure.kind === 'money') expect(canonicalOf(figure.canonical)).toEqual([figure.canonical])
         }
       }),

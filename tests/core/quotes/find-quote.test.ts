@@ -8,6 +8,9 @@ import { findTextDirective } from '../../../src/core/quotes/text-directive.ts'
 import { readBare, toBare } from '../../../src/core/text/bare-text.ts'
 import { foldText } from '../../../src/core/text/fold-text.ts'
 
+/** The page's text is visible, and each of its words is a word of the browser's. */
+const isShown = () => true
+
 const toPage = (raw: string): PageText => ({ raw, bare: readBare(raw) })
 
 const PAGE =
@@ -135,7 +138,7 @@ describe('a quote', () => {
     )
     expect(findQuote(page, save(CHINESE))).toMatchObject({ found: true, form: 'exact' })
     const words = 'What nobody has ever said in this harbour about boats and batteries, then or now.'
-    const steps = [...findQuoteInSteps(page, { ...save(ENGLISH), exact: words })]
+    const steps = [...findQuoteInSteps(page, { ...save(ENGLISH), exact: words }, () => true)]
     expect(steps.length).toBeGreaterThan(page.bare.text.length / 33_000)
   })
 })
@@ -143,7 +146,7 @@ describe('a quote', () => {
 describe('a directive', () => {
   const directiveFor = (words: string, page = PAGE) => {
     const start = page.indexOf(words)
-    return findTextDirective(toPage(page), { start, end: start + words.length })
+    return findTextDirective(toPage(page), { start, end: start + words.length }, isShown, isShown)
   }
 
   it.each([
@@ -165,7 +168,7 @@ describe('a directive', () => {
     if (directive) expect(directiveFor(words, page)).toEqual(directive)
     else {
       const at = page.lastIndexOf('asked twice')
-      expect(findTextDirective(toPage(page), { start: at, end: at + 11 })).toMatchObject({
+      expect(findTextDirective(toPage(page), { start: at, end: at + 11 }, isShown, isShown)).toMatchObject({
         start: 'asked twice',
         prefix: 'the region. Nobody',
       })
@@ -175,6 +178,6 @@ describe('a directive', () => {
   it('is none where all around stands elsewhere before as well', () => {
     const twice = PAGE + PAGE
     const at = twice.lastIndexOf('every power module')
-    expect(findTextDirective(toPage(twice), { start: at, end: at + 18 })).toBeNull()
+    expect(findTextDirective(toPage(twice), { start: at, end: at + 18 }, isShown, isShown)).toBeNull()
   })
 })

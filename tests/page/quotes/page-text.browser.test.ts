@@ -53,7 +53,7 @@ describe('a range', () => {
     const range = document.createRange()
     range.setStart(...start())
     range.setEnd(...end())
-    const { raw, toSpan } = readPage(document.body, DEFAULT_READING)
+    const { raw, toSpan } = readPage(document.body, DEFAULT_READING, false)
     const span = toSpan(range)
     expect(span && raw.slice(span.start, span.end).replace(/[\s\uFFFC]+/g, ' ')).toBe(words)
   })

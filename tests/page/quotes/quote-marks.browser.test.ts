@@ -32,7 +32,7 @@ afterEach(() => {
 
 /** Saves the words from one text of the page to another. */
 function keep(id: string, from: string, to: string): SavedQuote {
-  const { raw } = readPage(document.body, DEFAULT_READING)
+  const { raw } = readPage(document.body, DEFAULT_READING, false)
   const span = { start: raw.indexOf(from), end: raw.indexOf(to) + to.length }
   return { id, ...createQuoteSelector({ raw, bare: readBare(raw) }, span) }
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { readTextShares } from '../../../src/page/scan/article-map.ts'
+import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
 import { findMentions } from '../../../src/page/scan/scan-block.ts'
 
 const recognizer = createUserRecognizer(getShippedLexicon)([])
@@ -15,7 +16,7 @@ function sharesOf(...paragraphs: string[]) {
     page.append(paragraph)
   }
   document.body.replaceChildren(page)
-  const all = readTextShares(page, findMentions(page, recognizer))
+  const all = readTextShares(page, findMentions(page, recognizer, DEFAULT_READING))
   return Object.fromEntries(Object.entries(all).filter(([, share]) => share > 0))
 }
 

@@ -1,27 +1,26 @@
 /** A database that does not open: quarantined, never deleted, and only if a fresh one takes its place. */
 import { type IDBPDatabase, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import { createStoreHealth } from '../../../src/stores/store-health.ts'
 import { clippingOf } from '../../support/clippings.ts'
 import { clippingV1 } from '../../support/earlier-shapes.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestDatabase, createTestStore } from '../../support/test-store.ts'
 
 const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50 }
 const namesOfDatabases = async () => (await indexedDB.databases()).map(({ name }) => name).sort()
 let values: Map<string, unknown>
 let storage: ReturnType<typeof createMemoryStorage>
 const createStore = () =>
-  createClippingsStore(
-    createStoreDatabase(
+  createTestStore({
+    database: createStoreDatabase(
       storage,
       async () => {},
       async () => {},
     ),
-    () => '2026-02-01T12:00:00+08:00',
-  )
+  })
 
 beforeEach(async () => {
   await deleteDatabases()
@@ -150,19 +149,15 @@ describe('what is to be prepared', () => {
     const database = createStoreDatabase(storage, async () => {
       order.push(`prepared with ${(await namesOfDatabases()).join()}`)
     })
-    await createClippingsStore(
-      database,
-      () => '',
-      () => order.push('saved'),
-    ).save(clippingOf())
+    await createTestStore({ database, onChange: () => order.push('saved') }).save(clippingOf())
     expect(order).toEqual(['prepared with sectorlens', 'saved'])
   })
 })
 
 describe('a connection that was closed behind our back', () => {
   it('is opened anew', async () => {
-    const database = createStoreDatabase(storage)
-    const store = createClippingsStore(database, () => '')
+    const database = createTestDatabase(storage)
+    const store = createTestStore({ database })
     await store.save(clippingOf())
     ;(await database.open()).close()
     expect((await store.list(all)).clippings).toHaveLength(1)

@@ -2,9 +2,7 @@
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
-import { createClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { openDatabase } from '../../../src/stores/database/open-database.ts'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import { STORES, toRow } from '../../../src/stores/rows/database-schema.ts'
 import { ROW_KEYS_VERSION, renewRows } from '../../../src/stores/rows/row-keys.ts'
 import { createLibraryState } from '../../../src/stores/state/library-state.ts'
@@ -17,11 +15,10 @@ import {
   createDatabaseV2,
   createDatabaseV3,
 } from '../../support/earlier-shapes.ts'
-import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestDatabase, createTestStore } from '../../support/test-store.ts'
 
-const createStore = () =>
-  createClippingsStore(createStoreDatabase(createMemoryStorage()), () => '2026-02-01T12:00:00+08:00')
+const createStore = () => createTestStore()
 
 beforeEach(deleteDatabases)
 
@@ -113,16 +110,14 @@ describe('a database of version 3', () => {
 
   it('keeps clippings, counts and segments as they lie, and gets a place for facts about the library', async () => {
     await createDatabaseV3('sectorlens', rows)
-    const database = createStoreDatabase(createMemoryStorage())
-    const store = createClippingsStore(database, () => '2026-02-01T12:00:00+08:00')
+    const database = createTestDatabase()
+    const store = createTestStore({ database })
     expect(await store.counts()).toMatchObject({ total: 40, tags: { old: 40 } })
     expect(await store.ids({ tag: 'old' }, 'saved-oldest')).toEqual(ids)
     expect(await store.repairCounts()).toBe(false)
     const state = createLibraryState(database)
     await state.write('export:last', '2026-02-01T12:00:00+08:00')
-    expect(await createLibraryState(createStoreDatabase(createMemoryStorage())).read('export:last')).toBe(
-      '2026-02-01T12:00:00+08:00',
-    )
+    expect(await createLibraryState(createTestDatabase()).read('export:last')).toBe('2026-02-01T12:00:00+08:00')
   })
 })
 

@@ -1,9 +1,8 @@
 /** Five windows write into one clipping at random: no typed text is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
-import { createMemoryStorage } from '../../support/memory-storage.ts'
+import type { ClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestStore } from '../../support/test-store.ts'
 import { writeInWindows } from '../../support/writing-windows.ts'
 
 const RUNS = 100
@@ -14,7 +13,7 @@ let store: ClippingsStore
 let clock = Date.UTC(2026, 1, 1)
 beforeAll(async () => {
   await deleteDatabases()
-  store = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => new Date(clock++).toISOString())
+  store = createTestStore({ now: () => new Date(clock++).toISOString() })
 })
 afterAll(deleteDatabases)
 

@@ -11,11 +11,10 @@ import {
   matchesFilter,
   toClippingDay,
 } from '../../../src/core/clippings/select-clippings.ts'
-import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import type { ClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestStore } from '../../support/test-store.ts'
 
 const NOW = '2026-02-01T12:00:00+08:00'
 const TAGS = ['预算', 'Q1', 'q1', 'a"b']
@@ -36,7 +35,7 @@ const idOf = (index: number) => `c0mk9a1b2c${String(index).padStart(8, '0')}`
 
 beforeEach(async () => {
   await deleteDatabases()
-  store = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW)
+  store = createTestStore({ now: () => NOW })
 })
 
 /** Any clipping; the number makes its sentence unique. */

@@ -2,11 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import { createQuoteVisits, type QuoteVisits } from '../../../src/core/clippings/quote-presence.ts'
-import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import type { ClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestDatabase, createTestStore } from '../../support/test-store.ts'
 
 const ARTICLE = 'https://harbour-policy.example/2026/01/12/minister'
 const COPY = 'https://ferry-times.example/2026/01/13/minister'
@@ -35,12 +34,8 @@ let changes = 0
 
 beforeEach(async () => {
   await deleteDatabases()
-  const database = createStoreDatabase(createMemoryStorage())
-  store = createClippingsStore(
-    database,
-    () => NOW,
-    () => changes++,
-  )
+  const database = createTestDatabase()
+  store = createTestStore({ database, now: () => NOW, onChange: () => changes++ })
   await store.save(kept)
   changes = 0
 })
@@ -93,7 +88,7 @@ describe('a visit', () => {
 
   it('is not noted where there is little room', async () => {
     const room = { read: async () => 'tight' as const, useReserve: async () => true }
-    const tight = createClippingsStore(createStoreDatabase(createMemoryStorage()), () => NOW, undefined, room)
+    const tight = createTestStore({ now: () => NOW, room })
     expect(await tight.noteVisit(visitOf({ missed: [kept.id] }))).toBe(0)
   })
 })

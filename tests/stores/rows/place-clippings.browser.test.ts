@@ -2,11 +2,10 @@
 import fc from 'fast-check'
 import { type IDBPDatabase, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type ClippingsStore, createClippingsStore } from '../../../src/stores/clippings-store.ts'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
+import type { ClippingsStore } from '../../../src/stores/clippings-store.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestStore } from '../../support/test-store.ts'
 
 let store: ClippingsStore
 let changes = 0
@@ -17,11 +16,7 @@ const all = { filter: {}, order: 'saved-newest' as const, after: null, limit: 50
 beforeEach(async () => {
   await deleteDatabases()
   changes = 0
-  store = createClippingsStore(
-    createStoreDatabase(createMemoryStorage()),
-    () => '2026-02-01T12:00:00+08:00',
-    () => changes++,
-  )
+  store = createTestStore({ onChange: () => changes++ })
 })
 
 describe('merging', () => {

@@ -1,13 +1,13 @@
 /** Facts about the library: in its database, and moved there from where earlier versions stored them. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createStoreDatabase } from '../../../src/stores/database/store-database.ts'
 import { createLibraryState } from '../../../src/stores/state/library-state.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
+import { createTestDatabase } from '../../support/test-store.ts'
 
 beforeEach(deleteDatabases)
 
-const createDatabase = () => createStoreDatabase(createMemoryStorage())
+const createDatabase = () => createTestDatabase()
 
 describe('a fact about the library', () => {
   it('is there after the next start, with any value that can be stored', async () => {
