@@ -1,5 +1,7 @@
 /** Reads a page's schema.org data (JSON-LD, microdata). Never throws: broken or hostile data counts as none. */
 
+import { readJsonLd } from './json-ld.ts'
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** The page's kind by its declared types; `article` is the vague type that encyclopaedias and shops use as well. */
@@ -24,10 +26,9 @@ const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
   ['list', /^(?:CollectionPage|Blog)$/],
 ]
 
-/** Limits for depth of graphs, number of nodes and length of a script: no real article exceeds them. */
+/** Limits for depth of graphs and number of nodes: no real article exceeds them. */
 const DEEPEST = 6
 const MOST_NODES = 500
-const LONGEST_SCRIPT = 400_000
 
 /** More articles than this, side by side, are a list of them. */
 const MOST_ARTICLES = 2
@@ -41,9 +42,7 @@ interface FoundNode {
 export function readStructuredData(document: Document): StructuredData {
   const found: FoundNode[] = []
   const budget = { nodes: MOST_NODES }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parseJson(script.textContent ?? ''), DEEPEST, budget, found)
-  }
+  for (const root of readJsonLd(document)) collect(root, DEEPEST, budget, found)
   if (found.length === 0) collectMicrodata(document, found)
   const first = TYPES.flatMap(([type]) => found.find((one) => one.type === type) ?? [])[0]
   if (!first) return { type: null, article: null }
@@ -51,15 +50,6 @@ export function readStructuredData(document: Document): StructuredData {
   const isArticle = first.type === 'live-blog' || first.type === 'news' || first.type === 'article'
   if (isArticle && first.type !== 'live-blog' && isMany) return { type: 'list', article: null }
   return { type: first.type, article: isArticle ? first.node : null }
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > LONGEST_SCRIPT) return null
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function collect(value: unknown, depth: number, budget: { nodes: number }, found: FoundNode[]): void {

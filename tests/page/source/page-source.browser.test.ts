@@ -1,6 +1,5 @@
 /** Outlet, credit, day and address as read from whole pages at realistic addresses. */
 import { describe, expect, it } from 'vitest'
-import { readByline } from '../../../src/page/source/byline.ts'
 import { readSource } from '../../../src/page/source/page-source.ts'
 import amp from '../../pages/amp-article.html?raw'
 import mainland from '../../pages/article-cn-outlet.html?raw'
@@ -32,7 +31,7 @@ describe('the source of', () => {
       mainland,
       'https://www.qingpu-daily.cn/2026-01/12/content_1.html',
       {
-        outlet: 'qingpu-daily.cn',
+        outlet: '清浦日报网',
         sourceCredit: '清浦日报',
         publishedAt: '2026-01-12T09:30:00+08:00',
         publishedDate: '2026-01-12',
@@ -83,13 +82,13 @@ describe('the source of', () => {
       { sourceCredit: 'Reuters' },
     ],
     [
-      'a page with a credit in its metadata, which is no address',
+      'a page with an address for its source credits the next that is a name',
       page(
         '<p>来源：本站</p>',
         '<meta name="source" content="https://a.example/"><meta name="ContentSource" content="工业和信息化部">',
       ),
       'https://a.example/x',
-      { sourceCredit: '' },
+      { sourceCredit: '工业和信息化部' },
     ],
     [
       'a government page credits by its standard',
@@ -148,22 +147,5 @@ describe('the canonical address of', () => {
     ],
   ])('%s', (_, html, url, expected) => {
     expect(sourceOf(html, url).canonicalUrl).toBe(expected)
-  })
-})
-
-describe('the byline', () => {
-  it('ends before the story does, and knows no scripts and not the headline', () => {
-    const { above, below, opening } = readByline(parse(page('<p>Day</p><style>p { margin: 0 }</style>')))
-    expect(above.replace(/\s+/g, ' ').trim()).toBe('2026年2月3日 Home')
-    expect(below.replace(/\s+/g, ' ')).toMatch(/^ ?Day A sentence/)
-    expect(below.length).toBeLessThanOrEqual(400)
-    expect(opening.length).toBeLessThan(1400)
-    expect(opening).not.toContain('margin')
-    expect(opening).not.toContain('Six sectors')
-  })
-
-  it('of a page without headline is its beginning, and of an empty one empty', () => {
-    expect(readByline(parse('<p>来源：某报</p>')).below).toContain('来源：某报')
-    expect(readByline(parse('')).opening.trim()).toBe('')
   })
 })

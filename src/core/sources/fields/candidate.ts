@@ -1,0 +1,49 @@
+/**
+ * Every field of a source is judged in the same way: all its candidates are collected with the place where each stands,
+ * reviewed rules choose among them, and the result says where it is from and whether it is certain.
+ */
+
+/** Where a candidate stands in a page. */
+export type CandidatePlace =
+  | 'headline'
+  | 'document-title'
+  | 'json-ld'
+  | 'meta'
+  | 'microdata'
+  | 'rel-author'
+  | 'byline'
+  | 'closing'
+  | 'time'
+  | 'table'
+  | 'account'
+  | 'footer'
+  | 'host'
+  | 'address'
+  | 'post'
+
+export interface Candidate {
+  readonly value: string
+  readonly from: CandidatePlace
+  /** The name of the meta, property or label that states it; empty where it has none. */
+  readonly name: string
+}
+
+/** A judged field. */
+export interface JudgedField {
+  /** Empty where nothing could be believed. */
+  readonly value: string
+  /** Null where the value is empty. */
+  readonly from: CandidatePlace | null
+  /** The rule that decided, in plain words for developers. */
+  readonly reason: string
+  /** Whether it can be stated without asking the user to check it. An empty value is always sure. */
+  readonly sure: boolean
+}
+
+export function toJudged({ value, from }: Candidate, reason: string, sure = true): JudgedField {
+  return { value, from, reason, sure }
+}
+
+export function nothing(reason: string): JudgedField {
+  return { value: '', from: null, reason, sure: true }
+}

@@ -1,0 +1,70 @@
+/**
+ * Chooses an article's title. The headline on the page decides among what metadata states; site names, sections and
+ * numbers behind a title go; a value that was cut at a raw quotation mark loses to the whole one.
+ */
+import { type Candidate, type JudgedField, nothing, toJudged } from './candidate.ts'
+import type { PageFacts } from './page-facts.ts'
+import { listSiteLetters } from './site-names.ts'
+import { isLikeTitle, toLetters } from './title-likeness.ts'
+import { cutTitle } from './title-tails.ts'
+
+/** Metas that state the title, the most trusted first. */
+const METAS = [
+  'og:title',
+  'articletitle',
+  'parsely-title',
+  'sailthru.title',
+  'twitter:title',
+  'dc.title',
+  'headline',
+  'title',
+]
+
+/** A headline that holds more than this many times the stated title's letters holds something else too. */
+const MOST_MORE = 1.6
+/** A headline that is less than this share of the stated title is only a part of it. */
+const LEAST_SHARE = 0.5
+
+export function chooseTitle(facts: PageFacts): JudgedField {
+  const sites = listSiteLetters(facts)
+  const stated = METAS.flatMap((name) => (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, name })))
+  const inData = facts.article?.headlines[0] ?? ''
+  const raw = [...stated.map(({ value }) => value), inData, facts.headline].filter((one) => one !== '')
+  const clean = (title: string) =>
+    cutTitle(
+      title,
+      sites,
+      raw.filter((one) => one !== title),
+    )
+  const fromDocument = clean(facts.documentTitle)
+  const candidates: Candidate[] = [
+    ...(inData === '' ? [] : [{ value: clean(inData).head, from: 'json-ld' as const, name: 'headline' }]),
+    ...stated.map(({ value, name }) => ({ value: clean(value).head, from: 'meta' as const, name })),
+    { value: fromDocument.head, from: 'document-title' as const, name: '' },
+  ].filter(({ value }) => toLetters(value) !== '')
+  if (facts.headline !== '' && facts.isHeadlineConfirmed) {
+    const own = clean(facts.headline).head
+    const letters = toLetters(own).length
+    const like = candidates.filter(({ value }) => isLikeTitle(value, own))
+    const closest = like.find(({ value }) => toLetters(value) === toLetters(own))
+    const isWhole = like.every(({ value }) => toLetters(value).length * LEAST_SHARE <= letters)
+    const isOnly = like.some(({ value }) => toLetters(value).length * MOST_MORE >= letters)
+    if (closest || (isWhole && isOnly))
+      return toJudged({ value: own, from: 'headline', name: '' }, 'the headline, which a stated title repeats')
+    const [best] = like
+    if (best) return toJudged(best, 'the headline holds more or less than the stated title', like.length > 1)
+  }
+  const [first] = candidates
+  if (!first)
+    return facts.headline === ''
+      ? nothing('no title')
+      : toJudged({ value: facts.headline, from: 'headline', name: '' }, 'nothing but a headline', false)
+  const whole = candidates.find(({ value }) => isCutAtQuote(first.value, value)) ?? first
+  const isShared = candidates.some((one) => one !== whole && toLetters(one.value) === toLetters(whole.value))
+  return toJudged(whole, 'stated, without a headline that repeats it', isShared || fromDocument.sure)
+}
+
+/** Whether a longer title goes on with a quotation mark where the shorter ends: an attribute ended there. */
+function isCutAtQuote(short: string, long: string): boolean {
+  return long.length > short.length && long.startsWith(short) && /^["“”]/.test(long.slice(short.length).trim())
+}

@@ -1,0 +1,65 @@
+/** What a page states about its source, as plain data: collected by `page/source/facts`, judged by the files beside this. */
+import type { Candidate } from './candidate.ts'
+
+/** One line of text near the headline or at the article's end. */
+export interface PrintedLine {
+  readonly text: string
+  /** The texts of its elements, with their class names and ids. */
+  readonly pieces: readonly PrintedPiece[]
+  /** Whether it is a paragraph of running text. */
+  readonly isRunning: boolean
+}
+
+export interface PrintedPiece {
+  readonly text: string
+  /** Class names and ids of the element and its nearest ancestors within the line, in lower case. */
+  readonly names: string
+  readonly isLink: boolean
+}
+
+/** A `<time>` or microdata time. */
+export interface StatedTime {
+  readonly datetime: string
+  readonly text: string
+  /** `datePublished`, `dateModified`, … in lower case; empty where none is given. */
+  readonly property: string
+  readonly place: 'byline' | 'article' | 'elsewhere'
+}
+
+/** The fields of the article that the page's JSON-LD describes. Texts are decoded. */
+export interface StatedArticle {
+  readonly type: string
+  readonly headlines: readonly string[]
+  readonly authors: readonly string[]
+  readonly publishers: readonly string[]
+  readonly published: readonly string[]
+  readonly modified: readonly string[]
+}
+
+/** All facts from which the fields of a source are judged. */
+export interface PageFacts {
+  /** The address of the page whose words these are: for an archive's copy, the original's. */
+  readonly href: string
+  readonly documentTitle: string
+  /** The headline in the page; empty where none was found. */
+  readonly headline: string
+  /** Whether the page's titles confirm the headline, rather than its element alone. */
+  readonly isHeadlineConfirmed: boolean
+  /** All contents of each meta by its name in lower case. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  readonly article: StatedArticle | null
+  /** `rel=author`, `itemprop=author` and elements with an author's name by their class, in the order of the page. */
+  readonly markedAuthors: readonly Candidate[]
+  readonly above: readonly PrintedLine[]
+  readonly below: readonly PrintedLine[]
+  readonly closing: readonly PrintedLine[]
+  readonly times: readonly StatedTime[]
+  /** The account on a platform; empty elsewhere. */
+  readonly account: string
+  /** The site's name in the footer's copyright line; empty where there is none. */
+  readonly footerName: string
+  /** The year of the copyright line; empty where there is none. */
+  readonly footerYear: string
+  /** The calendar year in which the page is read, four digits. */
+  readonly currentYear: string
+}

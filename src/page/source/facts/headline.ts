@@ -1,0 +1,95 @@
+/**
+ * Finds the headline of an article in its page: by likeness to the titles that the page states, wherever it stands and
+ * whatever its element; only without such titles by its element alone. Navigation never counts against it.
+ */
+import { isLikeTitle, toLetters } from '../../../core/sources/fields/title-likeness.ts'
+import { bodyOf } from '../../dom/clobber-safe-dom.ts'
+
+export interface FoundHeadline {
+  readonly element: Element
+  readonly text: string
+  /** Whether a title that the page states repeats it. */
+  readonly isConfirmed: boolean
+}
+
+/** From the most to the least telling; later ones are looked through only where the earlier ones gave none. */
+const KINDS = [
+  'h1',
+  'h2,h3,[itemprop~="headline"]',
+  '[class*="title" i],[id*="title" i],[class*="headline" i],[class*="heading" i],[class*="biaoti" i],[class*="bt" i],h4,h5',
+  'strong,b,font,p,td,div,span',
+] as const
+
+/** Most elements of the last kind: on a page with so many others, its title stands in a better place. */
+const MOST_OF_LAST = 4000
+
+/** Characters: longer elements are no headline, and short ones no more than a section's name. */
+const LONGEST = 300
+const LEAST_LETTERS = 4
+
+const ELSEWHERE =
+  'nav,aside,footer,form,[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="crumb" i]'
+
+/** @param titles what the page states as its title, in any form. */
+export function findHeadline(document: Document, titles: readonly string[]): FoundHeadline | null {
+  const body = bodyOf(document)
+  if (!body) return null
+  const letters = titles.map(toLetters).filter((title) => title !== '')
+  for (const [index, kind] of KINDS.entries()) {
+    const elements = body.querySelectorAll(kind)
+    const isLast = index === KINDS.length - 1
+    const found = pickLike(elements, letters, titles, isLast)
+    if (found) return found
+  }
+  return findUnconfirmed(body)
+}
+
+function pickLike(
+  elements: ArrayLike<Element>,
+  letters: readonly string[],
+  titles: readonly string[],
+  isLast: boolean,
+): FoundHeadline | null {
+  let best: { element: Element; text: string; score: number } | null = null
+  const count = isLast ? Math.min(elements.length, MOST_OF_LAST) : elements.length
+  for (let index = 0; index < count; index++) {
+    const element = elements[index] as Element
+    if (isLast && element.childElementCount > 2) continue
+    const text = readText(element)
+    if (text === '') continue
+    const own = toLetters(text)
+    if (own === '' || !letters.some((title) => title.includes(own) || own.includes(title))) continue
+    if (!titles.some((title) => isLikeTitle(text, title))) continue
+    const score = own.length - (element.closest(ELSEWHERE) ? 1000 : 0) - (element.closest('a') ? 20 : 0)
+    // Of equal ones the first, and of nested ones the inner.
+    if (!best || score > best.score || (score === best.score && best.element.contains(element)))
+      best = { element, text, score }
+  }
+  return best && best.score > -900 ? { element: best.element, text: best.text, isConfirmed: true } : null
+}
+
+/** Without a title to compare: the first `h1` with words, else the only `h2`. */
+function findUnconfirmed(body: Element): FoundHeadline | null {
+  for (const element of body.getElementsByTagName('h1')) {
+    const text = readText(element)
+    if (toLetters(text).length >= LEAST_LETTERS && !element.closest(ELSEWHERE))
+      return { element, text, isConfirmed: false }
+  }
+  return null
+}
+
+const UNSEEN = 'script,style,noscript,template,svg,button,select'
+
+/** The words of a headline on one line; empty where an element has too many of them. */
+function readText(element: Element): string {
+  const whole = element.textContent ?? ''
+  if (whole.length > LONGEST * 4) return ''
+  let text = whole
+  if (element.firstElementChild && element.querySelector(UNSEEN)) {
+    const copy = element.cloneNode(true) as Element
+    for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove()
+    text = copy.textContent ?? ''
+  }
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST ? line : ''
+}

@@ -1,0 +1,38 @@
+/** Names that the page marks as the author's: by `rel`, by microdata, by class. Comments and other articles are left out. */
+import type { Candidate, CandidatePlace } from '../../../core/sources/fields/candidate.ts'
+
+const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
+  ['microdata', 'itemprop', '[itemprop~="author"],[itemprop~="creator"]'],
+  ['rel-author', 'rel', '[rel~="author"]'],
+  ['byline', 'class', '[class*="author" i],[id*="author" i],[class*="byline" i],[class*="writer" i]'],
+]
+
+const ELSEWHERE =
+  'nav,footer,form,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
+
+/** Most elements of a kind that are looked at, and most names of it that count. */
+const MOST_ELEMENTS = 40
+const MOST_NAMES = 8
+const LONGEST = 120
+
+export function readMarkedAuthors(document: Document): Candidate[] {
+  return KINDS.flatMap(([from, name, selector]) => {
+    const found: Candidate[] = []
+    const elements = document.querySelectorAll(selector)
+    for (let index = 0; index < Math.min(elements.length, MOST_ELEMENTS) && found.length < MOST_NAMES; index++) {
+      const element = elements[index] as Element
+      const value = readName(element)
+      if (value === '' || found.some((one) => one.value === value) || element.closest(ELSEWHERE)) continue
+      if (element.closest('aside') && from === 'byline') continue
+      found.push({ value, from, name })
+    }
+    return found
+  })
+}
+
+function readName(element: Element): string {
+  const inner = element.querySelector('[itemprop~="name"]')
+  const content = (inner ?? element).getAttribute('content')
+  const text = content ?? (inner ?? element).textContent ?? ''
+  return text.length > LONGEST * 4 ? '' : text.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+}

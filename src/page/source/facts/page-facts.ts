@@ -1,0 +1,85 @@
+/** Collects everything that a page states about its source; what of it is believed is decided in `core/sources/fields`. */
+import type { PageFacts } from '../../../core/sources/fields/page-facts.ts'
+import { findOutlet } from '../../../core/sources/outlets.ts'
+import { findShownAddress } from '../../../core/sources/speakers.ts'
+import { decodeEntities } from '../../../core/text/html-entities.ts'
+import { bodyOf } from '../../dom/clobber-safe-dom.ts'
+import { readJsonLd, toGraph } from '../json-ld.ts'
+import { findArticleEnd } from './article-end.ts'
+import { findHeadline } from './headline.ts'
+import { readMarkedAuthors } from './marked-authors.ts'
+import { readPrintedLines } from './printed-lines.ts'
+import { readStatedArticle } from './stated-article.ts'
+import { readStatedTimes } from './stated-times.ts'
+
+/** More than any real page has. */
+const MOST_METAS = 300
+
+/** Metas that state the title of the article. */
+const TITLE_METAS = [
+  'og:title',
+  'articletitle',
+  'twitter:title',
+  'sailthru.title',
+  'parsely-title',
+  'dc.title',
+  'title',
+]
+
+/** @param href the page's address. */
+export function readPageFacts(document: Document, href: string): PageFacts {
+  const shown = findShownAddress(href)?.href ?? href
+  const metas = readAllMetas(document)
+  const documentTitle = toLine(document.title)
+  const titles = [documentTitle, ...TITLE_METAS.flatMap((name) => metas.get(name) ?? [])].filter((one) => one !== '')
+  const article = readStatedArticle(toGraph(readJsonLd(document)), titles)
+  const headline = findHeadline(document, [...titles, ...(article?.headlines ?? [])])
+  const heading = headline?.element ?? null
+  const footer = readFooter(document)
+  const place = findShownAddress(href)
+  const account = place && findOutlet(place)?.account
+  return {
+    href: shown,
+    documentTitle,
+    headline: headline?.text ?? '',
+    isHeadlineConfirmed: headline?.isConfirmed ?? false,
+    metas,
+    article,
+    markedAuthors: readMarkedAuthors(document),
+    ...readPrintedLines(document, heading, findArticleEnd(document)),
+    times: readStatedTimes(document, heading),
+    account: account ? toLine(document.querySelector(account)?.textContent ?? '') : '',
+    ...footer,
+    currentYear: String(new Date().getFullYear()),
+  }
+}
+
+function readAllMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>()
+  let left = MOST_METAS
+  for (const meta of document.querySelectorAll('meta')) {
+    if (left-- <= 0) break
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const content = name && decodeEntities(meta.getAttribute('content') ?? '').trim()
+    if (content) metas.set(name.toLowerCase(), [...(metas.get(name.toLowerCase()) ?? []), content])
+  }
+  return metas
+}
+
+/** Characters at the end of the page in which the copyright line is looked for. */
+const FOOTER_REACH = 3000
+
+const COPYRIGHT = /(?:©|copyright|\(c\)|版权所有|版權所有)[^\n]{0,80}/gi
+
+function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerYear'> {
+  const text = (bodyOf(document)?.textContent ?? '').slice(-FOOTER_REACH)
+  const line = [...text.matchAll(COPYRIGHT)].at(-1)?.[0] ?? ''
+  const years = line.match(/(?:19|20)\d\d/g) ?? []
+  const name =
+    /(?:©|\(c\)|copyright|版权所有|版權所有)[\s©:：()c\d,–-]*([\p{L}][\p{L}\p{N}&'’. ]{2,40})/iu.exec(line)?.[1] ?? ''
+  return { footerName: name.replace(/\b(?:all rights.*|ltd|inc|llc)\b.*$/i, '').trim(), footerYear: years.at(-1) ?? '' }
+}
+
+function toLine(text: string): string {
+  return decodeEntities(text).replace(/\s+/g, ' ').trim()
+}
