@@ -52,7 +52,10 @@ const shadowStyles = createShadowStyles(window, () => toPageSheet(settings, 'eve
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
   await untilActivated(document, signal)
   settings = await askThroughFreeze(window, () => settingsStore.read(), signal)
-  const session = createPageSession(getRecognizer, settings, signal, createPageStyle(askBackground), role, shadowStyles)
+  const session = createPageSession(
+    { getRecognizer, firstSettings: settings, applyStyle: createPageStyle(askBackground), role, shadowStyles },
+    signal,
+  )
   const apply = (changed: Settings) => {
     settings = changed
     session.applySettings(changed)

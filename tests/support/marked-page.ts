@@ -1,12 +1,14 @@
 /** A marked page in a test: shows markup, starts marking, returns the painted words. */
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
-import type { Mention } from '../../src/core/recognizer/mention.ts'
-import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
-import { createHighlightPainter } from '../../src/page/paint/highlight-painter.ts'
-import type { ReadingOptions } from '../../src/page/scan/readable.ts'
+import type { Candidate, Mention } from '../../src/core/recognizer/mention.ts'
+import { createRecognizer, type Recognizer } from '../../src/core/recognizer/recognizer.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
+import { createHighlightPainter, type PaintSettings } from '../../src/page/paint/highlight-painter.ts'
+import type { PainterMaker } from '../../src/page/scan/painter.ts'
+import { DEFAULT_READING, type ReadingOptions } from '../../src/page/scan/readable.ts'
 import { type PageWatch, watchPage } from '../../src/page/scan/watch-page.ts'
 
-const recognizer = createRecognizer(getShippedLexicon())
+const shipped = createRecognizer(getShippedLexicon())
 
 /** Replaces the body's content. */
 export function show(html: string): void {
@@ -14,22 +16,39 @@ export function show(html: string): void {
   document.body.replaceChildren(...content.body.childNodes)
 }
 
+interface MarkedPageOptions {
+  isShown?: (mention: Mention) => boolean
+  getSettings?: () => PaintSettings
+  reading?: ReadingOptions
+  /** Used in place of the shipped terms' one. */
+  recognizer?: Recognizer
+  /** Called once the scan has begun. */
+  onStart?: () => void
+}
+
 /** Marks this document until the signal aborts; resolves when it is scanned. */
 export async function startMarks(
   signal: AbortSignal,
-  isShown: (mention: Mention) => boolean = () => true,
-  options?: ReadingOptions,
+  {
+    isShown = () => true,
+    getSettings = () => DEFAULT_SETTINGS,
+    reading = DEFAULT_READING,
+    recognizer = shipped,
+    onStart = () => {},
+  }: MarkedPageOptions = {},
 ): Promise<PageWatch> {
   let watch: PageWatch | undefined
   await new Promise<void>((resolve) => {
-    watch = watchPage(
-      document,
-      recognizer,
-      (list, isMention) => createHighlightPainter(window, list, (one) => isMention(one) && isShown(one), signal),
-      signal,
-      resolve,
-      options,
-    )
+    const createPainter: PainterMaker = (list, isMention) => {
+      const paint = {
+        isShown: (one: Mention & Candidate) => isMention(one) && isShown(one),
+        getSettings,
+        shadowStyles: null,
+      }
+      return createHighlightPainter(window, list, paint, signal)
+    }
+    watch = watchPage(document, { recognizer, createPainter, onSettled: resolve, reading }, signal)
+    onStart()
   })
   return watch as PageWatch
 }

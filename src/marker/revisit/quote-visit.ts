@@ -14,58 +14,60 @@ const LONGEST_MS = 30_000
 
 export interface QuoteVisit {
   /** Receives the result of a pass over the page. */
-  hear(look: QuotesLook): void
+  takeLook(look: QuotesLook): void
 }
 
-/**
- * Starts a visit; it ends with the signal.
- *
- * @param article the key of the article that the page shows.
- * @param readFacts what the page shows about itself.
- * @param isSamePage whether the document still shows that page: after an SPA navigation it does not.
- */
+export interface QuoteVisitOptions {
+  /** The key of the article that the page shows. */
+  readonly article: string
+  /** Reads what the page shows about itself. */
+  readFacts(look: QuotesLook): VisitFacts
+  /** Whether the document still shows that page: after an SPA navigation it does not. */
+  isSamePage(): boolean
+  /** Receives what the visit showed, once or more often. */
+  notifyVisit(visit: PageVisit): void
+}
+
+/** Starts a visit; it ends with the signal. */
 export function startQuoteVisit(
   document: Document,
-  article: string,
-  readFacts: (look: QuotesLook) => VisitFacts,
-  isSamePage: () => boolean,
-  tell: (visit: PageVisit) => void,
+  { article, readFacts, isSamePage, notifyVisit }: QuoteVisitOptions,
   signal: AbortSignal,
 ): QuoteVisit {
   const view = document.defaultView ?? window
   const found = new Set<string>()
-  const told = new Set<string>()
+  const reported = new Set<string>()
   let last: QuotesLook | null = null
-  let restsBy = 0
+  let idleBy = 0
   let timer: number | undefined
 
-  function waitForRest(): void {
+  function waitUntilIdle(): void {
     view.clearTimeout(timer)
-    timer = view.setTimeout(rest, Math.min(QUIET_MS, Math.max(0, restsBy - view.performance.now())))
+    timer = view.setTimeout(reportIdle, Math.min(QUIET_MS, Math.max(0, idleBy - view.performance.now())))
   }
 
   /** Waits until the page is loaded and visible; either event starts the quiet period again. */
-  function rest(): void {
+  function reportIdle(): void {
     if (document.readyState === 'complete' && document.visibilityState === 'visible') report(true)
   }
 
   function begin(): void {
-    restsBy = view.performance.now() + LONGEST_MS
-    if (last) waitForRest()
+    idleBy = view.performance.now() + LONGEST_MS
+    if (last) waitUntilIdle()
   }
 
   /** A page that is left before it was idle reports nothing as missing. */
-  function report(isAtRest: boolean): void {
+  function report(isIdle: boolean): void {
     if (!last || !isSamePage()) return
-    const isNew = (id: string) => !told.has(id)
+    const isNew = (id: string) => !reported.has(id)
     const here = [...found].filter((id) => isNew(`found ${id}`))
     // A quote that occurs in several places could not be located, but does not count as missing.
     const absent = [...last.missing].flatMap(([id, reason]) => (reason === 'absent' && !found.has(id) ? [id] : []))
-    const missed = isAtRest ? absent.filter((id) => isNew(`missed ${id}`)) : []
+    const missed = isIdle ? absent.filter((id) => isNew(`missed ${id}`)) : []
     if (here.length === 0 && missed.length === 0) return
-    for (const id of here) told.add(`found ${id}`)
-    for (const id of missed) told.add(`missed ${id}`)
-    tell({ article, found: here, missed, facts: readFacts(last) })
+    for (const id of here) reported.add(`found ${id}`)
+    for (const id of missed) reported.add(`missed ${id}`)
+    notifyVisit({ article, found: here, missed, facts: readFacts(last) })
   }
 
   view.addEventListener('load', begin, { signal })
@@ -75,10 +77,10 @@ export function startQuoteVisit(
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   begin()
   return {
-    hear(look) {
+    takeLook(look) {
       last = look
       for (const { id } of look.found) found.add(id)
-      waitForRest()
+      waitUntilIdle()
     },
   }
 }

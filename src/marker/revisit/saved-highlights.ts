@@ -45,15 +45,17 @@ export function createSavedHighlights(
     const end = new AbortController()
     const readPlace = () => toArticleKey(view.location.href, '')
     const place = readPlace()
-    const { hear } = startQuoteVisit(
+    const { takeLook } = startQuoteVisit(
       document,
-      article,
-      (look) => readVisitFacts(document, view, look),
-      () => readPlace() === place,
-      notifyVisit,
+      {
+        article,
+        readFacts: (look) => readVisitFacts(document, view, look),
+        isSamePage: () => readPlace() === place,
+        notifyVisit,
+      },
       AbortSignal.any([signal, end.signal]),
     )
-    visit = { hear, article, end }
+    visit = { takeLook, article, end }
   }
 
   return {
@@ -67,7 +69,7 @@ export function createSavedHighlights(
       if (marks) marks.update()
       // Most pages hold no quotes, and must not pay for those that do.
       else if (quotes.length > 0) {
-        const onLook = (look: QuotesLook) => visit?.hear(look)
+        const onLook = (look: QuotesLook) => visit?.takeLook(look)
         const options = { getQuotes: () => quotes, onLook, shadowStyles, isPainted }
         marks = createQuoteMarks(document, options, signal)
       }

@@ -16,13 +16,13 @@ import { watchSpaNavigation } from '../../page/dom/spa-navigation.ts'
 import { createHighlightPainter } from '../../page/paint/highlight-painter.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
 import { readTextShares } from '../../page/scan/article-map.ts'
-import type { Painter } from '../../page/scan/painter.ts'
+import type { Painter, PainterMaker } from '../../page/scan/painter.ts'
 import { findMentions, type PlacedMention } from '../../page/scan/scan-block.ts'
 import type { TextBlock } from '../../page/scan/text-blocks.ts'
 import { type PageWatch, watchPage } from '../../page/scan/watch-page.ts'
 import { readCanonicalUrl } from '../../page/source/page-source.ts'
 import type { ConceptCount, PageReport } from '../../protocol/messages.ts'
-import { createTopRole, type PageRole } from './page-role.ts'
+import type { PageRole } from './page-role.ts'
 
 export interface PageSession {
   /** Applies changed settings. */
@@ -60,22 +60,25 @@ export interface MarksFollower {
   turned?(): void
 }
 
-/**
- * Creates the session. Nothing is scanned before the page is to be marked, or a report is requested.
- *
- * @param getRecognizer builds the recognizer for the user's lists at its first use, and returns the same one until they
- * change: for all lists, and for those that are marked.
- * @param applyStyle applies the user's own mark style to this page; called only where something is marked.
- * @param role whether the document is to be marked; evaluated again whenever something changed.
- */
-export function createPageSession(
-  getRecognizer: (lists: readonly TermList[]) => Recognizer,
-  firstSettings: Settings,
-  signal: AbortSignal,
-  applyStyle: (style: MarkStyle) => void = () => {},
-  role: PageRole = createTopRole(document, () => location),
-  shadowStyles: ShadowStyles | null = null,
-): PageSession {
+export interface PageSessionOptions {
+  /**
+   * Builds the recognizer for the user's lists at its first use, and returns the same one until they change: for all
+   * lists, and for those that are marked.
+   */
+  getRecognizer(lists: readonly TermList[]): Recognizer
+  /** The settings at the start. */
+  readonly firstSettings: Settings
+  /** Applies the user's own mark style to this page; called only where something is marked. */
+  applyStyle(style: MarkStyle): void
+  /** Whether the document is to be marked; evaluated again whenever something changed. */
+  readonly role: PageRole
+  /** Makes marks visible in shadow roots; null where the browser does not need it. */
+  readonly shadowStyles: ShadowStyles | null
+}
+
+/** Creates the session. Nothing is scanned before the page is to be marked, or a report is requested. */
+export function createPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
+  const { getRecognizer, firstSettings, applyStyle, role, shadowStyles } = options
   let stored = firstSettings
   /** Acts that hold for this page only. */
   let acts: readonly LastingAct[] = []
@@ -137,17 +140,13 @@ export function createPageSession(
   function start(recognizer: Recognizer): void {
     const end = new AbortController()
     const until = AbortSignal.any([signal, end.signal])
-    const watch = watchPage(
-      document,
-      recognizer,
-      (list, isMention) => {
-        const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
-        return notifyDrops(createHighlightPainter(window, list, isShown, until, () => settings, shadowStyles))
-      },
-      until,
-      notifyChange,
-      { code: settings.markCode },
-    )
+    const createPainter: PainterMaker = (list, isMention) => {
+      const isShown = (one: Candidate, { text }: TextBlock) => isMention(one) && isWanted(one, text)
+      const paint = { isShown, getSettings: () => settings, shadowStyles }
+      return notifyDrops(createHighlightPainter(window, list, paint, until))
+    }
+    const reading = { code: settings.markCode }
+    const watch = watchPage(document, { recognizer, createPainter, onSettled: notifyChange, reading }, until)
     marking = { watch, recognizer, code: settings.markCode, end }
   }
 

@@ -5,7 +5,7 @@
  */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import { type MarkVariant, toMarkName } from '../../core/settings/mark-style.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { createTokenBucket } from '../dom/token-bucket.ts'
 import type { BlockList } from '../scan/block-list.ts'
 import type { Painter } from '../scan/painter.ts'
@@ -39,20 +39,21 @@ interface PaintedRange {
 /** The settings that decide how mentions are painted. */
 export type PaintSettings = Pick<Settings, 'showMentions' | 'tintStrength'>
 
-/**
- * Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left.
- *
- * @param isShown whether a block's candidate is a mention that the user wants marked, evaluated at each painting.
- * @param getSettings the current settings; after a change `repaint` must be called.
- * @param shadowStyles makes marks visible in shadow roots; null where the browser does not need it.
- */
+export interface PaintOptions {
+  /** Whether a block's candidate is a mention that the user wants marked; evaluated at each painting. */
+  isShown(candidate: Candidate, block: ScannedBlock): boolean
+  /** The current settings; after a change `repaint` must be called. */
+  getSettings(): PaintSettings
+  /** Makes marks visible in shadow roots; null where the browser does not need it. */
+  readonly shadowStyles: ShadowStyles | null
+}
+
+/** Creates the painter for a list of blocks; it follows scrolling by itself. After the signal's abort no mark is left. */
 export function createHighlightPainter(
   view: Window & typeof globalThis,
   list: BlockList,
-  isShown: (candidate: Candidate, block: ScannedBlock) => boolean,
+  { isShown, getSettings, shadowStyles }: PaintOptions,
   signal: AbortSignal,
-  getSettings: () => PaintSettings = () => DEFAULT_SETTINGS,
-  shadowStyles: ShadowStyles | null = null,
 ): Painter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()

@@ -18,7 +18,7 @@ import { createHiddenText } from './hidden-text.ts'
 import { listMentions } from './list-mentions.ts'
 import { OBSERVED, readRecords } from './mutation-records.ts'
 import type { Painter, PainterMaker } from './painter.ts'
-import { DEFAULT_READING, type ReadingOptions } from './readable.ts'
+import type { ReadingOptions } from './readable.ts'
 import { isSeen, type PlacedMention } from './scan-block.ts'
 import { createPageReading } from './scan-queue.ts'
 
@@ -49,18 +49,19 @@ const TIDY_MS = 500
 /** How many subtrees may wait before those that have left the page again are dropped. */
 const MANY_ROOTS = 500
 
-/**
- * Scans a document and keeps up with it until the signal aborts; then nothing of it is left.
- *
- * @param onSettled called when the scan has caught up; on a page that is never idle not every time.
- */
+export interface WatchOptions {
+  readonly recognizer: Recognizer
+  readonly createPainter: PainterMaker
+  /** Called when the scan has caught up; on a page that is never idle not every time. */
+  onSettled(): void
+  readonly reading: ReadingOptions
+}
+
+/** Scans a document and keeps up with it until the signal aborts; then nothing of it is left. */
 export function watchPage(
   document: Document,
-  recognizer: Recognizer,
-  createPainter: PainterMaker,
+  { recognizer, createPainter, onSettled, reading: options }: WatchOptions,
   signal: AbortSignal,
-  onSettled: () => void,
-  options: ReadingOptions = DEFAULT_READING,
 ): PageWatch {
   const view = document.defaultView ?? window
   const list = createBlockList()

@@ -9,20 +9,22 @@ const ARTICLE = 'https://harbour-policy.example/1'
 
 let end: AbortController
 let visit: QuoteVisit
-let told: PageVisit[]
+let reported: PageVisit[]
 let isSamePage: boolean
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   end = new AbortController()
-  told = []
+  reported = []
   isSamePage = true
   visit = startQuoteVisit(
     document,
-    ARTICLE,
-    () => FACTS,
-    () => isSamePage,
-    (one) => told.push(one),
+    {
+      article: ARTICLE,
+      readFacts: () => FACTS,
+      isSamePage: () => isSamePage,
+      notifyVisit: (one) => void reported.push(one),
+    },
     end.signal,
   )
 })
@@ -42,18 +44,18 @@ function look(found: string[], absent: string[], ambiguous: string[] = []): void
     length: 900,
     isWholeRead: true,
   }
-  visit.hear(seen)
+  visit.takeLook(seen)
 }
 
-const outcomes = () => told.map(({ found, missed }) => ({ found, missed }))
+const outcomes = () => reported.map(({ found, missed }) => ({ found, missed }))
 
 describe('a visit', () => {
-  it('is told once the page has come to rest, with what the page shows of itself', () => {
+  it('is reported once the page has come to rest, with what the page shows of itself', () => {
     look(['c1'], ['c2'])
     vi.advanceTimersByTime(2900)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     vi.advanceTimersByTime(200)
-    expect(told).toEqual([{ article: ARTICLE, found: ['c1'], missed: ['c2'], facts: FACTS }])
+    expect(reported).toEqual([{ article: ARTICLE, found: ['c1'], missed: ['c2'], facts: FACTS }])
   })
 
   it('waits while the page is looked at again, but not for ever', () => {
@@ -61,7 +63,7 @@ describe('a visit', () => {
       look([], ['c1'])
       vi.advanceTimersByTime(1000)
     }
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     look([], ['c1'])
     vi.advanceTimersByTime(1100)
     expect(outcomes()).toEqual([{ found: [], missed: ['c1'] }])
@@ -90,7 +92,7 @@ describe('a visit', () => {
   it('says nothing of a quote that stands in several places', () => {
     look([], [], ['c1'])
     vi.advanceTimersByTime(4000)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
   })
 
   it('that ends before the page rests tells what was found alone', () => {
@@ -103,7 +105,7 @@ describe('a visit', () => {
     look(['c1'], ['c2'])
     isSamePage = false
     vi.advanceTimersByTime(4000)
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
   })
 
   it('is over with its signal', () => {
@@ -111,6 +113,6 @@ describe('a visit', () => {
     end.abort()
     vi.advanceTimersByTime(4000)
     window.dispatchEvent(new PageTransitionEvent('pagehide'))
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts'
 import { toSite } from '../../../src/core/settings/site-rules.ts'
+import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
 
 const site = toSite(location.href)
@@ -28,7 +29,16 @@ beforeEach(() => {
   code.append('6G')
   page.append('Old 6G and lidar, new 6G, written as ', code)
   document.body.replaceChildren(page)
-  session = createPageSession(createUserRecognizer(getShippedLexicon), MARKED, end.signal)
+  session = createPageSession(
+    {
+      getRecognizer: createUserRecognizer(getShippedLexicon),
+      firstSettings: MARKED,
+      applyStyle: () => {},
+      role: createTopRole(document, () => location),
+      shadowStyles: null,
+    },
+    end.signal,
+  )
 })
 
 afterEach(() => {

@@ -40,11 +40,14 @@ beforeEach(() => {
   showPage('/list?x', null, '6G')
   const getRecognizer = createUserRecognizer(getShippedLexicon)
   session = createPageSession(
-    getRecognizer,
-    DEFAULT_SETTINGS,
+    {
+      getRecognizer,
+      firstSettings: DEFAULT_SETTINGS,
+      applyStyle: () => {},
+      role: createTopRole(document, readAddress),
+      shadowStyles: null,
+    },
     end.signal,
-    () => {},
-    createTopRole(document, readAddress),
   )
 })
 

@@ -1,26 +1,15 @@
 /** Marks on a real page: what is marked, what is left alone, and that nothing of the page is touched. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import type { Mention } from '../../../src/core/recognizer/mention.ts'
-import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
-import { createHighlightPainter } from '../../../src/page/paint/highlight-painter.ts'
-import { type PageWatch, watchPage } from '../../../src/page/scan/watch-page.ts'
+import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
+import { startMarks } from '../../support/marked-page.ts'
 
-const recognizer = createRecognizer(getShippedLexicon())
 let end: AbortController
 let watch: PageWatch
 let shown: (mention: Mention) => boolean
 
-function start(): Promise<void> {
-  return new Promise((resolve) => {
-    watch = watchPage(
-      document,
-      recognizer,
-      (list, isMention) => createHighlightPainter(window, list, (one) => isMention(one) && shown(one), end.signal),
-      end.signal,
-      () => resolve(),
-    )
-  })
+async function start(): Promise<void> {
+  watch = await startMarks(end.signal, { isShown: (mention) => shown(mention) })
 }
 
 const frames = () =>

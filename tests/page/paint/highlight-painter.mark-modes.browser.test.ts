@@ -1,26 +1,18 @@
 /** Marks under the user's modes and on pages that change their colours, painted in a real page. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
-import { createHighlightPainter, type PaintSettings } from '../../../src/page/paint/highlight-painter.ts'
-import { type PageWatch, watchPage } from '../../../src/page/scan/watch-page.ts'
+import type { PaintSettings } from '../../../src/page/paint/highlight-painter.ts'
+import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
+import { show, startMarks } from '../../support/marked-page.ts'
 
-const recognizer = createRecognizer(getShippedLexicon())
 let end: AbortController
 let settings: PaintSettings
 
-function start(html: string): Promise<PageWatch> {
-  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
-  return new Promise((resolve) => {
-    const watch = watchPage(
-      document,
-      recognizer,
-      (list, isMention) => createHighlightPainter(window, list, isMention, end.signal, () => settings),
-      end.signal,
-      () => frames().then(() => resolve(watch)),
-    )
-  })
+async function start(html: string): Promise<PageWatch> {
+  show(html)
+  const watch = await startMarks(end.signal, { getSettings: () => settings })
+  await frames()
+  return watch
 }
 
 const frames = () =>

@@ -69,7 +69,7 @@ it.each<[string, string, string[]]>([
 
 it('marks are made in code where the reader wants them', async () => {
   show('<pre>6G</pre><p>integrated <code>circuits</code></p><textarea>6G</textarea>')
-  await startMarks(end.signal, () => true, { code: true })
+  await startMarks(end.signal, { reading: { code: true } })
   await frames()
   expect(paintedWords()).toEqual(['6G', 'integrated circuits'])
 })

@@ -2,9 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
-import { createHighlightPainter } from '../../../src/page/paint/highlight-painter.ts'
-import { type PageWatch, watchPage } from '../../../src/page/scan/watch-page.ts'
-import { show } from '../../support/marked-page.ts'
+import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
+import { show, startMarks } from '../../support/marked-page.ts'
 
 const recognizer = createRecognizer(getShippedLexicon())
 const PARAGRAPHS = 600
@@ -20,18 +19,8 @@ async function readPage(onStart: () => void = () => {}): Promise<{ texts: string
       return recognizer.scan(text)
     },
   }
-  let watch: PageWatch | undefined
-  await new Promise<void>((resolve) => {
-    watch = watchPage(
-      document,
-      noting,
-      (list, isMention) => createHighlightPainter(window, list, isMention, end.signal),
-      end.signal,
-      resolve,
-    )
-    onStart()
-  })
-  return { texts, watch: watch as PageWatch }
+  const watch = await startMarks(end.signal, { recognizer: noting, onStart })
+  return { texts, watch }
 }
 
 beforeEach(() => {
