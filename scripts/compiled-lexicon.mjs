@@ -12,7 +12,7 @@ const NAME = 'COMPILED_LEXICON'
 async function compileToSource() {
   const { module: packs } = await runnerImport(join(ROOT, 'src/core/lexicon/shipped-packs.ts'))
   const { module: compiler } = await runnerImport(join(ROOT, 'src/core/lexicon/compile-lexicon.ts'))
-  const compiled = compiler.compileLexicon(packs.SHIPPED_PACKS, packs.LEXICON_VERSION)
+  const compiled = compiler.compileLexicon(packs.SHIPPED_PACKS, packs.LEXICON_VERSION, packs.PACK_COMPANIONS)
   return JSON.stringify(compiled)
 }
 

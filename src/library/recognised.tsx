@@ -1,6 +1,7 @@
 /** Shows what is recognised in a pasted quote before it is saved: its language, categories and concepts. */
 import { useMemo } from 'preact/hooks'
 import { toCategoryOrder } from '../core/categories.ts'
+import { conceptsOf } from '../core/recognizer/mention.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { toLanguage } from '../core/text/language.ts'
 import { toCategoryName, toConceptName } from '../i18n/concept-names.ts'
@@ -11,8 +12,7 @@ export function Recognised({ text, getRecognizer }: { text: string; getRecognize
   const texts = useTexts()
   const names = useClippingsContext().getOwnCategories()
   const concepts = useMemo(() => {
-    const found = getRecognizer().find(text.trim())
-    return [...new Set(found.map(({ surface }) => surface.concept))]
+    return conceptsOf(getRecognizer().find(text.trim()))
   }, [text, getRecognizer])
   if (text.trim() === '') return null
   const language = texts('interface_language')

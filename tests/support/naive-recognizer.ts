@@ -3,7 +3,7 @@
 import type { OwnTerm } from '../../src/core/lexicon/custom-terms.ts'
 import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
-import { foldUnit, IGNORED, SPACE } from '../../src/core/text/character-tables.ts'
+import { foldUnit, IGNORED, isQuotationMark, SPACE } from '../../src/core/text/character-tables.ts'
 import { foldText } from '../../src/core/text/fold-text.ts'
 
 const foldOf = (text: string, index: number) =>
@@ -11,9 +11,10 @@ const foldOf = (text: string, index: number) =>
 /** A character that folds to letters counts as they do. */
 const isWord = (character: string) => /^[\p{L}\p{M}\p{N}]/u.test(foldText(character)) && foldText(character) < '\u2e80'
 
-/** The folded character nearest to an index in one direction, skipping ignored ones; empty at an end. */
+/** The folded character nearest to an index in one direction, skipping ignored ones; empty at an end or a quotation mark. */
 function nearest(text: string, index: number, step: 1 | -1): string {
   for (let i = index; i >= 0 && i < text.length; i += step) {
+    if (isQuotationMark(text.charCodeAt(i))) return ''
     if (foldOf(text, i) !== IGNORED) return String.fromCharCode(foldOf(text, i))
   }
   return ''
@@ -22,12 +23,12 @@ function nearest(text: string, index: number, step: 1 | -1): string {
 const isHan = (text: string, index: number) => /\p{Script=Han}/u.test(text[index] ?? '')
 
 /**
- * A compound is one mention: Chinese forms that touch, Latin ones a space apart. All concepts of a test share a
- * category.
+ * A compound is one mention: a Chinese form that touches what is before it, Latin ones a space or an `of` apart. All
+ * concepts of a test share a category.
  */
 function isOneCompound(text: string, end: number, start: number): boolean {
-  if (isHan(text, start) && isHan(text, end - 1)) return end === start
-  return end + 1 === start && text[end] === ' '
+  if (isHan(text, start)) return end === start
+  return !isHan(text, end - 1) && [' ', ' "', ' “', ' ‘', ' of '].includes(text.slice(end, start))
 }
 
 function opens(text: string, start: number): boolean {

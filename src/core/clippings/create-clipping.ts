@@ -3,7 +3,7 @@ import { toCategoryOrder } from '../categories.ts'
 import type { PlacedQuote } from '../quotes/quote-selector.ts'
 import type { TextDirective } from '../quotes/text-directive.ts'
 import { toTextFragmentLink } from '../quotes/text-fragment-link.ts'
-import type { Mention } from '../recognizer/mention.ts'
+import { conceptsOf, type Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
@@ -33,6 +33,7 @@ export function createClipping(
   { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion }: ClippingParts,
   clock: ClockReading,
 ): Clipping {
+  const named = conceptsOf(mentions)
   const savedAt = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
   return cutFacts({
     v: CLIPPING_VERSION,
@@ -40,8 +41,8 @@ export function createClipping(
     ...quote,
     ...source,
     language: toLanguage(quote.exact, pageLanguage),
-    categories: toCategoryOrder(mentions.map((mention) => mention.surface.concept.category)),
-    concepts: [...new Set(mentions.map((mention) => mention.surface.concept.id))],
+    categories: toCategoryOrder(named.map(({ category }) => category)),
+    concepts: named.map(({ id }) => id),
     companies: [],
     agencies: [],
     original: '',

@@ -8,6 +8,7 @@ import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
+import type { PhraseWordLists } from './phrase-words.ts'
 import { createPrefixIndex } from './prefix-index.ts'
 import { packSense, ROLES, type Role } from './senses.ts'
 
@@ -15,6 +16,9 @@ import { packSense, ROLES, type Role } from './senses.ts'
 export interface CompiledMeanings {
   /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
+  phraseWords: PhraseWordLists | null
+  /** By index of the concept: how many documents of a sample name it, where any does. */
+  documents: Record<number, number>
   /** Spellings of case-sensitive forms, by index of the form. */
   spellings: Record<number, string[]>
   /** Cues of a form, by its index, where they are not the usual: its category's for a strong surface, else none. */
@@ -38,6 +42,13 @@ export interface CompiledLexicon
   meanings: string
 }
 
+/** What belongs to all packs together. */
+export interface PackCompanions {
+  /** By concept id: how many documents of a sample name it. */
+  documentCounts?: Readonly<Record<string, number>>
+  phraseWords?: PhraseWordLists | null
+}
+
 interface Draft {
   concept: number
   role: Role
@@ -52,13 +63,18 @@ interface Draft {
  *
  * @throws {Error} listing every fault, when a pack breaks its schema or two concepts claim the same folded form.
  */
-export function compileLexicon(packs: readonly Pack[], version: string): CompiledLexicon {
+export function compileLexicon(
+  packs: readonly Pack[],
+  version: string,
+  { documentCounts = {}, phraseWords = null }: PackCompanions = {},
+): CompiledLexicon {
   const faults = packs.flatMap((pack) => checkPack(pack).map((fault) => `${pack.category}: ${fault}`))
   const drafts = new Map<string, Draft>()
   const cues: string[] = [...CATEGORY_IDS]
   const cueNumbers = new Map<string, number>()
   const concepts: CompiledMeanings['concepts'] = []
   const guards: CompiledMeanings['guards'] = {}
+  const documents: CompiledMeanings['documents'] = {}
 
   function draftOf(form: string): Draft {
     let draft = drafts.get(form)
@@ -114,6 +130,7 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
     for (const concept of pack.concepts) {
       const index =
         concepts.push([concept.id, topic, concept.en[0] ?? '', concept.zhHans[0] ?? '', concept.zhHant[0] ?? '']) - 1
+      if (documentCounts[concept.id]) documents[index] = documentCounts[concept.id] as number
       addSurfaces(concept, index, topic)
       const guard = [concept.confirm, concept.ruleOutInSentence, concept.ruleOutInDocument].map((words) =>
         (words ?? []).map(toCue),
@@ -131,7 +148,14 @@ export function compileLexicon(packs: readonly Pack[], version: string): Compile
   if (faults.length > 0) throw new Error(`The lexicon has faults:\n${faults.join('\n')}`)
   const sorted = sortByForm(drafts, ([form]) => form)
   const sortedDrafts = sorted.map(([, draft]) => draft)
-  const meanings: CompiledMeanings = { concepts, cues, guards, ...listExceptions(sortedDrafts, concepts) }
+  const meanings: CompiledMeanings = {
+    concepts,
+    phraseWords,
+    documents,
+    cues,
+    guards,
+    ...listExceptions(sortedDrafts, concepts),
+  }
   return {
     version,
     ...packForms(sorted.map(([form]) => form)),

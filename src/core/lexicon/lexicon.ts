@@ -42,6 +42,10 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     entryAt: (index) => open().entryAt(index),
     guardOf: (concept) => open().guardOf(concept),
     wantedBy: (concept) => open().wantedBy(concept),
+    get phraseWords() {
+      return open().phraseWords
+    },
+    documentsOf: (concept) => open().documentsOf(concept),
     cueWords: (cue) => open().cueWords(cue),
   }
 }

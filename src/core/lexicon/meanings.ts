@@ -4,6 +4,7 @@ import type { CompiledMeanings } from './compile-lexicon.ts'
 import type { Concept, CueId, Disambiguation, LexiconEntry } from './concept.ts'
 import { type FormTexts, formAt } from './form-texts.ts'
 import { numberAt } from './packed-table.ts'
+import { openPhraseWords, type PhraseWords } from './phrase-words.ts'
 import { unpackSense } from './senses.ts'
 
 export interface Meanings {
@@ -16,6 +17,10 @@ export interface Meanings {
    * medium forms of the category's other concepts, since two ambiguous words support each other (fab and wafers).
    */
   wantedBy(concept: Concept): readonly CueId[]
+  /** The words of noun phrases; null where mentions are not widened. */
+  readonly phraseWords: PhraseWords | null
+  /** How many documents of a sample name the concept: the fewer, the more specific it is. */
+  documentsOf(concept: Concept): number
   /** The words, or the category, that a cue stands for. */
   cueWords(cue: number): string
 }
@@ -32,6 +37,7 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   const entries = new Map<number, LexiconEntry>()
   const guards = new Map<Concept, Disambiguation>()
   const wanted = new Map<Concept, CueId[]>()
+  const phraseWords = compiled.phraseWords && openPhraseWords(compiled.phraseWords)
   let byId: Map<string, Concept> | null = null
 
   function createConcept(index: number): Concept {
@@ -84,6 +90,8 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
     entryAt: (index) => getOrMake(entries, index, createEntry),
     guardOf: (concept) => getOrMake(guards, concept, createDisambiguation),
     wantedBy: (concept) => getOrMake(wanted, concept, listWanted),
+    phraseWords,
+    documentsOf: (concept) => compiled.documents[indexes.get(concept) as number] ?? 0,
     cueWords: (cue) => (cue < FIRST_COMPANION_CUE ? cues[cue] : rows[cue - FIRST_COMPANION_CUE]?.[2]) ?? '',
   }
 }

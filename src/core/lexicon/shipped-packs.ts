@@ -1,4 +1,6 @@
 /** The packs that ship, in the order of the categories. Read by the build and by tests; pages get the compiled tables. */
+import type { PackCompanions } from './compile-lexicon.ts'
+import documentCounts from './document-counts.json'
 import type { Pack } from './pack.ts'
 import network6g from './packs/6g.json'
 import aerospace from './packs/aerospace.json'
@@ -8,6 +10,7 @@ import industrialPolicy from './packs/industrial-policy.json'
 import integratedCircuits from './packs/integrated-circuits.json'
 import newMaterials from './packs/new-materials.json'
 import smePolicy from './packs/sme-policy.json'
+import phraseWords from './phrase-words.json'
 
 /** Year, month and counter; changes whenever a pack does. */
 export const LEXICON_VERSION = '2026.11.3'
@@ -22,3 +25,6 @@ export const SHIPPED_PACKS = [
   smePolicy,
   industrialPolicy,
 ] as unknown as readonly Pack[]
+
+/** Counts as `scripts/count-concepts.mjs` makes them of a sample of news, and the words of noun phrases. */
+export const PACK_COMPANIONS: PackCompanions = { documentCounts, phraseWords }

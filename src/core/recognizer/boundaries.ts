@@ -2,7 +2,16 @@
  * Where a word may begin and end. Latin, Greek and Cyrillic words match whole; Chinese has no spaces between words, so
  * only digits and letters are boundaries there (5纳米 is not in 65纳米, and AI芯片 contains 芯片).
  */
-import { EXPANDS, foldUnit, IGNORED, isOfWord, OF_WORD, PASSED_OVER, UNITS } from '../text/character-tables.ts'
+import {
+  EXPANDS,
+  foldUnit,
+  IGNORED,
+  isOfWord,
+  isQuotationMark,
+  OF_WORD,
+  PASSED_OVER,
+  UNITS,
+} from '../text/character-tables.ts'
 import { LONGEST_GAP } from '../text/fold-text.ts'
 
 const FULL_STOP = 0x2e
@@ -12,11 +21,11 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** The folded unit before `index`, skipping ignored ones; {@link IGNORED} at the start of the text. */
+/** The folded unit before `index`, skipping ignored ones; {@link IGNORED} at the start of the text or of a quotation. */
 function unitBefore(text: string, index: number): number {
   for (let i = index - 1; i >= 0 && i >= index - LONGEST_GAP; i--) {
     const unit = foldUnit(text.charCodeAt(i))
-    if (unit !== IGNORED) return unit
+    if (unit !== IGNORED || isQuotationMark(text.charCodeAt(i))) return unit
   }
   return IGNORED
 }
@@ -32,8 +41,10 @@ export function isDecimalTail(text: string, index: number): boolean {
 export function mayEnd(text: string, index: number, last: number): boolean {
   if (!isOfWord(last)) return true
   for (let i = index; i < text.length && i < index + LONGEST_GAP; i++) {
-    const entry = UNITS[text.charCodeAt(i)] as number
+    const raw = text.charCodeAt(i)
+    const entry = UNITS[raw] as number
     if ((entry & PASSED_OVER) === 0) return (entry & (OF_WORD | EXPANDS)) === 0
+    if (isQuotationMark(raw)) return true
   }
   return true
 }

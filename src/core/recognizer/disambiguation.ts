@@ -3,7 +3,7 @@
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
-import type { CueHit, Mention, Settlement, Verdict } from './mention.ts'
+import type { Candidate, CueHit, Mention, Settlement, Verdict } from './mention.ts'
 import { isInName } from './names.ts'
 import { sentenceAround } from './sentences.ts'
 
@@ -18,8 +18,6 @@ export function isRuledOut({ settled }: Verdict): boolean {
 export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
   const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
-  // SMEs are kinds of firms: in front of them, a firm's name is another firm's.
-  if (concept.category !== 'sme-policy' && isInName(text, mention)) return settle('in-a-name', null, ruleOutInDocument)
   if (strength === 'low' || ruleOutInSentence.length > 0) {
     const sentence = sentenceAround(text, mention)
     const against = findCue(ruleOutInSentence, hits, sentence, mention)
@@ -31,6 +29,14 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
   }
   if (strength === 'high') return settle('strong', null, ruleOutInDocument)
   return { settled: null, decisive: null, wants: lexicon.wantedBy(concept), refuses: ruleOutInDocument }
+}
+
+/** Rules out a phrase that is part of a firm's name, which only the joined parts show. */
+export function ruleOutNames(text: string, candidate: Candidate): Candidate {
+  const { surface, settled } = candidate
+  // SMEs are kinds of firms: in front of them, a firm's name is another firm's.
+  if (settled === 'own' || surface.concept.category === 'sme-policy' || isRuledOut(candidate)) return candidate
+  return isInName(text, candidate) ? { ...candidate, ...settle('in-a-name', null, candidate.refuses) } : candidate
 }
 
 function settle(settled: Settlement, decisive: CueId | null, refuses: readonly CueId[]): Verdict {

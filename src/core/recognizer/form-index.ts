@@ -24,6 +24,7 @@ import {
   GAP,
   IGNORED,
   isOfWord,
+  isQuotationMark,
   KIND_BITS,
   OF_WORD,
   PASSED_OVER,
@@ -151,7 +152,11 @@ export function createFormIndex(
 
   function endOfWord(text: string, from: number): number {
     let end = from
-    while (end < text.length && ((UNITS[text.charCodeAt(end)] as number) & IN_WORD) !== 0) end++
+    for (; end < text.length; end++) {
+      const raw = text.charCodeAt(end)
+      const entry = UNITS[raw] as number
+      if ((entry & IN_WORD) === 0 || ((entry & PASSED_OVER) !== 0 && isQuotationMark(raw))) break
+    }
     return end
   }
 

@@ -1,10 +1,17 @@
 /** The results of recognition: mentions, and the evidence for or against them. */
-import type { CueId, Surface } from '../lexicon/concept.ts'
+import type { Concept, CueId, Surface } from '../lexicon/concept.ts'
 import type { Span } from '../text/span.ts'
 
 /** One place where a text names a concept. Offsets count in the raw text. */
 export interface Mention extends Span {
   readonly surface: Surface
+  /** Concepts of other categories that the same phrase names (`6G satellites`): recorded, not painted. */
+  readonly also?: readonly Concept[] | undefined
+}
+
+/** All concepts that mentions name, each once, in order of appearance. */
+export function conceptsOf(mentions: readonly Mention[]): Concept[] {
+  return [...new Set(mentions.flatMap(({ surface, also }) => [surface.concept, ...(also ?? [])]))]
 }
 
 /** A cue and its place in a text. */

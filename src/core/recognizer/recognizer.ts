@@ -11,12 +11,14 @@ import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isDecimalTail, mayEnd } from './boundaries.ts'
+import { joinCompounds } from './compounds.ts'
 import { createOwnForms } from './custom-forms.ts'
-import { decideInBlock } from './disambiguation.ts'
+import { decideInBlock, ruleOutNames } from './disambiguation.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
 import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
-import { balanceQuotes, holdsIgnored, joinCompounds } from './spans.ts'
+import { widenPhrases } from './noun-phrase.ts'
+import { balanceQuotes, holdsIgnored } from './spans.ts'
 
 export interface Recognizer {
   /** Version of the lexicon, for the clippings it labels. */
@@ -75,14 +77,15 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       if (ownForms && theirs < next) theirs = ownForms.findFrom(text, next)
     }
     if (mentions.length === 0 && hits.length === 0) return NOTHING
-    const candidates = joinCompounds(text, mentions).map((mention) => {
+    const decided = mentions.map((mention) => {
       const { start, end, surface } = mention
       const verdict = surface.isOwn ? OWN_VERDICT : decideInBlock(mention, text, hits, lexicon)
       const { settled, decisive, wants, refuses } = verdict
       // Written out: a page may have tens of thousands, and spreading costs several times as much.
       return { start, end, surface, settled, decisive, wants, refuses }
     })
-    return { candidates, cues: listCues(hits) }
+    const named = joinCompounds(text, decided, lexicon).map((candidate) => ruleOutNames(text, candidate))
+    return { candidates: widenPhrases(text, named, lexicon), cues: listCues(hits) }
   }
 
   /** The match that consumes its text at `start`, where shipped forms, custom ones, or both begin. */

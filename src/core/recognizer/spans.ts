@@ -1,8 +1,6 @@
-/** Final adjustment of a mention's ends: quotation marks come in pairs, Chinese compounds are one term. */
+/** Adjusts the ends of a match: quotation marks come in pairs. */
 import { PASSED_OVER, UNITS } from '../text/character-tables.ts'
-import { isGapless } from '../text/fold-text.ts'
 import type { Span } from '../text/span.ts'
-import type { Mention } from './mention.ts'
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -30,28 +28,4 @@ export function balanceQuotes(text: string, { start, end }: Span): Span {
 export function holdsIgnored(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (((UNITS[text.charCodeAt(i)] as number) & PASSED_OVER) !== 0) return true
   return false
-}
-
-/**
- * Joins mentions of one category that make one compound: Chinese ones that touch (稀土 and 新材料 in 稀土新材料), Latin
- * ones with one space between (`Long March 8A rocket`). A compound is named by its last part, so that part's concept is
- * used for the whole. The user's own terms stay as the user wrote them, and are not joined.
- */
-export function joinCompounds(text: string, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const mention of mentions) {
-    const last = joined[joined.length - 1]
-    if (last && isCompound(text, last, mention)) {
-      joined[joined.length - 1] = { start: last.start, end: mention.end, surface: mention.surface }
-    } else joined.push(mention)
-  }
-  return joined
-}
-
-function isCompound(text: string, first: Mention, second: Mention): boolean {
-  if (first.surface.isOwn || second.surface.isOwn) return false
-  if (first.surface.concept.category !== second.surface.concept.category) return false
-  const isChinese = isGapless(text.charCodeAt(second.start)) && isGapless(text.charCodeAt(first.end - 1))
-  if (isChinese) return first.end === second.start
-  return first.end + 1 === second.start && text[first.end] === ' '
 }

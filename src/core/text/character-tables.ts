@@ -49,6 +49,14 @@ export const EXPANSIONS: Readonly<Record<string, string>> = {
  */
 export const UNITS: Int32Array = new Int32Array(0x10000)
 
+/**
+ * Whether a raw unit is a quotation mark. It is ignored, except between two words of letters, which it keeps apart as a
+ * space does.
+ */
+export function isQuotationMark(raw: number): boolean {
+  return QUOTATION_MARKS.includes(String.fromCharCode(raw))
+}
+
 /** The folded form of a raw unit. */
 export function foldUnit(raw: number): number {
   return raw ^ ((UNITS[raw] as number) >> KIND_BITS)

@@ -3,9 +3,23 @@
  * copied and every offset remains an offset of the raw text.
  *
  * Case, full and half width, Traditional and Simplified characters, and kinds of dash, space and apostrophe are the
- * same; soft hyphens, zero-width characters and quotation marks vanish; a dash is a space.
+ * same; soft hyphens, zero-width characters and quotation marks vanish; a dash is a space, and so is a quotation mark
+ * between two words.
  */
-import { APOSTROPHE, EXPANSIONS, foldUnit, IGNORED, LAST_CASED_UNIT, prepareTables, SPACE } from './character-tables.ts'
+import {
+  APOSTROPHE,
+  EXPANDS,
+  EXPANSIONS,
+  foldUnit,
+  IGNORED,
+  isOfWord,
+  isQuotationMark,
+  LAST_CASED_UNIT,
+  OF_WORD,
+  prepareTables,
+  SPACE,
+  UNITS,
+} from './character-tables.ts'
 
 /** Whether a unit may expand to several (NFKC): compatibility forms are in two blocks. */
 export function mayExpand(unit: number): boolean {
@@ -53,16 +67,21 @@ export function readFolded(text: string, reader: FoldReader): void {
   const limit = Math.min(text.length, reader.end + LONGEST_GAP)
   let sawSpace = false
   let sawLineBreak = false
+  let sawQuotationMark = false
   for (let i = reader.end; i < limit; i++) {
     const raw = text.charCodeAt(i)
     const unit = foldUnit(raw)
-    if (unit === IGNORED) continue
+    if (unit === IGNORED) {
+      sawQuotationMark ||= isQuotationMark(raw)
+      continue
+    }
     if (unit === SPACE) {
       sawSpace = true
       if (raw === 0x0a || raw === 0x0d) sawLineBreak = true
       continue
     }
-    if (sawSpace && isSpaceKept(before, unit, sawLineBreak)) {
+    const splitsWord = sawQuotationMark && isOfWord(before) && ((UNITS[raw] as number) & (OF_WORD | EXPANDS)) !== 0
+    if (splitsWord || (sawSpace && isSpaceKept(before, unit, sawLineBreak))) {
       reader.unit = SPACE
       reader.end = i
       return

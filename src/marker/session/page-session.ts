@@ -4,7 +4,7 @@ import type { TermList } from '../../core/lexicon/custom-lexicon.ts'
 import { partLists } from '../../core/lexicon/marked-lists.ts'
 import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
 import { type Explanation, explainCandidate } from '../../core/recognizer/explain.ts'
-import type { Candidate, Mention } from '../../core/recognizer/mention.ts'
+import { type Candidate, conceptsOf, type Mention } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../../core/recognizer/wrong-here.ts'
 import { applyAct, isSameAct, type LastingAct } from '../../core/settings/lasting-act.ts'
@@ -257,8 +257,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
 /** Concepts of a page, the most frequent first. */
 function countConcepts(mentions: readonly Mention[], muted: readonly string[]): ConceptCount[] {
   const counts = new Map<string, ConceptCount>()
-  for (const { surface } of mentions) {
-    const { id, category, preferred } = surface.concept
+  for (const { id, category, preferred } of mentions.flatMap((mention) => conceptsOf([mention]))) {
     const entry = counts.get(id) ?? { id, category, names: preferred, count: 0, muted: muted.includes(id) }
     entry.count++
     counts.set(id, entry)

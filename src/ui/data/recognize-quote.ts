@@ -1,6 +1,7 @@
 /** Finds shipped and custom terms in a text that was saved without the marker. */
 import { toCategoryOrder } from '../../core/categories.ts'
 import type { Clipping } from '../../core/clippings/clipping.ts'
+import { conceptsOf } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 
 export type RecognizeQuote = (text: string) => Pick<Clipping, 'categories' | 'concepts'>
@@ -8,10 +9,10 @@ export type RecognizeQuote = (text: string) => Pick<Clipping, 'categories' | 'co
 /** @param getRecognizer the recognizer with the user's current terms; called for each text. */
 export function createRecognizeQuote(getRecognizer: () => Pick<Recognizer, 'find'>): RecognizeQuote {
   return (text) => {
-    const mentions = getRecognizer().find(text)
+    const named = conceptsOf(getRecognizer().find(text))
     return {
-      categories: toCategoryOrder(mentions.map(({ surface }) => surface.concept.category)),
-      concepts: [...new Set(mentions.map(({ surface }) => surface.concept.id))],
+      categories: toCategoryOrder(named.map(({ category }) => category)),
+      concepts: named.map(({ id }) => id),
     }
   }
 }

@@ -8,7 +8,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G networks in a standards story',
-    text: 'Delegates agreed that [6G|6g] networks must waste less power when nobody calls.',
+    text: 'Delegates agreed that [6G networks|6g] must waste less power when nobody calls.',
   },
   {
     name: 'marks sixth-generation mobile communications spelled out',
@@ -32,7 +32,7 @@ export const SIXTH_GENERATION_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 6G technology beside Korean and Japanese rivals',
-    text: 'Seoul, Tokyo and Beijing each claim the most patents in [6G|6g] technology; they count in different ways.',
+    text: 'Seoul, Tokyo and Beijing each claim the most patents in [6G technology|6g]; they count in different ways.',
   },
   {
     name: 'marks 6G in a headline with a colon',

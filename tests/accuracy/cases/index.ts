@@ -20,6 +20,7 @@ import { GENERAL_WORDS_CASES } from './general-words.ts'
 import { INTEGRATED_CIRCUITS_CASES } from './integrated-circuits.ts'
 import { MINISTER_STATEMENT_CASES } from './minister-statement.ts'
 import { NEW_MATERIALS_CASES } from './new-materials.ts'
+import { NOUN_PHRASE_CASES } from './noun-phrases.ts'
 import { SME_ABBREVIATION_CASES } from './sme-abbreviation.ts'
 import { SME_POLICY_CASES } from './sme-policy.ts'
 
@@ -44,6 +45,7 @@ export const ACCURACY_CASES: readonly AccuracyCase[] = [
   ...INTEGRATED_CIRCUITS_CASES,
   ...MINISTER_STATEMENT_CASES,
   ...NEW_MATERIALS_CASES,
+  ...NOUN_PHRASE_CASES,
   ...SME_ABBREVIATION_CASES,
   ...SME_POLICY_CASES,
 ]

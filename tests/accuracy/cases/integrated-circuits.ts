@@ -112,7 +112,7 @@ export const INTEGRATED_CIRCUITS_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks 先進製程 and 成熟製程 side by side',
-    text: '[先進製程|integrated-circuits]產能滿載，[成熟製程|integrated-circuits]卻得靠折讓搶單。',
+    text: '[先進製程產能|integrated-circuits]滿載，[成熟製程|integrated-circuits]卻得靠折讓搶單。',
   },
   {
     name: 'marks 矽晶圓 in a supply contract',

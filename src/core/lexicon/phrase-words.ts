@@ -1,0 +1,47 @@
+/**
+ * The words by which a mention is widened to a noun phrase, from `phrase-words.json`: kinds in front, nouns behind, for
+ * every category or for one.
+ */
+import type { CategoryId } from '../categories.ts'
+import { foldText } from '../text/fold-text.ts'
+
+/** As written in the file; lists by category, and `any` for all. */
+export interface PhraseWordLists {
+  readonly before: Readonly<Record<string, readonly string[]>>
+  readonly after: Readonly<Record<string, readonly string[]>>
+  /** Characters that make another word of the noun before them: 产业 and 链. */
+  readonly notAfter: readonly string[]
+  /** What may stand between two Chinese parts of one phrase: the 甲 of 长征八号甲运载火箭, the 及以下 of 7纳米及以下制程. */
+  readonly between: readonly string[]
+}
+
+export interface PhraseWords {
+  /** Longest word in front, in units. */
+  readonly longest: number
+  isModifier(foldedWord: string, category: CategoryId): boolean
+  isLink(foldedWord: string): boolean
+  isHead(foldedWord: string, category: CategoryId): boolean
+  /** Whether the text at an offset goes on so that the noun before it is part of another word. */
+  stopsBehind(text: string, offset: number): boolean
+}
+
+/** Opens the lists. */
+export function openPhraseWords({ before, after, notAfter, between }: PhraseWordLists): PhraseWords {
+  const modifiers = toSets(before)
+  const heads = toSets(after)
+  const links = new Set(between.map(foldText))
+  const stops = new Set(notAfter.map(foldText))
+  const isIn = (sets: ReadonlyMap<string, ReadonlySet<string>>, word: string, category: string) =>
+    sets.get('any')?.has(word) === true || sets.get(category)?.has(word) === true
+  return {
+    longest: Math.max(1, ...[...modifiers.values()].flatMap((words) => [...words].map((word) => word.length))),
+    isModifier: (word, category) => isIn(modifiers, word, category),
+    isLink: (word) => links.has(word),
+    isHead: (word, category) => isIn(heads, word, category),
+    stopsBehind: (text, offset) => offset < text.length && stops.has(foldText(text.charAt(offset))),
+  }
+}
+
+function toSets(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lists).map(([category, words]) => [category, new Set(words.map(foldText))]))
+}
