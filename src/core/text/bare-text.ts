@@ -3,6 +3,7 @@
  * markup, line breaks, punctuation, width or script. Every unit has its place in the raw text.
  */
 import { EXPANSIONS, foldUnit, IGNORED, isOfWord, prepareTables, SPACE } from './character-tables.ts'
+import { SELECTOR_LEAD } from './compatibility.ts'
 import { mayExpand } from './fold-text.ts'
 
 /** Folded letters and digits of a raw text. */
@@ -48,7 +49,9 @@ export function* readBareInSteps(raw: string): Generator<void, BareText, void> {
   let length = 0
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % UNITS_A_BREATH === 0) yield
-    const unit = bareUnits[raw.charCodeAt(i)] as number
+    const rawUnit = raw.charCodeAt(i)
+    const unit = bareUnits[rawUnit] as number
+    if (rawUnit === SELECTOR_LEAD) i++
     if (unit === IGNORED) continue
     const expansion = unit === EXPANDS ? (EXPANSIONS[raw[i] as string] as string) : null
     const parts = expansion?.length ?? 1

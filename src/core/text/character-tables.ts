@@ -2,6 +2,7 @@
  * The tables by which text is folded and classified: every raw unit's folded form, and its kind. Filled when first
  * needed, since most pages are never scanned: code that folds a text or indexes forms calls {@link prepareTables} first.
  */
+import { listCompatible, SELECTOR_LEAD } from './compatibility.ts'
 import { CAPITALS, WORD_RUNS } from './letters.ts'
 import { TRADITIONAL_TO_SIMPLIFIED } from './traditional.ts'
 
@@ -29,7 +30,10 @@ const SPACES =
   '\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f' +
   '\u205f\u3000-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63'
 const APOSTROPHES = '\u2018\u2019\u201b\u02bc\uff07'
-const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+/** Variation selectors among them; those of the supplement have two units, of which the first is here. */
+const INVISIBLE =
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b' +
+  `\ufe0c\ufe0d\ufe0e\ufe0f\ufeff${String.fromCharCode(SELECTOR_LEAD)}`
 const QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u300c\u300d\u300e\u300f\u300a\u300b\uff02\ufe41\ufe42'
 
 /** One unit that expands to several (NFKC); only those that occur inside terms. */
@@ -99,6 +103,7 @@ function fillTables(): void {
     const raw = pairs.charCodeAt(i)
     UNITS[raw] = (raw ^ pairs.charCodeAt(i + 1)) << KIND_BITS
   }
+  listCompatible((raw, ideograph) => fold(raw, foldUnit(ideograph)))
   for (const unit of Object.keys(EXPANSIONS)) UNITS[unit.charCodeAt(0)] = EXPANDS
 }
 

@@ -20,6 +20,7 @@ import {
   SPACE,
   UNITS,
 } from './character-tables.ts'
+import { SELECTOR_LEAD } from './compatibility.ts'
 
 /** Whether a unit may expand to several (NFKC): compatibility forms are in two blocks. */
 export function mayExpand(unit: number): boolean {
@@ -73,6 +74,8 @@ export function readFolded(text: string, reader: FoldReader): void {
     const unit = foldUnit(raw)
     if (unit === IGNORED) {
       sawQuotationMark ||= isQuotationMark(raw)
+      // The second half of a variation selector has no meaning without the first.
+      if (raw === SELECTOR_LEAD) i++
       continue
     }
     if (unit === SPACE) {
@@ -124,7 +127,7 @@ export function foldText(text: string): string {
 
 function skipGap(text: string, from: number): number {
   let i = from
-  while (i < text.length && isGap(foldUnit(text.charCodeAt(i)))) i++
+  for (; i < text.length && isGap(foldUnit(text.charCodeAt(i))); i++) if (text.charCodeAt(i) === SELECTOR_LEAD) i++
   return i
 }
 

@@ -155,6 +155,14 @@ export const FOLDING_CASES: readonly AccuracyCase[] = [
     text: '他说的[积体电路|integrated-circuits]就是我们课本里的[集成电路|integrated-circuits]。',
   },
   {
+    name: 'marks terms in the radicals that a PDF gives for characters',
+    text: '园区的[⽣物制造|biomanufacturing]车间旁边是[⼤型客机|aerospace]的库房，⼈们常走错门。',
+  },
+  {
+    name: 'marks terms with variation selectors between the characters',
+    text: '会上有人带来[集\ufe00成电路|integrated-circuits]的样品。',
+  },
+  {
     name: 'marks both spellings of the character for guard',
     text: '同一版內，標題用[衛星|aerospace]，內文用[衞星|aerospace]，校對沒發現。',
   },

@@ -30,6 +30,8 @@ describe('a bare text', () => {
     ['“小巨人”，集成電路', '小巨人集成电路'],
     ['ＡＩ 6G ﬁbre 12㎚', 'ai6gfibre12nm'],
     ['don’t\u00ad \uFFFC\u200b', 'dont'],
+    ['⼈⼯智能的⻜机', '人工智能的飞机'],
+    ['葛\u{e0100}城機\ufe01器', '葛城机器'],
     ['、。！？', ''],
   ])('of %j is %j', (raw, bare) => {
     expect(toBare(raw)).toBe(bare)

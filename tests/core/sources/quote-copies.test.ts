@@ -14,6 +14,7 @@ describe('copies of a text', () => {
       CHINESE,
       '工信部表示，將支持「專精特新」中小企業參與集成電路與新材料的中試平台建設。',
     ],
+    ['in the radicals that a PDF gives', CHINESE, CHINESE.replace('工', '⼯').replace('小', '⼩')],
     [
       'with other punctuation and spaces',
       CHINESE,
