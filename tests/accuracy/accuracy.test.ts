@@ -28,7 +28,7 @@ function findMarked(notation: string): { text: string; marked: string[]; expecte
   }
 }
 
-describe('a reader sees that Sectorlens', () => {
+describe('a user sees that Sectorlens', () => {
   it.each(ACCURACY_CASES.filter(({ name }) => !(name in KNOWN_LIMITS)))('$name', ({ text }) => {
     const { marked, expected } = findMarked(text)
     expect(marked).toEqual(expected)

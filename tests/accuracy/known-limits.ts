@@ -1,5 +1,5 @@
 /**
- * Cases that are labelled as a reader would label them and that the recognizer does not get right. The test holds it to
+ * Cases that are labelled as a user would label them and that the recognizer does not get right. The test holds it to
  * failing exactly these: one that is mended must leave the list, one that breaks must not join it unseen.
  */
 

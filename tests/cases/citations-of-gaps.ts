@@ -202,7 +202,7 @@ export const CITATIONS_OF_GAPS: readonly CitationCase[] = [
     chicago: 'Harbour Institute. “Six Sectors Get New Funds,” January 12, 2026. https://news.example/a.',
   },
   {
-    name: 'an address that is a file of the reader',
+    name: 'an address that is a file of the user',
     parts: { ...en, sourceType: 'pdf', url: 'file:///home/reader/a.pdf', canonicalUrl: '' },
     gbt: 'DOE J. Six Sectors Get New Funds[Z]//Harbour Daily. 2026.',
     apa: 'Doe, J. (2026, January 12). Six Sectors Get New Funds. Harbour Daily.',

@@ -6,9 +6,9 @@ import { describeInBrowsers, press, readStore, readText, until } from '../suppor
 
 const QUOTE = '第七批专精特新“小巨人”名单中有三家光刻胶企业。'
 
-describeInBrowsers('a clipping by hand', (reader) => {
+describeInBrowsers('a clipping by hand', (testBrowser) => {
   const open = async (hash: string) => {
-    const page = await reader.session.openExtensionPage(`src/library/index.html${hash}`)
+    const page = await testBrowser.session.openExtensionPage(`src/library/index.html${hash}`)
     await page.waitForSelector('main')
     return page
   }
@@ -36,7 +36,7 @@ describeInBrowsers('a clipping by hand', (reader) => {
     expect(words).toMatch(/Integrated circuits\s+photoresist/)
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('url')
     expect(await findAccessFaults(page)).toEqual([])
-    expect(await readStore(reader.session)).toEqual([])
+    expect(await readStore(testBrowser.session)).toEqual([])
     await page.close()
   })
 
@@ -55,7 +55,7 @@ describeInBrowsers('a clipping by hand', (reader) => {
     await type(page, 'tags', '周五')
     await press(page, 'Save clipping')
     const [kept] = await until('the clipping', async () => {
-      const rows = await readStore(reader.session)
+      const rows = await readStore(testBrowser.session)
       return rows.length > 0 ? rows : null
     })
     expect(kept).toMatchObject({
@@ -74,7 +74,7 @@ describeInBrowsers('a clipping by hand', (reader) => {
     await type(page, 'exact', QUOTE)
     await press(page, 'Save clipping')
     await until('the word that it is kept', async () => (await readText(page)).includes('Already kept'))
-    expect(await readStore(reader.session)).toHaveLength(1)
+    expect(await readStore(testBrowser.session)).toHaveLength(1)
     await page.close()
   })
 })

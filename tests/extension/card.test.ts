@@ -5,9 +5,9 @@ import { pressOverlay, readOverlayWords } from '../support/overlays.ts'
 import { isOverlayShown, restOn } from '../support/rest-on-words.ts'
 import { readLasting } from '../support/stored-settings.ts'
 
-describeInBrowsers('a concept card', (reader) => {
+describeInBrowsers('a concept card', (testBrowser) => {
   it('opens over a mark, is one bare element, and leaves the page as it was', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     // The sample articles add two paragraphs after 600 ms.
     await new Promise((resolve) => setTimeout(resolve, 900))
@@ -24,7 +24,7 @@ describeInBrowsers('a concept card', (reader) => {
   })
 
   it('says what the concept is, from the background', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await restOn(page, 'advanced packaging')
     const words = await until('words', () => readOverlayWords(page))
     expect(words).toContain('Integrated circuits')
@@ -37,17 +37,17 @@ describeInBrowsers('a concept card', (reader) => {
   })
 
   it('opens under a policy that allows nothing', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/strict-policy.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/strict-policy.html`)
     await restOn(page, '6G')
     await page.close()
   })
 
   it('keeps the sentence, and mutes the concept', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await restOn(page, 'photoresist')
     await pressOverlay(page, 'Clip this sentence')
     const kept = await until('the clipping', async () =>
-      (await readStore(reader.session)).find(({ exact }) => exact.includes('photoresist')),
+      (await readStore(testBrowser.session)).find(({ exact }) => exact.includes('photoresist')),
     )
     expect(kept.concepts).toContain('ic.photoresist')
     expect(kept.prefix.length).toBeGreaterThan(0)
@@ -55,21 +55,21 @@ describeInBrowsers('a concept card', (reader) => {
     await page.mouse.move(5, 5)
     await pressOverlay(page, 'Undo')
     await until('the clipping to be gone', async () =>
-      (await readStore(reader.session)).some(({ id, deletedAt }) => id === kept.id && deletedAt !== ''),
+      (await readStore(testBrowser.session)).some(({ id, deletedAt }) => id === kept.id && deletedAt !== ''),
     )
     await until('the toast to go', async () => !(await isOverlayShown(page)))
     await restOn(page, 'photoresist')
     // Half a second in view, as long as a user takes to read a card.
     await new Promise((resolve) => setTimeout(resolve, 700))
-    const before = await readLasting(reader.session)
+    const before = await readLasting(testBrowser.session)
     const isMarked = async () =>
       Object.values(await readMarks(page))
         .flat()
         .includes('photoresist')
     await pressOverlay(page, 'Mute this concept')
     await until('the mute', async () => !(await isMarked()))
-    if (reader.kind === 'chrome') expect(await readLasting(reader.session)).toContain('ic.photoresist')
-    else expect(await readLasting(reader.session)).toBe(before)
+    if (testBrowser.kind === 'chrome') expect(await readLasting(testBrowser.session)).toContain('ic.photoresist')
+    else expect(await readLasting(testBrowser.session)).toBe(before)
     await pressOverlay(page, 'Undo')
     await until('the undo', isMarked)
     await page.close()

@@ -28,10 +28,10 @@ const typeLetter = (page: Page, text: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }, text)
 
-describeInBrowsers('words that a page leaves over', (reader) => {
-  const stored = async () => (await readStore(reader.session)).find(({ id }) => id === KEPT.id)
+describeInBrowsers('words that a page leaves over', (testBrowser) => {
+  const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === KEPT.id)
   const open = async () => {
-    const page = await reader.session.openExtensionPage(FULL_PAGE)
+    const page = await testBrowser.session.openExtensionPage(FULL_PAGE)
     await page.waitForSelector('.clipping')
     return page
   }
@@ -42,14 +42,14 @@ describeInBrowsers('words that a page leaves over', (reader) => {
     }, entries)
 
   it('are there again after it was closed at the first letter and the background stopped', async () => {
-    const first = await reader.session.openExtensionPage(FULL_PAGE)
+    const first = await testBrowser.session.openExtensionPage(FULL_PAGE)
     await saveClippings(first, [KEPT])
     await first.close()
     const page = await open()
     await openNote(page)
     await typeLetter(page, 'a')
     await page.close()
-    await reader.session.stopBackground()
+    await testBrowser.session.stopBackground()
     const next = await open()
     await until('the letter', async () => (await stored())?.note === 'a')
     await next.close()
@@ -98,10 +98,10 @@ describeInBrowsers('words that a page leaves over', (reader) => {
   })
 })
 
-describeInBrowsers('a letter typed at the moment when the browser is closed', (reader) => {
+describeInBrowsers('a letter typed at the moment when the browser is closed', (testBrowser) => {
   it('is there at the next start', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-drafts-'))
-    const options = { kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true, profile }
+    const options = { kind: testBrowser.kind, extensionDir: extensionDirOf(testBrowser.kind), headless: true, profile }
     try {
       const session = await launch(options)
       const first = await session.openExtensionPage(FULL_PAGE)

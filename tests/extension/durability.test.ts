@@ -12,29 +12,29 @@ import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
 const BUILT_TO_LAST_MS = 50_000
 
-describeInBrowsers('what was acknowledged', (reader) => {
+describeInBrowsers('what was acknowledged', (testBrowser) => {
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-durable-'))
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   const where = () => ({
-    kind: reader.kind,
-    extensionDir: extensionDirOf(reader.kind),
-    origin: reader.origin,
+    kind: testBrowser.kind,
+    extensionDir: extensionDirOf(testBrowser.kind),
+    origin: testBrowser.origin,
     tell: () => {},
   })
   const textsOf = (name: string, count: number) =>
     Array.from({ length: count }, (_, index) => `Sentence number ${index} of ${name}, long enough to be told apart.`)
 
   it('is kept when two tabs save twenty times each at once', async () => {
-    const urls = ['one', 'two'].map((name) => `${reader.origin}/plain-note.html?${name}`)
-    const { clippingsContext, tabs } = await openContext(reader.session, urls)
+    const urls = ['one', 'two'].map((name) => `${testBrowser.origin}/plain-note.html?${name}`)
+    const { clippingsContext, tabs } = await openContext(testBrowser.session, urls)
     const answers = await saveAtOnce(clippingsContext, tabs, textsOf('many', 40))
     const { rows } = await readSettled(clippingsContext)
     expect(judge(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
   })
 
   it('is one clipping when the same sentence is saved in two tabs at once', async () => {
-    const url = `${reader.origin}/plain-note.html?same`
-    const { clippingsContext, tabs } = await openContext(reader.session, [url])
+    const url = `${testBrowser.origin}/plain-note.html?same`
+    const { clippingsContext, tabs } = await openContext(testBrowser.session, [url])
     const before = (await readSettled(clippingsContext)).rows.length
     const [text] = textsOf('a double', 1)
     const answers = await saveAtOnce(clippingsContext, tabs, [text as string, text as string, text as string])
@@ -56,8 +56,8 @@ describeInBrowsers('what was acknowledged', (reader) => {
   })
 
   it('is found by its article, from the page it was saved on', async () => {
-    const url = `${reader.origin}/plain-note.html?found`
-    const { clippingsContext, tabs } = await openContext(reader.session, [url])
+    const url = `${testBrowser.origin}/plain-note.html?found`
+    const { clippingsContext, tabs } = await openContext(testBrowser.session, [url])
     const [text] = textsOf('an article', 1)
     await saveAtOnce(clippingsContext, tabs, [text as string])
     const found = await clippingsContext.evaluate(
@@ -73,15 +73,15 @@ describeInBrowsers('what was acknowledged', (reader) => {
   })
 })
 
-describeInBrowsers('a browser that was killed in the middle of a write', (reader) => {
+describeInBrowsers('a browser that was killed in the middle of a write', (testBrowser) => {
   it('still has the list at the second start after it', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox keeps no such log')
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: Firefox keeps no such log')
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-torn-'))
-    const options = { kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true, profile }
+    const options = { kind: testBrowser.kind, extensionDir: extensionDirOf(testBrowser.kind), headless: true, profile }
     try {
       for (const start of [0, 1, 2]) {
         const session = await launch(options)
-        const { clippingsContext, tabs } = await openContext(session, [`${reader.origin}/plain-note.html?torn`])
+        const { clippingsContext, tabs } = await openContext(session, [`${testBrowser.origin}/plain-note.html?torn`])
         expect((await readSettled(clippingsContext)).rows).toHaveLength(start)
         const [answer] = await saveAtOnce(clippingsContext, tabs, [`What was saved at start ${start}.`])
         expect(answer?.result).toMatchObject({ ok: true })
@@ -104,17 +104,17 @@ function tearLog(profile: string): void {
   appendFileSync(join(folder, logs[0] as string), Buffer.from([0x12, 0x34, 0x56, 0x78, 0x90, 0x01, 0x01]))
 }
 
-describeInBrowsers('a list that cannot be opened', (reader) => {
+describeInBrowsers('a list that cannot be opened', (testBrowser) => {
   it('is set aside, told of, and brought back', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-aside-'))
     const session = await launch({
-      kind: reader.kind,
-      extensionDir: extensionDirOf(reader.kind),
+      kind: testBrowser.kind,
+      extensionDir: extensionDirOf(testBrowser.kind),
       headless: true,
       profile,
     })
     try {
-      const { clippingsContext, tabs } = await openContext(session, [`${reader.origin}/plain-note.html?aside`])
+      const { clippingsContext, tabs } = await openContext(session, [`${testBrowser.origin}/plain-note.html?aside`])
       await saveAtOnce(clippingsContext, tabs, textsOfOld)
       await clippingsContext.evaluate(spoilDatabase, DATABASE_VERSION)
       const [answer] = await saveAtOnce(clippingsContext, tabs, ['A sentence that is saved into the fresh list.'])

@@ -40,10 +40,10 @@ const DIFFICULT = [
   clippingOf({ id: 'c0mk9a1b2cdifficul3', exact: 'a "quoted", comma; and 😀', author: '   =x', sourceCredit: "''=y" }),
 ]
 
-describeInBrowsers('the exported file', (reader) => {
+describeInBrowsers('the exported file', (testBrowser) => {
   it('equals the store, row by row, once the guard is taken off', async () => {
-    const { session } = reader
-    const article = await session.openPage(`${reader.origin}/minister-zh-hans.html`)
+    const { session } = testBrowser
+    const article = await session.openPage(`${testBrowser.origin}/minister-zh-hans.html`)
     await selectWords(article, '光刻胶')
     await session.runCommand('save-clipping')
     await until('the clipping', async () => (await readStore(session)).length === 1)
@@ -84,23 +84,23 @@ describeInBrowsers('the exported file', (reader) => {
   })
 
   it('holds only what the filter shows when the filtered ones are wanted', async () => {
-    const page = await reader.session.openExtensionPage('src/library/index.html')
+    const page = await testBrowser.session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.clipping')
     await page.type('input[type=search]', '第二行')
     await until('one row', () => page.evaluate(() => document.querySelectorAll('.clipping').length === 1))
     await press(page, 'Export 1 of 4')
-    const rows: string[][] = parse((await takeDownload(reader.session)).toString('utf8').slice(1))
+    const rows: string[][] = parse((await takeDownload(testBrowser.session)).toString('utf8').slice(1))
     expect(rows).toHaveLength(2)
     expect(rows[1]?.[CSV_HEADER.indexOf('id')]).toBe('c0mk9a1b2cdifficul2')
     await press(page, 'Mark these as used')
     await waitForText(page, 'Marked as used: 1')
-    const used = (await readStore(reader.session)).filter(({ status }) => status === 'used')
+    const used = (await readStore(testBrowser.session)).filter(({ status }) => status === 'used')
     expect(used.map(({ id }) => id)).toEqual(['c0mk9a1b2cdifficul2'])
     await page.close()
   })
 
   it('comes back with what was edited in it, after a look, and the import can be undone', async () => {
-    const { session } = reader
+    const { session } = testBrowser
     const before = await readStore(session)
     const rows: Record<string, string>[] = parse(
       Papa.unparse([[...CSV_HEADER], ...before.map((clipping) => toCsvRow(clipping, names))]),
@@ -149,7 +149,7 @@ describeInBrowsers('the exported file', (reader) => {
   })
 
   it('as a backup makes the same list anew in another profile', async () => {
-    const { session, kind } = reader
+    const { session, kind } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.clipping')
     await page.select('.export select', 'json-lines')
@@ -170,7 +170,7 @@ describeInBrowsers('the exported file', (reader) => {
   })
 
   it('goes to a chosen folder every week, where the browser has such folders, and else to the downloads', async () => {
-    const { session, kind } = reader
+    const { session, kind } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.backup')
     if (kind === 'firefox') {

@@ -8,10 +8,10 @@ function readNames(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name))
 }
 
-describeInBrowsers('frames inside a page', (reader) => {
+describeInBrowsers('frames inside a page', (testBrowser) => {
   const frameOf = (page: Page, part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
   const openPopup = async (page: Page) => {
-    const popup = await reader.session.openPopup(page)
+    const popup = await testBrowser.session.openPopup(page)
     await popup.waitForSelector('.reason')
     return popup
   }
@@ -19,14 +19,14 @@ describeInBrowsers('frames inside a page', (reader) => {
     until(`marks in ${part}`, async () => (await readNames(frameOf(page, part))).length > 0)
 
   it('are marked when it is an article: those of its own host, of another of its site, and without an address', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     for (const part of ['?same', '?other', 'about:srcdoc']) await untilMarked(page, part)
     expect(await readNames(frameOf(page, '?same'))).toEqual(['term-4'])
     await page.close()
   })
 
   it('are left alone where they are tiny, of a size that is sold, or made to write in', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     await untilMarked(page, '?same')
     await new Promise((resolve) => setTimeout(resolve, 800))
     for (const part of ['?small', '?sold', 'framed-mail'])
@@ -35,7 +35,7 @@ describeInBrowsers('frames inside a page', (reader) => {
   })
 
   it('follow the page when its marks are switched off and on, and when they load late', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     await untilMarked(page, '?same')
     await press(await openPopup(page), 'Never here')
     await page.bringToFront()
@@ -70,7 +70,7 @@ describeInBrowsers('frames inside a page', (reader) => {
       false,
     ],
   ])('%s', async (_, host, path, sandbox, isMarked) => {
-    const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     await untilMarked(page, '?same')
     const add = async (source: string, rules: string) => {
       await page.evaluate(
@@ -86,12 +86,12 @@ describeInBrowsers('frames inside a page', (reader) => {
       )
       await until(source, () => frameOf(page, source))
     }
-    await add(`${reader.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
+    await add(`${testBrowser.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
     if (isMarked) await untilMarked(page, '?tried')
     else {
       // Two later frames that are marked: by then all earlier messages have been handled.
       for (const name of ['?later', '?last']) {
-        await add(`${reader.origin}/framed-part.html${name}`, '')
+        await add(`${testBrowser.origin}/framed-part.html${name}`, '')
         await untilMarked(page, name)
       }
       expect(await readNames(frameOf(page, '?tried'))).toEqual([])
@@ -100,7 +100,7 @@ describeInBrowsers('frames inside a page', (reader) => {
   })
 
   it('are not marked in a page that is none of ours, whatever they hold', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/plain-note.html`)
     await page.evaluate(() => {
       const frame = document.createElement('iframe')
       frame.src = 'minister-en.html'

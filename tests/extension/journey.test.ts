@@ -29,10 +29,10 @@ function saveAsSpreadsheet(rows: Row[]): string {
   return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`
 }
 
-describeInBrowsers('a week by keyboard alone', (reader) => {
+describeInBrowsers('a week by keyboard alone', (testBrowser) => {
   let list: Page
   let isDialogAnswered = false
-  const readSaved = async () => (await readStore(reader.session)).filter(({ deletedAt }) => deletedAt === '')
+  const readSaved = async () => (await readStore(testBrowser.session)).filter(({ deletedAt }) => deletedAt === '')
   const waitForKept = (count: number) =>
     until(`${count} clippings`, async () => {
       const kept = await readSaved()
@@ -41,13 +41,13 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   const waitForText = (words: string) => until(words, async () => (await readText(list)).includes(words))
   const waitForRows = (count: number) => until(`${count} rows`, async () => (await readQuotes(list)).length === count)
   const read = async (file: string) => {
-    const page = await reader.session.openPage(`${reader.origin}/${file}`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/${file}`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     return page
   }
   /** Goes to the first mention, and returns its words. */
   const goToMention = async (page: Page) => {
-    await reader.session.runCommand('next-mention')
+    await testBrowser.session.runCommand('next-mention')
     return until('the current mark', async () => {
       const marks = await readMarks(page)
       return (marks['term-0'] ?? marks['term-0-dark'])?.join(' ')
@@ -55,7 +55,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   }
 
   it('reads three articles and keeps seven sentences of them in four ways', async () => {
-    const { session } = reader
+    const { session } = testBrowser
     const english = await read('minister-en.html')
     // The selection that the browser's find bar leaves is made by script; everything after it is keys.
     await selectWords(english, 'Half a dozen')
@@ -100,10 +100,10 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
   })
 
   it('exports them, and keeps one more by hand', async () => {
-    list = await reader.session.openExtensionPage(FULL_PAGE)
+    list = await testBrowser.session.openExtensionPage(FULL_PAGE)
     await waitForRows(7)
     await pressByKey(list, 'Export CSV of all (7)')
-    expect(openAsSpreadsheet(await takeDownload(reader.session))).toHaveLength(7)
+    expect(openAsSpreadsheet(await takeDownload(testBrowser.session))).toHaveLength(7)
     // Times are saved to the second, in which a test can type more than a user.
     await new Promise((resolve) => setTimeout(resolve, 1100))
     await pressByKey(list, 'Add by hand', 'back')
@@ -151,7 +151,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     expect(await readQuotes(list)).toEqual([BY_HAND])
     await waitForFocus(list, 'Unused since last export')
     await pressByKey(list, 'Export 1 of 8')
-    expect(openAsSpreadsheet(await takeDownload(reader.session)).map(({ quote }) => quote)).toEqual([BY_HAND])
+    expect(openAsSpreadsheet(await takeDownload(testBrowser.session)).map(({ quote }) => quote)).toEqual([BY_HAND])
     await pressByKey(list, 'Unused since last export', 'back')
     await waitForRows(8)
     // That export counts as the last one now, without opening the filters again.
@@ -163,14 +163,14 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
 
   it('brings notes and tags back from a spreadsheet after a look, and takes that back', async () => {
     await pressByKey(list, 'Export CSV of all (8)')
-    const rows = openAsSpreadsheet(await takeDownload(reader.session))
-    const before = await readStore(reader.session)
+    const rows = openAsSpreadsheet(await takeDownload(testBrowser.session))
+    const before = await readStore(testBrowser.session)
     const edited = rows.map((row, index) => {
       if (index === 1) return { ...row, note: 'checked, with “quotes”', tags: 'chips; 周五' }
       if (index === 3) return { ...row, note: '第二行\n完', tags: 'week 48' }
       return row
     })
-    const path = join(reader.session.profile, 'week 47.csv')
+    const path = join(testBrowser.session.profile, 'week 47.csv')
     writeFileSync(path, saveAsSpreadsheet(edited))
     await tabTo(list, /^Choose a file/)
     await chooseFile(path)
@@ -183,7 +183,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
       ['Note', '—', '第二行\n完'],
       ['Tags', '—', 'week 48'],
     ])
-    expect(await readStore(reader.session)).toEqual(before)
+    expect(await readStore(testBrowser.session)).toEqual(before)
     await tabTo(list, /^Tick all changes/)
     await list.keyboard.press(' ')
     await pressByKey(list, 'Import 2')
@@ -195,19 +195,19 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
     await waitForFocus(list, /^Choose a file/)
     await pressByKey(list, 'Undo import')
     await waitForText('The import was undone')
-    expect(await readStore(reader.session)).toEqual(before)
+    expect(await readStore(testBrowser.session)).toEqual(before)
     await waitForFocus(list, /^Choose a file/)
   })
 
   it('opened the dialog for a file by a key', (context) => {
-    if (reader.kind === 'firefox')
+    if (testBrowser.kind === 'firefox')
       context.skip('NOT RUN: Firefox’s driver tells of no dialog; the field was given the file')
     expect(isDialogAnswered).toBe(true)
   })
 
   it('copies a source in three styles, and pastes it into a draft', async () => {
     const cited = (await readSaved())[6]
-    const draft = await reader.session.openPage(`${reader.origin}/editor.html`)
+    const draft = await testBrowser.session.openPage(`${testBrowser.origin}/editor.html`)
     await list.bringToFront()
     await tabTo(list, BY_HAND, 'back')
     await list.keyboard.press('ArrowDown')
@@ -242,7 +242,7 @@ describeInBrowsers('a week by keyboard alone', (reader) => {
    * key opens it, Firefox's reports no dialog and sets the field's file instead.
    */
   async function chooseFile(path: string): Promise<void> {
-    if (reader.kind === 'firefox') {
+    if (testBrowser.kind === 'firefox') {
       const field = await list.waitForSelector('input[type=file]:focus')
       await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
       return

@@ -9,24 +9,24 @@ async function readSaved(page: Page): Promise<string[]> {
   return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
 }
 
-describeInBrowsers('a quote that was kept', (reader) => {
+describeInBrowsers('a quote that was kept', (testBrowser) => {
   async function save(page: Page, words: string): Promise<void> {
     await selectWords(page, words)
-    await reader.session.runCommand('save-clipping')
-    await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === words))
+    await testBrowser.session.runCommand('save-clipping')
+    await until('the save', async () => (await readStore(testBrowser.session)).some(({ exact }) => exact === words))
   }
   const untilKept = (page: Page, words: string[]) =>
     until(`kept marks on ${words}`, async () => (await readSaved(page)).join() === words.join())
 
   it('is marked at once, again after a reload and under a tracking address, and not after it was deleted', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await save(page, 'Half a dozen fields')
     await untilKept(page, ['Half a dozen fields'])
     await page.reload()
     await untilKept(page, ['Half a dozen fields'])
-    await page.goto(`${reader.origin}/minister-en.html?utm_source=letter`)
+    await page.goto(`${testBrowser.origin}/minister-en.html?utm_source=letter`)
     await untilKept(page, ['Half a dozen fields'])
-    const list = await reader.session.openExtensionPage('src/library/index.html')
+    const list = await testBrowser.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     await list.click('.clipping [aria-label*="Delete"], .clipping [title*="Delete"]')
     await page.bringToFront()
@@ -35,8 +35,8 @@ describeInBrowsers('a quote that was kept', (reader) => {
     await page.close()
   })
 
-  it('is marked on a page whose terms are not, and that page alone gets the reader for it', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+  it('is marked on a page whose terms are not, and that page alone gets the marker for it', async () => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/plain-note.html`)
     const words = await page.$eval('p', (paragraph) =>
       (paragraph.textContent ?? '').trim().split(/\s+/).slice(0, 4).join(' '),
     )

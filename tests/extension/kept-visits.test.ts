@@ -22,21 +22,21 @@ const STUB = pageOf('<p>Read on with a subscription.</p>', { isAccessibleForFree
 const DENIED = '<!doctype html><title>Denied</title><h1>Access denied</h1>'
 const DOOR = '<!doctype html><title>Welcome back</title><form><input name="user"><input type="password"></form>'
 
-describeInBrowsers('the page of a kept quote', (reader) => {
+describeInBrowsers('the page of a kept quote', (testBrowser) => {
   let served: ChangingPage
   let page: Page
 
   beforeAll(async () => {
     served = await serveChangingPage('/2026/01/12/quiet-ferries-1001.html')
     served.show(WHOLE)
-    page = await reader.session.openPage(served.address)
+    page = await testBrowser.session.openPage(served.address)
     await selectWords(page, QUOTE)
-    await reader.session.runCommand('save-clipping')
-    await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === QUOTE))
+    await testBrowser.session.runCommand('save-clipping')
+    await until('the save', async () => (await readStore(testBrowser.session)).some(({ exact }) => exact === QUOTE))
   })
   afterAll(() => served?.close())
 
-  const readVisits = async () => (await readStore(reader.session))[0]?.visits ?? null
+  const readVisits = async () => (await readStore(testBrowser.session))[0]?.visits ?? null
 
   async function visit(html: string, status?: number): Promise<void> {
     served.show(html, status)
@@ -51,7 +51,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
 
   /** What the list shows of the clipping. */
   async function readRow(): Promise<string> {
-    const list = await reader.session.openExtensionPage('src/library/index.html')
+    const list = await testBrowser.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.standing')
     const text = await list.$eval('.standing', (line) => line.textContent ?? '')
     await list.close()
@@ -73,7 +73,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
     expect(await readRow()).toMatch(new RegExp(`^Could not be checked on .*: ${reason}`))
   })
 
-  it('could not be checked where the reader goes offline', async () => {
+  it('could not be checked where the user goes offline', async () => {
     await visit(CHANGED)
     await page.setOfflineMode(true)
     await untilVisits('another reason', ({ unchecked }) => unchecked?.reason === 'offline')
@@ -85,7 +85,7 @@ describeInBrowsers('the page of a kept quote', (reader) => {
     await visit(CHANGED)
     await untilVisits('a miss', ({ missedVisits }) => missedVisits === 1)
     expect(await readRow()).toMatch(/^Not found on /)
-    await reader.session.evaluateInBackground(moveVisits, 3_700_000)
+    await testBrowser.session.evaluateInBackground(moveVisits, 3_700_000)
     await visit(CHANGED)
     await untilVisits('a second miss', ({ missedVisits }) => missedVisits === 2)
     expect(await readRow()).toMatch(/^Changed or gone since .+; last seen /)
@@ -106,11 +106,11 @@ describeInBrowsers('the page of a kept quote', (reader) => {
         return { seen: seen.sort(), sheets: root.adoptedStyleSheets.length }
       })
     await until('mark and quote', async () => Object.keys(await readMarks(page)).length === 2)
-    const sheets = reader.kind === 'firefox' ? 1 : 0
+    const sheets = testBrowser.kind === 'firefox' ? 1 : 0
     expect(await readShadow()).toEqual({ seen: ['term-13', 'term-6'], sheets })
-    const list = await reader.session.openExtensionPage('src/library/index.html')
+    const list = await testBrowser.session.openExtensionPage('src/library/index.html')
     await press(list, 'Delete')
-    await until('the trash', async () => (await readStore(reader.session))[0]?.deletedAt)
+    await until('the trash', async () => (await readStore(testBrowser.session))[0]?.deletedAt)
     await list.close()
     await page.bringToFront()
     await until('the mark alone', async () => Object.keys(await readMarks(page)).join() === 'term-6')

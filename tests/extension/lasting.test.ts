@@ -16,14 +16,15 @@ import {
 } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 
-describeInBrowsers('what lasts', (reader) => {
+describeInBrowsers('what lasts', (testBrowser) => {
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-lasting-'))
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
-  const start = () => launch({ kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true, profile })
+  const start = () =>
+    launch({ kind: testBrowser.kind, extensionDir: extensionDirOf(testBrowser.kind), headless: true, profile })
 
   it('clippings, when the browser is killed right after the save and started again', async () => {
     const first = await start()
-    const page = await first.openPage(`${reader.origin}/minister-en.html`)
+    const page = await first.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     for (const words of ['Half a dozen fields', 'smaller specialists are promised']) {
       await selectWords(page, words)
@@ -56,25 +57,25 @@ describeInBrowsers('what lasts', (reader) => {
   })
 
   it('reading: pages that were open at installation are marked without a reload', async () => {
-    const bare = await launchBare(reader.kind)
+    const bare = await launchBare(testBrowser.kind)
     const page = await bare.newPage()
-    await page.goto(`${reader.origin}/minister-zh-hans.html`)
+    await page.goto(`${testBrowser.origin}/minister-zh-hans.html`)
     expect(await readMarks(page)).toEqual({})
-    await bare.installExtension(extensionDirOf(reader.kind))
+    await bare.installExtension(extensionDirOf(testBrowser.kind))
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     await bare.close()
   })
 
   it('reading: when the extension is loaded anew, the new copy takes the marks over', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const before = await readSettledMarks(page)
-    await reader.session.browser.installExtension(extensionDirOf(reader.kind))
+    await testBrowser.session.browser.installExtension(extensionDirOf(testBrowser.kind))
     await new Promise((resolve) => setTimeout(resolve, 2500))
     expect(await readSettledMarks(page)).toEqual(before)
     await selectWords(page, 'Half a dozen fields')
-    await reader.session.runCommand('save-clipping')
+    await testBrowser.session.runCommand('save-clipping')
     await until('the save', async () =>
-      (await readStore(reader.session)).some(({ exact }) => exact === 'Half a dozen fields'),
+      (await readStore(testBrowser.session)).some(({ exact }) => exact === 'Half a dozen fields'),
     )
     await page.close()
   })

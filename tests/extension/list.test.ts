@@ -21,9 +21,9 @@ const KEPT = ['one', 'two', 'three', 'four'].map((name, index) =>
 )
 const [FIRST] = KEPT as [(typeof KEPT)[number]]
 
-describeInBrowsers('the list in the full page', (reader) => {
+describeInBrowsers('the list in the full page', (testBrowser) => {
   let page: Page
-  const storedOne = async () => (await readStore(reader.session)).find(({ id }) => id === FIRST.id)
+  const storedOne = async () => (await readStore(testBrowser.session)).find(({ id }) => id === FIRST.id)
   const toQuote = (name: string) => `Sentence ${name} of the plan.`
   const showRows = (...names: string[]) =>
     until(`the rows ${names}`, async () => String(await readQuotes(page)) === String(names.map(toQuote)))
@@ -31,13 +31,13 @@ describeInBrowsers('the list in the full page', (reader) => {
   const openAnew = async () => {
     const query = await page.evaluate(() => location.search)
     await page.close()
-    page = await reader.session.openExtensionPage(FULL_PAGE + query)
+    page = await testBrowser.session.openExtensionPage(FULL_PAGE + query)
   }
   const focusRow = (nth: number) =>
     page.evaluate((index) => document.querySelectorAll<HTMLElement>('.clipping')[index]?.focus(), nth)
 
   it('keeps a corrected outlet when the same sentence is saved again, and after a reload', async () => {
-    page = await reader.session.openExtensionPage(FULL_PAGE)
+    page = await testBrowser.session.openExtensionPage(FULL_PAGE)
     await saveClippings(page, KEPT)
     await openAnew()
     await showRows('four', 'three', 'two', 'one')
@@ -100,9 +100,9 @@ describeInBrowsers('the list in the full page', (reader) => {
     await page.keyboard.type('week 47')
     await page.click('.selection-fields .button')
     await until('the tags', async () =>
-      (await readStore(reader.session)).slice(0, 3).every(({ tags }) => tags.join() === 'plan,week 47'),
+      (await readStore(testBrowser.session)).slice(0, 3).every(({ tags }) => tags.join() === 'plan,week 47'),
     )
-    expect((await readStore(reader.session)).at(-1)?.tags).toEqual([])
+    expect((await readStore(testBrowser.session)).at(-1)?.tags).toEqual([])
     await press(page, 'Delete 3')
     await showRows('four')
     await press(page, 'Undo')
@@ -133,9 +133,9 @@ describeInBrowsers('the list in the full page', (reader) => {
     await showRows('four')
     await press(page, 'Empty trash')
     await until('the question', async () => (await readText(page)).includes('This cannot be undone'))
-    expect(await readStore(reader.session)).toHaveLength(4)
+    expect(await readStore(testBrowser.session)).toHaveLength(4)
     await press(page, 'Empty trash')
-    await until('one less', async () => (await readStore(reader.session)).length === 3)
+    await until('one less', async () => (await readStore(testBrowser.session)).length === 3)
     await press(page, 'Show all clippings')
     await showRows('three', 'two', 'one')
   })

@@ -15,9 +15,9 @@ async function untilWords(page: Page, words: string[]): Promise<void> {
   })
 }
 
-describeInBrowsers('a page that lives', (reader) => {
+describeInBrowsers('a page that lives', (testBrowser) => {
   it('is marked story by story while its address changes, and its list is left alone', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/single-page.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html`)
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(await readWords(page)).toEqual([])
     await page.click('[data-story="chips"]')
@@ -32,23 +32,23 @@ describeInBrowsers('a page that lives', (reader) => {
   })
 
   it('is marked where its body is shown late', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/wechat.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/wechat.html`)
     await until('marks in the body', async () => (await readWords(page)).includes('集成电路'))
     expect((await readWords(page)).filter((word) => word === '集成电路')).toHaveLength(1)
     await page.close()
   })
 
-  it('is marked again when the reader comes back to it', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/single-page.html?story=chips`)
+  it('is marked again when the user comes back to it', async () => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
     await untilWords(page, ['6G', 'integrated circuits'])
-    await page.goto(`${reader.origin}/plain-note.html`)
+    await page.goto(`${testBrowser.origin}/plain-note.html`)
     await page.goBack()
     await untilWords(page, ['6G', 'integrated circuits'])
     await page.close()
   })
 
   it('shows marks in open shadow roots, and gets its own style sheets back', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/single-page.html?story=chips`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
     await untilWords(page, ['6G', 'integrated circuits'])
     const colour = () =>
       page.evaluate(() => {

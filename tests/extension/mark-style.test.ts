@@ -11,14 +11,14 @@ const readLook = (page: Page, name: string) =>
     return `${style.textDecorationStyle} ${style.textDecorationColor} ${style.backgroundColor}`
   }, name)
 
-describeInBrowsers('the style of marks', (reader) => {
+describeInBrowsers('the style of marks', (testBrowser) => {
   const openOptions = async () => {
-    const page = await reader.session.openExtensionPage('src/settings/index.html')
+    const page = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('.mark-look select')
     return page
   }
   const openArticle = async () => {
-    const article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const article = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await readSettledMarks(article)
     return article
   }
@@ -27,7 +27,7 @@ describeInBrowsers('the style of marks', (reader) => {
     await page.select(`select[aria-label="${label}"]`, value)
   }
 
-  it('changes on an open article when the reader chooses a colour, also in later ones, and goes back', async () => {
+  it('changes on an open article when the user chooses a colour, also in later ones, and goes back', async () => {
     const article = await openArticle()
     const before = await readLook(article, 'term-6')
     expect(before).toContain('dashed rgb(136, 84, 0)')
@@ -116,7 +116,7 @@ describeInBrowsers('the style of marks', (reader) => {
     await options.close()
   })
 
-  it('takes in code where the reader wants it marked too', async () => {
+  it('takes in code where the user wants it marked too', async () => {
     const article = await openArticle()
     await article.evaluate(() => {
       const code = document.createElement('pre')
@@ -146,10 +146,10 @@ describeInBrowsers('the style of marks', (reader) => {
     const article = await openArticle()
     const hosts = () => article.evaluate(() => document.documentElement.lastElementChild !== document.body)
     await article.bringToFront()
-    await reader.session.runCommand('toggle-marks')
+    await testBrowser.session.runCommand('toggle-marks')
     await until('no marks', async () => Object.values(await readMarks(article)).flat().length === 0)
     await until('a toast', hosts)
-    await reader.session.runCommand('toggle-marks')
+    await testBrowser.session.runCommand('toggle-marks')
     await until('marks', async () => Object.values(await readMarks(article)).flat().length > 0)
     await article.close()
   })

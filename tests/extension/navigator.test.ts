@@ -38,15 +38,15 @@ function setBadge(session: Session, isOn: boolean): Promise<void> {
   }, isOn)
 }
 
-describeInBrowsers('the navigator', (reader) => {
+describeInBrowsers('the navigator', (testBrowser) => {
   it('goes from mark to mark by its commands, and leaves the page as it was', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     await new Promise((resolve) => setTimeout(resolve, 900))
     const before = await page.evaluate(() => document.documentElement.outerHTML)
     const seen: string[] = []
     for (const name of ['next-mention', 'next-mention', 'next-mention', 'previous-mention']) {
-      await reader.session.runCommand(name)
+      await testBrowser.session.runCommand(name)
       seen.push(
         await until('the next mark', async () => {
           const now = await readNow(page)
@@ -68,27 +68,27 @@ describeInBrowsers('the navigator', (reader) => {
   })
 
   it('says so where nothing is marked', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/plain-note.html`)
     await new Promise((resolve) => setTimeout(resolve, 600))
-    await reader.session.runCommand('next-mention')
+    await testBrowser.session.runCommand('next-mention')
     await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild !== document.body))
     expect(await readNow(page)).toBe('')
     await page.close()
   })
 })
 
-describeInBrowsers('the toolbar button', (reader) => {
+describeInBrowsers('the toolbar button', (testBrowser) => {
   it('shows the number of marks, none after navigation or when it is switched off', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
-    await until('the number', async () => Number(await readBadge(reader.session, page)) > 10)
-    await page.goto(`${reader.origin}/plain-note.html`)
-    await until('no number', async () => (await readBadge(reader.session, page)) === '')
-    await page.goto(`${reader.origin}/minister-en.html`)
-    await until('the number again', async () => Number(await readBadge(reader.session, page)) > 10)
-    await setBadge(reader.session, false)
-    await until('no number by the setting', async () => (await readBadge(reader.session, page)) === '')
-    await setBadge(reader.session, true)
-    await until('the number back', async () => Number(await readBadge(reader.session, page)) > 10)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await until('the number', async () => Number(await readBadge(testBrowser.session, page)) > 10)
+    await page.goto(`${testBrowser.origin}/plain-note.html`)
+    await until('no number', async () => (await readBadge(testBrowser.session, page)) === '')
+    await page.goto(`${testBrowser.origin}/minister-en.html`)
+    await until('the number again', async () => Number(await readBadge(testBrowser.session, page)) > 10)
+    await setBadge(testBrowser.session, false)
+    await until('no number by the setting', async () => (await readBadge(testBrowser.session, page)) === '')
+    await setBadge(testBrowser.session, true)
+    await until('the number back', async () => Number(await readBadge(testBrowser.session, page)) > 10)
     await page.close()
   })
 })

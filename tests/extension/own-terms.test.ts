@@ -4,14 +4,14 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
 
-describeInBrowsers('own terms', (reader) => {
+describeInBrowsers('own terms', (testBrowser) => {
   const openOptions = async () => {
-    const page = await reader.session.openExtensionPage('src/settings/index.html')
+    const page = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('main')
     return page
   }
   const openArticle = async () => {
-    const article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const article = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('the first marks', async () => Object.keys(await readMarks(article)).length > 0)
     return article
   }
@@ -91,7 +91,7 @@ describeInBrowsers('own terms', (reader) => {
   it('stand in the legend of the popup, which calls a concept wrong on this site', async () => {
     const article = await openArticle()
     await until('marks', async () => (await marksOf(article, 'term-6')).length > 0)
-    const popup = await reader.session.openPopup(article)
+    const popup = await testBrowser.session.openPopup(article)
     await until('the own category', async () => (await readText(popup)).includes('My list 1'))
     await press(popup, 'Wrong here: stop marking “6G”')
     await until('no marks of it', async () => (await marksOf(article, 'term-6')).length === 0)

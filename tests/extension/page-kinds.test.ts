@@ -4,19 +4,19 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
 
-describeInBrowsers('which pages are marked', (reader) => {
+describeInBrowsers('which pages are marked', (testBrowser) => {
   let popup: Page | null = null
   /** The address of a sample page under another name of this machine. */
-  const addressOf = (host: string, file: string) => `http://${host}:${new URL(reader.origin).port}/${file}`
+  const addressOf = (host: string, file: string) => `http://${host}:${new URL(testBrowser.origin).port}/${file}`
   const openPopup = async (page: Page) => {
     await popup?.close().catch(() => {})
-    popup = await reader.session.openPopup(page)
+    popup = await testBrowser.session.openPopup(page)
     await popup.waitForSelector('.reason')
     return popup
   }
   const hasMarks = async (page: Page) => Object.keys(await readMarks(page)).length > 0
   const open = async (host: string, file: string) => {
-    const page = await reader.session.openPage(addressOf(host, file))
+    const page = await testBrowser.session.openPage(addressOf(host, file))
     await page.bringToFront()
     return page
   }
@@ -45,8 +45,8 @@ describeInBrowsers('which pages are marked', (reader) => {
     await page.close()
   })
 
-  it('follows the mode that the reader chose in the settings', async () => {
-    const options = await reader.session.openExtensionPage('src/settings/index.html')
+  it('follows the mode that the user chose in the settings', async () => {
+    const options = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await options.waitForSelector('.marking-modes')
     await press(options, 'All pages')
     const list = await open('news.example', 'section-list.html')
@@ -58,7 +58,7 @@ describeInBrowsers('which pages are marked', (reader) => {
     await press(options, 'Only my sites')
     await list.bringToFront()
     await until('no marks on a list', async () => !(await hasMarks(list)))
-    await list.goto(`${reader.origin}/minister-en.html`)
+    await list.goto(`${testBrowser.origin}/minister-en.html`)
     await settle()
     expect(await hasMarks(list), 'an article of no site of mine').toBe(false)
     await options.bringToFront()
@@ -88,7 +88,7 @@ describeInBrowsers('which pages are marked', (reader) => {
     await again.evaluate(() => document.querySelector<HTMLSelectElement>('.site-reach')?.focus())
     expect(await again.$eval('.site-reach', (select) => (select as HTMLSelectElement).value)).toBe('*.news.example')
 
-    const options = await reader.session.openExtensionPage('src/settings/index.html')
+    const options = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await until('the rule', async () => (await readText(options)).includes('Always: all of news.example'))
     expect(await findAccessFaults(options)).toEqual([])
     await press(options, 'Remove the rule for all of news.example')
@@ -143,7 +143,7 @@ describeInBrowsers('which pages are marked', (reader) => {
   )
 
   it('gives sample pages what pages of the web have over TLS', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/plain-note.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/plain-note.html`)
     expect(await page.evaluate(() => isSecureContext)).toBe(true)
     await page.close()
   })

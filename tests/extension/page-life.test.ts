@@ -43,7 +43,7 @@ const readWords = async (page: Page) =>
     .join()
 const readNotes = (page: Page) => page.evaluate(() => (window as unknown as { notes: string[] }).notes)
 
-describeInBrowsers('a page', (reader) => {
+describeInBrowsers('a page', (testBrowser) => {
   let server: Server
   let origin = ''
   /** Requested paths. */
@@ -65,17 +65,17 @@ describeInBrowsers('a page', (reader) => {
   })
 
   const readBadge = async (page: Page) =>
-    reader.session.evaluateInBackground(
+    testBrowser.session.evaluateInBackground(
       (id) => {
         const { chrome } = globalThis as unknown as {
           chrome: { action: { getBadgeText(where: { tabId: number }): Promise<string> } }
         }
         return chrome.action.getBadgeText({ tabId: id })
       },
-      await reader.session.tabId(page),
+      await testBrowser.session.tabId(page),
     )
   const set = (key: string, value: unknown) =>
-    reader.session.evaluateInBackground(
+    testBrowser.session.evaluateInBackground(
       (name, chosen) => {
         const { chrome } = globalThis as unknown as {
           chrome: { storage: { local: { set(items: object): Promise<void> } } }
@@ -87,9 +87,9 @@ describeInBrowsers('a page', (reader) => {
     )
 
   it('made ready beforehand is neither marked nor counted before it is shown', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
     asked.length = 0
-    const page = await reader.session.openPage(`${origin}/ahead`)
+    const page = await testBrowser.session.openPage(`${origin}/ahead`)
     await until('the page to be made ready', () => asked.includes(ARTICLE))
     await sleep(1500)
     expect(await readBadge(page)).toBe('')
@@ -99,7 +99,7 @@ describeInBrowsers('a page', (reader) => {
     expect(asked.filter((path) => path === ARTICLE)).toHaveLength(1)
     expect(asked).toContain('/note/activated/0')
     expect(asked).toContain('/note/later/2')
-    const badge = await reader.session.evaluateInBackground(async () => {
+    const badge = await testBrowser.session.evaluateInBackground(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           tabs: { query(what: object): Promise<{ id: number }[]> }
@@ -110,13 +110,13 @@ describeInBrowsers('a page', (reader) => {
       return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
     })
     expect(badge).toBe('2')
-    await reader.session.openPage(`${origin}/other`)
+    await testBrowser.session.openPage(`${origin}/other`)
   })
 
   it('made ready and never shown counts nothing', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: Firefox prerenders nothing')
     asked.length = 0
-    const page = await reader.session.openPage(`${origin}/ahead`)
+    const page = await testBrowser.session.openPage(`${origin}/ahead`)
     await until('the page to be made ready', () => asked.includes(ARTICLE))
     await sleep(1500)
     await page.goto(`${origin}/other`)
@@ -135,7 +135,7 @@ describeInBrowsers('a page', (reader) => {
   }
 
   it('that comes back from the browser’s memory has its marks, its number, and settings changed meanwhile', async () => {
-    const page = await reader.session.openPage(`${origin}${ARTICLE}`)
+    const page = await testBrowser.session.openPage(`${origin}${ARTICLE}`)
     await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
     await leave(page)
     await page.evaluate(() => history.back())
@@ -155,8 +155,8 @@ describeInBrowsers('a page', (reader) => {
   })
 
   it('opened where nobody looks is not painted before it is seen', async (context) => {
-    const page = await reader.session.openPage(`${origin}/other`)
-    const front = await reader.session.openPage(`${origin}/other`)
+    const page = await testBrowser.session.openPage(`${origin}/other`)
+    const front = await testBrowser.session.openPage(`${origin}/other`)
     await front.bringToFront()
     await page.goto(`${origin}${ARTICLE}`)
     const isHidden = await page.evaluate(() => document.visibilityState === 'hidden')
@@ -169,8 +169,8 @@ describeInBrowsers('a page', (reader) => {
   })
 
   it('is left clean by a copy of us whose extension is gone', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: Firefox ends the scripts of an extension with it')
-    const own = await launch({ kind: reader.kind, extensionDir: extensionDirOf(reader.kind), headless: true })
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: Firefox ends the scripts of an extension with it')
+    const own = await launch({ kind: testBrowser.kind, extensionDir: extensionDirOf(testBrowser.kind), headless: true })
     const page = await own.openPage(`${origin}${ARTICLE}`)
     await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
     await own.browser.uninstallExtension(new URL(own.extensionUrl('')).host)

@@ -4,17 +4,17 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readStore, readText, selectWords, until } from '../support/browsers.ts'
 
-describeInBrowsers('the popup', (reader) => {
+describeInBrowsers('the popup', (testBrowser) => {
   let popup: Page | null = null
   /** Opens the popup for an article, in place of an earlier one: pressing the button again would only close it. */
   const openPopup = async (article: Page) => {
     await popup?.close().catch(() => {})
-    popup = await reader.session.openPopup(article)
+    popup = await testBrowser.session.openPopup(article)
     await popup.waitForSelector('main')
     return popup
   }
   const openBoth = async (file: string) => {
-    const article = await reader.session.openPage(`${reader.origin}/${file}`)
+    const article = await testBrowser.session.openPage(`${testBrowser.origin}/${file}`)
     return { article, popup: await openPopup(article) }
   }
   const marksOf = async (page: Page, name: string) => {
@@ -84,7 +84,7 @@ describeInBrowsers('the popup', (reader) => {
     await until('marks', async () => (await marksOf(article, 'term-1')).length > 0)
     const third = await openPopup(article)
     await press(third, 'Automatic')
-    await article.goto(`${reader.origin}/plain-note.html`)
+    await article.goto(`${testBrowser.origin}/plain-note.html`)
     const fourth = await openPopup(article)
     await press(fourth, 'Mark this page')
     await until('marks', async () => (await marksOf(article, 'term-6')).length > 0)
@@ -105,7 +105,7 @@ describeInBrowsers('the popup', (reader) => {
     await list.waitForSelector('.clipping textarea')
     await list.type('.clipping textarea', 'for Friday')
     await until('the note to be kept', async () =>
-      (await readStore(reader.session)).some(({ note }) => note === 'for Friday'),
+      (await readStore(testBrowser.session)).some(({ note }) => note === 'for Friday'),
     )
 
     await list.type('input[type=search]', 'no such words')
@@ -119,16 +119,18 @@ describeInBrowsers('the popup', (reader) => {
 
     await press(list, 'Delete')
     await until('the row to go', async () => (await list.$('.clipping')) === null)
-    expect((await readStore(reader.session)).every(({ deletedAt }) => deletedAt !== '')).toBe(true)
+    expect((await readStore(testBrowser.session)).every(({ deletedAt }) => deletedAt !== '')).toBe(true)
     await press(list, 'Undo')
     await list.waitForSelector('.clipping')
-    expect((await readStore(reader.session)).some(({ deletedAt }) => deletedAt === '')).toBe(true)
+    expect((await readStore(testBrowser.session)).some(({ deletedAt }) => deletedAt === '')).toBe(true)
     await article.close()
   })
 
   it('says in words where it can do nothing', async () => {
-    const page = await reader.session.openPage('about:blank')
-    const popup = await reader.session.openExtensionPage(`src/popup/index.html?tab=${await reader.session.tabId(page)}`)
+    const page = await testBrowser.session.openPage('about:blank')
+    const popup = await testBrowser.session.openExtensionPage(
+      `src/popup/index.html?tab=${await testBrowser.session.tabId(page)}`,
+    )
     await popup.waitForSelector('main')
     expect((await readText(popup)).length).toBeGreaterThan(80)
     expect(await popup.$('.legend')).toBeNull()
@@ -136,9 +138,9 @@ describeInBrowsers('the popup', (reader) => {
   })
 
   it('has no fault that axe-core can find, nor has the full page', async () => {
-    const article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
-    const popup = await reader.session.openExtensionPage(
-      `src/popup/index.html?tab=${await reader.session.tabId(article)}`,
+    const article = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    const popup = await testBrowser.session.openExtensionPage(
+      `src/popup/index.html?tab=${await testBrowser.session.tabId(article)}`,
     )
     await popup.waitForSelector('.clipping')
     await press(popup, 'More filters')
@@ -147,7 +149,7 @@ describeInBrowsers('the popup', (reader) => {
     await press(popup, 'Source and details')
     await popup.waitForSelector('.details')
     expect(await findAccessFaults(popup)).toEqual([])
-    const list = await reader.session.openExtensionPage('src/library/index.html')
+    const list = await testBrowser.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     expect(await findAccessFaults(list)).toEqual([])
   })

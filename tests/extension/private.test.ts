@@ -39,19 +39,19 @@ async function visitRefused(session: Session, page: Page): Promise<void> {
   await served.close()
 }
 
-describeInBrowsers('in private browsing', (reader) => {
-  it('marks work, and a clipping goes to the ordinary list, as the reader is told once; visits are not noted', async (context) => {
-    if (reader.kind === 'firefox') {
+describeInBrowsers('in private browsing', (testBrowser) => {
+  it('marks work, and a clipping goes to the ordinary list, and the user learns so once; visits are not noted', async (context) => {
+    if (testBrowser.kind === 'firefox') {
       context.skip('NOT RUN: no driver can allow an extension in private windows of Firefox')
     }
     const session = await launch({
-      kind: reader.kind,
-      extensionDir: extensionDirOf(reader.kind),
+      kind: testBrowser.kind,
+      extensionDir: extensionDirOf(testBrowser.kind),
       headless: true,
       privateBrowsing: true,
     })
     try {
-      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
       await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
       await selectWords(page, WORDS)
       await session.runCommand('save-clipping')

@@ -60,9 +60,9 @@ const ARTICLES: [string, Record<string, string[]>][] = [
 /** Where the sample pages contain terms that no user reads as text. */
 const NEVER_MARKED = 'input, textarea, select, [contenteditable], pre, [hidden], .print-only, button, script, template'
 
-describeInBrowsers('reading', (reader) => {
+describeInBrowsers('reading', (testBrowser) => {
   it.each(ARTICLES)('marks all seven categories in %s, also in text that arrives later', async (file, expected) => {
-    const page = await reader.session.openPage(`${reader.origin}/${file}`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/${file}`)
     await until('the first marks', async () => Object.keys(await readMarks(page)).length > 0)
     await page.waitForFunction(() => !document.querySelector('#load-more')?.hasAttribute('disabled'))
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('#load-more')?.click())
@@ -77,7 +77,7 @@ describeInBrowsers('reading', (reader) => {
   })
 
   it('marks nothing in forms, editors, code and hidden text', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('the first marks', async () => Object.keys(await readMarks(page)).length > 0)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     for (let top = 0; top <= height; top += 500) {
@@ -93,13 +93,13 @@ describeInBrowsers('reading', (reader) => {
   })
 
   it('knows an article without any metadata by its text', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/article-untagged.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/article-untagged.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
     await page.close()
   })
 
   it.each(['front-page.html', 'plain-note.html'])('leaves %s alone, which is no article', async (file) => {
-    const page = await reader.session.openPage(`${reader.origin}/${file}`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/${file}`)
     await new Promise((resolve) => setTimeout(resolve, 1200))
     expect(await readMarks(page)).toEqual({})
     await page.close()

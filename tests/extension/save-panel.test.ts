@@ -28,37 +28,37 @@ const WORDS = 'Half a dozen fields'
 
 describeInBrowsers(
   'the save panel',
-  (reader) => {
+  (testBrowser) => {
     let article: Page
 
     beforeEach(async () => {
-      article = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      article = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     })
     afterEach(async () => {
-      if (reader.kind === 'firefox') await closePopups(reader.session)
+      if (testBrowser.kind === 'firefox') await closePopups(testBrowser.session)
       await article.close()
     })
 
-    const stored = () => readStore(reader.session)
+    const stored = () => readStore(testBrowser.session)
     const newest = async () => (await stored()).at(-1)
     /** Words that no test before has saved: the same sentence twice is one clipping. */
     async function save(words: string): Promise<string> {
       const before = (await stored()).length
       await selectWords(article, words)
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       await until('the save', async () => (await stored()).length > before)
       await waitForToast(article)
       return (await newest())?.id ?? ''
     }
     /** The button's popup for the tab in front. */
     const readPopup = () =>
-      reader.session.evaluateInBackground(async () => {
+      testBrowser.session.evaluateInBackground(async () => {
         const api = ((globalThis as { browser?: ActionApi }).browser ??
           (globalThis as unknown as { chrome: ActionApi }).chrome) as ActionApi
         const [tab] = await api.tabs.query({ active: true, currentWindow: true })
         return new URL(await api.action.getPopup({ tabId: tab?.id ?? 0 })).pathname
       })
-    const isGone = (panel: Page) => waitForNoPanel(reader.session, panel)
+    const isGone = (panel: Page) => waitForNoPanel(testBrowser.session, panel)
     /** The panel may go before the driver hears of the key. */
     const pressEscape = (panel: Page) => panel.keyboard.press('Escape').catch(() => {})
 
@@ -66,12 +66,12 @@ describeInBrowsers(
       const id = await save(WORDS)
       await pressNote(article)
       const [url = ''] = await until('the panel', async () => {
-        const open = await readPanelPopups(reader.session)
+        const open = await readPanelPopups(testBrowser.session)
         return open.length > 0 ? open : null
       })
       expect(toIds(url)).toEqual([id])
       await until('the ordinary popup again', async () => (await readPopup()) === '/src/popup/index.html')
-      const panel = await takePanel(reader)
+      const panel = await takePanel(testBrowser)
       expect(await readText(panel)).toContain(WORDS)
       expect(await panel.evaluate(() => document.activeElement?.nodeName)).toBe('TEXTAREA')
       await panel.keyboard.type('for Friday')
@@ -84,8 +84,8 @@ describeInBrowsers(
     it('opens at the save key pressed again while the toast shows, and saves nothing twice', async () => {
       const id = await save('Money is half of the offer')
       const before = (await stored()).length
-      await reader.session.runCommand('save-clipping')
-      const panel = await takePanel(reader)
+      await testBrowser.session.runCommand('save-clipping')
+      const panel = await takePanel(testBrowser)
       expect(await panel.evaluate(() => new URLSearchParams(location.search).get('ids'))).toBe(id)
       expect((await stored()).length).toBe(before)
       await pressEscape(panel)
@@ -100,7 +100,7 @@ describeInBrowsers(
     ] as const)('closed by %s right after the last letter keeps every word', async (_, close, words) => {
       await save(words)
       await pressNote(article)
-      const panel = await takePanel(reader)
+      const panel = await takePanel(testBrowser)
       await panel.keyboard.type('call Li')
       await close(panel).catch(() => {})
       await isGone(panel)
@@ -109,7 +109,7 @@ describeInBrowsers(
 
     it('keeps tags and report, offers what was used before, and corrects the source', async () => {
       const id = await save('new materials')
-      const panel = await openPanel(reader.session, [id])
+      const panel = await openPanel(testBrowser.session, [id])
       await panel.focus('.field-pair input')
       await panel.keyboard.type('chips, Q1')
       await panel.keyboard.press('Tab')
@@ -130,7 +130,7 @@ describeInBrowsers(
         stated: { outlet: 'Harbour Policy Review' },
       })
       const [first] = await stored()
-      const other = await openPanel(reader.session, [first?.id ?? ''])
+      const other = await openPanel(testBrowser.session, [first?.id ?? ''])
       await other.focus('.field-pair input')
       await other.keyboard.type('ch')
       await other.waitForSelector('.completions')
@@ -142,7 +142,7 @@ describeInBrowsers(
 
     it('takes the save back, with everything written, and gives it again', async () => {
       const id = await save('biomanufacturing')
-      const panel = await openPanel(reader.session, [id])
+      const panel = await openPanel(testBrowser.session, [id])
       await panel.keyboard.type('not this one')
       await press(panel, 'Undo save')
       await until('the trash', async () => (await newest())?.deletedAt !== '')
@@ -155,7 +155,7 @@ describeInBrowsers(
 
     it.each(['Enter', 'Escape'])('takes no %s of an input method for its own', async (key) => {
       const [first] = await stored()
-      const panel = await openPanel(reader.session, [first?.id ?? ''])
+      const panel = await openPanel(testBrowser.session, [first?.id ?? ''])
       await panel.focus('.field-pair input')
       const taken = await panel.evaluate((pressed) => {
         const field = document.activeElement as Element
@@ -173,7 +173,7 @@ describeInBrowsers(
 
     it('lists several of one save, the first open, and lends tags and report to all of them', async () => {
       const ids = [await save('embodied AI'), await save('aerospace')]
-      const panel = await openPanel(reader.session, ids)
+      const panel = await openPanel(testBrowser.session, ids)
       expect(await readText(panel)).toContain('Saved: 2')
       expect(await panel.$$eval('[aria-expanded=true].saved-opener', (open) => open.length)).toBe(1)
       await panel.focus('.field-pair input')
@@ -188,14 +188,14 @@ describeInBrowsers(
       const [first] = await stored()
       const path = `${PANEL_PATH}?ids=${first?.id}`
       await article.bringToFront()
-      await reader.session.evaluateInBackground(async (popup) => {
+      await testBrowser.session.evaluateInBackground(async (popup) => {
         const api = ((globalThis as { browser?: ActionApi }).browser ??
           (globalThis as unknown as { chrome: ActionApi }).chrome) as ActionApi
         const [tab] = await api.tabs.query({ active: true, currentWindow: true })
         await api.action.setPopup({ tabId: tab?.id ?? 0, popup })
-      }, reader.session.extensionUrl(path))
+      }, testBrowser.session.extensionUrl(path))
       expect(await readPopup()).toBe(`/${PANEL_PATH}`)
-      const panel = await openPanel(reader.session, [first?.id ?? ''])
+      const panel = await openPanel(testBrowser.session, [first?.id ?? ''])
       expect(await readPopup()).toBe('/src/popup/index.html')
       await panel.close()
     })

@@ -50,14 +50,14 @@ function select(page: Page): Promise<boolean> {
   })
 }
 
-describeInBrowsers('a page', (reader) => {
+describeInBrowsers('a page', (testBrowser) => {
   let bare: Browser
   let hostile: Awaited<ReturnType<typeof servePages>>
   const folder = mkdtempSync(join(tmpdir(), 'sectorlens-hostile-'))
   writePages(folder, QUIET_PAGES)
 
   beforeAll(async () => {
-    bare = await launchBare(reader.kind)
+    bare = await launchBare(testBrowser.kind)
     hostile = await servePages(folder)
   })
   afterAll(async () => {
@@ -69,7 +69,7 @@ describeInBrowsers('a page', (reader) => {
   /** Firefox's one exception: an open shadow root has an extra style sheet while it holds marks. */
   async function read(page: Page): Promise<PageRecord> {
     const record = await readRecord(page)
-    if (reader.kind !== 'firefox') return record
+    if (testBrowser.kind !== 'firefox') return record
     return { ...record, nodes: record.nodes.map((line) => line.replace(/ adopts \d+/, '')) }
   }
 
@@ -81,7 +81,7 @@ describeInBrowsers('a page', (reader) => {
   }
 
   async function open(name: string, url: string): Promise<Pair> {
-    const [ours, without] = await Promise.all([openRecorded(reader.session.browser, url), openRecorded(bare, url)])
+    const [ours, without] = await Promise.all([openRecorded(testBrowser.session.browser, url), openRecorded(bare, url)])
     return { name, ours, bare: without }
   }
 
@@ -98,8 +98,8 @@ describeInBrowsers('a page', (reader) => {
       const { changes, focus, scrolled } = record
       return findDifferences(record, { ...(await read(without)), hosts: record.hosts, changes, focus, scrolled })
     }
-    if (hasText) await reader.session.runCommand('save-clipping')
-    await reader.session.runCommand('next-mention')
+    if (hasText) await testBrowser.session.runCommand('save-clipping')
+    await testBrowser.session.runCommand('next-mention')
     const during = await until('something of ours', () => compareBut(1))
     for (const page of [ours, without]) await page.keyboard.press('Enter')
     await sleep(150)
@@ -147,12 +147,12 @@ describeInBrowsers('a page', (reader) => {
   }
 
   // The long pages take Firefox's driver minutes.
-  const hostilePages = QUIET_PAGES.filter(({ name }) => reader.kind === 'chrome' || !/thousand|million/.test(name))
-  const samples = reader.kind === 'firefox' ? FEWER : SAMPLES
+  const hostilePages = QUIET_PAGES.filter(({ name }) => testBrowser.kind === 'chrome' || !/thousand|million/.test(name))
+  const samples = testBrowser.kind === 'firefox' ? FEWER : SAMPLES
   const batches = Array.from({ length: Math.ceil(samples.length / BATCH) }, (_, index) => index)
 
   it.each(batches)('of ours is the same with and without us: part %i', async (index) => {
-    await compareAll(samples.slice(index * BATCH, (index + 1) * BATCH), reader.origin)
+    await compareAll(samples.slice(index * BATCH, (index + 1) * BATCH), testBrowser.origin)
   })
 
   it('that is hostile is the same with and without us', async () => {
@@ -163,7 +163,7 @@ describeInBrowsers('a page', (reader) => {
   })
 
   it('finds nothing of ours to load, by any path', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const urls = [
       'manifest.json',
       'src/content/detector.js',
@@ -181,7 +181,7 @@ describeInBrowsers('a page', (reader) => {
             ),
           ),
         ),
-      urls.map((path) => reader.session.extensionUrl(path)),
+      urls.map((path) => testBrowser.session.extensionUrl(path)),
     )
     expect(loaded.filter((url) => url !== null)).toEqual([])
     await page.close()

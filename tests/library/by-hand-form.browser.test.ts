@@ -1,4 +1,4 @@
-/** The form for a clipping by hand when it is not kept, and what the reader types meanwhile. */
+/** The form for a clipping by hand when it is not kept, and what the user types meanwhile. */
 import { h, render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'

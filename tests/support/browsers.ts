@@ -22,7 +22,7 @@ export function extensionDirOf(kind: BrowserKind): string {
 }
 
 /** What tests of one browser share. All of it is set once the tests run. */
-export interface Reader {
+export interface TestBrowser {
   kind: BrowserKind
   session: Session
   /** Address under which tests/pages is served. */
@@ -35,11 +35,11 @@ const IS_LONG = process.env.SECTORLENS_LONG === '1'
 /**
  * Describes the same behaviour in Chromium and in Firefox, with one session for all tests of a browser.
  *
- * @param write declares the tests; `reader` is filled in before the first of them runs.
+ * @param write declares the tests; `testBrowser` is filled in before the first of them runs.
  * @param often where a file takes minutes, the browser that `npm test` runs it in; its `.long.test.ts` twin imports the
  * file, and runs it in the other one.
  */
-export function describeInBrowsers(name: string, write: (reader: Reader) => void, often?: BrowserKind): void {
+export function describeInBrowsers(name: string, write: (testBrowser: TestBrowser) => void, often?: BrowserKind): void {
   for (const kind of ['chrome', 'firefox'] as const) {
     if (often && (kind === often) === IS_LONG) continue
     if (!findBrowser(kind)) {
@@ -50,18 +50,18 @@ export function describeInBrowsers(name: string, write: (reader: Reader) => void
       continue
     }
     describe(`${name} [${kind}]`, () => {
-      const reader = { kind } as Reader
+      const testBrowser = { kind } as TestBrowser
       let server: Awaited<ReturnType<typeof servePages>>
       beforeAll(async () => {
         server = await servePages(join(ROOT, 'tests/pages'))
-        reader.origin = server.origin
-        reader.session = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
+        testBrowser.origin = server.origin
+        testBrowser.session = await launch({ kind, extensionDir: extensionDirOf(kind), headless: true })
       })
       afterAll(async () => {
-        await reader.session?.close()
+        await testBrowser.session?.close()
         await server?.close()
       })
-      write(reader)
+      write(testBrowser)
     })
   }
 }

@@ -59,19 +59,19 @@ async function compareTurns(
 
 /** @param navigations an even number; that many pages are left, the first ten of them as warm-up. */
 export function describeNavigations(navigations: number): void {
-  describeInBrowsers(`${navigations} navigations in one tab`, (reader) => {
+  describeInBrowsers(`${navigations} navigations in one tab`, (testBrowser) => {
     const compare = (page: Page, turn: () => Promise<void>, stay: () => Promise<void>) =>
       compareTurns(page, navigations, turn, stay)
     const untilMarked = (page: Page) =>
       until('marks', async () => Object.keys(await readMarks(page)).length > 0).then(() => undefined)
 
     it('leave nothing behind: pages loaded anew', async (context) => {
-      context.skip(reader.kind === 'firefox', NO_COUNTS)
-      const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      context.skip(testBrowser.kind === 'firefox', NO_COUNTS)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       const turn = async () => {
         // Pages in the back/forward cache count as they were left: with the marker, or without it.
         for (const file of ['article-cn-outlet.html', 'minister-en.html']) {
-          await page.goto(`${reader.origin}/${file}`)
+          await page.goto(`${testBrowser.origin}/${file}`)
           await untilMarked(page)
         }
       }
@@ -80,9 +80,9 @@ export function describeNavigations(navigations: number): void {
     })
 
     it('leave nothing behind: back and forward', async (context) => {
-      context.skip(reader.kind === 'firefox', NO_COUNTS)
-      const page = await reader.session.openPage(`${reader.origin}/article-cn-outlet.html`)
-      await page.goto(`${reader.origin}/minister-en.html`)
+      context.skip(testBrowser.kind === 'firefox', NO_COUNTS)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/article-cn-outlet.html`)
+      await page.goto(`${testBrowser.origin}/minister-en.html`)
       const turn = async () => {
         await page.goBack()
         await untilMarked(page)
@@ -94,8 +94,8 @@ export function describeNavigations(navigations: number): void {
     })
 
     it('leave nothing behind: one page that turns into others', async (context) => {
-      context.skip(reader.kind === 'firefox', NO_COUNTS)
-      const page = await reader.session.openPage(`${reader.origin}/single-page.html`)
+      context.skip(testBrowser.kind === 'firefox', NO_COUNTS)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html`)
       const turn = async () => {
         await page.click('[data-story="chips"]')
         await untilMarked(page)

@@ -1,6 +1,6 @@
 /** The way from a page to the save panel, by real input, in both browsers. */
 import type { Page } from 'puppeteer-core'
-import { type Reader, type Session, until } from './browsers.ts'
+import { type Session, type TestBrowser, until } from './browsers.ts'
 
 export const PANEL_PATH = 'src/save-panel/index.html'
 
@@ -52,7 +52,7 @@ export function toIds(url: string): string[] {
  * The open panel as a page to type in; in Firefox, where no driver can type in the real popup, the same page in a
  * tab.
  */
-export async function takePanel({ session }: Reader): Promise<Page> {
+export async function takePanel({ session }: TestBrowser): Promise<Page> {
   const [url = ''] = await until('the panel', async () => {
     const open = await readPanelPopups(session)
     return open.length > 0 ? open : null

@@ -99,7 +99,7 @@ function createClippings(count) {
     v: 5,
     id: `cz${String(index).padStart(15, '0')}`,
     exact:
-      `Sentence number ${index} that the reader has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
+      `Sentence number ${index} that the user has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
     prefix: 'What stands before it in the article, cut to sixty-four letters.',
     suffix: 'What stands behind it in the article, cut to sixty-four letters.',
     url: `https://www.news.example/saved/${index % 7}?utm_source=feed`,

@@ -90,7 +90,7 @@ describe('joining two clippings of one sentence', () => {
 })
 
 describe('a copy', () => {
-  it('becomes a source of the clipping, with what the reader wrote beside it', () => {
+  it('becomes a source of the clipping, with what the user wrote beside it', () => {
     const copy = clippingOf({ ...ELSEWHERE, publishedDate: '2026-01-14', note: 'also here', tags: ['copy'] })
     expect(addCopy(clippingOf({ tags: ['q1'] }), copy)).toEqual(
       clippingOf({

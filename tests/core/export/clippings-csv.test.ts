@@ -110,7 +110,7 @@ describe('a table of clippings', () => {
     expect(toCsvRows(clipping, names, 'clipping', '')).toEqual([toCsvRow(clipping, names)])
   })
 
-  it('calls own categories and own terms what the reader calls them, and ours by their ids', () => {
+  it('calls own categories and own terms what the user calls them, and ours by their ids', () => {
     const lists = [
       { id: 'own-2', name: ' Quantum; optics ', terms: 'Photon*' },
       { id: 'own-3', name: '', terms: '' },

@@ -116,7 +116,7 @@ describe('a row whose cell was edited', () => {
     expect({ changed, refused, unchanged }).toEqual({ changed: [], refused: [], unchanged: 1 })
   })
 
-  it('names columns that are not the reader’s to change, and changes nothing there', () => {
+  it('names columns that are not the user’s to change, and changes nothing there', () => {
     const { changed, ignored } = plan(
       tableOf([KEPT], () => ({ language: 'fr', is_6g: '1' })),
       [KEPT],

@@ -36,7 +36,7 @@ describe('a rule for wrong places', () => {
   })
 })
 
-describe('the recognizer of a reader', () => {
+describe('the recognizer of a user', () => {
   it('stays the same until terms or categories change', () => {
     const recognizerOf = createUserRecognizer(getShippedLexicon)
     const list = { id: 'own-1', terms: 'lidar' } as const

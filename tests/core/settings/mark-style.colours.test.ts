@@ -221,7 +221,7 @@ describe('the marks', () => {
     )
   })
 
-  it('need a sheet of their own only where the reader chose differently', () => {
+  it('need a sheet of their own only where the user chose differently', () => {
     expect(toChosenMarkSheet(DEFAULT_SETTINGS, 'every')).toBe('')
     expect(toChosenMarkSheet({ markColours: {}, tintStrength: 'none' }, 'every')).toBe('')
     const sheet = toChosenMarkSheet({ markColours: { '6g': 'blue' }, tintStrength: 'quiet' }, 'every')

@@ -32,7 +32,7 @@ describe('whether a page is marked', () => {
     ],
     ['a private page is when asked', {}, 'mine', true, 'mail', true, 'asked'],
     [
-      'a private page is where the reader insisted',
+      'a private page is where the user insisted',
       { 'a.example': 'on-private' },
       'articles',
       false,

@@ -52,11 +52,11 @@ async function openCard(page: Page): Promise<boolean> {
 
 describeInBrowsers(
   'a page without an act of the user',
-  (reader) => {
+  (testBrowser) => {
     let page: Page
     afterEach(() => page?.close())
     const open = async () => {
-      page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await untilMarked(page)
     }
 
@@ -143,9 +143,9 @@ describeInBrowsers(
     it('presses no button of ours, however it does it', async () => {
       await open()
       const hasRoot = await openCard(page)
-      expect(hasRoot, 'Chromium gives no page our root').toBe(reader.kind === 'firefox')
-      const before = await readLasting(reader.session)
-      const clippings = (await readStore(reader.session)).length
+      expect(hasRoot, 'Chromium gives no page our root').toBe(testBrowser.kind === 'firefox')
+      const before = await readLasting(testBrowser.session)
+      const clippings = (await readStore(testBrowser.session)).length
       await page.evaluate(() => {
         const host = document.documentElement.lastElementChild as HTMLElement
         const root = (window as Leaking).leaked
@@ -170,8 +170,8 @@ describeInBrowsers(
         document.execCommand('insertText', false, 'mine')
       })
       await wait(600)
-      expect(await readLasting(reader.session)).toBe(before)
-      expect((await readStore(reader.session)).length).toBe(clippings)
+      expect(await readLasting(testBrowser.session)).toBe(before)
+      expect((await readStore(testBrowser.session)).length).toBe(clippings)
     })
 
     it.each<[string, string]>([
@@ -209,7 +209,7 @@ describeInBrowsers(
       await open()
       const hasRoot = await openCard(page)
       if (!hasRoot) return
-      const clippings = (await readStore(reader.session)).length
+      const clippings = (await readStore(testBrowser.session)).length
       const { x, y } = await findOverlayControl(page, 'Clip this sentence')
       await page.evaluate(
         `addEventListener('click', () => { const root = window.leaked; ${change}; window.hasChanged = true }, true)`,
@@ -219,7 +219,7 @@ describeInBrowsers(
       await wait(800)
       // Firefox lets no page write into a sheet that an extension made.
       const hasChanged = await page.evaluate(() => (window as Leaking).hasChanged === true)
-      if (hasChanged) expect((await readStore(reader.session)).length).toBe(clippings)
+      if (hasChanged) expect((await readStore(testBrowser.session)).length).toBe(clippings)
       else expect(change).toContain('insertRule')
     })
 
@@ -227,7 +227,7 @@ describeInBrowsers(
       await open()
       const hasRoot = await openCard(page)
       context.skip(!hasRoot, 'NOT RUN: this browser gives no page an element of ours to focus')
-      const clippings = (await readStore(reader.session)).length
+      const clippings = (await readStore(testBrowser.session)).length
       await page.evaluate(() => {
         const button = [...((window as Leaking).leaked?.querySelectorAll('button') ?? [])]
         button.find((one) => one.getAttribute('data-words') === 'Clip this sentence')?.focus()
@@ -235,7 +235,7 @@ describeInBrowsers(
       await page.keyboard.press('Enter')
       await page.keyboard.press(' ')
       await wait(600)
-      expect((await readStore(reader.session)).length).toBe(clippings)
+      expect((await readStore(testBrowser.session)).length).toBe(clippings)
     })
 
     it('does not keep a real press from working', async () => {
@@ -243,12 +243,12 @@ describeInBrowsers(
       await openCard(page)
       await pressOverlay(page, 'Clip this sentence')
       await until('the toast', async () => /Saved|Already kept/.test(await readOverlayWords(page)))
-      expect((await readStore(reader.session)).some(({ exact }) => exact.includes('photoresist'))).toBe(true)
+      expect((await readStore(testBrowser.session)).some(({ exact }) => exact.includes('photoresist'))).toBe(true)
     })
 
     it('does not keep Tab and Enter from working', async () => {
       await open()
-      await reader.session.runCommand('next-mention')
+      await testBrowser.session.runCommand('next-mention')
       await findOverlayControl(page, 'About this')
       await page.keyboard.press('Enter')
       await findOverlayControl(page, 'Clip this sentence')

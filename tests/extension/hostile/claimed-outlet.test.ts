@@ -27,7 +27,7 @@ const NASTY_TITLE = `\u202e\u0007Six fields \u00b7 2026-01-12 \u00b7 Reuters\u20
 
 describeInBrowsers(
   'a page that claims to be',
-  (reader) => {
+  (testBrowser) => {
     const folder = mkdtempSync(join(tmpdir(), 'sectorlens-claims-'))
     let server: Awaited<ReturnType<typeof servePages>>
     beforeAll(async () => {
@@ -49,11 +49,11 @@ describeInBrowsers(
     const host = () => new URL(server.origin).hostname.replace(/^www\./, '')
 
     const save = async (file: string, words: string) => {
-      const page = await reader.session.openPage(`${server.origin}/${file}`)
+      const page = await testBrowser.session.openPage(`${server.origin}/${file}`)
       await selectWords(page, words)
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       const clipping = await until('the clipping', async () =>
-        (await readStore(reader.session)).find(({ exact }) => exact === words),
+        (await readStore(testBrowser.session)).find(({ exact }) => exact === words),
       )
       await page.close()
       return clipping
@@ -73,7 +73,7 @@ describeInBrowsers(
     })
 
     it('anything is shown as a title apart from the facts, with its host, and laid out no further than it is seen', async () => {
-      const list = await reader.session.openExtensionPage('src/library/index.html')
+      const list = await testBrowser.session.openExtensionPage('src/library/index.html')
       const row = await until('the row', () =>
         list.evaluate(() => {
           const title = [...document.querySelectorAll<HTMLElement>('.clipping .title')].find((one) =>

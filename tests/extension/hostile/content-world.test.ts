@@ -13,7 +13,7 @@ const WORDS = 'Half a dozen fields'
 
 describeInBrowsers(
   'a page in the world of our content scripts',
-  (reader) => {
+  (testBrowser) => {
     let page: Page
     let clippingsContext: Page
     let world: ContentWorld
@@ -27,18 +27,18 @@ describeInBrowsers(
     })
 
     const send = async (name: string, params: unknown) => (await world.send([{ name, params }]))[0]
-    const stored = async (id: string) => (await readStore(reader.session)).find((one) => one.id === id)
+    const stored = async (id: string) => (await readStore(testBrowser.session)).find((one) => one.id === id)
 
     beforeAll(async () => {
-      clippingsContext = await reader.session.openExtensionPage('src/library/index.html')
+      clippingsContext = await testBrowser.session.openExtensionPage('src/library/index.html')
       await clippingsContext.evaluate(
         `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
       )
-      page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await selectWords(page, WORDS)
-      await reader.session.runCommand('save-clipping')
-      await until('the save', async () => (await readStore(reader.session)).some(({ exact }) => exact === WORDS))
-      world = enterContentWorld(clippingsContext, await reader.session.tabId(page))
+      await testBrowser.session.runCommand('save-clipping')
+      await until('the save', async () => (await readStore(testBrowser.session)).some(({ exact }) => exact === WORDS))
+      world = enterContentWorld(clippingsContext, await testBrowser.session.tabId(page))
     })
     afterAll(async () => {
       await page?.close()
@@ -68,7 +68,7 @@ describeInBrowsers(
 
     it('reads what was saved from its own article, and from no other', async () => {
       expect(await send('clipping.ofArticle', { article: 'https://bank.example/2026/01/12/minister' })).toEqual([])
-      const saved = (await readStore(reader.session)).find(({ exact }) => exact === WORDS)
+      const saved = (await readStore(testBrowser.session)).find(({ exact }) => exact === WORDS)
       const own = await send('clipping.ofArticle', { article: toArticle(saved as Clipping) })
       expect(own).toMatchObject([{ exact: WORDS }])
     })
@@ -109,7 +109,7 @@ describeInBrowsers(
       }
       const { id } = (await send('clipping.save', { clipping: forged })) as { id: string }
       const saved = await stored(id)
-      expect(new URL(saved?.url ?? '').origin).toBe(reader.origin)
+      expect(new URL(saved?.url ?? '').origin).toBe(testBrowser.origin)
       expect(saved).toMatchObject({ note: '', tags: [], status: 'unused', report: '', deletedAt: '' })
       expect(Date.parse(saved?.savedAt ?? '')).toBeLessThanOrEqual(Date.now())
       expect(id < 'cz').toBe(true)
@@ -128,9 +128,9 @@ describeInBrowsers(
       })
       // The journal is emptied after a save.
       await selectWords(page, 'new materials')
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       const saved = await until('the forged entry', async () =>
-        (await readStore(reader.session)).find(({ exact }) => exact === 'Forged in the journal.'),
+        (await readStore(testBrowser.session)).find(({ exact }) => exact === 'Forged in the journal.'),
       )
       expect(saved).toMatchObject({ note: '', tags: [], status: 'unused', deletedAt: '' })
       expect(Date.parse(saved.savedAt)).toBeLessThanOrEqual(Date.now())
@@ -156,8 +156,8 @@ describeInBrowsers(
 
     it('does not have the list put aside by a number in the shared storage', async () => {
       await world.write({ 'store:set-aside': { count: 3, isSettled: true } })
-      await reader.session.stopBackground()
-      const list = await reader.session.openExtensionPage('src/library/index.html')
+      await testBrowser.session.stopBackground()
+      const list = await testBrowser.session.openExtensionPage('src/library/index.html')
       await list.waitForSelector('.clipping')
       const names = await list.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
       expect(names).not.toContain('sectorlens-4')

@@ -52,17 +52,17 @@ const COVERS: [string, string][] = [
 
 describeInBrowsers(
   'a lasting act',
-  (reader) => {
+  (testBrowser) => {
     let page: Page
     afterEach(() => page?.close())
     const open = async () => {
-      page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await restOn(page, 'photoresist')
     }
 
     it.each(COVERS)('is not done through %s', async (_, cover) => {
       await open()
-      const before = await readLasting(reader.session)
+      const before = await readLasting(testBrowser.session)
       const { x, y } = await findOverlayControl(page, MUTE)
       await page.mouse.move(x, y)
       await wait(900)
@@ -70,13 +70,13 @@ describeInBrowsers(
       await wait(300)
       await page.mouse.click(x, y)
       await wait(600)
-      expect(await readLasting(reader.session)).toBe(before)
-      if (reader.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
+      expect(await readLasting(testBrowser.session)).toBe(before)
+      if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
     })
 
     it('is not done when the page uncovers the button just before the press', async () => {
       await open()
-      const before = await readLasting(reader.session)
+      const before = await readLasting(testBrowser.session)
       const { x, y } = await findOverlayControl(page, MUTE)
       await page.mouse.move(x, y)
       await page.evaluate(`(() => {${COVER('background:#fff')}})()`)
@@ -85,13 +85,13 @@ describeInBrowsers(
       await wait(150)
       await page.mouse.click(x, y)
       await wait(400)
-      expect(await readLasting(reader.session)).toBe(before)
-      if (reader.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
+      expect(await readLasting(testBrowser.session)).toBe(before)
+      if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
     })
 
     it('is not done when the page fades its root, which dims what we show', async () => {
       await open()
-      const before = await readLasting(reader.session)
+      const before = await readLasting(testBrowser.session)
       const { x, y } = await findOverlayControl(page, MUTE)
       await page.mouse.move(x, y)
       await page.evaluate(() => {
@@ -103,19 +103,19 @@ describeInBrowsers(
       await page.mouse.click(x, y)
       await wait(400)
       // Chromium does not dim the top layer with the root: the button is in plain view, and a press counts.
-      if (reader.kind === 'chrome') {
-        await until('the mute', async () => (await readLasting(reader.session)) !== before)
+      if (testBrowser.kind === 'chrome') {
+        await until('the mute', async () => (await readLasting(testBrowser.session)) !== before)
         await pressOverlay(page, 'Undo')
       }
-      await until('what was', async () => (await readLasting(reader.session)) === before)
+      await until('what was', async () => (await readLasting(testBrowser.session)) === before)
     })
 
     it('pressed too early says so at the button, and is done at the next press', async (context) => {
-      context.skip(reader.kind === 'firefox', 'NOT RUN: there is no proof of being seen here, so nothing lasts')
-      page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      context.skip(testBrowser.kind === 'firefox', 'NOT RUN: there is no proof of being seen here, so nothing lasts')
+      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await untilMarked(page)
-      const before = await readLasting(reader.session)
-      await reader.session.runCommand('next-mention')
+      const before = await readLasting(testBrowser.session)
+      await testBrowser.session.runCommand('next-mention')
       await findOverlayControl(page, 'About this')
       await page.keyboard.press('Enter')
       await until('the card', async () => (await readOverlayWords(page)).includes('No marks on this site'))
@@ -125,23 +125,23 @@ describeInBrowsers(
       const words = await readOverlayWords(page)
       if (!words.includes(AGAIN)) context.skip('NOT RUN: this machine took more than half a second to get here')
       expect(words).toContain('Not done: the button had just appeared or was covered')
-      expect(await readLasting(reader.session)).toBe(before)
+      expect(await readLasting(testBrowser.session)).toBe(before)
       await wait(800)
       await page.keyboard.press('Enter')
-      await until('the mute', async () => (await readLasting(reader.session)) !== before)
+      await until('the mute', async () => (await readLasting(testBrowser.session)) !== before)
       await pressOverlay(page, 'Undo')
-      await until('the undo', async () => (await readLasting(reader.session)) === before)
+      await until('the undo', async () => (await readLasting(testBrowser.session)) === before)
     })
 
     it('holds for this page alone where nothing proves that the button was seen', async (context) => {
-      context.skip(reader.kind === 'chrome', 'NOT RUN: this browser proves it')
+      context.skip(testBrowser.kind === 'chrome', 'NOT RUN: this browser proves it')
       await open()
-      const before = await readLasting(reader.session)
+      const before = await readLasting(testBrowser.session)
       const all = async () => Object.values(await readMarks(page)).flat()
       await pressOverlay(page, MUTE)
       await until('no mark', async () => !(await all()).includes('photoresist'))
       expect(await readOverlayWords(page)).toContain('on this page only')
-      expect(await readLasting(reader.session)).toBe(before)
+      expect(await readLasting(testBrowser.session)).toBe(before)
       await pressOverlay(page, 'Undo')
       await until('the mark again', async () => (await all()).includes('photoresist'))
     })

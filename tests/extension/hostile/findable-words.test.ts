@@ -77,7 +77,7 @@ async function readWords(page: Page): Promise<string[]> {
 
 describeInBrowsers(
   'words of ours',
-  (reader) => {
+  (testBrowser) => {
     it.each<[string, (page: Page) => Promise<unknown>]>([
       ['in a card', (page) => restOn(page, 'photoresist')],
       [
@@ -92,12 +92,12 @@ describeInBrowsers(
         'in the navigator',
         async (page) => {
           await until('marks', () => page.evaluate(() => CSS.highlights.size > 0))
-          await reader.session.runCommand('next-mention')
+          await testBrowser.session.runCommand('next-mention')
           await findOverlayControl(page, 'About this')
         },
       ],
     ])('%s are out of a page’s reach', async (_, show) => {
-      const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await page.bringToFront()
       await show(page)
       const words = await readWords(page)

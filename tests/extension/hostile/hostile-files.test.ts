@@ -30,9 +30,9 @@ function readChanges(page: Page): Promise<string[]> {
 
 describeInBrowsers(
   'a file from elsewhere',
-  (reader) => {
+  (testBrowser) => {
     it('with dates in the future changes nothing that is kept without a tick, and shows all changes with the old words', async () => {
-      const { session } = reader
+      const { session } = testBrowser
       const page = await session.openExtensionPage('src/library/index.html')
       await saveClippings(page, KEPT)
       const before = await readStore(session)
@@ -76,7 +76,7 @@ describeInBrowsers(
     })
 
     it('cannot have its trash purged, nor ours, by a date in the past', async () => {
-      const { session } = reader
+      const { session } = testBrowser
       const page = await session.openExtensionPage('src/library/index.html')
       const trashed = clippingOf({ id: 'c0mk9a1b2ctrashed0', exact: 'Thrown away.', deletedAt: PAST })
       await chooseFile(page, 'trash.jsonl', backupOf([trashed]))
@@ -89,7 +89,7 @@ describeInBrowsers(
     })
 
     it("that is someone else's comes in beside what is kept, once, is asked about once, and is remembered", async () => {
-      const { session } = reader
+      const { session } = testBrowser
       const page = await session.openExtensionPage('src/library/index.html')
       const before = await readStore(session)
       const theirs = KEPT.slice(0, 2).map((clipping, index) => ({

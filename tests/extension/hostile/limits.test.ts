@@ -25,10 +25,10 @@ const OVER = 'word '.repeat(60_000)
 
 describeInBrowsers(
   'a page that gives more than is kept',
-  (reader) => {
+  (testBrowser) => {
     it('has its title cut, visibly, when a quote is saved', async () => {
-      const { session } = reader
-      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      const { session } = testBrowser
+      const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
       await page.evaluate(() => {
         const long = 'title '.repeat(950_000)
         document.title = long
@@ -48,8 +48,8 @@ describeInBrowsers(
     })
 
     it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
-      const { session, kind } = reader
-      const page = await session.openPage(`${reader.origin}/minister-en.html`)
+      const { session, kind } = testBrowser
+      const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
       const before = await page.evaluate((text) => {
         const paragraph = document.querySelector('p') as Element
         paragraph.textContent = text
@@ -77,9 +77,9 @@ describeInBrowsers(
 
 describeInBrowsers(
   'the own words of a user',
-  (reader) => {
+  (testBrowser) => {
     it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
-      const { session } = reader
+      const { session } = testBrowser
       const page = await session.openExtensionPage('src/library/index.html')
       await saveClippings(page, [clippingOf()])
       await page.waitForSelector('.clipping')
@@ -106,9 +106,9 @@ describeInBrowsers(
 
 describeInBrowsers(
   'a profile of the version before, with records of any length',
-  (reader) => {
+  (testBrowser) => {
     it('makes a backup that comes back whole: words to the letter, facts of a page cut with a mark', async () => {
-      const { session, kind } = reader
+      const { session, kind } = testBrowser
       const page = await session.openExtensionPage('src/library/index.html')
       await saveClippings(page, [clippingOf(), clippingOf({ id: 'c0mk9a1b2cother000', exact: 'Other words.' })])
       await page.evaluate(async () => {

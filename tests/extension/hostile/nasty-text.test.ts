@@ -38,13 +38,13 @@ const NASTY = [
 
 describeInBrowsers(
   'rows with nasty text',
-  (reader) => {
+  (testBrowser) => {
     let page: Page
     it('show the host, keep directions apart, lay out no more than is seen, and link to the web alone', async () => {
-      page = await reader.session.openExtensionPage('src/library/index.html')
+      page = await testBrowser.session.openExtensionPage('src/library/index.html')
       await saveClippings(page, NASTY)
       await page.close()
-      page = await reader.session.openExtensionPage('src/library/index.html')
+      page = await testBrowser.session.openExtensionPage('src/library/index.html')
       const rows = await until('three rows', () =>
         page.evaluate(() => {
           const all = [...document.querySelectorAll<HTMLElement>('.clipping')]
@@ -68,7 +68,7 @@ describeInBrowsers(
       expect(three?.units).toBeLessThan(4000)
       expect(three?.height).toBeLessThan(500)
       expect(three?.links).toEqual([])
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/rows-${reader.kind}.png` })
+      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/rows-${testBrowser.kind}.png` })
       await page.close()
     })
   },

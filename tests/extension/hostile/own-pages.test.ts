@@ -37,15 +37,15 @@ async function tryToLoad(addresses: string[]): Promise<string[]> {
   return loaded
 }
 
-describeInBrowsers('a page that knows our addresses', (reader) => {
+describeInBrowsers('a page that knows our addresses', (testBrowser) => {
   const listFiles = () =>
-    readdirSync(extensionDirOf(reader.kind), { recursive: true, withFileTypes: true })
+    readdirSync(extensionDirOf(testBrowser.kind), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(extensionDirOf(reader.kind).length + 1))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(extensionDirOf(testBrowser.kind).length + 1))
 
   it('loads no file of ours, in any of six ways', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
-    const addresses = listFiles().map((file) => reader.session.extensionUrl(file))
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    const addresses = listFiles().map((file) => testBrowser.session.extensionUrl(file))
     expect(addresses.length).toBeGreaterThan(20)
     expect(await page.evaluate(tryToLoad, addresses)).toEqual([])
     await page.close()
@@ -54,8 +54,8 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
   it('shows no page of ours in a frame', async () => {
     const pages = listFiles().filter((file) => file.endsWith('.html'))
     expect(pages.length).toBeGreaterThanOrEqual(3)
-    const page = await reader.session.openPage(`${reader.origin}/about.html`)
-    for (const address of pages.map((file) => reader.session.extensionUrl(file))) {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/about.html`)
+    for (const address of pages.map((file) => testBrowser.session.extensionUrl(file))) {
       await page.evaluate(
         (src) =>
           new Promise<void>((resolve) => {
@@ -77,14 +77,14 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
   })
 
   it('opens no page of ours in a window', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/about.html`)
-    const before = (await reader.session.browser.pages()).length
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/about.html`)
+    const before = (await testBrowser.session.browser.pages()).length
     await page.evaluate((url) => {
       // Later, so that the driver has its answer before it loses the page.
       setTimeout(() => window.open(url), 0)
-    }, reader.session.extensionUrl('src/library/index.html'))
+    }, testBrowser.session.extensionUrl('src/library/index.html'))
     await new Promise((resolve) => setTimeout(resolve, 1000))
-    const opened = (await reader.session.browser.pages()).slice(before)
+    const opened = (await testBrowser.session.browser.pages()).slice(before)
     const shown = await Promise.all(
       opened.map((open) =>
         Promise.race([
@@ -98,7 +98,7 @@ describeInBrowsers('a page that knows our addresses', (reader) => {
   })
 
   it('has no way to send us anything', async () => {
-    const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const ways = await page.evaluate(() => {
       const { chrome, browser } = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown }
       return [typeof chrome?.runtime, typeof browser]

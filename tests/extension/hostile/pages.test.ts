@@ -58,7 +58,7 @@ async function listenForErrors(page: Page, session: Session): Promise<string[]> 
   return heard
 }
 
-describeInBrowsers('a hostile page', (reader) => {
+describeInBrowsers('a hostile page', (testBrowser) => {
   let server: Awaited<ReturnType<typeof servePages>>
   const folder = mkdtempSync(join(tmpdir(), 'sectorlens-hostile-'))
   writePages(folder, QUIET_PAGES)
@@ -73,8 +73,8 @@ describeInBrowsers('a hostile page', (reader) => {
   })
 
   async function open(name: string): Promise<{ page: Page; errors: string[] }> {
-    const page = await reader.session.browser.newPage()
-    const errors = await listenForErrors(page, reader.session)
+    const page = await testBrowser.session.browser.newPage()
+    const errors = await listenForErrors(page, testBrowser.session)
     await page.goto(`${server.origin}/${fileOf(name)}`)
     return { page, errors }
   }
@@ -82,7 +82,7 @@ describeInBrowsers('a hostile page', (reader) => {
   it.each(QUIET_PAGES)(
     'that $name is read as far as it can be',
     async ({ name, words: usual, wordsInFirefox = usual, lateMs = 0 }) => {
-      const words = reader.kind === 'firefox' ? wordsInFirefox : usual
+      const words = testBrowser.kind === 'firefox' ? wordsInFirefox : usual
       const { page, errors } = await open(name)
       if (words.length > 0)
         await until('marks', async () => (await readWords(page)).join() === words.join()).catch(() => {})
@@ -97,7 +97,7 @@ describeInBrowsers('a hostile page', (reader) => {
   it.each(RESTLESS_PAGES)('that $name meets no loop of ours, and is marked when it is calm', async ({ name, most }) => {
     const { page, errors } = await open(name)
     await sleep(300)
-    await reader.session.runCommand('next-mention')
+    await testBrowser.session.runCommand('next-mention')
     await sleep(RESTLESS_MS)
     expect(await page.evaluate(() => (window as unknown as Fighter).count())).toBeLessThanOrEqual(most)
     await page.evaluate(() => {
@@ -116,11 +116,11 @@ describeInBrowsers('a hostile page', (reader) => {
   })
 
   it('would tell of an error that a script of ours throws', async (context) => {
-    context.skip(reader.kind === 'firefox', 'NOT RUN: only Chromium’s driver hears scripts of other worlds')
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: only Chromium’s driver hears scripts of other worlds')
     const { page, errors } = await open(QUIET_PAGES[0]?.name ?? '')
     const client = await page.createCDPSession()
     const worlds: number[] = []
-    const ours = reader.session.extensionUrl('')
+    const ours = testBrowser.session.extensionUrl('')
     client.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
       if (ours.startsWith(origin)) worlds.push(id)
     })

@@ -29,12 +29,12 @@ const readHeard = (page: Page) => page.evaluate(() => (window as unknown as { sp
 
 describeInBrowsers(
   'a page that waits for a note',
-  (reader) => {
+  (testBrowser) => {
     async function saveAndPress(words: string): Promise<Page> {
-      const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await listenForLetters(page)
       await selectWords(page, words)
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       await waitForToast(page)
       await page.evaluate(() => getSelection()?.removeAllRanges())
       await pressNote(page)
@@ -45,7 +45,7 @@ describeInBrowsers(
       const page = await saveAndPress('Half a dozen fields')
       await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
       expect(await readHeard(page)).toEqual([])
-      await closePopups(reader.session)
+      await closePopups(testBrowser.session)
       await page.close()
     })
 
@@ -57,12 +57,12 @@ describeInBrowsers(
         document.execCommand('insertText', false, 'forged')
       })
       await page.keyboard.press('Enter').catch(() => {})
-      await closePopups(reader.session)
+      await closePopups(testBrowser.session)
       // By now any such event would have arrived: another save is stored after it.
       await selectWords(page, 'integrated circuits')
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       const rows = await until('the second save', async () => {
-        const all = await readStore(reader.session)
+        const all = await readStore(testBrowser.session)
         return all.some(({ exact }) => exact === 'integrated circuits') ? all : null
       })
       expect(rows.map(({ note }) => note).join('')).toBe('')

@@ -13,8 +13,8 @@ const KEPT = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two w
 
 describeInBrowsers(
   'two windows',
-  (reader) => {
-    const stored = async () => (await readStore(reader.session)).find(({ id }) => id === KEPT.id)
+  (testBrowser) => {
+    const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === KEPT.id)
     const openField = async (page: Page, name: string, field: string) => {
       await press(page, name)
       await page.waitForSelector(field)
@@ -34,9 +34,9 @@ describeInBrowsers(
     let pages: [Page, Page]
 
     it('keep both notes, say so in both, and put them together at a press', async () => {
-      const one = await reader.session.openExtensionPage(FULL_PAGE)
+      const one = await testBrowser.session.openExtensionPage(FULL_PAGE)
       await saveClippings(one, [KEPT])
-      const two = await reader.session.openExtensionPage(FULL_PAGE)
+      const two = await testBrowser.session.openExtensionPage(FULL_PAGE)
       pages = [one, two]
       for (const page of pages) {
         await page.bringToFront()

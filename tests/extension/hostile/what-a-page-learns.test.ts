@@ -21,17 +21,17 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 describeInBrowsers(
   'what a page learns',
-  (reader) => {
+  (testBrowser) => {
     let bare: Browser
     beforeAll(async () => {
-      bare = await launchBare(reader.kind)
+      bare = await launchBare(testBrowser.kind)
     })
     afterAll(async () => {
       await bare?.close()
     })
 
     const set = (name: string, value: unknown) =>
-      reader.session.evaluateInBackground(
+      testBrowser.session.evaluateInBackground(
         (key, chosen) => {
           const { chrome } = globalThis as unknown as {
             chrome: { storage: { local: { set(items: object): Promise<void> } } }
@@ -47,7 +47,7 @@ describeInBrowsers(
         .flat()
         .sort()
     const openArticle = async () => {
-      const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       await readSettledMarks(page)
       return page
     }
@@ -56,7 +56,7 @@ describeInBrowsers(
       const read = async (browser: Browser, marks: boolean) => {
         const page = await browser.newPage()
         await setTraps(page)
-        await page.goto(`${reader.origin}/${path}`)
+        await page.goto(`${testBrowser.origin}/${path}`)
         await page.bringToFront()
         if (marks) await readSettledMarks(page)
         // What is never to come cannot be waited for.
@@ -65,7 +65,7 @@ describeInBrowsers(
         await page.close()
         return traces
       }
-      return [await read(reader.session.browser, isMarked), await read(bare, false)]
+      return [await read(testBrowser.session.browser, isMarked), await read(bare, false)]
     }
 
     it.each(['front-page.html', 'sign-in.html', 'shop.html'])(
@@ -100,7 +100,7 @@ describeInBrowsers(
       await plain.close()
       const page = await openArticle()
       expect(await wordsOf(page)).toEqual(usual)
-      const popup = await reader.session.openPopup(page)
+      const popup = await testBrowser.session.openPopup(page)
       await until('the count', () => popup.evaluate((name) => document.body.innerText.includes(name), LIST))
       await popup.close()
       await page.close()
@@ -123,7 +123,7 @@ describeInBrowsers(
       })
       const hosts = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body)
       const isSaid = async () => {
-        if (reader.kind === 'firefox')
+        if (testBrowser.kind === 'firefox')
           return page.evaluate((name) => (window as unknown as { find(what: string): boolean }).find(name), LIST)
         const client = await page.createCDPSession()
         await client.send('DOM.enable')
@@ -139,8 +139,8 @@ describeInBrowsers(
       expect(await isSaid()).toBe(false)
       await page.keyboard.press('Escape')
       await selectWords(page, 'Half a dozen fields')
-      await reader.session.runCommand('save-clipping')
-      await until('the save', async () => (await readStore(reader.session)).length > 0)
+      await testBrowser.session.runCommand('save-clipping')
+      await until('the save', async () => (await readStore(testBrowser.session)).length > 0)
       await until('the toast', hosts)
       expect(await isSaid()).toBe(false)
       await page.close()
@@ -152,7 +152,7 @@ describeInBrowsers(
       const kept = async () => Object.keys(await readMarks(page)).filter((name) => name.startsWith('term-13'))
       const names = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('term-13')))
       await selectWords(page, 'Half a dozen fields')
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       await until('the saved quote', async () => (await kept()).length > 0)
       await set('quotesOnPages', false)
       await until('no name for it', async () => (await names()).length === 0)
@@ -162,17 +162,17 @@ describeInBrowsers(
     })
 
     it('nothing through a frame of another site that is no article, nor what was saved through one that is', async () => {
-      const other = reader.origin.replace('www.news.example', 'daily.example')
-      const article = await reader.session.openPage(`${other}/article-open-graph.html`)
+      const other = testBrowser.origin.replace('www.news.example', 'daily.example')
+      const article = await testBrowser.session.openPage(`${other}/article-open-graph.html`)
       await readSettledMarks(article)
       await selectWords(article, 'The ferry company that links')
-      await reader.session.runCommand('save-clipping')
+      await testBrowser.session.runCommand('save-clipping')
       await until('the saved quote', async () =>
         Object.keys(await readMarks(article)).some((name) => name.startsWith('term-13')),
       )
       await article.close()
 
-      const page = await reader.session.openPage(`${reader.origin}/framed.html`)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
       const frameOf = (part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
       const namesIn = (part: string) => frameOf(part).evaluate(() => [...CSS.highlights.keys()])
       // Frames of other sites paint only where they are in view.
@@ -187,7 +187,7 @@ describeInBrowsers(
       await add(`${other}/article-open-graph.html?article`)
       await add(`${other}/framed-part.html?third`)
       await until('marks in the article', async () => (await namesIn('?article')).length > 0)
-      await add(`${reader.origin}/framed-part.html?later`)
+      await add(`${testBrowser.origin}/framed-part.html?later`)
       await until('marks in a later frame of the page', async () => (await namesIn('?later')).length > 0)
       expect(await namesIn('?third')).toEqual([])
       expect((await namesIn('?article')).filter((name) => name.startsWith('term-13'))).toEqual([])
@@ -195,7 +195,7 @@ describeInBrowsers(
     })
 
     it('nothing from files of ours', async () => {
-      const page = await reader.session.openPage(`${reader.origin}/minister-en.html`)
+      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       const paths = [
         'manifest.json',
         'src/content/marks.css',
@@ -219,14 +219,14 @@ describeInBrowsers(
               }),
             ]),
           ),
-        paths.map((path) => reader.session.extensionUrl(path)),
+        paths.map((path) => testBrowser.session.extensionUrl(path)),
       )
       expect(loaded.filter((url) => url !== '')).toEqual([])
       await page.close()
     })
 
     it('the user can choose both: a list that is counted only, and no marks on saved quotes', async () => {
-      const options = await reader.session.openExtensionPage('src/settings/index.html')
+      const options = await testBrowser.session.openExtensionPage('src/settings/index.html')
       await options.waitForSelector('main')
       await press(options, 'Add a list')
       await options.waitForSelector('textarea')
@@ -234,7 +234,7 @@ describeInBrowsers(
       await press(options, 'Count only')
       await press(options, 'Mark saved quotes on their pages')
       const stored = () =>
-        reader.session.evaluateInBackground(() => {
+        testBrowser.session.evaluateInBackground(() => {
           const { chrome } = globalThis as unknown as {
             chrome: { storage: { local: { get(key: null): Promise<object> } } }
           }

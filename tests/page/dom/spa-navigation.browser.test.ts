@@ -77,7 +77,7 @@ describe('a page in a document that stays', () => {
     await expect.poll(countMarks, { timeout: 5000 }).toBe(1)
   })
 
-  it('is marked at the wish of the reader, and the next one is not', async () => {
+  it('is marked at the wish of the user, and the next one is not', async () => {
     session.markAnyway()
     await expect.poll(countMarks, { timeout: 3000 }).toBe(1)
     showPage('/list?z', null, '6G')

@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 describe('a walk through the mentions', () => {
-  it('begins where the reader is, and goes round the ends', () => {
+  it('begins where the user is, and goes round the ends', () => {
     const places = [1, 1, 1, -1, -1].map((by) => {
       walk.step(by as 1 | -1)
       return place()

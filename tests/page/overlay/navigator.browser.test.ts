@@ -93,7 +93,7 @@ describe('the navigator', () => {
     expect(scrollY).toBe(3)
   })
 
-  it('begins where the reader is', () => {
+  it('begins where the user is', () => {
     showMarkup(THREE)
     scrollTo({ top: 1500, behavior: 'instant' })
     navigator.step(1)

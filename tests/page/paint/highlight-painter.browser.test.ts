@@ -137,7 +137,7 @@ describe('marks', () => {
     window.scrollTo(0, 0)
   })
 
-  it('go and come with what the reader wants to see', async () => {
+  it('go and come with what the user wants to see', async () => {
     show('<p>6G and biomanufacturing</p>')
     await start()
     await frames()
@@ -154,7 +154,7 @@ describe('marks', () => {
       'reads a new paragraph that changes what the document says',
       () => addText('<p>Policy for SMEs and small firms</p>'),
     ],
-  ])('are seen in every frame while the page rests after a long look and the reader %s', async (_, change) => {
+  ])('are seen in every frame while the page rests after a long look and the user %s', async (_, change) => {
     // Long passes require long pauses, in which removed marks would be missing.
     show(`<p>6G</p>${'<p>About biomanufacturing and aerospace</p>'.repeat(400)}`)
     await start()

@@ -39,7 +39,7 @@ afterEach(() => {
 })
 
 describe('marks', () => {
-  it('keep their underlines only where they stand close, and where the reader wants no tint', async () => {
+  it('keep their underlines only where they stand close, and where the user wants no tint', async () => {
     const watch = await start(`<p id="a">${'6G and biomanufacturing, '.repeat(7)}</p><p id="b">6G</p>`)
     expect(paintedIn()).toEqual({
       'term-6-line': Array(7).fill('a').join(' '),

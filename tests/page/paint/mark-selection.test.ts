@@ -28,7 +28,7 @@ describe('marks are', () => {
     ['all', 'every', ['a b a', 'a'], '', ['a0 b2 a4', 'a0']],
     ['the first of a concept in each block', 'first-in-block', ['a b a', 'b b'], '', ['a0 b2', 'b0']],
     ['the first of a concept in the article', 'first-in-article', ['a b a', 'b c', 'c a d'], '', ['a0 b2', 'c2', 'd4']],
-    ['never those the reader does not want', 'first-in-article', ['a b', 'a b'], 'a', ['b2', '']],
+    ['never those the user does not want', 'first-in-article', ['a b', 'a b'], 'a', ['b2', '']],
   ] as const)('%s', (_, mode, texts, muted, shown) => {
     expect(select(mode, texts, muted)).toEqual(shown)
   })
@@ -56,7 +56,7 @@ describe('the first in the article', () => {
     expect(toNames(selection.select(late).shown)).toBe('b0 c2')
   })
 
-  it('is found anew when what the reader wants has changed', () => {
+  it('is found anew when what the user wants has changed', () => {
     let muted = ''
     const blocks = [toBlock('a'), toBlock('a b')]
     const selection = createMarkSelection(

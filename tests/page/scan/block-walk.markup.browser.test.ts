@@ -67,7 +67,7 @@ it.each<[string, string, string[]]>([
   expect(paintedWords()).toEqual(words)
 })
 
-it('marks are made in code where the reader wants them', async () => {
+it('marks are made in code where the user wants them', async () => {
   show('<pre>6G</pre><p>integrated <code>circuits</code></p><textarea>6G</textarea>')
   await startMarks(end.signal, { reading: { code: true } })
   await frames()

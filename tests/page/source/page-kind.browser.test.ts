@@ -128,7 +128,7 @@ describe('the source of a page', () => {
   })
 })
 
-describe('the reader’s quote', () => {
+describe('the user’s quote', () => {
   function select(html: string, from: [string, number], to: [string, number]): void {
     document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
     const at = ([selector, offset]: [string, number]) =>
