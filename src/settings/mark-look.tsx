@@ -86,6 +86,7 @@ export function MarkLook({ settings, change }: MarkLookProps) {
                   {name}
                 </span>
                 <select
+                  class="field"
                   aria-label={texts('colour_of', name)}
                   value={toMarkColour(id, settings)}
                   onChange={(event) => choose(id, event.currentTarget.value as MarkColour)}

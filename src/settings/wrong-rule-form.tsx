@@ -36,7 +36,12 @@ export function WrongRuleForm({ names, onAdd }: WrongRuleFormProps) {
     <form class="rule-form" onSubmit={add}>
       <label>
         {texts('wrong_concept')}
-        <input list="concept-names" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          class="field"
+          list="concept-names"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </label>
       <datalist id="concept-names">
         {[...idsByName.keys()].map((known) => (
@@ -45,7 +50,7 @@ export function WrongRuleForm({ names, onAdd }: WrongRuleFormProps) {
       </datalist>
       <label>
         {texts('wrong_word')}
-        <input value={neighbour} onInput={(event) => setNeighbour(event.currentTarget.value)} />
+        <input class="field" value={neighbour} onInput={(event) => setNeighbour(event.currentTarget.value)} />
       </label>
       <button type="submit" class="button">
         {texts('wrong_add')}

@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
+import { LeftWords } from './left-words.tsx'
 
 const DAYS: ReadonlySet<string> = new Set(['publishedDate', 'datedOn', 'inForceOn'])
 
@@ -38,7 +39,7 @@ export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onCha
         const shown = DAYS.has(field) ? formats.day(text) : field === 'outlet' ? formats.outlet(text) : text
         return (
           <li key={`${field} ${text}`}>
-            <p class="left-words">{texts('also_written', name, shown)}</p>
+            <LeftWords>{texts('also_written', name, shown)}</LeftWords>
             <div class="button-row">
               <button type="button" class="plain-button" onClick={() => void put(one, text)}>
                 {texts('also_use')}

@@ -5,6 +5,7 @@ import { toTagLine } from '../controls/tags.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import type { OfferedDraft } from '../data/draft-journal.ts'
+import { LeftWords } from './left-words.tsx'
 
 export function DraftOffers() {
   const { drafts } = useClippingsContext()
@@ -55,9 +56,9 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
     )
   return (
     <li>
-      <p class="left-words">
+      <LeftWords>
         {at === '' ? texts('draft_left_undated', words) : texts('draft_left', formats.moment(at), words)}
-      </p>
+      </LeftWords>
       {reason === 'missing' && <p class="quiet">{texts('draft_clipping_gone')}</p>}
       <div class="button-row">
         {reason === 'changed' && (

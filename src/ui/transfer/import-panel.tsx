@@ -101,7 +101,8 @@ function ImportFile({ tools }: { tools: ImportTools }) {
   )
 }
 
-function ImportOutcome({ state, onCancel }: { state: ImportState; onCancel(): void }) {
+/** What became of an import, or its progress. */
+export function ImportOutcome({ state, onCancel }: { state: ImportState; onCancel(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   switch (state.kind) {

@@ -1,0 +1,99 @@
+/** Shows one fixture in the document, in a language, and takes the steps that lead to its state. */
+import { type ComponentType, options, render, type VNode } from 'preact'
+import { createFormats } from '../../src/i18n/locale-formats.ts'
+import { NoticeProvider } from '../../src/ui/controls/notice.tsx'
+import { TextsContext } from '../../src/ui/controls/use-messages.ts'
+import { ClippingsContext } from '../../src/ui/data/clippings-context.ts'
+import { createGalleryTexts } from './catalogue.ts'
+import { createFakeContext } from './fake-context.ts'
+import type { Fixture, Language, Step } from './fixture.ts'
+import { applySurface } from './surfaces.ts'
+
+const LONGEST_WAIT_MS = 3000
+
+/** Components that were rendered since the page was opened. */
+export const shownComponents = new Set<ComponentType<never>>()
+
+const { diffed } = options
+options.diffed = (vnode: VNode) => {
+  if (typeof vnode.type === 'function') shownComponents.add(vnode.type as ComponentType<never>)
+  diffed?.(vnode)
+}
+
+/** Overlays of the gallery are open, so that axe-core and tests can look inside; those of the extension are closed. */
+const { attachShadow } = Element.prototype
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: 'open' })
+}
+
+let end = new AbortController()
+
+/** Replaces what is shown; resolves when it is in its state. @throws if a step's element does not come. */
+export async function showFixture(fixture: Fixture, language: Language): Promise<void> {
+  end.abort()
+  end = new AbortController()
+  render(null, document.body)
+  document.body.replaceChildren()
+  applySurface(document, fixture.surface)
+  document.documentElement.lang = language
+  const texts = createGalleryTexts(language)
+  const scene = { texts, language, formats: createFormats(language) }
+  if (fixture.surface === 'page') fixture.draw(scene, end.signal)
+  else {
+    render(
+      <TextsContext.Provider value={texts}>
+        <NoticeProvider>
+          <ClippingsContext.Provider value={fixture.context ?? createFakeContext()}>
+            {fixture.show(scene)}
+          </ClippingsContext.Provider>
+        </NoticeProvider>
+      </TextsContext.Provider>,
+      document.body,
+    )
+  }
+  await settle()
+  for (const step of fixture.steps ?? []) {
+    await take(step)
+    await settle()
+  }
+}
+
+async function take(step: Step): Promise<void> {
+  const element = await find('click' in step ? step.click : 'leave' in step ? step.leave : step.type)
+  if ('click' in step) element.click()
+  else if ('leave' in step) element.dispatchEvent(new FocusEvent('blur'))
+  else {
+    element.focus()
+    ;(element as HTMLInputElement).value = step.text
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    element.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+async function find(selector: string): Promise<HTMLElement> {
+  const until = performance.now() + LONGEST_WAIT_MS
+  while (performance.now() < until) {
+    const found = findNow(selector)
+    if (found) return found
+    await nextFrame()
+  }
+  throw new Error(`There is no ${selector} to use`)
+}
+
+/** Also in overlays. */
+function findNow(selector: string): HTMLElement | null {
+  const inPage = document.querySelector<HTMLElement>(selector)
+  if (inPage) return inPage
+  for (const { shadowRoot } of document.documentElement.children) {
+    const found = shadowRoot?.querySelector<HTMLElement>(selector)
+    if (found) return found
+  }
+  return null
+}
+
+/** Effects and the answers of the stores in memory take some tasks. */
+async function settle(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await nextFrame()
+}
+
+const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 12))

@@ -1,0 +1,46 @@
+/** Gives the document the style sheets of one of our pages, as its own file lists them; or those of a page of the web. */
+
+import { toPageSheet } from '../../src/core/settings/page-sheet.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
+import type { Surface } from './fixture.ts'
+
+const PAGES = import.meta.glob<string>('/src/*/index.html', { query: '?raw', import: 'default', eager: true })
+const SHEETS = import.meta.glob<string>('/src/**/*.css', { query: '?inline', import: 'default', eager: true })
+
+const PAGE_OF_THE_WEB = `
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 40px; max-width: 44em; background: Canvas; color: CanvasText; font: 18px/1.6 Georgia, serif; }
+`
+
+/** Replaces the document's styles and the body's class. */
+export function applySurface(document: Document, surface: Surface): void {
+  for (const old of document.querySelectorAll('style[data-gallery]')) old.remove()
+  document.body.className = surface === 'page' ? '' : toBodyClass(surface)
+  for (const text of surface === 'page' ? [PAGE_OF_THE_WEB, readMarkSheet()] : listSheets(surface)) {
+    const style = document.createElement('style')
+    style.dataset.gallery = ''
+    style.textContent = text
+    document.head.append(style)
+  }
+}
+
+const readMarkSheet = () => toPageSheet(DEFAULT_SETTINGS, navigator.userAgent.includes('Firefox') ? 'every' : 'root')
+
+function listSheets(surface: Exclude<Surface, 'page'>): string[] {
+  const file = `/src/${surface}/index.html`
+  const links = [...readPage(surface).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+  return links.map(([, href = '']) => {
+    const path = new URL(href, `https://gallery.example${file}`).pathname
+    const text = SHEETS[path]
+    if (text === undefined) throw new Error(`${file} names a sheet that is not there: ${href}`)
+    return text
+  })
+}
+
+const toBodyClass = (surface: Exclude<Surface, 'page'>) => /<body class="([^"]*)"/.exec(readPage(surface))?.[1] ?? ''
+
+function readPage(surface: Exclude<Surface, 'page'>): string {
+  const page = PAGES[`/src/${surface}/index.html`]
+  if (page === undefined) throw new Error(`There is no page ${surface}`)
+  return page
+}
