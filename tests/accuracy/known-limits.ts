@@ -7,8 +7,6 @@
 export const KNOWN_LIMITS: Readonly<Record<string, string>> = {
   'marks little giant firms with single quotation marks':
     'A closing single quotation mark is the same character as an apostrophe.',
-  'leaves SMEs alone as experts who answer questions': 'Nothing near the word says that experts are meant.',
-  "leaves SMEs alone in an exam board's handbook": 'Nothing near the word says that experts are meant.',
   'marks SMEs in a training story where the experts are spelled out':
     'A document that spells the experts out is taken at its word, also where it means firms.',
 }

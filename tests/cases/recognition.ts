@@ -32,7 +32,7 @@ export const RECOGNITION_CASES: readonly RecognitionCase[] = [
   {
     name: 'takes the longest form',
     text: 'semiconductor manufacturing equipment makers',
-    found: ['semiconductor manufacturing equipment = integrated-circuits'],
+    found: ['semiconductor manufacturing equipment makers = integrated-circuits'],
   },
   {
     name: 'matches over a line break and a no-break space',

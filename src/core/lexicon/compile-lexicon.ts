@@ -25,8 +25,8 @@ export interface CompiledMeanings {
   cuesOf: Record<number, number[]>
   /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
   cues: string[]
-  /** By index of the concept: confirm, rule out in sentence, rule out in document. */
-  guards: Record<number, [number[], number[], number[]]>
+  /** By index of the concept: confirm, rule out in sentence, rule out in document, against, lean. */
+  guards: Record<number, number[][]>
 }
 
 /** The lexicon as plain texts, which a script can embed directly. Tables are packed by `packTable`. */
@@ -132,10 +132,12 @@ export function compileLexicon(
         concepts.push([concept.id, topic, concept.en[0] ?? '', concept.zhHans[0] ?? '', concept.zhHant[0] ?? '']) - 1
       if (documentCounts[concept.id]) documents[index] = documentCounts[concept.id] as number
       addSurfaces(concept, index, topic)
-      const guard = [concept.confirm, concept.ruleOutInSentence, concept.ruleOutInDocument].map((words) =>
+      const { confirm, ruleOutInSentence, ruleOutInDocument, against, lean } = concept
+      const guard = [confirm, ruleOutInSentence, ruleOutInDocument, against, lean].map((words) =>
         (words ?? []).map(toCue),
       )
-      if (guard.some((list) => list.length > 0)) guards[index] = guard as [number[], number[], number[]]
+      while (guard.at(-1)?.length === 0) guard.pop()
+      if (guard.length > 0) guards[index] = guard
     }
     for (const words of pack.cues ?? []) addOther(words).cues.add(topic)
     for (const words of pack.decoys ?? []) {

@@ -25,7 +25,6 @@ export interface Meanings {
   cueWords(cue: number): string
 }
 
-const NO_GUARD: [number[], number[], number[]] = [[], [], []]
 /** Cues from this number on are given by medium forms, numbered by their concept. */
 const FIRST_COMPANION_CUE = 100_000
 
@@ -65,12 +64,10 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   }
 
   function createDisambiguation(concept: Concept): Disambiguation {
-    const [confirm, ruleOutInSentence, ruleOutInDocument] = compiled.guards[indexes.get(concept) as number] ?? NO_GUARD
-    return {
-      inSentence: [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm],
-      ruleOutInSentence,
-      ruleOutInDocument,
-    }
+    const lists = compiled.guards[indexes.get(concept) as number] ?? []
+    const [confirm = [], ruleOutInSentence = [], ruleOutInDocument = [], against = [], lean = []] = lists
+    const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
+    return { inSentence, ruleOutInSentence, ruleOutInDocument, against, lean }
   }
 
   function listWanted(concept: Concept): CueId[] {

@@ -24,6 +24,12 @@ export interface PackConcept {
   /** Words in the same sentence, or anywhere in the document, that rule it out. */
   ruleOutInSentence?: string[]
   ruleOutInDocument?: string[]
+  /**
+   * For an abbreviation with several senses: words of the other senses. Then `confirm` is weighed against them, and
+   * `lean` counts little in favour, however many of its words there are.
+   */
+  against?: string[]
+  lean?: string[]
 }
 
 /** The part of a pack that recognition reads; definitions and sources are separate, under `notes`. */
@@ -38,7 +44,7 @@ export interface Pack {
 
 const STRENGTHS = ['high', 'medium', 'low']
 const CONCEPT_FIELDS = new Set(
-  'id kind alsoCategories en zhHans zhHant strength strengthOf caseSensitive confirm ruleOutInSentence ruleOutInDocument'.split(
+  'id kind alsoCategories en zhHans zhHant strength strengthOf caseSensitive confirm ruleOutInSentence ruleOutInDocument against lean'.split(
     ' ',
   ),
 )
@@ -65,7 +71,13 @@ export function checkPack(pack: Pack): string[] {
   // One character means too little, and would double the work at every place of a Chinese text.
   const cues = [
     pack.cues,
-    ...pack.concepts.map((c) => [...(c.confirm ?? []), ...(c.ruleOutInSentence ?? []), ...(c.ruleOutInDocument ?? [])]),
+    ...pack.concepts.map((c) => [
+      ...(c.confirm ?? []),
+      ...(c.ruleOutInSentence ?? []),
+      ...(c.ruleOutInDocument ?? []),
+      ...(c.against ?? []),
+      ...(c.lean ?? []),
+    ]),
   ]
   for (const cue of cues.flatMap((list) => list ?? [])) {
     if (cue.length === 1 && isGapless(cue.charCodeAt(0))) faults.push(`the cue "${cue}" is a single character`)

@@ -79,11 +79,11 @@ function join(text: string, first: Candidate, second: Candidate, lexicon: Lexico
   const naming = isNamedByFirst(text, first, second, lexicon) ? first : second
   const other = naming === first ? second : first
   // What one part is certain of holds for the phrase: a doubtful word beside a sector's is that sector's.
-  const { settled, decisive, refuses } = naming.settled === null && other.settled !== null ? other : naming
+  const { settled, decisive, refuses, weighing } = naming.settled === null && other.settled !== null ? other : naming
   const wants = settled === null ? [...new Set([...(first.wants ?? []), ...(second.wants ?? [])])] : null
   const { surface } = naming
   const also = listOthers([...(first.also ?? []), ...(second.also ?? []), other.surface.concept], surface.concept)
-  return { start: first.start, end: second.end, surface, also, settled, decisive, wants, refuses }
+  return { start: first.start, end: second.end, surface, also, settled, decisive, wants, refuses, weighing }
 }
 
 function isNamedByFirst(text: string, first: Candidate, second: Candidate, lexicon: Lexicon): boolean {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { Candidate, CueHit, Mention, Settlement, Verdict } from './mention.ts'
 import { isInName } from './names.ts'
 import { sentenceAround } from './sentences.ts'
+import { createWeighing } from './weigh-senses.ts'
 
 const AGAINST: ReadonlySet<Settlement | null> = new Set(['ruled-out-in-sentence', 'no-cue-in-sentence', 'in-a-name'])
 
@@ -17,7 +18,8 @@ export function isRuledOut({ settled }: Verdict): boolean {
 /** Decides a mention by its own sentence; `hits` are the cues of the block, in order. */
 export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
-  const { inSentence, ruleOutInSentence, ruleOutInDocument } = lexicon.guardOf(concept)
+  const guard = lexicon.guardOf(concept)
+  const { inSentence, ruleOutInSentence, ruleOutInDocument } = guard
   if (strength === 'low' || ruleOutInSentence.length > 0) {
     const sentence = sentenceAround(text, mention)
     const against = findCue(ruleOutInSentence, hits, sentence, mention)
@@ -28,7 +30,11 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
     }
   }
   if (strength === 'high') return settle('strong', null, ruleOutInDocument)
-  return { settled: null, decisive: null, wants: lexicon.wantedBy(concept), refuses: ruleOutInDocument }
+  const wants = lexicon.wantedBy(concept)
+  if (guard.against.length === 0) return { settled: null, decisive: null, wants, refuses: ruleOutInDocument }
+  const companions = wants.slice(inSentence.length)
+  const weighing = createWeighing(guard, companions, listCues(hits, sentenceAround(text, mention), mention))
+  return { settled: null, decisive: null, wants, refuses: ruleOutInDocument, weighing }
 }
 
 /** Rules out a phrase that is part of a firm's name, which only the joined parts show. */
@@ -52,6 +58,16 @@ function findCue(cues: readonly CueId[], hits: readonly CueHit[], sentence: Span
     if (isIn(hit, sentence) && !isIn(hit, mention) && cues.includes(hit.cue)) return hit.cue
   }
   return null
+}
+
+/** All cues in a sentence, outside the mention itself. */
+function listCues(hits: readonly CueHit[], sentence: Span, mention: Mention): Set<CueId> {
+  const cues = new Set<CueId>()
+  for (let i = firstFrom(hits, sentence.start); i < hits.length && (hits[i] as CueHit).start < sentence.end; i++) {
+    const hit = hits[i] as CueHit
+    if (isIn(hit, sentence) && !isIn(hit, mention)) cues.add(hit.cue)
+  }
+  return cues
 }
 
 /** Index of the first hit at or after an offset: hits are sorted, and a block may have thousands. */

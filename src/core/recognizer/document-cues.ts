@@ -5,6 +5,7 @@
 import type { CueId } from '../lexicon/concept.ts'
 import { isRuledOut } from './disambiguation.ts'
 import type { BlockScan, Verdict } from './mention.ts'
+import { isInFavour } from './weigh-senses.ts'
 
 export interface DocumentCues {
   /** Counts a block's cues; returns whether a new cue appeared, so that decisions may change. */
@@ -34,6 +35,7 @@ export function createDocumentCues(): DocumentCues {
     remove: ({ cues }) => cues.filter((cue) => count(cue, -1)).length > 0,
     isSaved(candidate) {
       if (isRuledOut(candidate) || candidate.refuses.some(isSaid)) return false
+      if (candidate.weighing) return isInFavour(candidate.weighing, isSaid)
       return candidate.wants === null || candidate.wants.some(isSaid)
     },
   }

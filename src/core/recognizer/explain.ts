@@ -31,7 +31,7 @@ export function explainCandidate(candidate: Candidate, document: DocumentCues, l
   const refused = refuses.find(document.has)
   if (refused !== undefined) return explain(false, 'ruled-out-in-document', refused)
   if (settled !== null) return explain(true, settled, decisive)
-  const wanted = wants?.find(document.has)
+  const wanted = document.isSaved(candidate) ? wants?.find(document.has) : undefined
   return wanted === undefined ? explain(false, 'no-cue-in-document', null) : explain(true, 'cue-in-document', wanted)
 }
 

@@ -28,6 +28,15 @@ export type Settlement =
   | 'no-cue-in-sentence'
   | 'in-a-name'
 
+/** What speaks for and against one sense of an abbreviation: `document-cues` weighs it. */
+export interface Weighing {
+  readonly inFavour: readonly CueId[]
+  readonly lean: readonly CueId[]
+  readonly against: readonly CueId[]
+  /** The balance of the sentence alone. */
+  readonly balance: number
+}
+
 /** A block's decision on one of its candidates. */
 export interface Verdict {
   /** Null where the document decides. */
@@ -38,6 +47,8 @@ export interface Verdict {
   readonly wants: readonly CueId[] | null
   /** Any of these in the document rules it out. */
   readonly refuses: readonly CueId[]
+  /** Set where not any cue decides, but the balance of all. */
+  readonly weighing?: Weighing | undefined
 }
 
 /** A mention as far as its own block can decide, with the cues that the document must or must not have. */

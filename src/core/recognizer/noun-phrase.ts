@@ -57,8 +57,8 @@ function widen(text: string, candidate: Candidate, { first, last }: Limits, word
     start = wider
   }
   if (start === candidate.start && end === candidate.end) return candidate
-  const { surface, also, settled, decisive, wants, refuses } = candidate
-  return { start, end, surface, also, settled, decisive, wants, refuses }
+  const { surface, also, settled, decisive, wants, refuses, weighing } = candidate
+  return { start, end, surface, also, settled, decisive, wants, refuses, weighing }
 }
 
 type IsListed = (foldedWord: string) => boolean

@@ -80,9 +80,9 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
     const decided = mentions.map((mention) => {
       const { start, end, surface } = mention
       const verdict = surface.isOwn ? OWN_VERDICT : decideInBlock(mention, text, hits, lexicon)
-      const { settled, decisive, wants, refuses } = verdict
+      const { settled, decisive, wants, refuses, weighing } = verdict
       // Written out: a page may have tens of thousands, and spreading costs several times as much.
-      return { start, end, surface, settled, decisive, wants, refuses }
+      return { start, end, surface, settled, decisive, wants, refuses, weighing }
     })
     const named = joinCompounds(text, decided, lexicon).map((candidate) => ruleOutNames(text, candidate))
     return { candidates: widenPhrases(text, named, lexicon), cues: listCues(hits) }

@@ -112,7 +112,7 @@ export const ENGLISH_AMBIGUITIES_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'lets the Chinese sense of open bidding count neither way beside small firms',
-    text: 'The city put twelve problems up for ⟦open bidding for selecting the best candidates|sme-policy⟧, and [SMEs|sme-policy] took nine.',
+    text: 'The city put twelve problems up for ⟦open bidding for selecting the best candidates|sme-policy⟧, and [SMEs|sme-policy] and startups took nine.',
   },
   {
     name: 'leaves the horse race alone at the track',

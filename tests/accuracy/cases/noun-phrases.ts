@@ -171,8 +171,8 @@ export const NOUN_PHRASE_CASES: readonly AccuracyCase[] = [
     text: '[大功率半导体器件|integrated-circuits]供不应求。',
   },
   {
-    name: 'covers the phrase 石墨烯 in Simplified Chinese',
-    text: '[石墨烯|new-materials]产业链上的企业家来了。',
+    name: 'covers the phrase 存储芯片 in Simplified Chinese',
+    text: '[存储芯片|integrated-circuits]产业链上的企业家来了。',
   },
   {
     name: 'covers the phrase 中小企業數位轉型 in Traditional Chinese',

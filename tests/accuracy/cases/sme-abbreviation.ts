@@ -91,6 +91,26 @@ export const SME_ABBREVIATION_CASES: readonly AccuracyCase[] = [
     text: '教材先請學科專家（SME）審稿，再交美編排版。',
   },
   {
+    name: 'leaves SME alone in a text on tool makers that never spells it out',
+    text: 'Lam Research and Tokyo Electron sell most SME for [etching|integrated-circuits]. New export controls would keep SME and its subsystems from two [fabs|integrated-circuits] near Wuhan.',
+  },
+  {
+    name: 'leaves the singular alone as a teacher of a course that never spells it out',
+    text: 'Send each lesson to the SME a week early. The SME will mark what learners cannot know yet, and the storyboard is changed.',
+  },
+  {
+    name: 'marks SMEs in a story on loans that never spells them out',
+    text: 'The bank cut rates for [SMEs|sme-policy] in March. Half of the [SMEs|sme-policy] asked for loans to pay rent.',
+  },
+  {
+    name: 'marks SMEs in a story on chips where loans keep them company',
+    text: 'Demand for [semiconductors|integrated-circuits] helps [SMEs|sme-policy] in the park. A credit guarantee for [SMEs|sme-policy] opens in June.',
+  },
+  {
+    name: 'leaves SMEs alone where nothing tells which are meant',
+    text: 'SMEs met on Tuesday. Nobody took minutes.',
+  },
+  {
     name: 'marks 中小企 and its English abbreviation in Hong Kong',
     text: '政府為[中小企|sme-policy]（[SMEs|sme-policy]）設立一站式櫃位，免費解答報關問題。',
   },

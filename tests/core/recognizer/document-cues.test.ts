@@ -36,7 +36,15 @@ describe('the reason', () => {
       'SME',
       false,
       'ruled-out-in-document',
-      'semiconductor manufacturing equipment',
+      'semiconductor manufacturing equipment (sme)',
+    ],
+    [
+      'more words of another sense',
+      'Each SME signed. Small firms wait. ASML ships lithography systems.',
+      'SME',
+      false,
+      'no-cue-in-document',
+      '',
     ],
   ])('is %s', (_, text, words, kept, reason, cue) => {
     const explanation = explainText(text, recognizer, lexicon).find(
