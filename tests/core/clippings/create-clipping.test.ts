@@ -22,6 +22,17 @@ describe('the language of a quote', () => {
     ['搜尋', 'zh-TW', 'zh-Hant'],
     ['中小企', 'zh-CN', 'zh-Hans'],
     ['12 345', 'en', ''],
+    ['政府は半導体産業への追加支援を決定した。', 'ja', 'ja'],
+    ['政府は半導体産業への追加支援を決定した。', 'zh-CN', 'ja'],
+    ['米政府、半導体規制を強化', '', 'ja'],
+    ['経済産業省', 'ja', 'ja'],
+    ['ロボット新戦略 (Robot Strategy)', 'en', 'ja'],
+    ['「優の良品」在香港開設新店，並將於年內進軍內地市場，帶動零售業復甦。', 'zh-HK', 'zh-Hant'],
+    ['日本无印良品（无印の良品）宣布，将在中国大陆开设更多门店，并扩大本地采购。', '', 'zh-Hans'],
+    ['工信部说，这项政策将继续支持中小企业发展，并将加大对重点领域的资金投入力度。', 'ja', 'zh-Hans'],
+    ['정부는 반도체 산업에 대한 추가 지원을 결정했다.', 'ko', 'ko'],
+    ['정부, 美 반도체 규제에 대응', 'zh-CN', 'ko'],
+    ['The ministry said so.', 'ja', 'en'],
   ])('%j on a page in %j is %j', (text, page, language) => {
     expect(toLanguage(text, page)).toBe(language)
   })
