@@ -60,7 +60,7 @@ export const PAGE_KIND_CASES: readonly PageKindCase[] = [
     'https://www.harbour.example/2026/01/12/ferries',
     'address',
   ),
-  row('an article made of boxes', 'article-loose-boxes.html', 'https://www.harbour.example/x/ferries', 'readable'),
+  row('an article made of boxes', 'article-loose-boxes.html', 'https://www.harbour.example/x/ferries', 'dateline'),
   row('a live blog', 'live-blog.html', 'https://www.harbour.example/live/2026/ferries', 'live-blog'),
   row('an untagged live blog', 'live-blog-untagged.html', 'https://www.harbour.example/ferries-live', 'live-blog'),
   row('a front page', 'front-page.html', 'https://www.harbour.example/', 'front-page'),

@@ -16,6 +16,8 @@ const DATED = /[/_t-](?:19|20)\d{2}(?:[-/]?(?:0?[1-9]|1[0-2]))(?:[-/]?(?:[0-2]?\
  */
 const NUMBERED =
   /(?:^|[/_-])(?:(?:art|content|c|t|a|n)[_-]?)?\d{4,}(?:[_-]\d+)*(?:\.(?:s?html?|shtm|jhtml|aspx?|php))?\/?$/
+/** `/archives/123`: WordPress writes articles so; a month's list has a year there. */
+const ARCHIVED = /\/archives?\/(?!(?:19|20)\d{2}\/?$)\d{2,}(?:\.\w+)?\/?$/
 const IN_FOLDER = /\/(?:art|article|articles|story|stories|newsdetail|detail)\/[^/]/
 /** A last segment of five words or more is a headline. */
 const HEADLINE = /\/[^/]*[a-z][^/]*(?:-[^/-]+){4,}\/?$/
@@ -29,14 +31,15 @@ const ID_PARAMETERS = [
   'docid',
   'contentid',
   'infoid',
+  'idx',
   'nid',
   'sn',
 ]
 const SEARCH_PARAMETERS = ['q', 's', 'query', 'keyword', 'keywords', 'kw', 'wd', 'searchword', 'search_query']
 
 const FRONT = /^\/(?:(?:en|english|cn|chinese|gb|big5|zh|zh-(?:cn|tw|hk|hans|hant)|home)\/?)?(?:index\.\w+)?$/
-/** Threads of common forum software: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. */
-const THREAD = /\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topics?\/\d|^\/r\/|^\/p\/\d{6,}$/
+/** Threads of common forum software: `thread-1-1-1.html`, `/t/slug/12`, `/topic/12`, `/r/name`. Outlets have `/topics/`. */
+const THREAD = /\/(?:thread|forum)-\d|\/t\/[^/]+\/\d|\/topic\/\d|^\/r\/|^\/p\/\d{6,}$/
 const LIST_FILE = /\/(?:node|list|index)[_-]?\d*\.\w+$|\/page\/\d+\/?$/
 const SECTION = /^(?:\/[a-z]{1,20}){1,2}\/?$/
 
@@ -62,13 +65,18 @@ function toTable(words: Readonly<Partial<Record<AddressShape, string>>>): Record
   return Object.fromEntries(rows.flatMap(([shape, names]) => names.split(' ').map((name) => [name, shape])))
 }
 
+/** Whether a path has a day, or a month, and something after it: indexes of outlets and blogs. */
+export function isDatedPath(pathname: string): boolean {
+  return DATED.test(pathname.toLowerCase())
+}
+
 /** Classifies an address. Total: whatever is unknown is `plain`. */
 export function toAddressShape({ hostname, pathname, search }: Address): AddressShape {
   const path = pathname.toLowerCase()
   const hasId = search !== '' && hasParameter(search, ID_PARAMETERS, /\d{3}/)
   const isSearched = search !== '' && hasParameter(search, SEARCH_PARAMETERS, /\S/)
   if (FRONT.test(path)) return isSearched ? 'search' : hasId ? 'article' : 'front-page'
-  if (DATED.test(path)) return 'article'
+  if (DATED.test(path) || ARCHIVED.test(path)) return 'article'
   if (isSearched && !hasId) return 'search'
   if (THREAD.test(path)) return 'discussion'
   const said = findSaid(path.split('/')) ?? findSaid([toPlainHost(hostname).split('.', 1)[0] as string], LABELS)

@@ -33,6 +33,7 @@ export const PUBLISHED_NAMES = [
   'parsely-pub-date',
   'datepublished',
   'date',
+  'firstpublishedtime',
 ] as const
 
 /** Software of forums, encyclopaedias and manuals, as named in `generator`. */

@@ -9,9 +9,16 @@
 const MOST_PARAGRAPHS = 150
 const MOST_IN_LIST = 60
 const MOST_BOXES = 100
+/** Boxes looked at before so many with text are found: pages hold hundreds of empty ones. */
+const MOST_EMPTY_BOXES = 1500
+/** Line breaks looked at, and how many an element needs to be a text cut by them. */
+const MOST_BREAKS = 400
+const BREAKS_OF_TEXT = 2
 
 /** Least units of a paragraph that counts: about fifteen words. */
 const SHORTEST_PARAGRAPH = 80
+/** Letters of a box that can hold as much: fewer in Chinese. */
+const SHORTEST_BOX = 30
 
 /** A Chinese, Japanese or Korean character says about as much as this many Latin ones. */
 const UNITS_PER_CHARACTER = 2.4
@@ -46,9 +53,33 @@ export function measureRunningText(document: Document, enough: number, isList: b
   if (!document.body) return NO_TEXT
   const most = isList ? MOST_IN_LIST : MOST_PARAGRAPHS
   const inParagraphs = measure(document.body.getElementsByTagName('p'), most)
-  if (inParagraphs.longest >= enough || isList) return inParagraphs
-  const inBoxes = measure(document.body.querySelectorAll(BOXES), MOST_BOXES)
-  return inBoxes.longest > inParagraphs.longest ? inBoxes : inParagraphs
+  if (inParagraphs.longest >= enough) return inParagraphs
+  const broken = measure(listBrokenTexts(document), MOST_PARAGRAPHS)
+  const better = broken.longest > inParagraphs.longest ? broken : inParagraphs
+  if (better.longest >= enough || isList) return better
+  const inBoxes = measure(listFilledBoxes(document), MOST_BOXES)
+  return inBoxes.longest > better.longest ? inBoxes : better
+}
+
+/** Elements whose text is cut by line breaks, other than paragraphs: found by the breaks, which most pages lack. */
+function listBrokenTexts(document: Document): Element[] {
+  const breaks = document.getElementsByTagName('br')
+  const counts = new Map<Element, number>()
+  for (let index = 0; index < Math.min(breaks.length, MOST_BREAKS); index++) {
+    const around = breaks[index]?.parentElement
+    if (around && around.tagName !== 'P') counts.set(around, (counts.get(around) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= BREAKS_OF_TEXT).map(([element]) => element)
+}
+
+function listFilledBoxes(document: Document): Element[] {
+  const boxes = document.body.querySelectorAll(BOXES)
+  const filled: Element[] = []
+  for (let index = 0; index < Math.min(boxes.length, MOST_EMPTY_BOXES) && filled.length < MOST_BOXES; index++) {
+    const box = boxes[index] as Element
+    if (box.firstChild && (box.textContent ?? '').length >= SHORTEST_BOX) filled.push(box)
+  }
+  return filled
 }
 
 function measure(paragraphs: ArrayLike<Element>, most: number): RunningText {

@@ -4,8 +4,22 @@ import { readJsonLd } from './json-ld.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The page's kind by its declared types; `article` is the vague type that encyclopaedias and shops use as well. */
-export type DeclaredType = 'live-blog' | 'news' | 'article' | 'list' | 'search' | 'discussion' | 'shop' | 'reference'
+/**
+ * The page's kind by its declared types; `article` is the vague type that encyclopaedias and shops use as well,
+ * `several` a blog or articles side by side, which pages of one article declare of their teasers as well.
+ */
+export type DeclaredType =
+  | 'live-blog'
+  | 'news'
+  | 'article'
+  | 'several'
+  | 'list'
+  | 'search'
+  | 'discussion'
+  | 'shop'
+  | 'reference'
+  | 'recipe'
+  | 'not-article'
 
 /** The parts of a page's structured data that state what the page is. */
 export interface StructuredData {
@@ -17,13 +31,19 @@ export interface StructuredData {
 /** Types of schema.org, matched at the end of their names, the strongest first. */
 const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
   ['live-blog', /^LiveBlogPosting$/],
+  ['recipe', /^Recipe$/],
   ['news', /^(?:\w*NewsArticle|Report|OpinionNewsArticle)$/],
   ['discussion', /^(?:DiscussionForumPosting|QAPage|Question)$/],
   ['shop', /^(?:Product|ProductGroup|ItemPage)$/],
   ['reference', /^(?:TechArticle|APIReference|SoftwareSourceCode|HowTo)$/],
   ['search', /^SearchResultsPage$/],
   ['article', /^(?:Article|BlogPosting|ScholarlyArticle)$/],
-  ['list', /^(?:CollectionPage|Blog)$/],
+  ['list', /^CollectionPage$/],
+  ['several', /^Blog$/],
+  [
+    'not-article',
+    /^(?:\w*Event|AboutPage|ContactPage|ProfilePage|Book|Chapter|DefinedTerm|DefinedTermSet|MusicComposition)$/,
+  ],
 ]
 
 /** Limits for depth of graphs and number of nodes: no real article exceeds them. */
@@ -48,7 +68,7 @@ export function readStructuredData(document: Document): StructuredData {
   if (!first) return { type: null, article: null }
   const isMany = found.filter(({ type }) => type === 'news' || type === 'article').length > MOST_ARTICLES
   const isArticle = first.type === 'live-blog' || first.type === 'news' || first.type === 'article'
-  if (isArticle && first.type !== 'live-blog' && isMany) return { type: 'list', article: null }
+  if (isArticle && first.type !== 'live-blog' && isMany) return { type: 'several', article: null }
   return { type: first.type, article: isArticle ? first.node : null }
 }
 
@@ -62,7 +82,7 @@ function collect(value: unknown, depth: number, budget: { nodes: number }, found
   const type = toDeclaredType(toTexts(node['@type']))
   if (type) found.push({ type, node })
   // The types of an article's own parts say nothing more about the page.
-  if (type === null || type === 'list') {
+  if (type === null || type === 'list' || type === 'several') {
     for (const inner of [node['@graph'], node.mainEntity, node.mainEntityOfPage])
       collect(inner, depth - 1, budget, found)
   }

@@ -56,6 +56,109 @@ describe('the evidence that a page is news', () => {
     expect(readEvidence(documentOf(head, body || undefined), ADDRESS)).toBe(evidence)
   })
 
+  const body = (text: string, count: number) => `<div>${text.repeat(count)}</div>`
+  const line = '<h1>Harbour pilots test six sectors</h1><p>2026-01-12 09:10 Source: Harbour News</p>'
+  const linked = Array.from({ length: 12 }, (_, at) => `<h3><a href="/n${at}">Another story ${at}</a></h3>`).join('')
+  const zh = '港务部门表示，将推动集成电路、生物制造等产业发展，并支持中小企业扩大研发投入。'
+  const empty = '<div></div>'.repeat(300)
+  const article = { '@type': 'Article' }
+
+  it.each([
+    ['text cut by breaks beside linked headlines', '', `${line}${body(`${zh}<br>`, 12)}${linked}`, 'dateline'],
+    ['text in boxes behind hundreds of empty ones', '', `${line}${empty}${body(`<div>${zh}</div>`, 12)}`, 'dateline'],
+    ['a flash of two sentences', '', `${line}<p>${zh}${zh}</p>`, 'dateline'],
+    ['a website’s page with a byline', '<meta property="og:type" content="website">', `${line}${prose}`, 'dateline'],
+    [
+      'an article whose teasers are articles too',
+      `<meta property="og:type" content="article">${jsonLd(Array(4).fill(article))}`,
+      `${line}${prose}`,
+      'open-graph',
+    ],
+    [
+      'an article of a blog',
+      '<meta property="og:type" content="article">',
+      `<div itemscope itemtype="https://schema.org/Blog">${line}${prose}</div>`,
+      'open-graph',
+    ],
+    ['an article with code in it', '', `${line}${prose}${'<pre>x = 1</pre>'.repeat(4)}`, 'dateline'],
+    ['an article in three sections', '', `${line}${prose}${prose}${prose}`, 'dateline'],
+  ])('is seen in %s', (_, head, text, evidence) => {
+    expect(readEvidence(documentOf(head, text), ADDRESS)).toBe(evidence)
+  })
+
+  it.each([
+    [
+      'a recipe that says so',
+      'https://a.example/2026/01/12/pears',
+      jsonLd([article, { '@type': 'Recipe' }]),
+      prose,
+      'not-article',
+    ],
+    [
+      'a recipe by its parts',
+      'https://a.example/2026/01/12/pears',
+      jsonLd(article),
+      `<h3>Ingredients</h3><p>x</p><h3>Directions</h3>${prose}`,
+      'not-article',
+    ],
+    [
+      'a recipe by its title',
+      'https://a.example/2026/01/12/pears',
+      `<title>Pear jam recipe – A Kitchen</title>${jsonLd(article)}`,
+      prose,
+      'not-article',
+    ],
+    ['a product test', 'https://a.example/test/grill-9', jsonLd({ '@type': 'NewsArticle' }), prose, 'not-article'],
+    ['an event', 'https://a.example/887', jsonLd({ '@type': 'ExhibitionEvent' }), prose, 'not-article'],
+    [
+      'what a firm says of itself',
+      'https://a.example/about/',
+      '<meta property="og:type" content="article">',
+      prose,
+      'not-article',
+    ],
+    [
+      'what an institute says of itself',
+      'https://a.example/x/1234.html',
+      '<title>关于我们-某研究院</title>',
+      prose,
+      'not-article',
+    ],
+    ['a club’s page without a day', 'https://a.example/haus.html', '', prose, 'not-article'],
+    [
+      'a guide without a day',
+      'https://a.example/in-the-hills',
+      '<meta property="og:type" content="article">',
+      prose,
+      'not-article',
+    ],
+    ['a word list', 'https://a.example/glossary/wafer', jsonLd(article), prose, 'reference'],
+    [
+      'an encyclopaedia',
+      'https://a.example/x/1234.html',
+      `<title>Wafer - Wikipedia</title>${jsonLd(article)}`,
+      prose,
+      'reference',
+    ],
+    [
+      'fiction',
+      'https://a.example/fiction/63/one-hundred-and-two-things',
+      '<meta property="og:type" content="article">',
+      prose,
+      'not-article',
+    ],
+    ['lyrics', 'https://a.example/x/1234.html', '<title>Harbour – Night Lyrics | Songs</title>', prose, 'not-article'],
+  ])('is none in %s', (_, url, head, text, evidence) => {
+    expect(readEvidence(documentOf(head, text), new URL(url))).toBe(evidence)
+  })
+
+  it('stays in news about an event, a test, a chapter of the law and a figurative recipe', () => {
+    for (const title of ['A recipe for growth', 'Firm files for Chapter 11', 'Rocket engine test succeeds']) {
+      const head = `<title>${title}</title>${jsonLd([article, { '@type': 'Event' }])}`
+      expect(readEvidence(documentOf(head, prose), ADDRESS)).toBe('structured-data')
+    }
+  })
+
   it('is read from hostile data without an error', () => {
     let deep: unknown = { '@type': 'NewsArticle' }
     for (let depth = 0; depth < 2000; depth++) deep = { '@graph': [deep] }
@@ -86,6 +189,11 @@ describe('the source of a page', () => {
       publishedAt: '2026-01-12T07:10:00+08:00',
       publishedDate: '2026-01-12',
       sourceType: 'article',
+      documentNumber: '',
+      about: '',
+      datedOn: '',
+      inForceOn: '',
+      machineTranslated: false,
     })
   })
 
