@@ -8,7 +8,12 @@ const asRoot = process.getuid?.() === 0
 
 /** Files that take long because they repeat: only `npm run test:all` runs them, in projects of their own. */
 const LONG = 'tests/**/*.long.test.ts'
-const ELSEWHERE = ['tests/extension/**', 'tests/**/*.browser.test.ts', 'tests/**/*.browser.long.test.ts']
+const ELSEWHERE = [
+  '**/node_modules/**',
+  'tests/extension/**',
+  'tests/**/*.browser.test.ts',
+  'tests/**/*.browser.long.test.ts',
+]
 
 /** Tests that take a second or two alone take many times that on a busy machine: no time limit is intended. */
 const SLOW_MACHINE_MS = 40_000

@@ -8,19 +8,32 @@ import { ROOT } from './project.mjs'
 import { lastLines, runCommand } from './run-command.mjs'
 import { UserError } from './user-error.mjs'
 
-const WANTED = join(ROOT, 'package-lock.json')
-const INSTALLED = join(ROOT, 'node_modules/.package-lock.json')
+/** The folder of the benchmarks, which have packages of their own: the programs that they compare with. */
+const BENCH = join(ROOT, 'tests/bench')
 
 /** @returns {Promise<void>} */
-export async function installNpmPackages() {
-  if (changedAt(INSTALLED) >= changedAt(WANTED)) return
-  console.log('Installing the npm packages of package-lock.json (about a minute) …')
+export function installNpmPackages() {
+  return installPackagesOf(ROOT, 'Installing the npm packages of package-lock.json (about a minute) …')
+}
+
+/** @returns {Promise<void>} */
+export function installBenchPackages() {
+  return installPackagesOf(BENCH, 'Installing the packages that the benchmarks compare with (tests/bench) …')
+}
+
+/** @param {string} folder of a package-lock.json @param {string} announcement */
+async function installPackagesOf(folder, announcement) {
+  const wanted = join(folder, 'package-lock.json')
+  const installed = join(folder, 'node_modules/.package-lock.json')
+  if (changedAt(installed) >= changedAt(wanted)) return
+  // Not on the stream of the figures: `--json` prints one line there.
+  console.error(announcement)
   const { command, args, shell } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  const { code, output } = await runCommand(command, args, { cwd: ROOT, shell })
+  const { code, output } = await runCommand(command, args, { cwd: folder, shell })
   if (code !== 0) throw new UserError(`${reason(output)} npm ci said:\n${gist(output)}`)
   // If the clock was ahead when the lock file was written, this would otherwise run every time.
-  const seconds = Math.max(Date.now(), changedAt(WANTED)) / 1000
-  utimesSync(INSTALLED, seconds, seconds)
+  const seconds = Math.max(Date.now(), changedAt(wanted)) / 1000
+  utimesSync(installed, seconds, seconds)
 }
 
 /** @param {string} path */

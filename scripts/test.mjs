@@ -16,6 +16,7 @@ const STEPS = {
   style: (args) => tool('@biomejs/biome/bin/biome', ['check', ...args]),
   types: (args) => tool('typescript/bin/tsc', ['-p', 'tsconfig.json', ...args]),
   'types-core': (args) => tool('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json', ...args]),
+  'dead-code': (args) => tool('knip/bin/knip.js', ['--no-progress', ...args]),
   node: (args) => vitest('node', args),
   build: () => build(TARGETS),
   browser: (args) => vitest('browser', args),

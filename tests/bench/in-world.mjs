@@ -11,7 +11,8 @@ import { createDocumentCues } from '../../src/core/recognizer/document-cues.ts'
 import { createRecognizer } from '../../src/core/recognizer/recognizer.ts'
 import { foldText } from '../../src/core/text/fold-text.ts'
 import { createParagraphs, flatten } from './page-text.mjs'
-import { createAhoCorasicks, createAlternation, createTrieRegExp, findAll, passOver } from './peers.mjs'
+import { createAhoCorasicks } from './peer-aho-corasick.mjs'
+import { createAlternation, createTrieRegExp, findAll, passOver } from './peers.mjs'
 import { createForms, MATCHING } from './pseudo-forms.mjs'
 
 /** @typedef {import('../../src/core/recognizer/recognizer.ts').Recognizer} Recognizer */

@@ -1,11 +1,7 @@
 /**
- * The competitors of the recognizer: one loop that only looks at every character, and common ways to find many terms at
- * once, each with the options that suit it best. All find the same folded forms.
+ * The competitors of the recognizer that need no package: one loop that only looks at every character, and common ways to
+ * find many terms at once, each with the options that suit it best. All find the same folded forms.
  */
-import { AhoCorasick } from '@monyone/aho-corasick'
-import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast'
-import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy'
-
 /** Units of scripts with spaces between words, as far as the generated pages contain them. */
 const WORD = '[0-9a-zA-Z\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff]'
 // A digit behind a decimal point begins no number.
@@ -106,16 +102,4 @@ export function findAll(pattern, text) {
     found.push({ start: match.index, end: pattern.lastIndex })
   }
   return found
-}
-
-/**
- * The package's three matchers. None checks boundaries, and two report overlaps: they do less than the recognizer.
- * @param {readonly string[]} forms
- */
-export function createAhoCorasicks(forms) {
-  return {
-    plain: new AhoCorasick([...forms]),
-    greedy: new GreedyAhoCorasick([...forms]),
-    fast: new FastAhoCorasick([...forms]),
-  }
 }

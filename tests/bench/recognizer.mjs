@@ -2,6 +2,7 @@
  * `npm run bench:recognizer`: how fast the recognizer scans, how soon it can start, how much memory it retains, and how
  * that grows; in Node and in Chromium. Prints tables, or with `--json` one line `{"metrics": {name: number}}`.
  */
+import { installBenchPackages } from '../../scripts/npm-packages.mjs'
 import { runAsScript } from '../../scripts/user-error.mjs'
 import { bundle } from './bundle.mjs'
 import { openChromium } from './chromium-host.mjs'
@@ -59,6 +60,7 @@ function row(head, cells) {
 
 await runAsScript(import.meta.url, async () => {
   const asJson = process.argv.includes('--json')
+  await installBenchPackages()
   const scripts = { world: await bundle('in-world.mjs'), ready: await bundle('ready-entry.mjs') }
   /** @type {Record<string, number>} */
   const metrics = {}

@@ -20,7 +20,7 @@ export const broken = async (): Promise<never> => {
 }
 
 /** Changes are accepted and forgotten. */
-export function createFakeAccess(all: readonly Clipping[], parts: Partial<ClippingsAccess> = {}): ClippingsAccess {
+function createFakeAccess(all: readonly Clipping[], parts: Partial<ClippingsAccess> = {}): ClippingsAccess {
   const select: ClippingsAccess['list'] = async ({ filter }) => ({
     clippings: all.filter(matchesFilter(filter)),
     next: null,

@@ -20,7 +20,7 @@ export function toWords(text: string): string[] {
 }
 
 /** Paragraphs that the quote overlaps. */
-export function findQuoted(paragraphs: Paragraphs): number[] {
+function findQuoted(paragraphs: Paragraphs): number[] {
   const first = paragraphs.findIndex((text) => text?.includes(QUOTE_START))
   const last = paragraphs.findIndex((text) => text?.includes(QUOTE_END))
   return first < 0 || last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index)

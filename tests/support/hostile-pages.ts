@@ -20,7 +20,7 @@ const HEAD = `<meta charset="utf-8"><title>A test of patience</title><meta prope
 <meta property="article:published_time" content="2026-11-24T08:00:00Z">`
 const LINE = 'The plan names 6G and biomanufacturing, and nothing else of note.'
 export const TEXT = `<p>${LINE}</p>`
-export const WORDS = ['6G', 'biomanufacturing']
+const WORDS = ['6G', 'biomanufacturing']
 
 /** A whole page. */
 export const page = (body: string, head = '') =>

@@ -6,7 +6,7 @@ import { until } from './browsers.ts'
 const MOST_PRESSES = 160
 
 /** The accessible name of the focused control, on any page; empty if none has focus. */
-export function readFocusName(page: Page): Promise<string> {
+function readFocusName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> }
     if (!focused || focused === document.body) return ''

@@ -49,7 +49,7 @@ interface BidiConnection {
  *
  * @param declaration of a function; it receives a root and `argument`, and returns a JSON value.
  */
-export async function callInRoots<T>(page: Page, declaration: string, argument: unknown = null): Promise<T[]> {
+async function callInRoots<T>(page: Page, declaration: string, argument: unknown = null): Promise<T[]> {
   const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox')
   return isFirefox ? callInFirefox(page, declaration, argument) : callInChromium(page, declaration, argument)
 }

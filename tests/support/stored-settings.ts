@@ -1,7 +1,7 @@
 /** Reads storage.local in the background. */
 import type { Session } from './browsers.ts'
 
-export function readStoredSettings(session: Session): Promise<Record<string, unknown>> {
+function readStoredSettings(session: Session): Promise<Record<string, unknown>> {
   return session.evaluateInBackground(async () => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } }
     return chrome.storage.local.get(null)

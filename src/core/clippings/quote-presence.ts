@@ -27,7 +27,7 @@ export type QuotePresence =
   | { readonly state: 'unchecked'; readonly reason: Hindrance | 'once'; readonly at: string }
 
 /** Two passes within an hour are one visit: a temporary cause hides the quote from both. */
-export const VISITS_APART_MS = 3_600_000
+const VISITS_APART_MS = 3_600_000
 
 /**
  * What is known of a quote before any visit.

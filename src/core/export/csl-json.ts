@@ -48,7 +48,7 @@ export async function* writeCslJson(pages: ClippingPages): AsyncGenerator<string
   yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
-export function toCslItem({ reference, quotes }: Work): CslItem {
+function toCslItem({ reference, quotes }: Work): CslItem {
   const { kind, authors, title, outlet, date, accessed, url, language } = reference
   const tags = [...new Set(quotes.flatMap((quote) => quote.tags))]
   const cited = new Set(quotes.map(({ page }) => page).filter((page) => page !== ''))

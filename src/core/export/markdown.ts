@@ -58,7 +58,7 @@ function toParagraphs(text: string): string[] {
 }
 
 /** One line of text, escaped so that it is literal at any place of a paragraph. */
-export function escapeMarkdown(line: string): string {
+function escapeMarkdown(line: string): string {
   return line
     .replace(/[\\`*_[\]<>|~$#]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^[+=-]/, '\\$&')

@@ -19,7 +19,7 @@ export async function* writeRis(pages: ClippingPages): AsyncGenerator<string> {
   for await (const works of collectWorks(pages)) yield works.map(toRis).join('')
 }
 
-export function toRis({ reference, quotes }: Work): string {
+function toRis({ reference, quotes }: Work): string {
   const { kind, authors, title, outlet, date, accessed, url, language } = reference
   const tags = new Set(quotes.flatMap((quote) => quote.tags))
   const cited = new Set(quotes.map(({ page }) => page).filter((page) => page !== ''))

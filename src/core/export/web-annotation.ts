@@ -39,7 +39,7 @@ export async function* writeWebAnnotations(pages: ClippingPages, names: ConceptN
 }
 
 /** One annotation, as a value to be serialised as JSON. */
-export function toAnnotation(clipping: Clipping, names: ConceptNames): Record<string, unknown> {
+function toAnnotation(clipping: Clipping, names: ConceptNames): Record<string, unknown> {
   const { id, note, tags, categories, exact, prefix, suffix, page } = clipping
   const body = [
     ...(note.trim() === '' ? [] : [toBody('commenting', note)]),

@@ -9,7 +9,7 @@ import { type ReadFile, type RecordCandidate, type Refusal, toFailure } from './
  * Characters of the longest line that is looked at. Earlier versions had no limits: what reached their store fitted into
  * a message, which browsers refuse beyond 64 MiB.
  */
-export const LONGEST_LINE = 68_000_000
+const LONGEST_LINE = 68_000_000
 
 /** Reads a file of `writeJsonLines`, or lines of one; lines longer than `longest` are refused unread. Total. */
 export function readJsonLines(text: string, longest = LONGEST_LINE): ReadFile {

@@ -6,11 +6,11 @@
 import { foldText, isGapless } from '../text/fold-text.ts'
 
 /** Longest term, in UTF-16 code units. */
-export const LONGEST_TERM = 80
+const LONGEST_TERM = 80
 /** Most terms of all lists together; search stays fast up to this number. */
 export const MOST_TERMS = 10_000
 /** Letters that must stand before `*`: fewer would mark half of every page. */
-export const LEAST_LETTERS = 3
+const LEAST_LETTERS = 3
 
 /** Why a line is no term. Each has a sentence in the message catalogue (`term_fault_<reason>`). */
 export type TermFaultReason =

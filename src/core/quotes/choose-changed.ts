@@ -8,7 +8,7 @@ import { type PageText, toRawSpan } from './quote-selector.ts'
 // Weights: a letter counts one, a Chinese character two.
 
 /** Least share of a quote's weight that must remain, in order, to count as the same quote. */
-export const LEAST_STANDING = 0.6
+const LEAST_STANDING = 0.6
 /** Between its old context, half of it is enough. */
 const LEAST_ANCHORED = 0.5
 /** A quote whose context is gone as well must be nearly whole, long, and without a similar rival. */

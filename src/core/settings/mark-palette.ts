@@ -17,7 +17,7 @@ interface MarkColours {
   readonly dark: Shade
 }
 
-export const MARK_PALETTE = {
+const MARK_PALETTE = {
   blue: { light: { line: '#1c50e5', tint: '#2f6bff' }, dark: { line: '#b6d3ff' } },
   teal: { light: { line: '#2d6d5d', tint: '#12a08c' }, dark: { line: '#00b1a4' } },
   violet: { light: { line: '#5900a1', tint: '#8a3df0' }, dark: { line: '#bb81ff' } },

@@ -1,13 +1,13 @@
 /** The kinds of evidence about a page: reported by the page side, used by the decision, and shown as its reason. */
 
 /** Evidence that it is a news article. */
-export const ARTICLE_KINDS = ['structured-data', 'live-blog', 'open-graph', 'dateline', 'address', 'readable'] as const
+const ARTICLE_KINDS = ['structured-data', 'live-blog', 'open-graph', 'dateline', 'address', 'readable'] as const
 
 /** Evidence that it is something else. */
-export const OTHER_KINDS = ['front-page', 'list', 'search', 'discussion', 'shop', 'reference', 'not-article'] as const
+const OTHER_KINDS = ['front-page', 'list', 'search', 'discussion', 'shop', 'reference', 'not-article'] as const
 
 /** Evidence that it is private: never marked unless the user asks, whatever it looks like. */
-export const PRIVATE_KINDS = ['mail', 'chat', 'sign-in', 'payment', 'editor', 'admin', 'intranet', 'browser'] as const
+const PRIVATE_KINDS = ['mail', 'chat', 'sign-in', 'payment', 'editor', 'admin', 'intranet', 'browser'] as const
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number]
 export type OtherKind = (typeof OTHER_KINDS)[number]

@@ -221,7 +221,7 @@ export function toPlainHost(hostname: string): string {
 }
 
 /** Whether a host belongs to one machine, home or office: no dot, a private address, a name for internal use. */
-export function isIntranetHost(hostname: string): boolean {
+function isIntranetHost(hostname: string): boolean {
   const host = toPlainHost(hostname)
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1))
   if (/^\d+(?:\.\d+){3}$/.test(host)) return isPrivateIpv4(host)

@@ -121,9 +121,6 @@ export function parseWrongHereRule({ concept, site, neighbour }: Record<string, 
   return { concept, ...rule }
 }
 
-/** Names of all settings. */
-export const SETTING_NAMES = Object.keys(PARSERS) as readonly (keyof Settings)[]
-
 /** Reads settings from what storage holds under their names. Total: bad values fall back to the default. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const parse = <Name extends keyof Settings>(name: Name): Settings[Name] =>

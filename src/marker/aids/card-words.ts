@@ -29,7 +29,7 @@ export interface CardFacts {
 }
 
 /** Custom categories are shown by number, without their names. */
-export const NO_NAMES: ReadonlyMap<string, string> = new Map()
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
 export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
   const { concept, explanation, details, isDark, actions, isOwn, words } = facts

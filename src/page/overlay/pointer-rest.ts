@@ -7,9 +7,9 @@
  */
 
 /** How long the pointer must stand still to count as resting, in milliseconds. */
-export const REST_MS = 500
+const REST_MS = 500
 /** How long it must stand still to count as stopped, in milliseconds. */
-export const STOP_MS = 80
+const STOP_MS = 80
 /** Tolerance for an unsteady hand, in CSS pixels. */
 const TREMOR = 3
 

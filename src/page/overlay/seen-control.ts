@@ -6,7 +6,7 @@
  */
 
 /** How long before the press, in milliseconds. */
-export const SEEN_MS = 500
+const SEEN_MS = 500
 /** Shortest delay between two reports that the browser allows. */
 const REPORT_MS = 100
 /** Rounding of boxes leaves slightly less than 1. */

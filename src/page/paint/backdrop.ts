@@ -16,7 +16,7 @@ export const LIGHTEST_DARK_GROUND = 0.07
 export const DARKEST_LIGHT_GROUND = 0.5
 
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
-export const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
+const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
 
 /** The same for the tint of a saved quote, which may have a mark's tint on top. */
 export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Backdrop, number>> = { light: 9, dark: 12.5 }

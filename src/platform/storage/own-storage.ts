@@ -15,7 +15,7 @@ interface OwnSchema extends DBSchema {
 }
 
 /** @param old where keys of earlier versions are; anything written there after the move is ignored. */
-export function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'> | null): KeyValueStorage {
+function createOwnStorage(old: Pick<KeyValueStorage, 'readAll' | 'remove'> | null): KeyValueStorage {
   async function use<T>(work: (database: IDBPDatabase<OwnSchema>) => Promise<T>): Promise<T> {
     const database = await openDB<OwnSchema>(DATABASE, 1, { upgrade: (fresh) => void fresh.createObjectStore(STORE) })
     try {

@@ -21,11 +21,6 @@ export async function readActiveTab(search: string): Promise<UserTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
 }
 
-/** Opens an address in a new tab. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url })
-}
-
 /** Opens an extension page in a new tab. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })

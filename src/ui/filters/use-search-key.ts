@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'
 
 /** Whether a key is meant for a field. */
-export function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null

@@ -4,7 +4,7 @@ import { CATEGORY_IDS, type CategoryId } from '../../../src/core/categories.ts'
 /** What the cases label: every category but general industrial policy, which is vocabulary rather than a subject. */
 export type LabelledCategory = Exclude<CategoryId, 'industrial-policy'>
 
-export const LABELLED_CATEGORIES: readonly LabelledCategory[] = CATEGORY_IDS.filter((id) => id !== 'industrial-policy')
+const LABELLED_CATEGORIES: readonly LabelledCategory[] = CATEGORY_IDS.filter((id) => id !== 'industrial-policy')
 
 /** A labelled place in the plain text: UTF-16 offsets, end exclusive. */
 export interface LabelledSpan {

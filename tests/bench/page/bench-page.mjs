@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWhenStale } from '../../../scripts/build.mjs'
+import { installBenchPackages } from '../../../scripts/npm-packages.mjs'
 import { distFolder, TARGETS } from '../../../scripts/project.mjs'
 import { runAsScript, UserError } from '../../../scripts/user-error.mjs'
 import { HAS_CPU_CLOCK } from '../main-thread-clock.mjs'
@@ -35,6 +36,7 @@ await runAsScript(import.meta.url, async () => {
   console.log = console.error
   for (const kind of TARGETS) await buildWhenStale(kind)
   console.log = log
+  await installBenchPackages()
   const folders = { chrome: distFolder('chrome'), firefox: distFolder('firefox') }
   const outcome = await runSuite(folders, { quick: quick === true, tell })
   const metrics = Object.fromEntries(

@@ -39,7 +39,7 @@ function listFamily(root) {
 /**
  * @param {string | null} extensionDir
  */
-export async function openFirefox(extensionDir) {
+async function openFirefox(extensionDir) {
   const executablePath = findBrowser('firefox')
   if (!executablePath) return null
   const names = Array.from({ length: SITES }, (_, index) => `news${index}.example`)

@@ -52,7 +52,7 @@ export async function readTerms() {
  * @param {Terms} terms
  * @returns {{ html: string, terms: number }} the page without its end tags, and how many terms were put into it
  */
-export function createPage(kind, units, terms) {
+function createPage(kind, units, terms) {
   const random = createRandom(SEED)
   const marked = mapTerms(terms, (term) => OPEN + term + CLOSE)
   const paragraphs = createParagraphs(units, kind === 'dense' ? thicken(marked, random) : marked, SEED)

@@ -57,7 +57,7 @@ async function compare({ with_, without, server, terms, tell }, name, units, rou
  * @param {import('./cold-runs.mjs').Content} content
  * @returns {Promise<number>} milliseconds of CPU
  */
-export async function readStyleTime(chromium, server, content) {
+async function readStyleTime(chromium, server, content) {
   const root = await chromium.browser.target().createCDPSession()
   /** @type {TraceEvent[]} */
   const events = []

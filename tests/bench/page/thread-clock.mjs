@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Idle for this long means done. Longer than any frame, timer or message between processes. */
-export const QUIET_MS = 250
+const QUIET_MS = 250
 const STEP_MS = 25
 /** CPU time that an idle thread may use meanwhile. */
 const QUIET_CPU_MS = 0.3

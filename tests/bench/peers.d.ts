@@ -1,4 +1,4 @@
-/** Packages without types of their own; only the benchmark uses them. */
+/** Types of the packages of tests/bench, so that the sources can be checked without them. */
 declare module 'mark.js' {
   export default class Mark {
     constructor(root: Element)
@@ -15,4 +15,16 @@ declare module 'highlight-words-core' {
     textToHighlight: string
     autoEscape?: boolean
   }): { start: number; end: number; highlight: boolean }[]
+}
+declare module '@monyone/aho-corasick' {
+  export class AhoCorasick {
+    constructor(keywords: string[])
+    matchInText(text: string): object[]
+  }
+}
+declare module '@monyone/aho-corasick/fast' {
+  export { AhoCorasick } from '@monyone/aho-corasick'
+}
+declare module '@monyone/aho-corasick/greedy' {
+  export { AhoCorasick } from '@monyone/aho-corasick'
 }
