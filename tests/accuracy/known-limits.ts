@@ -7,6 +7,4 @@
 export const KNOWN_LIMITS: Readonly<Record<string, string>> = {
   'marks little giant firms with single quotation marks':
     'A closing single quotation mark is the same character as an apostrophe.',
-  'marks SMEs in a training story where the experts are spelled out':
-    'A document that spells the experts out is taken at its word, also where it means firms.',
 }

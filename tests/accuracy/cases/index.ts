@@ -15,12 +15,14 @@ import { ENGLISH_AMBIGUITIES_CASES } from './english-ambiguities.ts'
 import { EVERYDAY_WORDS_CASES } from './english-everyday-words.ts'
 import { EVERYDAY_CONFUSERS_CASES } from './everyday-confusers.ts'
 import { EVERYDAY_CONFUSERS_CHINESE_CASES } from './everyday-confusers-chinese.ts'
+import { FAMILIES_CASES } from './families.ts'
 import { FOLDING_CASES } from './folding.ts'
 import { GENERAL_WORDS_CASES } from './general-words.ts'
 import { INTEGRATED_CIRCUITS_CASES } from './integrated-circuits.ts'
 import { MINISTER_STATEMENT_CASES } from './minister-statement.ts'
 import { NEW_MATERIALS_CASES } from './new-materials.ts'
 import { NOUN_PHRASE_CASES } from './noun-phrases.ts'
+import { OTHER_FIELDS_CASES } from './other-fields.ts'
 import { SME_ABBREVIATION_CASES } from './sme-abbreviation.ts'
 import { SME_POLICY_CASES } from './sme-policy.ts'
 
@@ -40,12 +42,14 @@ export const ACCURACY_CASES: readonly AccuracyCase[] = [
   ...EVERYDAY_WORDS_CASES,
   ...EVERYDAY_CONFUSERS_CASES,
   ...EVERYDAY_CONFUSERS_CHINESE_CASES,
+  ...FAMILIES_CASES,
   ...FOLDING_CASES,
   ...GENERAL_WORDS_CASES,
   ...INTEGRATED_CIRCUITS_CASES,
   ...MINISTER_STATEMENT_CASES,
   ...NEW_MATERIALS_CASES,
   ...NOUN_PHRASE_CASES,
+  ...OTHER_FIELDS_CASES,
   ...SME_ABBREVIATION_CASES,
   ...SME_POLICY_CASES,
 ]
