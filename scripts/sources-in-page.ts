@@ -46,7 +46,7 @@ export function readPage(href: string): ReadPage {
     about: null,
     datedOn: null,
     inForceOn: null,
-    machineTranslated: false,
+    machineTranslated: source.machineTranslated,
     why: Object.fromEntries(
       Object.entries(fields).map(([name, { from, reason, sure }]: [string, JudgedField]) => [
         name,

@@ -5,6 +5,7 @@
 import type { Settings } from '../core/settings/settings.ts'
 import { decideMarking } from '../core/settings/site-rules.ts'
 import { untilActivated, watchSpaNavigation } from '../page/dom/spa-navigation.ts'
+import { notePageHistory } from '../page/source/articles/page-history.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readEvidence } from '../page/source/page-kind.ts'
 import { listPossibleSites } from '../page/source/possible-sites.ts'
@@ -73,12 +74,17 @@ function watchPageKind({ signal }: AbortController): void {
     settings = changed
     decideSoon()
   }, signal)
-  watchSpaNavigation(window, signal, { onNewPage: decideSoon, onLook: decideSoon })
+  const onNewPage = () => {
+    notePageHistory(window)
+    decideSoon()
+  }
+  watchSpaNavigation(window, signal, { onNewPage, onLook: decideSoon })
   void untilActivated(document, signal).then(readAndDecide)
 }
 
 const lifetime = isTextPage(document) ? claimPage('judge', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
+  notePageHistory(window)
   watchPageKind(lifetime)
 }

@@ -22,6 +22,7 @@ import { syncFrames } from '../marker/session/sync-frames.ts'
 import { askThroughFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
+import { notePageHistory } from '../page/source/articles/page-history.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readCanonicalUrl } from '../page/source/page-source.ts'
 import { listPossibleSites } from '../page/source/possible-sites.ts'
@@ -69,7 +70,8 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
-const readArticle = () => toArticleKey(location.href, readCanonicalUrl(document, location))
+const readArticle = () =>
+  toArticleKey(location.href, readCanonicalUrl(document, location, { history: notePageHistory(window) }))
 
 /**
  * Marks what was saved from this page, and reports what a visit shows of it (not in frames or private windows). Sends
@@ -165,5 +167,6 @@ function start(signal: AbortSignal): void {
 const lifetime = isTextPage(document) ? claimPage('reader', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
+  notePageHistory(window)
   start(lifetime.signal)
 }

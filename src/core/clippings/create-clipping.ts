@@ -26,11 +26,13 @@ export interface ClippingParts {
   /** The language that the page states; decides only where the quote's own letters do not. */
   readonly pageLanguage?: string
   readonly lexiconVersion: string
+  /** The words before a machine translated them, where the page still has them. */
+  readonly original?: string
 }
 
 /** Creates a clipping from a quote. Facts of the page that are longer than their limits are cut visibly. */
 export function createClipping(
-  { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion }: ClippingParts,
+  { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion, original = '' }: ClippingParts,
   clock: ClockReading,
 ): Clipping {
   const named = conceptsOf(mentions)
@@ -45,7 +47,7 @@ export function createClipping(
     concepts: named.map(({ id }) => id),
     companies: [],
     agencies: [],
-    original: '',
+    original,
     note: '',
     tags: [],
     status: 'unused',

@@ -4,6 +4,7 @@
  */
 import { findNamingParameters, isEdition, isTracking } from './address-parameters.ts'
 import { toPlainHost } from './plain-host.ts'
+import { toRoute } from './route.ts'
 import { findShownAddress, parseWebAddress } from './speakers.ts'
 
 /** The page's own address where an archive, cache or translation shows it; null for what is no web address. */
@@ -59,12 +60,6 @@ export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'searc
     return pair !== '' && (naming ? naming.has(name) : !isTracking(host, name, value) && !isEdition(name, value))
   }
   return [...new Set(pairs.filter(isSaved))].sort().join('&')
-}
-
-/** A fragment that an application routes by (`#/news/5`, `#!/news/5`), without `#`; else empty. */
-export function toRoute(hash: string): string {
-  const fragment = (hash.slice(1).split(':~:')[0] as string).trim()
-  return /^!?\/[^/]/.test(fragment) || /^![^/]/.test(fragment) ? fragment : ''
 }
 
 /**

@@ -10,11 +10,11 @@ import {
   toParameters,
   toPlainPath,
   toPlainQuery,
-  toRoute,
   unwrapAddress,
   withoutFragment,
 } from './article-address.ts'
 import { toPlainHost } from './plain-host.ts'
+import { toRoute } from './route.ts'
 import { toSite } from './shared-sites.ts'
 import { findShownPage, isShortHost } from './speakers.ts'
 

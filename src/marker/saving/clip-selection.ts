@@ -1,5 +1,5 @@
 /** Turns what the user points at, selects or chooses on a page into saved clippings. */
-import type { Clipping, Source } from '../../core/clippings/clipping.ts'
+import type { Clipping } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { QuoteSelector } from '../../core/quotes/quote-selector.ts'
@@ -9,8 +9,9 @@ import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../../page
 import { createParagraphReader } from '../../page/quotes/paragraphs.ts'
 import { findPart, type PartQuote } from '../../page/quotes/quote-part.ts'
 import { readContext, readQuote } from '../../page/quotes/quote-selection.ts'
+import { notePageHistory } from '../../page/source/articles/page-history.ts'
 import { readEvidence } from '../../page/source/page-kind.ts'
-import { readSource } from '../../page/source/page-source.ts'
+import { createSourceReader, type PlacedSource, type SourceReader } from '../../page/source/page-source.ts'
 import type { ClipPart, ClipResult, SaveCounts } from '../../protocol/messages.ts'
 import { createClippingSaver, type SaveContext } from './save-clippings.ts'
 
@@ -42,12 +43,18 @@ export function createPageClipper(context: ClipContext): PageClipper {
   /** Where the selection was at the last save. */
   let selected = readPlaces()
 
-  function toClipping(quote: QuoteSelector, place: QuotePlace | null, source: Source, clock = readClock()): Clipping {
+  function toClipping(
+    quote: QuoteSelector,
+    place: QuotePlace | null,
+    { source, original }: PlacedSource,
+    clock = readClock(),
+  ): Clipping {
     const recognizer = getRecognizer()
     return createClipping(
       {
         quote: { ...quote, position: place?.quote.position ?? null },
         source,
+        original,
         mentions: isLong(quote) ? [] : recognizer.find(quote.exact),
         directive: place?.directive ?? null,
         pageLanguage: document.documentElement.lang,
@@ -68,7 +75,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
     if (exact.trim() === '') return null
     const prefix = readContext(document, range, 'before').toWellFormed()
     const suffix = readContext(document, range, 'after').toWellFormed()
-    return toClipping({ exact, prefix, suffix }, place, page.sourceOf(range.startContainer), clock)
+    return toClipping({ exact, prefix, suffix }, place, page.sourceOf(range), clock)
   }
 
   return {
@@ -88,9 +95,9 @@ export function createPageClipper(context: ClipContext): PageClipper {
       }
       const page = readPageOnce()
       const selection = document.getSelection()
-      const place =
-        selection && selection.rangeCount > 0 && !isLong(quote) ? page.placeRange(selection.getRangeAt(0)) : null
-      return saver.saveOne(toClipping(quote, place, page.sourceOf(selection?.anchorNode ?? null)))
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      const place = range && !isLong(quote) ? page.placeRange(range) : null
+      return saver.saveOne(toClipping(quote, place, page.sourceOf(range)))
     },
     async clipPart(place, part) {
       selected = readPlaces()
@@ -141,24 +148,19 @@ function isLong({ exact }: QuoteSelector): boolean {
 /** Facts of a page that are read once for all quotes of one save. */
 interface PageReading {
   placeRange: QuotePlacer
-  /** @param node where the quote is; null where that is not known. */
-  sourceOf(node: Node | null): Source
+  /** Takes null where the quote's place is not known. */
+  sourceOf: SourceReader
 }
 
 function readPageOnce(): PageReading {
   const evidence = readEvidence(document, location)
-  let source: Source | null = null
+  const sourceOf = createSourceReader(document, location, { history: notePageHistory(window) })
   let placer: QuotePlacer | null = null
   return {
+    sourceOf,
     placeRange(range) {
       placer ??= createQuotePlacer(document, evidence)
       return placer(range)
-    },
-    sourceOf(node) {
-      // Only in a live blog does the source depend on the place.
-      if (evidence === 'live-blog') return readSource(document, location, node)
-      source ??= readSource(document, location, node)
-      return source
     },
   }
 }

@@ -20,6 +20,7 @@ import type { Painter, PainterMaker } from '../../page/scan/painter.ts'
 import { findMentions, type PlacedMention } from '../../page/scan/scan-block.ts'
 import type { TextBlock } from '../../page/scan/text-blocks.ts'
 import { type PageWatch, watchPage } from '../../page/scan/watch-page.ts'
+import { notePageHistory } from '../../page/source/articles/page-history.ts'
 import { readCanonicalUrl } from '../../page/source/page-source.ts'
 import type { ConceptCount, PageReport } from '../../protocol/messages.ts'
 import type { PageRole } from './page-role.ts'
@@ -200,6 +201,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
 
   watchSpaNavigation(window, signal, {
     onNewPage() {
+      notePageHistory(window)
       // The user's request was for the page before.
       asked = false
       if (acts.length > 0) setActs([])
@@ -236,7 +238,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
       )
       return {
         url: location.href,
-        canonicalUrl: readCanonicalUrl(document, location),
+        canonicalUrl: readCanonicalUrl(document, location, { history: notePageHistory(window) }),
         site: role.readSite(),
         decision: decide(),
         counts: countCategories(concepts),

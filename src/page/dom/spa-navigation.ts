@@ -2,6 +2,7 @@
  * Detects when a document becomes another page without being loaded (SPA navigation), and when it is first shown. Pages
  * built by script fire no event when they have become an article, so they are checked a few more times.
  */
+import { toPageAddress } from '../../core/sources/route.ts'
 
 /** Milliseconds after the start, and after every change of address, at which the page is checked again. */
 const LOOKS_AT = [300, 1000, 3000, 8000]
@@ -65,9 +66,9 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
   lookAgain()
 }
 
-/** The address without the fragment: a jump within a page is no navigation. */
+/** A jump within a page is no navigation; a fragment that an application routes by is. */
 function readAddress({ location }: Window): string {
-  return location.href.split('#')[0] as string
+  return toPageAddress(location)
 }
 
 /**

@@ -1,47 +1,119 @@
 /** Reads the source that a page states: publisher, author, date and address. */
 import { NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
-import { isArticleKind } from '../../core/settings/page-evidence.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
+import { type CandidatePlace, type JudgedField, nothing } from '../../core/sources/fields/candidate.ts'
+import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
+import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
 import { parsePublishedDate } from '../../core/sources/published-date.ts'
+import { findShownPage } from '../../core/sources/speakers.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
+import { type ArticleScope, createScopeFinder } from './articles/article-scope.ts'
+import { isInComments } from './articles/article-units.ts'
+import type { PageHistory } from './articles/page-history.ts'
+import { isInArticle, readPlaceFields } from './articles/place-source.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { findLivePost, type LivePost } from './live-post.ts'
 import { readNamedAddresses } from './named-addresses.ts'
 import { readEvidence } from './page-kind.ts'
 import { judgeSource, type SourceFields } from './source-fields.ts'
 import { readStructuredData } from './structured-data.ts'
+import { findTranslation } from './translation/find-translation.ts'
+import { withoutBars } from './without-bars.ts'
 
 /** Where a document lives: `location`, or a URL. */
 export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
 
+/** What is known besides the document itself. */
+export interface SourceOptions {
+  /** Null where the document is read as it stands: a saved page. */
+  readonly history: PageHistory | null
+}
+
+/** The source of a quote, and its words before a machine translated them, where the page still has them. */
+export interface PlacedSource {
+  readonly source: Source
+  readonly original: string
+}
+
+/** Reads the source of a quote by its place; null where that is not known. */
+export type SourceReader = (place: Node | Range | null) => PlacedSource
+
+/** The source of a single place: see {@link createSourceReader}. */
+export function readSource(
+  document: Document,
+  address: PageAddress,
+  place: Node | Range | null,
+  options: SourceOptions = { history: null },
+): Source {
+  return createSourceReader(document, address, options)(place).source
+}
+
 /**
- * Reads the source of a quote from its page. Unknown parts are empty. In a live blog the post's own heading, time and
- * permalink replace the page's; the canonical address stays the page's.
- *
- * @param place where the quote is; null where that is not known.
+ * Reads the sources of a page's quotes; what they share is read once. Unknown parts are empty. In a live blog the post's
+ * own heading, time and permalink replace the page's; the canonical address stays the page's. Where the document shows
+ * several articles, or another than it was loaded with, all is that of the article in which the quote stands.
  */
-export function readSource(document: Document, address: PageAddress, place: Node | null): Source {
-  const evidence = readEvidence(document, address)
-  const updates = place && evidence === 'live-blog' ? readStructuredData(document).article?.liveBlogUpdate : null
-  const post = place && evidence === 'live-blog' ? findLivePost(place, address.href, updates) : null
-  const fields = readSourceFields(document, address)
-  return {
-    url: post?.url ?? address.href,
-    canonicalUrl: readCanonicalUrl(document, address),
-    title: toPlainLine(post?.heading || fields.title.value, LIMITS.title),
-    outlet: fields.outlet.value,
-    sourceCredit: toPlainLine(fields.credit.value, LIMITS.sourceCredit),
-    author: toPlainLine(fields.author.value, LIMITS.author),
-    ...readPublished(post, fields, address.href),
-    sourceType: isArticleKind(evidence) ? 'article' : 'page',
-    ...NO_PAPER,
+export function createSourceReader(document: Document, address: PageAddress, { history }: SourceOptions): SourceReader {
+  const evidence = readEvidence(document, findShownPage(address.href, []) ?? address)
+  const updates = evidence === 'live-blog' ? readStructuredData(document).article?.liveBlogUpdate : null
+  const facts = readOwnFacts(document, address.href)
+  const page = judgeSource(facts)
+  const isTranslated = findTranslation(document, address.href, null, history) !== null
+  const findScope = createScopeFinder(document, address.href, { history, isTranslated })
+  const known = new Map<ArticleScope, SourceFields>()
+
+  function readFields(scope: ArticleScope | null): SourceFields {
+    if (!scope) return isTranslated ? judgeTranslated(facts, history?.atLoad?.title ?? '') : page
+    const fields = known.get(scope) ?? readPlaceFields(document, scope, page)
+    known.set(scope, fields)
+    return fields
   }
+
+  return (place) => {
+    const node = place instanceof Range ? toStart(place) : place
+    const post = node && evidence === 'live-blog' ? findLivePost(node, address.href, updates) : null
+    const translation = findTranslation(document, address.href, place, history)
+    const scope = post ? null : findScope(node)
+    const isComment = node !== null && isInComments(document, node)
+    const fields = withoutOthers(readFields(scope), { isTranslated: translation !== null, isComment })
+    const source = {
+      url: post?.url ?? scope?.address ?? address.href,
+      canonicalUrl: scope?.canonicalUrl ?? readCanonicalUrl(document, address),
+      title: toPlainLine(post?.heading || fields.title.value, LIMITS.title),
+      outlet: fields.outlet.value,
+      sourceCredit: toPlainLine(fields.credit.value, LIMITS.sourceCredit),
+      author: toPlainLine(fields.author.value, LIMITS.author),
+      ...readPublished(post, fields, address.href),
+      sourceType: isInArticle(evidence, scope) ? ('article' as const) : ('page' as const),
+      ...NO_PAPER,
+      machineTranslated: translation !== null,
+    }
+    return { source, original: translation?.original ?? '' }
+  }
+}
+
+/** The node at which a range begins. */
+function toStart({ startContainer, startOffset }: Range): Node {
+  return startContainer.childNodes[startOffset] ?? startContainer
 }
 
 /** What a page says of its source, each field with where it stands and whether it is certain. */
 export function readSourceFields(document: Document, { href }: Pick<PageAddress, 'href'>): SourceFields {
-  return judgeSource(readPageFacts(document, href))
+  return judgeSource(readOwnFacts(document, href))
+}
+
+/** Without what an archive put into the page, and at the page's own address. */
+function readOwnFacts(document: Document, href: string): PageFacts {
+  const shown = findShownPage(href, readNamedAddresses(document, href))?.href ?? href
+  return readPageFacts(withoutBars(document, href), shown)
+}
+
+/** Headline and document's title are the machine's words; what the metadata states, and stated at first, is not. */
+function judgeTranslated(facts: PageFacts, titleAtLoad: string): SourceFields {
+  const fields = judgeSource(facts)
+  const title = chooseTitle({ ...facts, headline: '', isHeadlineConfirmed: false, documentTitle: titleAtLoad })
+  return title.value === '' ? fields : { ...fields, title }
 }
 
 function readPublished(post: LivePost | null, fields: SourceFields, href: string) {
@@ -49,7 +121,32 @@ function readPublished(post: LivePost | null, fields: SourceFields, href: string
   return post?.time && ofPost.publishedAt !== '' ? ofPost : fields.day.published
 }
 
-/** The address that the page states where it can be true (canonical link, then `og:url`), else its own. */
-export function readCanonicalUrl(document: Document, address: PageAddress): string {
+/**
+ * Without what is another's: names in a machine's translation are no names that anybody bears, and a comment's author
+ * and day are not the article's.
+ */
+function withoutOthers(
+  fields: SourceFields,
+  { isTranslated, isComment }: { isTranslated: boolean; isComment: boolean },
+): SourceFields {
+  const keep = (field: JudgedField): JudgedField => {
+    if (isComment) return nothing('a comment’s')
+    return isTranslated && field.from !== null && PRINTED.has(field.from) ? nothing('a machine’s words') : field
+  }
+  const { published } = isComment ? { published: { publishedAt: '', publishedDate: '' } } : fields.day
+  return { ...fields, author: keep(fields.author), credit: keep(fields.credit), day: { ...fields.day, published } }
+}
+
+/** Places of a page's printed text, which a translator changes. */
+const PRINTED: ReadonlySet<CandidatePlace> = new Set(['byline', 'closing', 'rel-author', 'microdata', 'footer'])
+
+/** The address that the page states where it can be true and current (canonical link, then `og:url`), else its own. */
+export function readCanonicalUrl(
+  document: Document,
+  address: PageAddress,
+  { history }: SourceOptions = { history: null },
+): string {
+  const scope = history && createScopeFinder(document, address.href, { history, isTranslated: false })(null)
+  if (scope) return scope.canonicalUrl
   return toCanonicalUrl(address.href, readNamedAddresses(document, address.href))
 }
