@@ -3,10 +3,10 @@
  * delay: no typed text is lost. `tests/stores/rows/change-clippings.two-windows` does the same over the real store.
  */
 import { describe, expect, it } from 'vitest'
-import type { Clipping } from '../../src/core/clippings/clipping.ts'
-import { applyEdit } from '../../src/core/clippings/clipping-edit.ts'
-import { mergeDraft, mergeEdit } from '../../src/core/clippings/merge-edit.ts'
-import { type WrittenStore, writeInWindows } from '../support/writing-windows.ts'
+import type { Clipping } from '../../../src/core/clippings/clipping.ts'
+import { applyEdit } from '../../../src/core/clippings/clipping-edit.ts'
+import { mergeDraft, mergeEdit } from '../../../src/core/clippings/merge-edit.ts'
+import { type WrittenStore, writeInWindows } from '../../support/writing-windows.ts'
 
 const RUNS = 4000
 const NOW = '2026-02-01T12:00:00+08:00'

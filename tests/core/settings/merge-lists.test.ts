@@ -1,7 +1,7 @@
 /** Lists written by two pages of settings: which of them are counted only afterwards. */
 import { describe, expect, it } from 'vitest'
-import { mergeOwnLists } from '../../src/core/settings/merge-lists.ts'
-import type { OwnList } from '../../src/core/settings/settings.ts'
+import { mergeOwnLists } from '../../../src/core/settings/merge-lists.ts'
+import type { OwnList } from '../../../src/core/settings/settings.ts'
 
 const list = (terms: string, isCountedOnly = false): OwnList => ({
   id: 'own-1',

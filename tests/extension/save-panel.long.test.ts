@@ -1,2 +1,0 @@
-/** The same in Firefox. */
-import './save-panel.test.ts'

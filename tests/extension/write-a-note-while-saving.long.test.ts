@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './write-a-note-while-saving.test.ts'

@@ -1,0 +1,30 @@
+/** Selecting rows by presses and ranges. */
+import { describe, expect, it } from 'vitest'
+import { NONE_CHOSEN, toggleRange, toggleRow } from '../../../src/ui/data/row-selection.ts'
+
+describe('the chosen rows', () => {
+  const shown = ['a', 'b', 'c', 'd', 'e']
+  const idsOf = (rows: { ids: ReadonlySet<string> }) => [...rows.ids].sort().join('')
+
+  it('are chosen and let go by a press', () => {
+    const one = toggleRow(NONE_CHOSEN, 'b')
+    expect([idsOf(one), idsOf(toggleRow(one, 'b'))]).toEqual(['b', ''])
+  })
+
+  it.each([
+    ['down', 'b', 'd', 'bcd'],
+    ['up', 'd', 'b', 'bcd'],
+    ['to a row that is not shown', 'b', 'x', 'bx'],
+  ])('reach from the one pressed last %s', (_, from, to, chosen) => {
+    expect(idsOf(toggleRange(toggleRow(NONE_CHOSEN, from), to, shown))).toBe(chosen)
+  })
+
+  it('are let go as a range where the row pressed was chosen', () => {
+    const all = { ids: new Set(shown), anchor: 'b' }
+    expect(idsOf(toggleRange(all, 'd', shown))).toBe('ae')
+  })
+
+  it('begin with one where none was pressed before', () => {
+    expect(idsOf(toggleRange(NONE_CHOSEN, 'c', shown))).toBe('c')
+  })
+})
