@@ -1,15 +1,13 @@
-/** Finds what a card says of a concept beyond what its page knows: meaning and policy paper, or the user's own list. */
+/** Finds what a card says of a shipped concept beyond what its page knows: meaning and policy paper. */
 import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
-import { toConceptId } from '../core/lexicon/custom-lexicon.ts'
-import { parseOwnLists } from '../core/lexicon/custom-terms.ts'
-import type { OwnList } from '../core/settings/settings.ts'
 import type { ConceptDetails } from '../protocol/messages.ts'
 
 const KEYS: Readonly<Record<string, keyof NoteText>> = { en: 'en', 'zh-CN': 'zhHans', 'zh-TW': 'zhHant' }
 const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-Hans', zhHant: 'zh-Hant' }
 
 /**
- * Finds the details of a shipped concept.
+ * Finds the details of a shipped concept. A custom term has none: the page could read the card, so the name of its list
+ * does not leave the extension.
  *
  * @param language of the interface: `en`, `zh-CN` or `zh-TW`.
  */
@@ -22,7 +20,6 @@ export function findConceptDetails(
   const { definition, policy } = group?.[id] ?? {}
   const key = KEYS[language] ?? 'en'
   return {
-    list: '',
     // A meaning in a language other than the interface's is left out.
     meaning: definition?.[key] ?? '',
     policy: policy ? toPolicy(policy, key) : null,
@@ -42,11 +39,4 @@ function pick(text: NoteText, key: keyof NoteText): [text: string, language: str
   const order: (keyof NoteText)[] = key === 'en' ? ['en', 'zhHans'] : [key, 'zhHans', 'zhHant', 'en']
   const found = order.find((one) => text[one])
   return found ? [text[found] as string, TAGS[found]] : ['', '']
-}
-
-/** Finds the list that holds a custom term; the name is empty if no list holds it any more. */
-export function findOwnDetails(id: string, lists: readonly OwnList[]): ConceptDetails {
-  const parsed = parseOwnLists(lists.map(({ terms }) => terms))
-  const index = parsed.findIndex(({ terms }) => terms.some((term) => toConceptId(term) === id))
-  return { list: lists[index]?.name.trim() ?? '', meaning: '', policy: null }
 }

@@ -93,11 +93,7 @@ const handlers = {
     readClock,
     report: reportBug,
   }),
-  ...createReadingHandlers(
-    settings,
-    async (article) => (await store.ofArticle(article)).length > 0,
-    texts('interface_language'),
-  ),
+  ...createReadingHandlers(async (article) => (await store.ofArticle(article)).length > 0, texts('interface_language')),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
   ...createPanelHandlers({ keepOwn: (sender, ids) => pageSaves.filterOwn(ids, sender), open: openSavePanel }),
   ...createLastingActHandlers({

@@ -5,9 +5,8 @@ import { showCount } from '../platform/tabs/own-tabs.ts'
 import { injectMarker } from '../platform/tabs/page-scripts.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
-import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { toBadgeText } from './badge.ts'
-import { findConceptDetails, findOwnDetails } from './concept-details.ts'
+import { findConceptDetails } from './concept-details.ts'
 import { orderFrames } from './frame-orders.ts'
 
 /**
@@ -15,15 +14,11 @@ import { orderFrames } from './frame-orders.ts'
  * @param language of the interface.
  */
 export function createReadingHandlers(
-  settings: SettingsStore,
   hasSaved: (article: string) => Promise<boolean>,
   language: string,
 ): Handlers<Extract<BackgroundMessageName, `reading.${string}`>> {
   return {
-    'reading.concept': async ({ id }) =>
-      id.startsWith('own.')
-        ? findOwnDetails(id, (await settings.read()).ownLists)
-        : findConceptDetails(id, language, SHIPPED_NOTES),
+    'reading.concept': ({ id }) => findConceptDetails(id, language, SHIPPED_NOTES),
     'reading.count': async ({ count }, sender) => {
       // A frame inside a page has no number of its own.
       if (sender.tabId !== null && sender.isTopFrame) await showCount(sender.tabId, toBadgeText(count))

@@ -124,8 +124,6 @@ export type TakeBackResult = { ok: boolean; left: string[] }
 
 /** What a concept's card shows beyond what its page knows. Unknown parts are empty. */
 export interface ConceptDetails {
-  /** For a custom term: the name of the user's list. */
-  list: string
   /** One line in the interface's language. */
   meaning: string
   /** `details` are issuer, number and date, as far as they are known. */

@@ -1,11 +1,9 @@
 /** What the background returns about a concept: what is known, in the user's language, and nothing else. */
 import { describe, expect, it } from 'vitest'
 import { toBadgeText } from '../../src/background/badge.ts'
-import { findConceptDetails, findOwnDetails } from '../../src/background/concept-details.ts'
+import { findConceptDetails } from '../../src/background/concept-details.ts'
 import { SHIPPED_NOTES } from '../../src/core/lexicon/concept-notes.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
-import { createUserRecognizer } from '../../src/core/recognizer/user-recognizer.ts'
-import type { OwnList } from '../../src/core/settings/settings.ts'
 
 const notes = [
   {
@@ -66,7 +64,7 @@ describe('the details of a concept', () => {
     ['a.unknown', 'en', '', null],
     ['toString', 'en', '', null],
   ])('%s for %s hold what is known', (id, language, meaning, policy) => {
-    expect(findConceptDetails(id, language, notes)).toEqual({ list: '', meaning, policy })
+    expect(findConceptDetails(id, language, notes)).toEqual({ meaning, policy })
   })
 
   it('are there for nearly every concept that ships, in each language', () => {
@@ -77,18 +75,8 @@ describe('the details of a concept', () => {
     }
   })
 
-  it('name the list of an own term', () => {
-    const lists: OwnList[] = [
-      { id: 'own-1', name: 'First', terms: 'alpha' },
-      { id: 'own-1', name: ' Second ', terms: 'beta\nnano*' },
-    ]
-    const recognizer = createUserRecognizer(getShippedLexicon)(lists)
-    const listOf = (word: string) => {
-      const [mention] = recognizer.find(word)
-      return findOwnDetails(mention?.surface.concept.id ?? '', lists).list
-    }
-    expect(['alpha', 'Beta', 'nanotube'].map(listOf)).toEqual(['First', 'Second', 'Second'])
-    expect(findOwnDetails('own.gone', lists).list).toBe('')
+  it('are empty for a term of the user’s own, whose list has a name that no page may read', () => {
+    expect(findConceptDetails('own.alpha', 'en', SHIPPED_NOTES)).toEqual({ meaning: '', policy: null })
   })
 })
 

@@ -1,8 +1,9 @@
 /**
  * Brings a record within its limits: a page's facts are cut visibly; the quote and the user's words are only measured.
  */
+import { cutText } from '../text/cut-text.ts'
 import type { Clipping } from './clipping.ts'
-import { clampText, LIMITS, type ListLimit } from './limits.ts'
+import { LIMITS, type ListLimit } from './limits.ts'
 
 /** Facts that a page, or its address, gave. */
 const FACTS = [
@@ -61,14 +62,14 @@ export function cutFacts(clipping: Clipping): Clipping {
   const hasLongCopy = clipping.copies.some(isLongCopy)
   if (long.length + before.length === 0 && !hasLongLink && !hasLongCopy) return clipping
   const cut = { ...clipping, stated: { ...clipping.stated } }
-  for (const field of long) cut[field] = clampText(clipping[field], LIMITS[field])
-  for (const field of before) cut.stated[field] = clampText(clipping.stated[field] ?? '', LIMITS[field])
+  for (const field of long) cut[field] = cutText(clipping[field], LIMITS[field])
+  for (const field of before) cut.stated[field] = cutText(clipping.stated[field] ?? '', LIMITS[field])
   if (hasLongLink) cut.linkToQuote = ''
   if (hasLongCopy) {
     cut.copies = clipping.copies.map(({ url, outlet, date }) => ({
-      url: clampText(url, LIMITS.url),
-      outlet: clampText(outlet, LIMITS.copies.units),
-      date: clampText(date, LIMITS.publishedDate),
+      url: cutText(url, LIMITS.url),
+      outlet: cutText(outlet, LIMITS.copies.units),
+      date: cutText(date, LIMITS.publishedDate),
     }))
   }
   return cut
@@ -118,7 +119,7 @@ export function findExcess(clipping: Clipping, before: Clipping | null = null): 
 
 /** A clipping that an earlier version was about to save, its quote cut visibly where it is beyond today's limit. */
 export function cutQuote(clipping: Clipping): Clipping {
-  const exact = clampText(clipping.exact, LIMITS.exact)
+  const exact = cutText(clipping.exact, LIMITS.exact)
   return exact === clipping.exact ? clipping : { ...clipping, exact }
 }
 

@@ -1,10 +1,8 @@
 /**
- * How long each field of a clipping may be, and how text is cut. Two kinds: facts that a page gave are cut with a
+ * How long each field of a clipping may be. Two kinds: facts that a page gave are cut with a
  * visible mark wherever a record is read; the quote and the user's own words are never cut, and are refused where they
  * would grow beyond their limit (`findExcess`).
  */
-
-export { CUT_MARK, cutText as clampText } from '../text/cut-text.ts'
 
 /** A list of texts: how many, and how long each may be. */
 export interface ListLimit {
