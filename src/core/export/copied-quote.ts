@@ -2,10 +2,14 @@
 import type { Clipping } from '../clippings/clipping.ts'
 import { toWebAddress } from '../sources/web-address.ts'
 import { toHarmlessText } from '../text/plain-line.ts'
+import { listCitationNotes, toNotesLanguage } from './citation-notes.ts'
 import { toQuoted } from './quoted.ts'
 import { toLine } from './reference.ts'
 
-/** The quote in the quotation marks of its language, then outlet, title, day and address, as far as they are known. */
+/**
+ * The quote in the quotation marks of its language, the original of a machine's translation, then outlet, title, day
+ * and address, as far as they are known, and through which archive it was read.
+ */
 export function toQuoteWithSource(clipping: Clipping): string {
   const isChinese = clipping.language.startsWith('zh')
   const title = toLine(clipping.title)
@@ -13,5 +17,7 @@ export function toQuoteWithSource(clipping: Clipping): string {
   const source = [toLine(clipping.outlet), toLine(clipping.author), quotedTitle, clipping.publishedDate]
   const line = source.filter((part) => part !== '').join(isChinese ? '，' : ', ')
   const quote = toQuoted(toHarmlessText(clipping.exact), clipping.language)
-  return [quote, `— ${line}`, toWebAddress(clipping.url)].filter((part) => part !== '').join('\n')
+  const original = clipping.original === '' ? '' : toHarmlessText(clipping.original)
+  const notes = listCitationNotes(clipping, toNotesLanguage('', clipping.language)).map((note) => `[${note}]`)
+  return [quote, original, `— ${line}`, toWebAddress(clipping.url), ...notes].filter((part) => part !== '').join('\n')
 }

@@ -11,6 +11,9 @@ export interface LivePost {
   readonly heading: string
   /** Address of the post on its page. */
   readonly url: string
+  /** As the page's declared update of it states; the post's own byline is in {@link element}. */
+  readonly author: string
+  readonly element: Element
 }
 
 /** A post states when it was written, and perhaps when it was changed; more times belong to several posts. */
@@ -45,6 +48,8 @@ export function findLivePost(place: Node, href: string, updates: unknown): LiveP
     time: time.getAttribute('datetime')?.trim() || (toTexts(update?.datePublished)[0] ?? ''),
     heading: heading || (toTexts(update?.headline)[0] ?? ''),
     url: url || toOwnAddress(toTexts(update?.url)[0], href) || href,
+    author: toTexts(update?.author).join(', '),
+    element: post,
   }
 }
 

@@ -11,7 +11,7 @@ import { toPlainLine } from '../../core/text/plain-line.ts'
 import { type ArticleScope, createScopeFinder } from './articles/article-scope.ts'
 import { isInComments } from './articles/article-units.ts'
 import type { PageHistory } from './articles/page-history.ts'
-import { isInArticle, readPlaceFields } from './articles/place-source.ts'
+import { isInArticle, readPlaceFields, readPostFields } from './articles/place-source.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { findLivePost, type LivePost } from './live-post.ts'
 import { readNamedAddresses } from './named-addresses.ts'
@@ -76,7 +76,8 @@ export function createSourceReader(document: Document, address: PageAddress, { h
     const translation = findTranslation(document, address.href, place, history)
     const scope = post ? null : findScope(node)
     const isComment = node !== null && isInComments(document, node)
-    const fields = withoutOthers(readFields(scope), { isTranslated: translation !== null, isComment })
+    const read = post ? readPostFields(document, post, page) : readFields(scope)
+    const fields = withoutOthers(read, { isTranslated: translation !== null, isComment })
     const source = {
       url: post?.url ?? scope?.address ?? address.href,
       canonicalUrl: scope?.canonicalUrl ?? readCanonicalUrl(document, address),

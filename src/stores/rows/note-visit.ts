@@ -24,6 +24,8 @@ export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit,
     const parsed = parseClipping(row)
     if (!parsed.ok || !(found.has(row.id) || missed.has(row.id)) || !isFrom(article, parsed.clipping)) continue
     const { clipping } = parsed
+    // The page itself never has a machine's words: only a visit that translates it again can find them.
+    if (clipping.machineTranslated && !found.has(clipping.id)) continue
     const before = clipping.visits ?? createQuoteVisits(clipping.position ? clipping.savedAt : '')
     const hindrance = assessVisit(visit.facts, clipping.position?.of ?? 0)
     const visits = noteVisit(before, found.has(clipping.id), hindrance, now)

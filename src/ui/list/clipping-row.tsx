@@ -17,6 +17,7 @@ import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
 import { QuotePresenceLine } from './quote-status.tsx'
 import { RowArticle, type RowFrame } from './row-frame.tsx'
+import { TranslationLine } from './translation-line.tsx'
 
 interface ClippingRowProps {
   clipping: Clipping
@@ -44,6 +45,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
   return (
     <RowArticle id={id} frame={frame}>
       <Quote id={`quote-${id}`} text={exact} language={language} />
+      <TranslationLine clipping={clipping} />
       <SourceLine clipping={clipping} />
       <CopiesLine clipping={clipping} />
       <QuotePresenceLine visits={clipping.visits} />

@@ -110,3 +110,49 @@ describe('the names in a byline', () => {
     )
   })
 })
+
+describe('a citation of what was read elsewhere', () => {
+  const canonicalUrl = 'https://www.harbour.example/2026/01/12/x'
+  const archived = { canonicalUrl, url: `https://web.archive.org/web/20260113021500/${canonicalUrl}` }
+
+  it.each([
+    [
+      'names the archive and its day in APA',
+      'apa-7',
+      archived,
+      ` ${canonicalUrl} Archived January 13, 2026, at Internet Archive: ${archived.url}.`,
+    ],
+    [
+      'names the archive and its day in Chicago',
+      'chicago-17',
+      archived,
+      ` ${canonicalUrl}. Archived January 13, 2026, at Internet Archive: ${archived.url}.`,
+    ],
+    [
+      'names the archive in the language of the title',
+      'gb-t-7714-2015',
+      { ...archived, title: '六大产业名单公布', language: 'zh-Hans' },
+      ` 存档于 Internet Archive（2026-01-13）: ${archived.url}.`,
+    ],
+    [
+      'names the archive where its address names no page',
+      'apa-7',
+      { canonicalUrl, url: 'https://archive.ph/aBcDe' },
+      ' Archived at archive.today: https://archive.ph/aBcDe.',
+    ],
+    [
+      'names the service that translated it',
+      'apa-7',
+      { canonicalUrl, url: 'https://www-harbour-example.translate.goog/2026/01/12/x', machineTranslated: true },
+      ' Machine translation by Google Translate: https://www-harbour-example.translate.goog/2026/01/12/x.',
+    ],
+    [
+      'says that the words are a machine’s',
+      'chicago-17',
+      { machineTranslated: true },
+      ' Quoted in machine translation.',
+    ],
+  ] as const)('%s', (_, style, parts, end) => {
+    expect(toCitation(clippingOf(parts), style).text.slice(-end.length)).toBe(end)
+  })
+})

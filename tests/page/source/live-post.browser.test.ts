@@ -78,6 +78,18 @@ describe('the source of a quote in a live blog', () => {
     expect(sourceOf(html, url, words)).toMatchObject(expected)
   })
 
+  it.each([
+    ['its own byline', '<p>By Dora Desk</p>', 'Dora Desk'],
+    ['nobody, where several write and it names none', '', ''],
+  ])('is by %s', (_, byline, author) => {
+    const data =
+      '{"@type":"LiveBlogPosting","headline":"Day: live","author":[{"name":"Emil Wire"},{"name":"Dora Desk"}]}'
+    const post = (id: string, by: string, words: string) =>
+      `<article id="${id}"><time datetime="2026-01-20T10:40:00+08:00">10:40</time><h2>Fund doubled</h2>${by}<p>${words}</p></article>`
+    const html = `<head><script type="application/ld+json">${data}</script></head><body><h1>Day: live</h1>${post('a', '<p>By Emil Wire</p>', 'Doors open.')}${post('b', byline, 'The fund is doubled.')}</body>`
+    expect(sourceOf(html, LIVE, 'The fund is').author).toBe(author)
+  })
+
   it('never leads to another site', () => {
     const foreign = tagged.replace('href="#post-1040"', 'href="https://elsewhere.example/#post-1040"')
     expect(sourceOf(foreign, LIVE, 'an option on two more').url).toBe(`${LIVE}#post-1040`)

@@ -1,6 +1,8 @@
 /** Reads the source of a place that stands in one of several articles of a document. */
 import { isArticleKind, type PageEvidence } from '../../../core/settings/page-evidence.ts'
+import { type JudgedField, nothing, toJudged } from '../../../core/sources/fields/candidate.ts'
 import { readPageFacts } from '../facts/page-facts.ts'
+import type { LivePost } from '../live-post.ts'
 import { judgeSource, type SourceFields } from '../source-fields.ts'
 import type { ArticleScope } from './article-scope.ts'
 import { isolateArticle } from './isolate-article.ts'
@@ -13,6 +15,23 @@ import { isolateArticle } from './isolate-article.ts'
 export function readPlaceFields(document: Document, scope: ArticleScope, page: SourceFields): SourceFields {
   const own = judgeSource(readPageFacts(isolateArticle(document, scope), scope.address))
   return { ...own, outlet: page.outlet }
+}
+
+/**
+ * The fields of a post of a live blog: its own byline and time. Where it names nobody, the page's author wrote it, unless
+ * several write there.
+ */
+export function readPostFields(document: Document, post: LivePost, page: SourceFields): SourceFields {
+  const unit = { heading: post.element, title: post.heading, root: post.element, until: null, isDialog: false }
+  const scope = { unit, address: post.url, canonicalUrl: '', metas: new Map(), title: '', isStated: true }
+  const own = readPlaceFields(document, scope, page)
+  const isSeveral = /[,;、]| and /.test(page.author.value)
+  const ofPage = isSeveral ? nothing('several write the live blog') : page.author
+  const author: JudgedField =
+    post.author !== ''
+      ? toJudged({ value: post.author, from: 'json-ld', name: 'author' }, 'the post’s update')
+      : own.author
+  return { ...page, author: author.value === '' ? ofPage : author, credit: own.credit }
 }
 
 /** Whether a place of a document is in an article, as far as the document as a whole and the article itself show. */
