@@ -31,6 +31,7 @@ export function readPage(href: string): ReadPage {
   const evidence = readEvidence(document, address)
   const source = readSource(document, address, null)
   const fields = readSourceFields(document, address)
+  const { paper: _, ...judged } = fields
   return {
     url: href,
     title: source.title || null,
@@ -42,13 +43,13 @@ export function readPage(href: string): ReadPage {
     canonical: readCanonicalUrl(document, address) || null,
     kind: isArticleKind(evidence) ? 'article' : 'other',
     reason: evidence,
-    documentNumber: null,
-    about: null,
-    datedOn: null,
-    inForceOn: null,
+    documentNumber: source.documentNumber || null,
+    about: source.about || null,
+    datedOn: source.datedOn || null,
+    inForceOn: source.inForceOn || null,
     machineTranslated: source.machineTranslated,
     why: Object.fromEntries(
-      Object.entries(fields).map(([name, { from, reason, sure }]: [string, JudgedField]) => [
+      Object.entries(judged).map(([name, { from, reason, sure }]: [string, JudgedField]) => [
         name,
         { from, reason, sure },
       ]),

@@ -1,10 +1,11 @@
 /** Reads the source that a page states: publisher, author, date and address. */
-import { NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
+import type { Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
 import { type CandidatePlace, type JudgedField, nothing } from '../../core/sources/fields/candidate.ts'
 import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
+import { NO_PAPER_READ, type ReadPaper } from '../../core/sources/papers/read-paper.ts'
 import { parsePublishedDate } from '../../core/sources/published-date.ts'
 import { findShownPage } from '../../core/sources/speakers.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
@@ -87,10 +88,19 @@ export function createSourceReader(document: Document, address: PageAddress, { h
       author: toPlainLine(fields.author.value, LIMITS.author),
       ...readPublished(post, fields, address.href),
       sourceType: isInArticle(evidence, scope) ? ('article' as const) : ('page' as const),
-      ...NO_PAPER,
+      ...toPaper(fields.paper),
       machineTranslated: translation !== null,
     }
     return { source, original: translation?.original ?? '' }
+  }
+}
+
+function toPaper({ documentNumber, about, datedOn, inForceOn }: ReadPaper) {
+  return {
+    documentNumber: toPlainLine(documentNumber, LIMITS.documentNumber),
+    about: toPlainLine(about, LIMITS.about),
+    datedOn,
+    inForceOn,
   }
 }
 
@@ -135,7 +145,13 @@ function withoutOthers(
     return isTranslated && field.from !== null && PRINTED.has(field.from) ? nothing('a machine’s words') : field
   }
   const { published } = isComment ? { published: { publishedAt: '', publishedDate: '' } } : fields.day
-  return { ...fields, author: keep(fields.author), credit: keep(fields.credit), day: { ...fields.day, published } }
+  return {
+    ...fields,
+    author: keep(fields.author),
+    credit: keep(fields.credit),
+    day: { ...fields.day, published },
+    paper: isComment ? NO_PAPER_READ : fields.paper,
+  }
 }
 
 /** Places of a page's printed text, which a translator changes. */

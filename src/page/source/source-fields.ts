@@ -1,11 +1,12 @@
 /** Reads a page's source field by field: what it says, where that stands, and whether it is certain. */
-import type { JudgedField } from '../../core/sources/fields/candidate.ts'
+import { type Candidate, type JudgedField, toJudged } from '../../core/sources/fields/candidate.ts'
 import { chooseAuthor } from '../../core/sources/fields/choose-author.ts'
 import { chooseCredit } from '../../core/sources/fields/choose-credit.ts'
 import { chooseDay, type JudgedDay } from '../../core/sources/fields/choose-day.ts'
 import { chooseOutlet } from '../../core/sources/fields/choose-outlet.ts'
 import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
+import { NO_PAPER_READ, type ReadPaper, readPaper } from '../../core/sources/papers/read-paper.ts'
 
 export interface SourceFields {
   readonly title: JudgedField
@@ -13,15 +14,38 @@ export interface SourceFields {
   readonly outlet: JudgedField
   readonly credit: JudgedField
   readonly day: JudgedDay
+  /** The fields of a government paper, or of the paper that the page explains. */
+  readonly paper: ReadPaper
 }
 
 /** Judges all fields of a page's facts. */
 export function judgeSource(facts: PageFacts): SourceFields {
+  const title = chooseTitle(facts)
+  const paper = facts.paper ? readPaper(facts.paper, title.value, toHostname(facts.href)) : NO_PAPER_READ
+  const credit = chooseCredit(facts)
   return {
-    title: chooseTitle(facts),
-    author: chooseAuthor(facts),
+    title,
+    // A paper's table states what outlets leave to metadata and bylines.
+    author: paper.issuer === '' ? chooseAuthor(facts) : toJudged(inTable(paper.issuer), 'the body that issued it'),
     outlet: chooseOutlet(facts),
-    credit: chooseCredit(facts),
-    day: chooseDay(facts),
+    credit:
+      credit.value === '' && paper.source !== '' ? toJudged(inTable(paper.source), 'the source of a paper') : credit,
+    day: paper.publishedOn === '' ? chooseDay(facts) : toDay(chooseDay(facts), paper.publishedOn),
+    paper,
   }
+}
+
+function toHostname(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : ''
+}
+
+function inTable(value: string): Candidate {
+  return { value, from: 'table', name: '' }
+}
+
+/** The day of publication in a paper's table, with the time of day that metadata states for the same day. */
+function toDay(judged: JudgedDay, day: string): JudgedDay {
+  if (judged.value === day) return judged
+  const published = { publishedAt: '', publishedDate: day }
+  return { ...judged, ...toJudged(inTable(day), 'the day of publication of a paper'), published }
 }

@@ -1,4 +1,5 @@
 /** What a page states about its source, as plain data: collected by `page/source/facts`, judged by the files beside this. */
+import type { PaperFacts } from '../papers/paper-facts.ts'
 import type { Candidate } from './candidate.ts'
 
 /** One line of text near the headline or at the article's end. */
@@ -60,6 +61,8 @@ export interface PageFacts {
   readonly footerName: string
   /** The year of the copyright line; empty where there is none. */
   readonly footerYear: string
+  /** What a government page prints; null where nothing tells of a paper. */
+  readonly paper: PaperFacts | null
   /** The calendar year in which the page is read, four digits. */
   readonly currentYear: string
 }

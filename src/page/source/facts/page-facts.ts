@@ -8,6 +8,7 @@ import { readJsonLd, toGraph } from '../json-ld.ts'
 import { findArticleEnd } from './article-end.ts'
 import { findHeadline } from './headline.ts'
 import { readMarkedAuthors } from './marked-authors.ts'
+import { readPaperFacts } from './paper-lines.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import { readStatedArticle } from './stated-article.ts'
 import { readStatedTimes } from './stated-times.ts'
@@ -25,6 +26,9 @@ const TITLE_METAS = [
   'dc.title',
   'title',
 ]
+
+/** Metas of the section that a page is in, on government sites. */
+const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
 
 /** @param href the page's address. */
 export function readPageFacts(document: Document, href: string): PageFacts {
@@ -50,6 +54,7 @@ export function readPageFacts(document: Document, href: string): PageFacts {
     times: readStatedTimes(document, heading),
     account: account ? toLine(document.querySelector(account)?.textContent ?? '') : '',
     ...footer,
+    paper: readPaperFacts(document, COLUMNS.flatMap((name) => metas.get(name) ?? []).join(' ')),
     currentYear: String(new Date().getFullYear()),
   }
 }
