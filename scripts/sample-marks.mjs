@@ -21,7 +21,7 @@ import { runAsScript, UserError } from './user-error.mjs'
 
 const USAGE = 'Usage: npm run --silent sample-marks -- FOLDER [--per-concept 20] [--seed 1] [--concepts a,b] [--counts]'
 const TALLIES = join(ROOT, 'tests/accuracy/tallies.json')
-/** Characters of context on either side; a judge needs the sentence, and Chinese says more in fewer characters. */
+/** Characters of context on either side; whoever labels needs the sentence, and Chinese says more in fewer characters. */
 const CONTEXT = { latin: 220, han: 90 }
 
 /** @param {string} folder @returns {Generator<{ name: string, text: string }>} */
@@ -48,7 +48,7 @@ function toContext(text, { start, end }) {
   return context.replace(/\s+/g, ' ').trim()
 }
 
-/** Id of a concept to what a judge is told of it: title and definition. */
+/** Id of a concept to what whoever labels learns of it: title and definition. */
 async function readMeanings() {
   const { module } = await runnerImport(join(ROOT, 'src/core/lexicon/shipped-packs.ts'))
   /** @type {Map<string, string>} */
@@ -88,7 +88,7 @@ async function sample(folder, { seed, perConcept, isWanted }) {
   return [...byConcept].sort(([, a], [, b]) => b.seen - a.seen)
 }
 
-/** Adds the answers of a judge to the tallies: how many marks of each concept were seen, and how many were right. @param {string} file @param {string} kind */
+/** Adds the answers of whoever labels to the tallies: how many marks of each concept were seen, and how many were right. @param {string} file @param {string} kind */
 function tally(file, kind) {
   /** @type {Map<string, { seen: number, right: number }>} */
   const sums = new Map()

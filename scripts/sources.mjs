@@ -145,9 +145,9 @@ async function withinTime(work) {
 /**
  * Reads saved pages in one browser.
  * @param {SavedPage[]} pages
- * @param {(page: SavedPage, read: ReadPage) => void} tell in the order of the pages
+ * @param {(page: SavedPage, read: ReadPage) => void} report in the order of the pages
  */
-export async function readPages(pages, tell) {
+export async function readPages(pages, report) {
   const executablePath = findBrowser('chrome')
   if (!executablePath) throw new UserError('No Chromium, Chrome or Edge was found; set CHROME_BIN to its full path.')
   const code = await bundleReader()
@@ -167,7 +167,7 @@ export async function readPages(pages, tell) {
     /** @type {(ReadPage | null)[]} */
     const results = []
     let next = 0
-    let told = 0
+    let reported = 0
     const work = async () => {
       let session = await openSession(browser)
       while (next < pages.length) {
@@ -188,9 +188,9 @@ export async function readPages(pages, tell) {
           results[index] = null
           session = await openSession(browser)
         }
-        for (; told < pages.length && results[told] !== undefined; told++) {
-          const read = results[told]
-          if (read) tell(/** @type {SavedPage} */ (pages[told]), read)
+        for (; reported < pages.length && results[reported] !== undefined; reported++) {
+          const read = results[reported]
+          if (read) report(/** @type {SavedPage} */ (pages[reported]), read)
         }
       }
     }

@@ -23,13 +23,13 @@ import { UserError } from './user-error.mjs'
 export function parseArguments(args) {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const [target, ...more] = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = [...flags.filter((flag) => flag !== '--firefox' && flag !== '--errand'), ...more]
+  const unknown = [...flags.filter((flag) => flag !== '--firefox' && flag !== '--demo'), ...more]
   if (unknown.length > 0) {
     throw new UserError(
-      `"${unknown.join(' ')}" is not understood. Use: npm start -- [--firefox] [--errand] [address or .html file]`,
+      `"${unknown.join(' ')}" is not understood. Use: npm start -- [--firefox] [--demo] [address or .html file]`,
     )
   }
-  return { firefox: flags.includes('--firefox'), demo: flags.includes('--errand'), target }
+  return { firefox: flags.includes('--firefox'), demo: flags.includes('--demo'), target }
 }
 
 /**

@@ -140,7 +140,7 @@ describe('the arrows', () => {
     expect([...inner].sort()).toEqual(Object.keys(MAY_IMPORT_INSIDE).sort())
   })
 
-  it('lead to rooms that a stranger can know by heart', () => {
+  it('lead to rooms that a newcomer can know by heart', () => {
     const folders = new Map<string, number>()
     for (const path of sources) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1)
     expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([])
@@ -237,7 +237,7 @@ describe('what is declared', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
-  it('keeps the treaty: one parser a message, and every message has a side that answers', () => {
+  it('keeps the protocol: one parser a message, and every message has a side that answers', () => {
     const contract = [...textOf('src/protocol/messages.ts').matchAll(/^ {2}'([\w.]+)':/gm)].map((match) => match[1])
     expect(Object.keys(PARAMS_PARSERS).sort()).toEqual([...contract].sort())
     const handled = [

@@ -65,7 +65,7 @@ const texts = createTexts(getMessage)
 const database = createStoreDatabase(ownStorageArea, renewLog)
 const store = createClippingsStore(database, readIsoNow, announceChange, storageRoom)
 const state = createLibraryState(database, localStorageArea)
-const signs = createSavedSites(localStorageArea)
+const savedSites = createSavedSites(localStorageArea)
 const pageSaves = createPageSaves(createSessionValue('page-saves'))
 const journal = createSaveJournal(localStorageArea)
 const admit = (clipping: Clipping) => {
@@ -134,7 +134,7 @@ async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
   })
   // Before the page learns that the clipping is saved and may undo it.
   if (result.ok && isNew) await pageSaves.added(result.id, toArticle(clipping)).catch(reportBug)
-  if (result.ok) void signs.addSite(toSite(toArticle(clipping))).catch(reportBug)
+  if (result.ok) void savedSites.addSite(toSite(toArticle(clipping))).catch(reportBug)
   return result
 }
 
@@ -144,7 +144,7 @@ async function lookAfterStore(): Promise<void> {
   await store.purge(readIsoDaysAgo(TRASH_DAYS))
   await store.renewKeys()
   await store.repairCounts()
-  await signs.setSites(Object.keys((await store.counts()).sites))
+  await savedSites.setSites(Object.keys((await store.counts()).sites))
   // The first read moves what earlier versions stored where content scripts could write it.
   for (const key of [LAST_EXPORT_KEY, ...BACKUP_KEYS]) await state.read(key)
   await ensureReserve()

@@ -24,10 +24,10 @@ export function createReadingHandlers(
       if (sender.tabId !== null && sender.isTopFrame) await showCount(sender.tabId, toBadgeText(count))
       return { ok: true }
     },
-    'reading.bring': async (_, { tabId, frameId }) => ({
+    'reading.inject': async (_, { tabId, frameId }) => ({
       ok: tabId !== null && (await injectMarker({ tabId, frameId }, true)),
     }),
-    'reading.bringKept': async ({ url, named }, { tabId, frameId }) => {
+    'reading.injectIfSaved': async ({ url, named }, { tabId, frameId }) => {
       if (tabId === null || !(await hasSaved(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
       return { ok: await injectMarker({ tabId, frameId }, true) }
     },

@@ -37,7 +37,7 @@ export function createUserCommands(
     return tab?.id === undefined ? null : askMarker(tab.id)('page.clipPart', { part, isPointed })
   }
 
-  async function tell(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
+  async function notify(tab: Tabs.Tab | undefined, result: SaveResult): Promise<void> {
     const words = result.ok ? texts('badge_saved') : texts(`failure_${result.reason}`)
     await notifyAtButton(tab?.id, result.ok, words)
   }
@@ -55,7 +55,7 @@ export function createUserCommands(
       const site = toSite(report.url)
       await settings.write('siteRules', withSiteRule(siteRules, site, site, mark ? 'off' : 'on'))
     }
-    await ask('page.told', { marks: !mark })
+    await ask('page.markingToggled', { marks: !mark })
   }
 
   async function stepInPage(tab: Tabs.Tab, by: 1 | -1): Promise<void> {
@@ -71,7 +71,7 @@ export function createUserCommands(
       // If settings cannot be read the user's own labels are lost, but never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
       const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readClock())
-      if (clipping) await tell(tab, await saveQueue.keep(clipping))
+      if (clipping) await notify(tab, await saveQueue.keep(clipping))
       else await notifyAtButton(tab?.id, false, texts('badge_only_selected'))
     },
     async runCommand(name, tab) {
@@ -82,7 +82,7 @@ export function createUserCommands(
         const part = name === 'save-sentence' ? 'sentence' : name === 'save-paragraph' ? 'paragraph' : null
         const isKnown = part !== null || name === 'save-clipping'
         const clip = () => (part ? clipPartInPage(tab, part, false) : clipInPage(tab, '', true))
-        if (isKnown && !(await clip())) await tell(tab, { ok: false, reason: 'unreachable' })
+        if (isKnown && !(await clip())) await notify(tab, { ok: false, reason: 'unreachable' })
       }
     },
   }

@@ -23,7 +23,7 @@ type DetectorSettings = Pick<Settings, 'siteRules' | 'markingMode'>
 /** Checks a page now and after every SPA navigation, until the marker takes over. */
 function watchPageKind({ signal }: AbortController): void {
   const store = createSettingsStore(localStorageArea, ['siteRules', 'markingMode'])
-  const signs = createSavedSites(localStorageArea)
+  const savedSites = createSavedSites(localStorageArea)
   /** Null until they are read. */
   let settings: DetectorSettings | null = null
   let isAsking = false
@@ -32,15 +32,15 @@ function watchPageKind({ signal }: AbortController): void {
   /**
    * The marker ends this script when it is injected; if the injection failed, the page's next change requests it again.
    */
-  async function judge({ siteRules, markingMode }: DetectorSettings): Promise<void> {
+  async function decide({ siteRules, markingMode }: DetectorSettings): Promise<void> {
     const { hostname, href } = location
     const readKind = () => readEvidence(document, location)
     if (decideMarking({ siteRules, markingMode }, hostname, false, readKind).mark)
-      await askBackground('reading.bring', {})
+      await askBackground('reading.inject', {})
     else {
       const named = readNamedAddresses(document, href)
-      if (await signs.isAnySaved(listPossibleSites(href, named)))
-        await askBackground('reading.bringKept', { url: href, named })
+      if (await savedSites.isAnySaved(listPossibleSites(href, named)))
+        await askBackground('reading.injectIfSaved', { url: href, named })
     }
   }
 
@@ -48,7 +48,7 @@ function watchPageKind({ signal }: AbortController): void {
     isAskedAgain = isAsking
     if (isAsking || !settings || signal.aborted) return
     isAsking = true
-    void judge(settings)
+    void decide(settings)
       .catch(reportBug)
       .then(() => {
         isAsking = false
@@ -82,7 +82,7 @@ function watchPageKind({ signal }: AbortController): void {
   void untilActivated(document, signal).then(readAndDecide)
 }
 
-const lifetime = isTextPage(document) ? claimPage('judge', isExtensionAlive) : null
+const lifetime = isTextPage(document) ? claimPage('detector', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
   notePageHistory(window)

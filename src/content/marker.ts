@@ -78,26 +78,26 @@ const readArticle = () =>
  * nothing to the background on sites from which nothing was saved so far.
  */
 function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
-  const signs = createSavedSites(localStorageArea)
+  const savedSites = createSavedSites(localStorageArea)
   const isNoted = window.top === window && !isPrivateWindow()
   const notifyVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
   const isPainted = () => settings.quotesOnPages
-  const kept = createSavedHighlights(
+  const highlights = createSavedHighlights(
     document,
     askBackground,
     { readArticle, shadowStyles, notifyVisit, isPainted },
     signal,
   )
-  const update = () => void kept.update().catch(reportBug)
+  const update = () => void highlights.update().catch(reportBug)
   let wasPainted = isPainted()
   const repaint = () => {
-    if (isPainted() !== wasPainted) kept.repaint()
+    if (isPainted() !== wasPainted) highlights.repaint()
     wasPainted = isPainted()
   }
   session.follow({ changed: repaint, turned: update })
-  signs.watch(update, signal)
+  savedSites.watch(update, signal)
   const sites = listPossibleSites(location.href, readNamedAddresses(document, location.href))
-  void signs.isAnySaved(sites).then((isSaved) => isSaved && update(), reportBug)
+  void savedSites.isAnySaved(sites).then((isSaved) => isSaved && update(), reportBug)
 }
 
 /** Registers its handlers at once: the user may press a key before the settings are read. */
@@ -150,7 +150,7 @@ function start(signal: AbortSignal): void {
     'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),
     'page.mark': async () => (await session).markAnyway(),
     'page.step': async ({ by }) => (await aids).step(by),
-    'page.told': ({ marks }) => notifyMarks(toast, marks, texts),
+    'page.markingToggled': ({ marks }) => notifyMarks(toast, marks, texts),
     'page.forgetAct': async ({ act }) => ({ ok: (await session).forgetAct(act) }),
     'page.follow': async (order) => {
       if (!frame) return { ok: true }
@@ -164,7 +164,7 @@ function start(signal: AbortSignal): void {
   answerRequests(createRouter(handlers, reportBug), signal)
 }
 
-const lifetime = isTextPage(document) ? claimPage('reader', isExtensionAlive) : null
+const lifetime = isTextPage(document) ? claimPage('marker', isExtensionAlive) : null
 if (lifetime) {
   endWithExtension(lifetime)
   notePageHistory(window)

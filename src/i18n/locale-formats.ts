@@ -8,7 +8,7 @@ export interface Formats {
   /** A calendar day, from the first ten characters of `YYYY-MM-DD…`; any other text is returned unchanged. */
   day(date: string): string
   /** A date and time of the user's own clock, from ISO 8601; any other text is returned unchanged. */
-  moment(iso: string): string
+  dateTime(iso: string): string
   /** The name of a language; an invalid tag is returned unchanged. */
   language(tag: string): string
   /** A number of whole days ago: today, yesterday, 12 days ago. */
@@ -23,7 +23,7 @@ export function createFormats(language: string): Formats {
   const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   // The day is the publisher's: parsing and formatting it in one time zone keeps the user's own from shifting it.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const languages = new Intl.DisplayNames(language, { type: 'language' })
   const spans = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
@@ -33,7 +33,7 @@ export function createFormats(language: string): Formats {
       const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)
     },
-    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moments.format(new Date(iso))),
+    dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : dateTimes.format(new Date(iso))),
     language(tag) {
       try {
         return languages.of(tag) ?? tag

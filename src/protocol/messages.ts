@@ -231,9 +231,9 @@ export interface Messages {
   /** Reports how many mentions the sending page shows. */
   'reading.count': { params: { count: number }; result: { ok: true } }
   /** Injects the marker into the requesting frame. Not done if the browser refuses, or the frame is gone. */
-  'reading.bring': { params: Record<string, never>; result: { ok: boolean } }
+  'reading.inject': { params: Record<string, never>; result: { ok: boolean } }
   /** The same, if anything was saved from that page; `named` are addresses that the page claims for itself. */
-  'reading.bringKept': { params: { url: string; named: string[] }; result: { ok: boolean } }
+  'reading.injectIfSaved': { params: { url: string; named: string[] }; result: { ok: boolean } }
   /**
    * Lets the frames of the sending tab be marked, or not, together with the page around them; `site` is that page's.
    */
@@ -265,7 +265,7 @@ export interface Messages {
   /** Goes to the next or the previous mention of the page. */
   'page.step': { params: { by: 1 | -1 }; result: { ok: true } }
   /** Notifies the marker on a page that marks on its site were switched on or off. */
-  'page.told': { params: { marks: boolean }; result: { ok: true } }
+  'page.markingToggled': { params: { marks: boolean }; result: { ok: true } }
   /** Discards an act that holds for this page only: it was undone, or made lasting. */
   'page.forgetAct': { params: { act: LastingAct }; result: { ok: boolean } }
   /** Notifies a frame inside a page whether that page is marked. */
@@ -288,7 +288,7 @@ export const PAGE_MESSAGES = [
   'page.clipSentences',
   'page.mark',
   'page.step',
-  'page.told',
+  'page.markingToggled',
   'page.forgetAct',
   'page.follow',
 ] as const satisfies readonly MessageName[]

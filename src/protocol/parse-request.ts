@@ -71,8 +71,8 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'act.list': () => NO_PARAMS,
   'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
   'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
-  'reading.bring': () => NO_PARAMS,
-  'reading.bringKept': ({ url, named }) => {
+  'reading.inject': () => NO_PARAMS,
+  'reading.injectIfSaved': ({ url, named }) => {
     const isList =
       Array.isArray(named) && named.length <= MOST_ADDRESSES && named.every((one) => typeof one === 'string')
     return typeof url === 'string' && isList ? { url, named } : null
@@ -96,7 +96,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'page.mark': () => NO_PARAMS,
   'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
-  'page.told': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
+  'page.markingToggled': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
   'page.forgetAct': parseAct,
   'page.follow': parseFollowOrder,
 }

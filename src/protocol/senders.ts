@@ -32,8 +32,8 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'act.list': 'own',
   'reading.concept': 'page',
   'reading.count': 'page',
-  'reading.bring': 'page',
-  'reading.bringKept': 'page',
+  'reading.inject': 'page',
+  'reading.injectIfSaved': 'page',
   'reading.frames': 'page',
   'style.replace': 'page',
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
 import { readSettled } from './kept-lists.mjs'
-import { judge, openContext, saveAtOnce } from './saves.mjs'
+import { checkAnswers, openContext, saveAtOnce } from './saves.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */
 
@@ -37,7 +37,7 @@ export async function saveOnFullDisk({ kind, extensionDir, origin }) {
 }
 
 /**
- * @param {Omit<Where, 'tell'>} where
+ * @param {Omit<Where, 'report'>} where
  * @param {string} disk
  */
 async function tryDisk({ kind, extensionDir, origin }, disk) {
@@ -75,7 +75,7 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     session = await launch(options)
     ;({ clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`]))
     const { rows, pending } = await readSettled(clippingsContext)
-    const all = judge([...before, ...during, ...after], rows)
+    const all = checkAnswers([...before, ...during, ...after], rows)
     return {
       ...all,
       refused_while_full: during.filter(({ result }) => !result?.ok).length,

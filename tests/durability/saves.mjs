@@ -83,7 +83,7 @@ export async function stopStream(clippingsContext) {
  * @param {readonly Answer[]} answers
  * @param {readonly { id: string, exact: string, isAside?: boolean }[]} rows of all lists
  */
-export function judge(answers, rows) {
+export function checkAnswers(answers, rows) {
   const texts = rows.map(({ exact }) => exact)
   const acknowledged = answers.filter(({ result }) => result?.ok)
   const refused = answers.filter(({ result }) => !result?.ok)

@@ -28,17 +28,17 @@ const TABS = { tabs: 4, each: 250 }
 
 /**
  * @param {Partial<Record<BrowserKind, Plan>>} plans
- * @param {{ until: number, tell: (what: string) => void }} run `until` in `performance.now()`; trials not begun by then
+ * @param {{ until: number, report: (what: string) => void }} run `until` in `performance.now()`; trials not begun by then
  *   are not run
  * @returns {Promise<Outcome>}
  */
-export async function runTrials(plans, { until, tell }) {
+export async function runTrials(plans, { until, report }) {
   /** @type {Outcome} */
   const outcome = { trials: {}, notRun: [] }
   const server = await servePages(PAGES)
   try {
     for (const [kind, plan] of /** @type {[BrowserKind, Plan][]} */ (Object.entries(plans))) {
-      if (findBrowser(kind)) await runBrowser(kind, plan, { origin: server.origin, until, tell }, outcome)
+      if (findBrowser(kind)) await runBrowser(kind, plan, { origin: server.origin, until, report }, outcome)
       else outcome.notRun.push(`${kind}: no such browser on this machine`)
     }
   } finally {
@@ -50,18 +50,18 @@ export async function runTrials(plans, { until, tell }) {
 /**
  * @param {BrowserKind} kind
  * @param {Plan} plan
- * @param {{ origin: string, until: number, tell: (what: string) => void }} run
+ * @param {{ origin: string, until: number, report: (what: string) => void }} run
  * @param {Outcome} outcome
  */
-async function runBrowser(kind, plan, { origin, until, tell }, { trials, notRun }) {
-  const where = { kind, extensionDir: distFolder(kind), origin, tell }
-  tell(`${kind}: ${TABS.tabs} tabs with ${TABS.each} saves each, at once`)
+async function runBrowser(kind, plan, { origin, until, report }, { trials, notRun }) {
+  const where = { kind, extensionDir: distFolder(kind), origin, report }
+  report(`${kind}: ${TABS.tabs} tabs with ${TABS.each} saves each, at once`)
   trials[`${kind}_at_once`] = await saveFromManyTabs(where, TABS)
-  tell(`${kind}: ${plan.stops} stops of the background during saves`)
+  report(`${kind}: ${plan.stops} stops of the background during saves`)
   const stopped = await saveWhileStopping(where, { stops: plan.stops, until }, Math.random)
   trials[`${kind}_stopped`] = stopped
   if (stopped.stops < plan.stops) notRun.push(`${kind}: ${plan.stops - stopped.stops} stops, for want of time`)
-  tell(`${kind}: ${plan.kills} kills of the browser during saves`)
+  report(`${kind}: ${plan.kills} kills of the browser during saves`)
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-killed-'))
   let isEvidence = true
   try {
@@ -71,11 +71,11 @@ async function runBrowser(kind, plan, { origin, until, tell }, { trials, notRun 
     const why = isEvidence ? 'because of what was found' : 'for want of time'
     if (killed.kills < plan.kills) notRun.push(`${kind}: ${plan.kills - killed.kills} kills, ${why}`)
   } finally {
-    if (isEvidence) tell(`${kind}: the profile is left for a look in ${profile}`)
+    if (isEvidence) report(`${kind}: the profile is left for a look in ${profile}`)
     else rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   if (!plan.fullDisk) return
-  tell(`${kind}: a full disk`)
+  report(`${kind}: a full disk`)
   const full = await saveOnFullDisk(where)
   if (typeof full === 'string') notRun.push(`${kind}: a full disk, because ${full}`)
   else trials[`${kind}_full_disk`] = full

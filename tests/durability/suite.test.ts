@@ -1,6 +1,6 @@
 /** The evaluation of the long trials detects every broken promise. */
 import { expect, it } from 'vitest'
-import { judge } from './saves.mjs'
+import { checkAnswers } from './saves.mjs'
 
 const saved = (text: string, id: string) => ({ text, result: { ok: true, id } })
 const refused = (text: string) => ({ text, result: { ok: false, reason: 'unreachable' } })
@@ -21,5 +21,5 @@ it.each([
   ['nobody answered', [{ text: 'a', result: null }], [], { refused: 1, refused_and_gone: 1 }],
 ])('%s', (_, answers, rows, counts) => {
   const none = { lost: 0, in_set_aside: 0, duplicates: 0, refused: 0, refused_and_gone: 0 }
-  expect(judge(answers, rows)).toMatchObject({ ...none, ...counts })
+  expect(checkAnswers(answers, rows)).toMatchObject({ ...none, ...counts })
 })

@@ -31,7 +31,7 @@ const NONE = [
 await runAsScript(import.meta.url, async () => {
   const [asJson, quick] = ['--json', '--quick'].map((flag) => process.argv.includes(flag))
   const started = performance.now()
-  const tell = (/** @type {string} */ what) =>
+  const report = (/** @type {string} */ what) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
   // The build's report is no part of the figures.
   const { log } = console
@@ -39,7 +39,7 @@ await runAsScript(import.meta.url, async () => {
   for (const kind of TARGETS) await buildWhenStale(kind)
   console.log = log
   const plans = quick ? lessen(PLANS) : PLANS
-  const outcome = await runTrials(plans, { until: started + LONGEST_MS, tell })
+  const outcome = await runTrials(plans, { until: started + LONGEST_MS, report })
   const metrics = toMetrics(outcome)
   if (asJson) console.log(JSON.stringify({ metrics }))
   else {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
 import { readSaved, readSettled, toWords } from './kept-lists.mjs'
-import { findLost, judge, openContext, saveAtOnce, startStream, stopStream } from './saves.mjs'
+import { checkAnswers, findLost, openContext, saveAtOnce, startStream, stopStream } from './saves.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
@@ -14,7 +14,7 @@ import { findLost, judge, openContext, saveAtOnce, startStream, stopStream } fro
  * @property {BrowserKind} kind
  * @property {string} extensionDir
  * @property {string} origin of the served pages
- * @property {(what: string) => void} tell reports progress
+ * @property {(what: string) => void} report receives progress
  */
 
 const PAGE = '/plain-note.html'
@@ -37,7 +37,7 @@ export async function saveFromManyTabs({ kind, extensionDir, origin }, { tabs: c
     const texts = Array.from({ length: count * each }, (_, index) => `Sentence number ${index} of many saved at once.`)
     const answers = await saveAtOnce(clippingsContext, tabs, texts)
     const { rows, pending } = await readSettled(clippingsContext)
-    return { ...judge(answers, rows), stored: rows.length, pending }
+    return { ...checkAnswers(answers, rows), stored: rows.length, pending }
   } finally {
     await session.close()
   }
@@ -49,7 +49,7 @@ export async function saveFromManyTabs({ kind, extensionDir, origin }, { tabs: c
  * @param {{ stops: number, until: number }} size `until`: when no further stop is begun, in `performance.now()`
  * @param {() => number} random
  */
-export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { stops, until }, random) {
+export async function saveWhileStopping({ kind, extensionDir, origin, report }, { stops, until }, random) {
   const session = await launch({ kind, extensionDir, headless: true })
   const stopper = await createBackgroundStopper(session)
   try {
@@ -62,13 +62,13 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
       await sleep(between(BETWEEN_STOPS, random))
       await stopper.stop()
       stopped++
-      if (stopped % 50 === 0) tell(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
+      if (stopped % 50 === 0) report(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
     }
     await stopStream(clippingsContext)
     // Entries without a running background are stored by the next one that starts.
     await stopper.stop()
     const { rows, pending } = await readSettled(clippingsContext)
-    return { ...judge(answers, rows), stops: stopped, pending }
+    return { ...checkAnswers(answers, rows), stops: stopped, pending }
   } finally {
     stopper.end()
     await session.close()
@@ -83,7 +83,7 @@ export async function saveWhileStopping({ kind, extensionDir, origin, tell }, { 
  * @param {{ kills: number, until: number }} size
  * @param {() => number} random
  */
-export async function saveUntilKilled({ kind, extensionDir, origin, tell, profile }, { kills, until }, random) {
+export async function saveUntilKilled({ kind, extensionDir, origin, report, profile }, { kills, until }, random) {
   /** @type {(import('./saves.mjs').Answer & { cycle: number })[]} */
   const answers = []
   let killed = 0
@@ -95,8 +95,8 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
     isBroken = lost.length > 0 || kept.lists.length > 1
     if (!isBroken) return
     const cycles = [...new Set(lost.map(({ cycle }) => cycle))].join(', ')
-    tell(`${kind}: after kill ${killed}, ${lost.length} of ${answers.length} saves are lost (of cycles ${cycles})`)
-    tell(`${kind}: ${toWords(kept)}`)
+    report(`${kind}: after kill ${killed}, ${lost.length} of ${answers.length} saves are lost (of cycles ${cycles})`)
+    report(`${kind}: ${toWords(kept)}`)
   }
   while (killed < kills && unfit < 5 && !isBroken && performance.now() < until) {
     const session = await launch({ kind, extensionDir, headless: true, profile })
@@ -118,11 +118,11 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
       killed++
     } catch (error) {
       unfit++
-      tell(`${kind}: a cycle without a kill in a stream: ${error}`)
+      report(`${kind}: a cycle without a kill in a stream: ${error}`)
     } finally {
       await session.kill()
     }
-    if (killed % 10 === 0) tell(`${kind}: killed ${killed} times, ${answers.length} saves answered`)
+    if (killed % 10 === 0) report(`${kind}: killed ${killed} times, ${answers.length} saves answered`)
   }
   const session = await launch({ kind, extensionDir, headless: true, profile })
   try {
@@ -130,7 +130,7 @@ export async function saveUntilKilled({ kind, extensionDir, origin, tell, profil
     const kept = await readSettled(clippingsContext)
     if (!isBroken) look(kept)
     const counts = { stored: kept.rows.length, pending: kept.pending, set_aside: Math.max(0, kept.lists.length - 1) }
-    return { ...judge(answers, kept.rows), kills: killed, unfit, ...counts }
+    return { ...checkAnswers(answers, kept.rows), kills: killed, unfit, ...counts }
   } finally {
     await session.close()
   }

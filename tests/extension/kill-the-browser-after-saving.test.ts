@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { DATABASE_VERSION } from '../../src/stores/rows/database-schema.ts'
 import { readSettled } from '../durability/kept-lists.mjs'
-import { judge, openContext, saveAtOnce } from '../durability/saves.mjs'
+import { checkAnswers, openContext, saveAtOnce } from '../durability/saves.mjs'
 import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
 import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
@@ -19,7 +19,7 @@ describeInBrowsers('what was acknowledged', (testBrowser) => {
     kind: testBrowser.kind,
     extensionDir: extensionDirOf(testBrowser.kind),
     origin: testBrowser.origin,
-    tell: () => {},
+    report: () => {},
   })
   const textsOf = (name: string, count: number) =>
     Array.from({ length: count }, (_, index) => `Sentence number ${index} of ${name}, long enough to be told apart.`)
@@ -29,7 +29,7 @@ describeInBrowsers('what was acknowledged', (testBrowser) => {
     const { clippingsContext, tabs } = await openContext(testBrowser.session, urls)
     const answers = await saveAtOnce(clippingsContext, tabs, textsOf('many', 40))
     const { rows } = await readSettled(clippingsContext)
-    expect(judge(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
+    expect(checkAnswers(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
   })
 
   it('is one clipping when the same sentence is saved in two tabs at once', async () => {

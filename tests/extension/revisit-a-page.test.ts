@@ -52,8 +52,8 @@ describeInBrowsers('the page of a kept quote', (testBrowser) => {
   /** What the list shows of the clipping. */
   async function readRow(): Promise<string> {
     const list = await testBrowser.session.openExtensionPage('src/library/index.html')
-    await list.waitForSelector('.standing')
-    const text = await list.$eval('.standing', (line) => line.textContent ?? '')
+    await list.waitForSelector('.presence')
+    const text = await list.$eval('.presence', (line) => line.textContent ?? '')
     await list.close()
     return text
   }

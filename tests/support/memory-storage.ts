@@ -4,7 +4,7 @@ import type { KeyValueStorage } from '../../src/stores/key-value/key-value-stora
 /** Creates an empty one; `values` is its content. */
 export function createMemoryStorage(values = new Map<string, unknown>()): KeyValueStorage {
   const listeners = new Set<(keys: readonly string[]) => void>()
-  const tell = (key: string) => {
+  const notify = (key: string) => {
     for (const listener of listeners) listener([key])
   }
   return {
@@ -12,11 +12,11 @@ export function createMemoryStorage(values = new Map<string, unknown>()): KeyVal
     readAll: async (prefix) => Object.fromEntries([...values].filter(([key]) => key.startsWith(prefix))),
     async write(key, value) {
       values.set(key, structuredClone(value))
-      tell(key)
+      notify(key)
     },
     async remove(key) {
       values.delete(key)
-      tell(key)
+      notify(key)
     },
     watch(listener, signal) {
       listeners.add(listener)

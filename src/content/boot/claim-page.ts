@@ -18,12 +18,12 @@ interface Copy {
  *
  * @param isAlive whether the extension of this copy can still be reached.
  */
-export function claimPage(kind: 'judge' | 'reader', isAlive: () => boolean): AbortController | null {
+export function claimPage(kind: 'detector' | 'marker', isAlive: () => boolean): AbortController | null {
   const world = globalThis as { [KEY]?: Copy }
   const before = world[KEY]
   if (before?.isReading()) return null
   before?.lifetime.abort()
   const lifetime = new AbortController()
-  world[KEY] = { lifetime, isReading: () => kind === 'reader' && !lifetime.signal.aborted && isAlive() }
+  world[KEY] = { lifetime, isReading: () => kind === 'marker' && !lifetime.signal.aborted && isAlive() }
   return lifetime
 }

@@ -24,15 +24,15 @@ const ID = /^c([0-9a-z]{9})[0-9a-z]{8}$/
  *
  * @param place null where the sender is not known: in the journal.
  */
-export function admitClipping(clipping: Clipping, place: SendingPlace | null, moment: ClockReading): Clipping {
-  const now = toIsoWithOffset(moment.epochMs, moment.offsetMinutes)
-  const latest = moment.epochMs + SLACK_MS
+export function admitClipping(clipping: Clipping, place: SendingPlace | null, clock: ClockReading): Clipping {
+  const now = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
+  const latest = clock.epochMs + SLACK_MS
   const savedAt = Date.parse(clipping.savedAt) <= latest ? clipping.savedAt : now
   const address = admitAddress(clipping, place)
   // Every field is named, so that a new one has to be thought about here.
   return {
     v: clipping.v,
-    id: isPlausibleId(clipping.id, latest) ? clipping.id : createClippingId(moment),
+    id: isPlausibleId(clipping.id, latest) ? clipping.id : createClippingId(clock),
     exact: clipping.exact,
     prefix: clipping.prefix,
     suffix: clipping.suffix,

@@ -89,13 +89,13 @@ export function toPresence(visits: QuoteVisits | null): QuotePresence | null {
  */
 export function joinVisits(one: QuoteVisits | null, other: QuoteVisits | null): QuoteVisits | null {
   if (!one || !other) return one ?? other
-  const told = isEarlier(toldAt(one), toldAt(other)) ? other : one
+  const later = isEarlier(decidedAt(one), decidedAt(other)) ? other : one
   const [first, second] = [one.unchecked, other.unchecked]
   const last = first && second ? (isEarlier(first.at, second.at) ? second : first) : (first ?? second)
-  return { ...told, unchecked: last && !isEarlier(last.at, toldAt(told)) ? last : null }
+  return { ...later, unchecked: last && !isEarlier(last.at, decidedAt(later)) ? last : null }
 }
 
-function toldAt({ missedLast, lastSeen }: QuoteVisits): string {
+function decidedAt({ missedLast, lastSeen }: QuoteVisits): string {
   return missedLast || lastSeen
 }
 

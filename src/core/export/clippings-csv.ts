@@ -98,8 +98,8 @@ export function toCsvRow(clipping: Clipping, names: ConceptNames, library = ''):
 
 /** The time in UTC, to the second: `2026-01-12T16:30:00Z`, which sorts as text; empty where there is none. */
 function toUtc(time: string): string {
-  const moment = new Date(time)
-  return Number.isNaN(moment.getTime()) ? '' : `${moment.toISOString().slice(0, 19)}Z`
+  const date = new Date(time)
+  return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 19)}Z`
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SavedHighlights {
   repaint(): void
 }
 
-export interface KeptQuotesOptions {
+export interface SavedHighlightsOptions {
   /** The key of the article that the document shows. */
   readArticle(): string
   readonly shadowStyles: ShadowStyles | null
@@ -29,7 +29,7 @@ export interface KeptQuotesOptions {
 export function createSavedHighlights(
   document: Document,
   ask: Client<BackgroundMessageName>,
-  { readArticle, shadowStyles, notifyVisit, isPainted }: KeptQuotesOptions,
+  { readArticle, shadowStyles, notifyVisit, isPainted }: SavedHighlightsOptions,
   signal: AbortSignal,
 ): SavedHighlights {
   let quotes: readonly SavedQuote[] = []
@@ -62,9 +62,9 @@ export function createSavedHighlights(
     async update() {
       const own = ++turn
       const article = readArticle()
-      const kept = await ask('clipping.ofArticle', { article })
-      if (own !== turn || signal.aborted || !kept) return
-      quotes = kept.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
+      const saved = await ask('clipping.ofArticle', { article })
+      if (own !== turn || signal.aborted || !saved) return
+      quotes = saved.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
       if (quotes.length > 0) visitArticle(article)
       if (marks) marks.update()
       // Most pages hold no quotes, and must not pay for those that do.

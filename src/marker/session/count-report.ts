@@ -14,21 +14,21 @@ const PAUSE_MS = 1000
 export function createCountReport(
   view: Window,
   readCount: () => number,
-  tell: (count: number) => void,
+  send: (count: number) => void,
   signal: AbortSignal,
 ): () => void {
   if (view.top !== view) return () => {}
   const { document } = view
   const isPrepared = () => (document as { prerendering?: boolean }).prerendering === true
   // A tab shows no number when it has just navigated to a page.
-  let told = 0
+  let sent = 0
   const notifyNow = throttle(
     view,
     () => {
-      const count = isPrepared() ? told : readCount()
-      if (count === told) return
-      told = count
-      tell(count)
+      const count = isPrepared() ? sent : readCount()
+      if (count === sent) return
+      sent = count
+      send(count)
     },
     PAUSE_MS,
     signal,
@@ -38,7 +38,7 @@ export function createCountReport(
     'pageshow',
     ({ persisted }) => {
       // Browsers cleared the number when the tab left the page.
-      if (persisted) told = 0
+      if (persisted) sent = 0
       notifyNow()
     },
     { signal },

@@ -18,26 +18,26 @@ export function syncFrames(
   ask: Client<BackgroundMessageName>,
   signal: AbortSignal,
 ): void {
-  let told = false
-  const tell = throttle(
+  let sent = false
+  const send = throttle(
     view,
     () => {
       const mark = session.isMarking()
-      if (!told && (!mark || view.length === 0)) return
-      told = mark
+      if (!sent && (!mark || view.length === 0)) return
+      sent = mark
       void ask('reading.frames', { mark, site: session.readSite() })
     },
     PAUSE_MS,
     signal,
   )
   const onLoad = ({ target }: Event) => {
-    if (session.isMarking() && /^i?frame$/i.test((target as Element).nodeName)) tell()
+    if (session.isMarking() && /^i?frame$/i.test((target as Element).nodeName)) send()
   }
   session.follow({
     changed: () => {
-      if (session.isMarking() !== told) tell()
+      if (session.isMarking() !== sent) send()
     },
   })
   view.document.addEventListener('load', onLoad, { capture: true, passive: true, signal })
-  tell()
+  send()
 }

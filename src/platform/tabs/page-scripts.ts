@@ -8,7 +8,7 @@ import { browser } from '../extension/browser.ts'
 import { askPage } from '../extension/messaging.ts'
 
 /** The marker's file, as the build names it; the manifest injects it nowhere. */
-const READER = 'src/content/marker.js'
+const MARKER = 'src/content/marker.js'
 
 /** A frame of a tab; the top one is 0. */
 export interface FramePlace {
@@ -21,7 +21,7 @@ export async function injectDetectorIntoOpenTabs(): Promise<void> {
   const [{ js = [], css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
   for (const { id, discarded } of tabs)
-    if (id !== undefined && !discarded) await bring({ tabId: id, frameId: 0 }, js, css)
+    if (id !== undefined && !discarded) await inject({ tabId: id, frameId: 0 }, js, css)
 }
 
 /**
@@ -32,7 +32,7 @@ export async function injectDetectorIntoOpenTabs(): Promise<void> {
  */
 export async function injectMarker(place: FramePlace, styled: boolean): Promise<boolean> {
   const [{ css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
-  return bring(place, [READER], styled ? [] : css)
+  return inject(place, [MARKER], styled ? [] : css)
 }
 
 /** Sends requests to the marker in a tab's top frame, and injects it first if nothing answers. */
@@ -42,7 +42,7 @@ export function askMarker(tabId: number): Client<PageMessageName> {
     (await ask(name, params)) ?? ((await injectMarker({ tabId, frameId: 0 }, false)) ? ask(name, params) : null)
 }
 
-async function bring({ tabId, frameId }: FramePlace, js: string[], css: string[]): Promise<boolean> {
+async function inject({ tabId, frameId }: FramePlace, js: string[], css: string[]): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] }
   // Firefox resolves a path without a slash against the calling page, and gives absolute addresses in its manifest.
   const toFiles = (paths: string[]) => paths.map((path) => new URL(path, browser.runtime.getURL('/')).pathname)

@@ -18,14 +18,14 @@ export function createVisibility(): Visibility {
   const listeners = new Map<Element, (isNear: boolean, height: number) => void>()
   let observer: IntersectionObserver | null = null
 
-  function tell(entries: IntersectionObserverEntry[]): void {
+  function notify(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       listeners.get(target)?.(isIntersecting, boundingClientRect.height)
     }
   }
   return {
     watch(element, onChange) {
-      observer ??= new IntersectionObserver(tell, { root: findScroller(element), rootMargin: MARGIN })
+      observer ??= new IntersectionObserver(notify, { root: findScroller(element), rootMargin: MARGIN })
       listeners.set(element, onChange)
       observer.observe(element)
       return () => {

@@ -57,7 +57,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
   return (
     <li>
       <LeftWords>
-        {at === '' ? texts('draft_left_undated', words) : texts('draft_left', formats.moment(at), words)}
+        {at === '' ? texts('draft_left_undated', words) : texts('draft_left', formats.dateTime(at), words)}
       </LeftWords>
       {reason === 'missing' && <p class="quiet">{texts('draft_clipping_gone')}</p>}
       <div class="button-row">

@@ -77,6 +77,6 @@ export function toConditionName(filter: ClippingFilter, name: Condition, words: 
     case 'report':
       return texts('filter_report_chip', isolate(value))
     case 'savedAfter':
-      return texts('filter_saved_after', formats.moment(value))
+      return texts('filter_saved_after', formats.dateTime(value))
   }
 }

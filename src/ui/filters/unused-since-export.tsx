@@ -46,7 +46,7 @@ export function UnusedSinceExport({ filter, onSet }: UnusedSinceExportProps) {
         </button>
       </div>
       <p class="quiet">
-        {last === '' ? texts('filter_no_export_yet') : texts('filter_last_export', formats.moment(last))}
+        {last === '' ? texts('filter_no_export_yet') : texts('filter_last_export', formats.dateTime(last))}
       </p>
     </div>
   )

@@ -17,18 +17,18 @@ const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TextName>> = {
 export function QuotePresenceLine({ visits }: { visits: QuoteVisits | null }) {
   const texts = useTexts()
   const formats = useFormats()
-  const standing = toPresence(visits)
-  if (!standing) return null
+  const presence = toPresence(visits)
+  if (!presence) return null
   return (
-    <p class="standing" data-state={standing.state}>
-      {toWords(standing, texts, formats)}
+    <p class="presence" data-state={presence.state}>
+      {toWords(presence, texts, formats)}
     </p>
   )
 }
 
-function toWords(standing: QuotePresence, texts: Texts, { day }: Formats): string {
-  if (standing.state === 'found') return texts('standing_found', day(standing.lastSeen))
-  if (standing.state === 'gone') return texts('standing_gone', day(standing.since), day(standing.lastSeen))
-  if (standing.reason === 'once') return texts('standing_once', day(standing.at))
-  return texts('standing_unchecked', day(standing.at), texts(HINDRANCE_TEXTS[standing.reason]))
+function toWords(presence: QuotePresence, texts: Texts, { day }: Formats): string {
+  if (presence.state === 'found') return texts('standing_found', day(presence.lastSeen))
+  if (presence.state === 'gone') return texts('standing_gone', day(presence.since), day(presence.lastSeen))
+  if (presence.reason === 'once') return texts('standing_once', day(presence.at))
+  return texts('standing_unchecked', day(presence.at), texts(HINDRANCE_TEXTS[presence.reason]))
 }

@@ -29,7 +29,7 @@ await runAsScript(import.meta.url, async () => {
   if (!HAS_CPU_CLOCK) throw new UserError('Only Linux tells the CPU time of a page; the benchmark runs there.')
   const [asJson, quick] = ['--json', '--quick'].map((flag) => process.argv.includes(flag))
   const started = performance.now()
-  const tell = (/** @type {string} */ what) =>
+  const report = (/** @type {string} */ what) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
   // The build's report is no part of the figures.
   const { log } = console
@@ -38,7 +38,7 @@ await runAsScript(import.meta.url, async () => {
   console.log = log
   await installBenchPackages()
   const folders = { chrome: distFolder('chrome'), firefox: distFolder('firefox') }
-  const outcome = await runSuite(folders, { quick: quick === true, tell })
+  const outcome = await runSuite(folders, { quick: quick === true, report })
   const metrics = Object.fromEntries(
     Object.entries({ ...outcome.metrics, ...measureSize(folders.chrome) }).map(([name, value]) => [
       name,

@@ -108,11 +108,11 @@ async function openFirefox(extensionDir) {
  * @param {{ html: string, folder: string, terms: number }} content
  * @returns {Promise<Pick<import('./suite.mjs').Outcome, 'pages' | 'notes' | 'metrics'>>}
  */
-export async function measureFirefox(extensionDir, { server, terms, quick, tell }, content) {
+export async function measureFirefox(extensionDir, { server, terms, quick, report }, content) {
   const [with_, without] = [await openFirefox(extensionDir), await openFirefox(null)]
   if (!with_ || !without) return { pages: [], notes: ['Firefox: not measured, none was found'], metrics: {} }
   try {
-    tell('Firefox')
+    report('Firefox')
     const wrapper = WRAPPERS[2] ?? ''
     const scripts = await createPeerScripts(terms)
     const variant = (/** @type {string} */ name, firefox = without, /** @type {string | null} */ script = null) => ({

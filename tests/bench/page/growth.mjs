@@ -23,8 +23,8 @@ const SHORT = 1_000
  * @param {Context} all
  * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>}
  */
-export async function measureGrowth({ server, quick, tell }) {
-  tell('growth with the number of forms')
+export async function measureGrowth({ server, quick, report }) {
+  report('growth with the number of forms')
   const { module } = await runnerImport(join(ROOT, 'src/core/text/fold-text.ts'))
   const long = toContent('article', LONG, MATCHING)
   const short = toContent('article', SHORT, MATCHING)

@@ -37,8 +37,8 @@ const changeText = (texts) => `(async () => {
  * @param {Content} content
  * @returns {Promise<Record<string, number>>}
  */
-export async function measureLive({ with_, without, server, terms, quick, tell }, content) {
-  tell('1,000 changes a second')
+export async function measureLive({ with_, without, server, terms, quick, report }, content) {
+  report('1,000 changes a second')
   const script = changeText(createParagraphs(150_000, terms, 5))
   const run = (/** @type {Chromium} */ chromium) =>
     onFreshPage(chromium, server, content, async (page, finish) => {
@@ -64,9 +64,9 @@ export async function measureLive({ with_, without, server, terms, quick, tell }
  * @param {Content} content
  * @returns {Promise<number>} percent of a processor, with the extension minus without, at the same time
  */
-export async function measureIdle({ with_, without, server, quick, tell }, content) {
+export async function measureIdle({ with_, without, server, quick, report }, content) {
   const seconds = quick ? 15 : 60
-  tell(`${seconds} s of rest`)
+  report(`${seconds} s of rest`)
   const rest = async (/** @type {Chromium} */ chromium) =>
     onFreshPage(chromium, server, content, async (page, finish) => {
       finish()
@@ -86,8 +86,8 @@ export async function measureIdle({ with_, without, server, quick, tell }, conte
  * @param {Content} content
  * @returns {Promise<number>} 10⁶ bytes of the engine's heap, of objects behind the DOM and of array buffers
  */
-export async function measureHeap({ with_, without, server, quick, tell }, content) {
-  tell('memory')
+export async function measureHeap({ with_, without, server, quick, report }, content) {
+  report('memory')
   const read = (/** @type {Chromium} */ chromium) =>
     onFreshPage(chromium, server, content, async (page, finish) => {
       finish()
@@ -124,8 +124,8 @@ const SCROLL = `(async () => {
  * @param {Context} all
  * @param {readonly (readonly [string, Content])[]} pages
  */
-export async function measureRanges({ with_, server, tell }, pages) {
-  tell('registered ranges')
+export async function measureRanges({ with_, server, report }, pages) {
+  report('registered ranges')
   const notes = []
   let most = 0
   for (const [name, content] of pages) {

@@ -43,13 +43,13 @@ const rewriteText = (texts, count) => `(() => {
  * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>} percent of the main thread's time, with the
  *   extension minus without, at the same time; the worst of the variants
  */
-export async function measureRewriting({ with_, without, server, terms, quick, tell }, content) {
+export async function measureRewriting({ with_, without, server, terms, quick, report }, content) {
   const seconds = quick ? 12 : 60
   const texts = createParagraphs(30_000, terms, 7)
   const notes = []
   let worst = Number.NEGATIVE_INFINITY
   for (const count of REWRITTEN) {
-    tell(`${seconds} s of ${count} paragraphs written anew in each frame`)
+    report(`${seconds} s of ${count} paragraphs written anew in each frame`)
     const run = (/** @type {Chromium} */ chromium) =>
       onFreshPage(chromium, server, content, async (page, finish) => {
         finish()

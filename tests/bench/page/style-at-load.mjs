@@ -20,7 +20,7 @@ const UNTIL_READ = `new Promise((resolve) => {
 })`
 
 /**
- * @param {Pick<Context, 'with_' | 'without' | 'server' | 'terms' | 'quick' | 'tell'>} all
+ * @param {Pick<Context, 'with_' | 'without' | 'server' | 'terms' | 'quick' | 'report'>} all
  * @returns {Promise<{ notes: string[], metrics: Record<string, number> }>}
  */
 export async function measureStyleAtLoad(all) {
@@ -35,8 +35,8 @@ export async function measureStyleAtLoad(all) {
  * @param {number} units
  * @param {number} rounds
  */
-async function compare({ with_, without, server, terms, tell }, name, units, rounds) {
-  tell(`style at load, ${name}`)
+async function compare({ with_, without, server, terms, report }, name, units, rounds) {
+  report(`style at load, ${name}`)
   const content = toContent('article', units, terms)
   /** @type {{ ours: number, none: number }[]} */
   const pairs = []

@@ -23,21 +23,21 @@ import { costOf, END_OF_PAGE, EXTENSION, FLOOR_NAME, NOTHING_NAME, takeTurns } f
  * @property {Awaited<ReturnType<typeof serveHeldPages>>} server
  * @property {import('../page-text.mjs').Terms} terms
  * @property {boolean} quick
- * @property {(what: string) => void} tell
+ * @property {(what: string) => void} report
  */
 
 /**
  * @param {{ chrome: string, firefox: string }} folders the built extension
- * @param {{ quick: boolean, tell: (what: string) => void }} options
+ * @param {{ quick: boolean, report: (what: string) => void }} options
  * @returns {Promise<Outcome>}
  */
-export async function runSuite({ chrome, firefox }, { quick, tell }) {
+export async function runSuite({ chrome, firefox }, { quick, report }) {
   const terms = await readTerms()
   const server = await serveHeldPages()
   const with_ = await openChromium(chrome)
   const without = await openChromium(null)
   try {
-    const all = { with_, without, server, terms, quick, tell }
+    const all = { with_, without, server, terms, quick, report }
     const cold = await measureCold(all)
     const contentOf = (/** @type {number} */ units) => toContent('article', units, terms)
     const usual = contentOf(200_000)
@@ -84,7 +84,7 @@ export async function runSuite({ chrome, firefox }, { quick, tell }) {
 
 /** @param {Context} all */
 async function measureCold(all) {
-  const { with_, without, server, terms, quick, tell } = all
+  const { with_, without, server, terms, quick, report } = all
   const scripts = new Map([[FLOOR_NAME, FLOOR], [NOTHING_NAME, NOTHING], ...(await createPeerScripts(terms))])
   /** @type {Outcome['pages']} */
   const pages = []
@@ -96,7 +96,7 @@ async function measureCold(all) {
    * @param {Parameters<typeof takeTurns>[1]} bounds
    */
   async function measurePage(title, content, names, bounds) {
-    tell(title)
+    report(title)
     const variants = [
       { name: EXTENSION, run: () => runLoad(with_, server, content) },
       { name: END_OF_PAGE, run: () => runLoad(without, server, content) },

@@ -18,8 +18,8 @@ const LONGEST_MS = 12_000
  * @returns {Promise<number>} the share of the extension's CPU time spent when the frame with the first screen's marks
  *   ends
  */
-export async function measureFirstScreen({ with_, server, quick, tell }, content) {
-  tell('first screen')
+export async function measureFirstScreen({ with_, server, quick, report }, content) {
+  report('first screen')
   const visible = await onFreshPage(with_, server, content, async (page, finish) => {
     finish()
     await untilQuiet(page.pid)
@@ -37,8 +37,8 @@ export async function measureFirstScreen({ with_, server, quick, tell }, content
  * @param {Context} all
  * @param {Content} content the longest page
  */
-export async function measureTasks({ with_, server, quick, tell }, content) {
-  tell('tasks on the 10M article')
+export async function measureTasks({ with_, server, quick, report }, content) {
+  report('tasks on the 10M article')
   const longest = []
   const frames = []
   const slices = []

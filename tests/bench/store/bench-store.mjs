@@ -32,16 +32,16 @@ const TARGETS = /** @type {Record<string, string>} */ ({
 await runAsScript(import.meta.url, async () => {
   const [asJson, quick] = ['--json', '--quick'].map((flag) => process.argv.includes(flag))
   const started = performance.now()
-  const tell = (/** @type {string} */ what) =>
+  const report = (/** @type {string} */ what) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
   // The build's report is no part of the figures.
   const { log } = console
   console.log = console.error
   await buildWhenStale('chrome')
   console.log = log
-  const timings = await runTimings(distFolder('chrome'), { runs: quick ? 1 : 5, saves: quick ? 20 : 60, tell })
+  const timings = await runTimings(distFolder('chrome'), { runs: quick ? 1 : 5, saves: quick ? 20 : 60, report })
   const plan = { stops: quick ? 20 : 200, kills: quick ? 6 : 60, fullDisk: false }
-  const outcome = await runTrials({ chrome: plan }, { until: started + LONGEST_MS, tell })
+  const outcome = await runTrials({ chrome: plan }, { until: started + LONGEST_MS, report })
   const { lost_concurrent, duplicates_after_retry, lost_after_kill, lost_after_stops, ...tried } = toMetrics(outcome)
   const { saves_at_once, background_stops, browser_kills, saves_before_kill } = tried
   const metrics = Object.fromEntries(

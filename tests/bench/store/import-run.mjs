@@ -1,6 +1,6 @@
 /** One import in the library: a table with as many rows as are saved, half of them edited, half of them new. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bring } from './seeded-profiles.mjs'
+import { importBackup } from './seeded-profiles.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
@@ -18,7 +18,7 @@ export async function timeImport(session, code, rows) {
   const page = await session.openExtensionPage(FULL_PAGE)
   await page.waitForSelector('.import input[type=file]')
   await sleep(START_MS)
-  await bring(page, code)
+  await importBackup(page, code)
   const milliseconds = await page.evaluate(importInPage, rows, LONGEST_MS)
   return milliseconds / 1000
 }

@@ -26,10 +26,10 @@ export const IDLE_PAGE = 'src/settings/index.html'
 /**
  * @param {string} extensionDir
  * @param {readonly number[]} counts ascending
- * @param {(what: string) => void} tell
+ * @param {(what: string) => void} report
  * @returns {Promise<SeededProfiles>}
  */
-export async function createSeededProfiles(extensionDir, counts, tell) {
+export async function createSeededProfiles(extensionDir, counts, report) {
   const folder = mkdtempSync(join(tmpdir(), 'sectorlens-bench-'))
   const code = await bundle('store/in-page.ts')
   const start = (/** @type {string} */ profile) => launch({ kind: 'chrome', extensionDir, headless: true, profile })
@@ -41,9 +41,9 @@ export async function createSeededProfiles(extensionDir, counts, tell) {
     if (before > 0) cpSync(join(folder, String(before)), profile, { recursive: true })
     const session = await start(profile)
     const page = await session.openExtensionPage(IDLE_PAGE)
-    await bring(page, code)
+    await importBackup(page, code)
     seedingMs[count] = await page.evaluate(seedInPage, before, count)
-    tell(`${count} clippings, the last ${count - before} brought in within ${(seedingMs[count] / 1000).toFixed(1)} s`)
+    report(`${count} clippings, the last ${count - before} brought in within ${(seedingMs[count] / 1000).toFixed(1)} s`)
     await session.close()
     before = count
   }
@@ -72,7 +72,7 @@ export async function createSeededProfiles(extensionDir, counts, tell) {
  * @param {Page} page
  * @param {string} code
  */
-export async function bring(page, code) {
+export async function importBackup(page, code) {
   await page.evaluate(`${code}; globalThis.bench = bench; undefined`)
 }
 

@@ -20,14 +20,14 @@ const START_MS = 2000
 
 /**
  * @param {string} extensionDir
- * @param {{ runs: number, saves: number, tell: (what: string) => void }} options
+ * @param {{ runs: number, saves: number, report: (what: string) => void }} options
  * @returns {Promise<Record<string, number>>}
  */
-export async function runTimings(extensionDir, { runs, saves, tell }) {
+export async function runTimings(extensionDir, { runs, saves, report }) {
   const code = await bundle('store/in-page.ts')
   const server = await servePages(PAGES)
   const url = server.origin + PAGE
-  const profiles = await createSeededProfiles(extensionDir, [SMALL, MIDDLE, LARGE], tell)
+  const profiles = await createSeededProfiles(extensionDir, [SMALL, MIDDLE, LARGE], report)
   /**
    * Sizes take turns, so that a machine that slows down slows all of them.
    * @template T
@@ -42,7 +42,7 @@ export async function runTimings(extensionDir, { runs, saves, tell }) {
     for (let run = 0; run < times; run++) {
       for (const [index, size] of sizes.entries()) results[index]?.push(await profiles.use(size, work))
     }
-    tell(`${what} with ${sizes.join(' and ')} clippings, ${times} times`)
+    report(`${what} with ${sizes.join(' and ')} clippings, ${times} times`)
     return results
   }
   try {

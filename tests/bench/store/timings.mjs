@@ -1,6 +1,6 @@
 /** The measurements in a browser that has just started on a copy of a profile. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bring, IDLE_PAGE } from './seeded-profiles.mjs'
+import { IDLE_PAGE, importBackup } from './seeded-profiles.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
@@ -63,7 +63,7 @@ export async function timeLookup(session, url, article) {
 export async function timeCounts(session, code) {
   const page = await session.openExtensionPage(IDLE_PAGE)
   await sleep(START_MS)
-  await bring(page, code)
+  await importBackup(page, code)
   return page.evaluate(() => /** @type {any} */ (globalThis).bench.timeCounts())
 }
 
@@ -77,7 +77,7 @@ export async function timeCounts(session, code) {
 export async function timeList(session, code, name) {
   const page = await session.openExtensionPage(IDLE_PAGE)
   await sleep(START_MS)
-  await bring(page, code)
+  await importBackup(page, code)
   const { ms } = await page.evaluate((asked) => /** @type {any} */ (globalThis).bench.timeList(asked), name)
   return ms
 }

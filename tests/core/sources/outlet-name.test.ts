@@ -80,7 +80,7 @@ describe('a page of no outlet that calls itself', () => {
     expect(toOutlet(ELSEWHERE, { names: ['Reuters', 'Harbour Dispatch'] })).toBe('Harbour Dispatch')
   })
 
-  it('is called by its host whatever name of the table it bears, in any dress', () => {
+  it('is called by its host whatever name of the table it bears, however it is written', () => {
     const applyStyle = fc.constantFrom(
       (name: string) => name,
       (name: string) => name.toUpperCase(),
