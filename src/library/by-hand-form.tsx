@@ -151,11 +151,11 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
       ))}
       <FormField label={texts('row_note')} rows={2} {...toField('note')} />
       {failure !== '' && (
-        <p class="fault whole-line" role="alert">
+        <p class="form-fault whole-line" role="alert">
           {failure}
         </p>
       )}
-      <div class="button-row whole-line">
+      <div class="button-row form-actions whole-line">
         <button type="submit" class="button primary" disabled={isSaving}>
           {texts(failure === '' ? 'by_hand_save' : 'button_retry')}
         </button>

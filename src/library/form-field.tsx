@@ -34,7 +34,7 @@ export function FormField(props: FormFieldProps) {
       <label for={id}>{label}</label>
       {rows ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
       {fault !== '' && (
-        <p class="fault" id={`${id}-fault`}>
+        <p class="form-fault" id={`${id}-fault`}>
           {fault}
         </p>
       )}

@@ -63,7 +63,7 @@ export function Dashboard(props: DashboardProps) {
           <ByHand clippingsContext={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
-          <div class="kept">
+          <div class="list-column">
             <DraftOffers />
             <StoreNotice way={exports} />
             <BackupLine backup={backup} />
@@ -90,7 +90,7 @@ export function Dashboard(props: DashboardProps) {
           </div>
         </div>
       </main>
-      <NoticeLine />
+      <NoticeLine floats />
     </>
   )
 }

@@ -58,7 +58,7 @@ export function SentenceChoice({ heading, found: { sentences, isCut }, save, onB
           </li>
         ))}
       </ul>
-      <div class="button-row">
+      <div class="button-row sentence-actions">
         {offered.length > 0 && (
           <button
             type="button"

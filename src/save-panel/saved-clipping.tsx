@@ -54,7 +54,7 @@ export function SavedClipping({ clipping, onChanged, takeFocus }: SavedClippingP
         {texts('panel_source')}
       </button>
       {hasSource && (
-        <div id={sourceId} class="details">
+        <div id={sourceId} class="field-grid details">
           <SourceFields clipping={clipping} />
         </div>
       )}

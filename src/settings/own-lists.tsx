@@ -107,7 +107,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
           onLeave={() => void autosave.flush()}
         />
       ))}
-      <div class="button-row">
+      <div class="button-row list-actions">
         <button type="button" class="button" ref={addButton} onClick={add}>
           {texts('list_add')}
         </button>

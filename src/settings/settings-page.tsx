@@ -84,7 +84,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
         <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
         <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
       </main>
-      <NoticeLine />
+      <NoticeLine floats />
     </>
   )
 }

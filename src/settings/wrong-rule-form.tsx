@@ -55,7 +55,7 @@ export function WrongRuleForm({ names, onAdd }: WrongRuleFormProps) {
       <button type="submit" class="button">
         {texts('wrong_add')}
       </button>
-      <p class="fault" role="status">
+      <p class="rule-fault" role="status">
         {fault}
       </p>
     </form>

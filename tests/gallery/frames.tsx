@@ -17,7 +17,7 @@ export function InList({ surface, children }: { surface: 'popup' | 'library'; ch
   return (
     <main>
       <div class="columns">
-        <div class="kept">{children}</div>
+        <div class="list-column">{children}</div>
         <div class="aside" />
       </div>
     </main>
@@ -29,7 +29,7 @@ export function InAside({ children }: { children: ComponentChildren }) {
   return (
     <main>
       <div class="columns">
-        <div class="kept" />
+        <div class="list-column" />
         <div class="aside">{children}</div>
       </div>
     </main>

@@ -35,8 +35,10 @@ export function NoticeProvider({ children }: { children: ComponentChildren }) {
 
 const NoticeContext = createContext<{ notice: Notice | null; close: () => void }>({ notice: null, close: () => {} })
 
-/** The line itself. It is always in the document, because screen readers announce only changes of existing regions. */
-export function NoticeLine() {
+/**
+ * The line itself, in the flow of the page or floating above its end. It is always in the document, because screen readers announce only changes of existing regions.
+ */
+export function NoticeLine({ floats = false }: { floats?: boolean }) {
   const texts = useTexts()
   const { notice, close } = useContext(NoticeContext)
   useEffect(() => {
@@ -45,7 +47,13 @@ export function NoticeLine() {
     return () => clearTimeout(timer)
   }, [notice, close])
   return (
-    <div class="notice" role="status" data-failed={notice?.failed || undefined} data-shown={notice ? true : undefined}>
+    <div
+      class="notice"
+      role="status"
+      data-failed={notice?.failed || undefined}
+      data-floats={floats || undefined}
+      data-shown={notice ? true : undefined}
+    >
       {notice && <p>{notice.sentence}</p>}
       {notice?.failed && (
         <button type="button" class="icon-button" aria-label={texts('button_close')} onClick={close}>

@@ -29,7 +29,7 @@ export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
   const inOrder = (id: string) => String(ALL_CATEGORY_IDS.indexOf(id as CategoryId)).padStart(2, '0')
   const none: Record<string, number> = {}
   return (
-    <div class="more-filters">
+    <div class="field-grid more-filters">
       <CountedSelect
         label={texts('filter_category')}
         value={filter.category ?? ''}

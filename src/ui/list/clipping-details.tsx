@@ -29,7 +29,7 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
     onChanged()
   }
   return (
-    <div class="details">
+    <div class="field-grid details">
       <SourceFields clipping={clipping} />
       <StatusField value={clipping.status} onChoose={(status) => void choose({ status }, {})} />
       <DetailField

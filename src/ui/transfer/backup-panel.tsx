@@ -40,7 +40,7 @@ export function BackupPanel({ backup }: { backup: Backup }) {
       <p class="quiet">
         <LastBackup last={state.last} now={state.now} />
       </p>
-      <button type="button" class="button" onClick={() => void save()}>
+      <button type="button" class="button wide" onClick={() => void save()}>
         {texts('backup_save')}
       </button>
       <label class="backup-remind">
@@ -70,7 +70,7 @@ function FolderChoice({ backup, folder }: { backup: Backup; folder: BackupState[
   const texts = useTexts()
   if (!folder) {
     return (
-      <button type="button" class="button" onClick={() => void backup.chooseFolder()}>
+      <button type="button" class="button wide" onClick={() => void backup.chooseFolder()}>
         {texts('backup_choose')}
       </button>
     )
@@ -79,7 +79,7 @@ function FolderChoice({ backup, folder }: { backup: Backup; folder: BackupState[
     <>
       <p class="quiet">{texts(folder.isAllowed ? 'backup_folder' : 'backup_folder_refused', folder.name)}</p>
       {!folder.isAllowed && (
-        <button type="button" class="button" onClick={() => void backup.allowFolder()}>
+        <button type="button" class="button wide" onClick={() => void backup.allowFolder()}>
           {texts('backup_allow')}
         </button>
       )}

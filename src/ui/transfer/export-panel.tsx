@@ -87,7 +87,7 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
         {chosen && chosenCount > 0 && (
           <button
             type="button"
-            class="button primary"
+            class="button primary wide"
             disabled={isRunning}
             onClick={() => void start({ filter, order, chosen, format, rows }, chosenCount)}
           >
@@ -98,7 +98,7 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
         {filtering && (
           <button
             type="button"
-            class={chosenCount > 0 ? 'button' : 'button primary'}
+            class={chosenCount > 0 ? 'button wide' : 'button primary wide'}
             disabled={isRunning}
             onClick={() => void start({ filter, order, format, rows }, matching)}
           >
@@ -110,14 +110,14 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
         )}
         <button
           type="button"
-          class={filtering || chosenCount > 0 ? 'button' : 'button primary'}
+          class={filtering || chosenCount > 0 ? 'button wide' : 'button primary wide'}
           disabled={isRunning}
           onClick={() => void start({ format, rows, withTrash: format === 'json-lines' }, total)}
         >
           {!filtering && <DownloadIcon />}
           {format === 'csv' ? texts('export_all', formats.count(total)) : texts('export_all_any', formats.count(total))}
         </button>
-        <button type="button" class="button" onClick={() => void copyForExcel()}>
+        <button type="button" class="button wide" onClick={() => void copyForExcel()}>
           <CopyIcon />
           {texts('copy_for_excel')}
         </button>
