@@ -37,7 +37,7 @@ const STYLES = `
 .toast { inset: auto 16px 16px auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px;
   max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px; border-color: #0000; background: #1d2530; color: #fff;
   box-shadow: 0 4px 20px #0006; }
-.toast.failed { background: #fff; color: #1d2530; border-color: #a4262c; border-left-width: 5px; }
+.toast.failed { background: var(--sheet); color: var(--ink); border-color: #a4262c; border-left-width: 5px; }
 .message { flex: 1 1 auto; overflow-wrap: anywhere; }
 button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
   font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
@@ -47,7 +47,11 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
   .toast { animation: rise 140ms ease-out; }
   @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 }
-@media (forced-colors: active) { .toast { border-color: CanvasText; } }
+@media (prefers-color-scheme: dark) {
+  .toast { border-color: var(--edge); }
+  .toast.failed { border-color: #f0a08f; }
+}
+@media (forced-colors: active) { .toast, .toast.failed { border-color: CanvasText; } }
 `
 
 /** Creates the toast of a document; on abort it is removed. One message is shown at a time. */
