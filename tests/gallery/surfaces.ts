@@ -12,11 +12,15 @@ const PAGE_OF_THE_WEB = `
 body { margin: 0; padding: 40px; max-width: 44em; background: Canvas; color: CanvasText; font: 18px/1.6 Georgia, serif; }
 `
 
+/** Nothing is judged on its way from one colour to another. */
+const STILL = '*, *::before, *::after { transition: none !important; animation: none !important; }'
+
 /** Replaces the document's styles and the body's class. */
 export function applySurface(document: Document, surface: Surface): void {
   for (const old of document.querySelectorAll('style[data-gallery]')) old.remove()
   document.body.className = surface === 'page' ? '' : toBodyClass(surface)
-  for (const text of surface === 'page' ? [PAGE_OF_THE_WEB, readMarkSheet()] : listSheets(surface)) {
+  const sheets = surface === 'page' ? [PAGE_OF_THE_WEB, readMarkSheet()] : listSheets(surface)
+  for (const text of [...sheets, STILL]) {
     const style = document.createElement('style')
     style.dataset.gallery = ''
     style.textContent = text
