@@ -160,4 +160,33 @@ export const CITATIONS_OF_AUTHORS: readonly CitationCase[] = [
     apa: 'Caixin. (2026, January 12). 六大行业获新支持. https://news.example/a',
     chicago: 'Caixin. “六大行业获新支持,” January 12, 2026. https://news.example/a.',
   },
+  {
+    name: 'a government paper, its number in the title',
+    parts: {
+      ...zh,
+      title: '工业和信息化部关于示例企业培育工作的通知',
+      outlet: '中国政府网',
+      author: '工业和信息化部, 财政部',
+      documentNumber: '工信部企业〔2026〕12号',
+    },
+    gbt: '工业和信息化部, 财政部. 工业和信息化部关于示例企业培育工作的通知: 工信部企业〔2026〕12号[A/OL]. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: '工业和信息化部 & 财政部. (2026, January 12). 工业和信息化部关于示例企业培育工作的通知. Chinese Government Website. https://news.example/a',
+    chicago:
+      '工业和信息化部 and 财政部. “工业和信息化部关于示例企业培育工作的通知.” Chinese Government Website, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'a medium in the author’s place',
+    parts: { ...en, outlet: 'Harbour Site', author: 'Al Jazeera' },
+    gbt: 'Al Jazeera. Six Sectors Get New Funds[EB/OL]//Harbour Site. (2026-01-12)[2026-01-13]. https://news.example/a.',
+    apa: 'Al Jazeera. (2026, January 12). Six Sectors Get New Funds. Harbour Site. https://news.example/a',
+    chicago: 'Al Jazeera. “Six Sectors Get New Funds.” Harbour Site, January 12, 2026. https://news.example/a.',
+  },
+  {
+    name: 'names with the surname first and a hyphen, and a title',
+    parts: { ...en, author: 'Lai Ching-te and Dr. Jane Doe' },
+    gbt: 'LAI Ching-te, DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily, 2026-01-12[2026-01-13]. https://news.example/a.',
+    apa: 'Lai, C.-T., & Doe, J. (2026, January 12). Six Sectors Get New Funds. Harbour Daily. https://news.example/a',
+    chicago:
+      'Lai Ching-te and Jane Doe. “Six Sectors Get New Funds.” Harbour Daily, January 12, 2026. https://news.example/a.',
+  },
 ]

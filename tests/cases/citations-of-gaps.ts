@@ -5,7 +5,7 @@ export const CITATIONS_OF_GAPS: readonly CitationCase[] = [
   {
     name: 'no date',
     parts: { ...en, publishedDate: '' },
-    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily, [n.d.][2026-01-13]. https://news.example/a.',
+    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily[2026-01-13]. https://news.example/a.',
     apa: 'Doe, J. (n.d.). Six Sectors Get New Funds. Harbour Daily. Retrieved January 13, 2026, from https://news.example/a',
     chicago:
       'Doe, Jane. “Six Sectors Get New Funds.” Harbour Daily. Accessed January 13, 2026. https://news.example/a.',
@@ -13,28 +13,28 @@ export const CITATIONS_OF_GAPS: readonly CitationCase[] = [
   {
     name: 'no date, on a site that is no newspaper',
     parts: { ...en, outlet: 'Reuters', publishedDate: '' },
-    gbt: 'DOE J. Six Sectors Get New Funds[EB/OL]//Reuters. [n.d.][2026-01-13]. https://news.example/a.',
+    gbt: 'DOE J. Six Sectors Get New Funds[EB/OL]//Reuters. [2026-01-13]. https://news.example/a.',
     apa: 'Doe, J. (n.d.). Six Sectors Get New Funds. Reuters. Retrieved January 13, 2026, from https://news.example/a',
     chicago: 'Doe, Jane. “Six Sectors Get New Funds.” Reuters. Accessed January 13, 2026. https://news.example/a.',
   },
   {
     name: 'no date, in Chinese',
     parts: { ...zh, publishedDate: '' },
-    gbt: '王小明. 六大行业获新支持[EB/OL]//财新网. [日期不详][2026-01-13]. https://news.example/a.',
+    gbt: '王小明. 六大行业获新支持[EB/OL]//财新网. [2026-01-13]. https://news.example/a.',
     apa: '王小明. (n.d.). 六大行业获新支持. Caixin. Retrieved January 13, 2026, from https://news.example/a',
     chicago: '王小明. “六大行业获新支持.” Caixin. Accessed January 13, 2026. https://news.example/a.',
   },
   {
     name: 'no date, in Traditional Chinese',
     parts: { ...hant, publishedDate: '' },
-    gbt: '李大同. 六大產業獲新支援[N/OL]. 經濟日報, [日期不詳][2026-01-13]. https://news.example/a.',
+    gbt: '李大同. 六大產業獲新支援[N/OL]. 經濟日報[2026-01-13]. https://news.example/a.',
     apa: '李大同. (n.d.). 六大產業獲新支援. Economic Daily News. Retrieved January 13, 2026, from https://news.example/a',
     chicago: '李大同. “六大產業獲新支援.” Economic Daily News. Accessed January 13, 2026. https://news.example/a.',
   },
   {
     name: 'no date and no author',
     parts: { ...en, outlet: 'Reuters', author: '', publishedDate: '' },
-    gbt: 'Reuters. Six Sectors Get New Funds[EB/OL]. [n.d.][2026-01-13]. https://news.example/a.',
+    gbt: 'Reuters. Six Sectors Get New Funds[EB/OL]. [2026-01-13]. https://news.example/a.',
     apa: 'Reuters. (n.d.). Six Sectors Get New Funds. Retrieved January 13, 2026, from https://news.example/a',
     chicago: 'Reuters. “Six Sectors Get New Funds.” Accessed January 13, 2026. https://news.example/a.',
   },
@@ -55,7 +55,7 @@ export const CITATIONS_OF_GAPS: readonly CitationCase[] = [
   {
     name: 'a date that cannot be read',
     parts: { ...en, publishedDate: 'last week' },
-    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily, [n.d.][2026-01-13]. https://news.example/a.',
+    gbt: 'DOE J. Six Sectors Get New Funds[N/OL]. Harbour Daily[2026-01-13]. https://news.example/a.',
     apa: 'Doe, J. (n.d.). Six Sectors Get New Funds. Harbour Daily. Retrieved January 13, 2026, from https://news.example/a',
     chicago:
       'Doe, Jane. “Six Sectors Get New Funds.” Harbour Daily. Accessed January 13, 2026. https://news.example/a.',
@@ -70,7 +70,7 @@ export const CITATIONS_OF_GAPS: readonly CitationCase[] = [
   {
     name: 'no outlet, no author, no date',
     parts: { ...en, outlet: '', author: '', publishedDate: '' },
-    gbt: 'Six Sectors Get New Funds[EB/OL]. [n.d.][2026-01-13]. https://news.example/a.',
+    gbt: 'Six Sectors Get New Funds[EB/OL]. [2026-01-13]. https://news.example/a.',
     apa: 'Six Sectors Get New Funds. (n.d.). Retrieved January 13, 2026, from https://news.example/a',
     chicago: '“Six Sectors Get New Funds.” Accessed January 13, 2026. https://news.example/a.',
   },

@@ -3,6 +3,7 @@
  * institutions and names in Chinese characters whole. A surname of Chinese characters is not split off, since no style
  * asks for it and a guess could be wrong.
  */
+import { isOutletName } from '../sources/outlet-names.ts'
 
 /** Somebody who wrote: a person whose name has parts, or a name to be printed whole. */
 export type AuthorName =
@@ -27,7 +28,13 @@ const DATELINE = /(?:报道|報道|報導|发自.*|發自.*)$/u
 
 /** Words that no person's name holds. */
 const INSTITUTION =
-  /\b(?:agency|associated|bloomberg|board|bureau|central|centre|center|commission|committee|co|company|corp|council|daily|department|clippingsContext|editorial|editors?|foundation|global|government|group|inc|institute|international|journal|ltd|media|ministry|national|network|news|newsroom|observer|office|online|post|press|radio|reporters?|reuters|review|society|staff|team|television|times|tribune|tv|university|weekly|wire|xinhua)\b|[\d@_/]/iu
+  /\b(?:agence|agency|associated|bbc|broadcasting|channel|correspondents?|contributors?|bloomberg|board|bureau|central|centre|center|commission|committee|co|company|corp|council|daily|department|desk|editorial|editors?|foundation|global|government|group|inc|insider|institute|international|jazeera|journal|ltd|magazine|media|ministry|national|network|news|newsroom|observer|office|online|post|press|radio|reporters?|reuters|review|society|sports|staff|team|television|times|tribune|tv|university|weekly|welle|wire|xinhua)\b|[\d@_/]/iu
+
+/** Titles before a name. */
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|sir)\.?\s+(?=\S+\s)/iu
+
+/** Ching-te, Jong-un: given names of Taiwan, Hong Kong and Korea stand last, behind the surname. */
+const EASTERN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 
@@ -73,16 +80,17 @@ function splitPiece(piece: string): string[] {
 }
 
 function toAuthorName(text: string): AuthorName {
-  if (!/^\p{Script=Latin}/u.test(text) || /\p{Script=Han}/u.test(text) || INSTITUTION.test(text))
-    return { literal: text }
+  const isName = /^\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text)
+  if (!isName || INSTITUTION.test(text) || isOutletName(text)) return { literal: text }
   const inverted = /^([^,]+), (.+)$/u.exec(text)
   if (inverted) return { family: inverted[1] ?? '', given: inverted[2] ?? '', suffix: '', isFamilyFirst: false }
-  const words = text.split(' ')
+  const words = text.replace(HONORIFIC, '').split(' ')
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   const [first = '', ...rest] = words
   if (rest.length === 0 || words.length > 5 || /^the$/iu.test(first)) return { literal: text }
   const isFamilyFirst =
-    PINYIN_SURNAMES.has(first.toLowerCase()) && rest.length <= 2 && rest.every((word) => PINYIN_GIVEN.test(word))
+    (rest.length === 1 && EASTERN_GIVEN.test(rest[0] ?? '')) ||
+    (PINYIN_SURNAMES.has(first.toLowerCase()) && rest.length <= 2 && rest.every((word) => PINYIN_GIVEN.test(word)))
   if (isFamilyFirst) return { family: first, given: rest.join(' '), suffix, isFamilyFirst }
   // Particles belong to the surname: Ursula von der Leyen.
   let at = words.length - 1

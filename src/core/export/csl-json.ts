@@ -27,6 +27,8 @@ export interface CslItem {
   readonly accessed?: CslDate
   readonly URL?: string
   readonly page?: string
+  /** Of a government paper. */
+  readonly number?: string
   readonly language?: string
   readonly keyword?: string
   readonly annote?: string
@@ -49,7 +51,7 @@ export async function* writeCslJson(pages: ClippingPages): AsyncGenerator<string
 }
 
 function toCslItem({ reference, quotes }: Work): CslItem {
-  const { kind, authors, title, outlet, date, accessed, url, language } = reference
+  const { kind, authors, title, outlet, date, accessed, url, language, documentNumber } = reference
   const tags = [...new Set(quotes.flatMap((quote) => quote.tags))]
   const cited = new Set(quotes.map(({ page }) => page).filter((page) => page !== ''))
   return {
@@ -63,6 +65,7 @@ function toCslItem({ reference, quotes }: Work): CslItem {
     ...(accessed && url && { accessed: toCslDate(accessed) }),
     ...(url && { URL: url }),
     ...(cited.size === 1 && { page: [...cited].join() }),
+    ...(documentNumber && { number: documentNumber }),
     ...(language && { language }),
     ...(tags.length > 0 && { keyword: tags.map((tag) => toLine(tag).replaceAll(',', ';')).join(', ') }),
     annote: toHarmlessText(quotes.map(toNote).join('\n\n')),

@@ -6,7 +6,7 @@ import type { Clipping } from '../clippings/clipping.ts'
 import { toOutletNames } from '../sources/outlet-names.ts'
 import { toWebAddress } from '../sources/web-address.ts'
 import { toHarmlessText, toPlainLine } from '../text/plain-line.ts'
-import { type AuthorName, toAuthorNames } from './author-names.ts'
+import { type AuthorName, toAuthorNames, toSpokenName } from './author-names.ts'
 
 /** A cited work. Unknown texts are empty. */
 export interface Reference {
@@ -26,6 +26,8 @@ export interface Reference {
   /** http(s) only: the path of a file reveals something about the user and nothing about the work. */
   readonly url: string
   readonly page: string
+  /** A government paper's own number; empty for what is none. */
+  readonly documentNumber: string
   /** BCP 47, of the quote. */
   readonly language: string
 }
@@ -49,6 +51,7 @@ export function toReference(clipping: Clipping): Reference {
     accessed: /^\d{4}-\d\d-\d\d/.exec(savedAt)?.[0] ?? '',
     url: toWebAddress(clipping.canonicalUrl) || toWebAddress(clipping.url),
     page: toLine(clipping.page),
+    documentNumber: toLine(clipping.documentNumber),
     language,
   }
 }
@@ -65,7 +68,7 @@ function toKind({ sourceType, outlet, page, url }: Clipping): Reference['kind'] 
 /** An author that is the outlet, or one of its other names, adds nothing. */
 function findAuthors({ author, sourceCredit, outlet }: Clipping): AuthorName[] {
   const own = new Set([toLine(outlet), ...toOutletNames(outlet)].map((name) => name.toLowerCase()))
-  const isOther = (name: AuthorName) => !('literal' in name && own.has(name.literal.toLowerCase()))
+  const isOther = (name: AuthorName) => !own.has(toSpokenName(name).toLowerCase())
   const authors = toAuthorNames(toHarmlessText(author)).filter(isOther)
   if (authors.length > 0) return authors
   const credit = toLine(sourceCredit)

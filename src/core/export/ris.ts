@@ -20,7 +20,7 @@ export async function* writeRis(pages: ClippingPages): AsyncGenerator<string> {
 }
 
 function toRis({ reference, quotes }: Work): string {
-  const { kind, authors, title, outlet, date, accessed, url, language } = reference
+  const { kind, authors, title, outlet, date, accessed, url, language, documentNumber } = reference
   const tags = new Set(quotes.flatMap((quote) => quote.tags))
   const cited = new Set(quotes.map(({ page }) => page).filter((page) => page !== ''))
   const fields: Field[] = [
@@ -31,6 +31,7 @@ function toRis({ reference, quotes }: Work): string {
     ['DA', date.replaceAll('-', '/')],
     ['PY', date.slice(0, 4)],
     ['SP', cited.size === 1 ? ([...cited][0] ?? '') : ''],
+    ['M1', documentNumber],
     ['UR', url],
     ['Y2', url === '' ? '' : accessed.replaceAll('-', '/')],
     ['LA', language],

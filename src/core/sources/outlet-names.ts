@@ -25,6 +25,22 @@ export function toOutletNames(outlet: string): string[] {
   return [...new Set([outlet, ...known])]
 }
 
+const ALL_NAMES: ReadonlySet<string> = new Set(
+  Object.entries(NAMES).flatMap(([name, others]) => [name, ...Object.values(others)].map(toPlainName)),
+)
+
+/** Whether a text is a name of an outlet of the table, in any of its languages. */
+export function isOutletName(text: string): boolean {
+  return ALL_NAMES.has(toPlainName(text))
+}
+
+function toPlainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .trim()
+}
+
 function toScript(locale: string): keyof Names {
   if (/^zh[-_](?:hant|tw|hk|mo)\b/i.test(locale)) return 'zhHant'
   return /^zh\b|^zh_/i.test(locale) ? 'zhHans' : 'en'
