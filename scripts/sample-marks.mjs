@@ -6,10 +6,10 @@
  * Options: `--per-concept 20`, `--seed 1`, `--concepts ic.chip,ic.fab`, `--category aerospace`, `--counts` (prints how
  * often each concept is marked, and no sentence).
  * `npm run sample-marks -- --tally ANSWERS.tsv --kind "state television, zh-Hans"` adds answered lines (`id` and `yes`
- * or `no`) to `tests/accuracy/tallies.json`, which holds no sentence.
+ * or `no`) to `tests/accuracy/tallies.tsv`, which holds no sentence.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
@@ -20,7 +20,7 @@ import { runAsScript, UserError } from './user-error.mjs'
 /** @typedef {{ rank: string, concept: string, context: string }} Sampled */
 
 const USAGE = 'Usage: npm run --silent sample-marks -- FOLDER [--per-concept 20] [--seed 1] [--concepts a,b] [--counts]'
-const TALLIES = join(ROOT, 'tests/accuracy/tallies.json')
+const TALLIES = join(ROOT, 'tests/accuracy/tallies.tsv')
 /** Characters of context on either side; whoever labels needs the sentence, and Chinese says more in fewer characters. */
 const CONTEXT = { latin: 220, han: 90 }
 
@@ -101,9 +101,8 @@ function tally(file, kind) {
   }
   if (sums.size === 0) throw new UserError(`${file} has no line of an id and yes or no.`)
   const date = new Date().toISOString().slice(0, 10)
-  const rows = [...sums].map(([concept, sum]) => ({ concept, ...sum, date, kind }))
-  const tallies = [...JSON.parse(readFileSync(TALLIES, 'utf8')), ...rows]
-  writeFileSync(TALLIES, `[\n${tallies.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+  const rows = [...sums].map(([concept, { seen, right }]) => [concept, seen, right, date, kind].join('\t'))
+  appendFileSync(TALLIES, `${rows.join('\n')}\n`)
 }
 
 await runAsScript(import.meta.url, async () => {

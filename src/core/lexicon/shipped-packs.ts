@@ -13,7 +13,7 @@ import smePolicy from './packs/sme-policy.json'
 import phraseWords from './phrase-words.json'
 
 /** Year, month and counter; changes whenever a pack does. */
-export const LEXICON_VERSION = '2026.11.3'
+export const LEXICON_VERSION = '2026.11.4'
 
 export const SHIPPED_PACKS = [
   integratedCircuits,
