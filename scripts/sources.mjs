@@ -1,212 +1,14 @@
 /**
  * `npm run --silent sources -- FOLDER|FILE [--json]`: prints what a clipping made in saved pages would hold, and why.
- * A page's address is in its first line (`<!-- served as URL -->`) or in the folder's `index.json`, a list of
- * `{file, url}`. Pages are shown in Chromium under their own addresses, their scripts off, and nothing is loaded from
- * anywhere. With `--json` there is one line a page, and standard output has nothing else.
+ * `harness/saved-pages` tells where a page's address comes from and how it is shown. With `--json` there is one line a
+ * page, and standard output has nothing else.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import puppeteer from 'puppeteer-core'
-import { build } from 'vite'
-import { findBrowser } from './browsers.mjs'
-import { ROOT } from './project.mjs'
+import { resolve } from 'node:path'
+import { bundleForPage, evaluateInPages, listSavedPages } from './harness/saved-pages.mjs'
 import { runAsScript, UserError } from './user-error.mjs'
 
-const USAGE = 'Usage: npm run --silent sources -- FOLDER|FILE [--json]'
-
-/** Pages that are open at once. */
-const TABS = 3
-
-/** Milliseconds until a page that does not open is given up. */
-const PATIENCE_MS = 20_000
-
-/** @typedef {{ file: string, url: string, path: string }} SavedPage */
+/** @typedef {import('./harness/saved-pages.mjs').SavedPage} SavedPage */
 /** @typedef {import('./sources-in-page.ts').ReadPage} ReadPage */
-
-/**
- * @param {string} given a folder or a file
- * @returns {SavedPage[]}
- */
-function listPages(given) {
-  const isFolder = existsSync(given) && statSync(given).isDirectory()
-  if (!isFolder && !existsSync(given)) throw new UserError(`${given} cannot be read. ${USAGE}`)
-  const folder = isFolder ? given : dirname(given)
-  const index = join(folder, 'index.json')
-  /** @type {{ file: string, url: string }[]} */
-  const listed = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : []
-  const urls = new Map(listed.map(({ file, url }) => [file, url]))
-  const files = isFolder
-    ? [...new Set([...urls.keys(), ...readdirSync(folder).filter((name) => /\.x?html?$/i.test(name))])]
-    : [basename(given)]
-  return files.flatMap((file) => {
-    const path = join(folder, file)
-    if (!existsSync(path)) {
-      console.error(`${file} is listed and not there`)
-      return []
-    }
-    const url = readServedAs(path) ?? urls.get(file)
-    if (url && URL.canParse(url)) return [{ file, url, path }]
-    console.error(`${file} has no address: neither a first line <!-- served as URL --> nor an entry in index.json`)
-    return []
-  })
-}
-
-/** @param {string} path */
-function readServedAs(path) {
-  return /^\uFEFF?\s*<!--\s*served as\s+(\S+)\s*-->/i.exec(readFileSync(path).subarray(0, 4096).toString('utf8'))?.[1]
-}
-
-/** @returns {Promise<string>} the reading code as one script */
-async function bundleReader() {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'scripts/sources-in-page.ts'), formats: ['iife'], name: 'sectorlensSources' },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  if (!output || !('output' in output)) throw new Error('The reading code was not bundled')
-  return output.output[0].code
-}
-
-/**
- * Opens a saved page under its own address. Nothing else is loaded, and no script of the page runs.
- * @param {import('puppeteer-core').CDPSession} session
- * @param {SavedPage} saved
- */
-async function openPage(session, { url, path }) {
-  const bytes = readFileSync(path)
-  const isUtf8 = isValidUtf8(bytes)
-  session.removeAllListeners('Fetch.requestPaused')
-  session.on('Fetch.requestPaused', ({ requestId, resourceType, request }) => {
-    const isPage = resourceType === 'Document' && withoutFragment(request.url) === withoutFragment(url)
-    const isSecure = request.url.startsWith('https:') && url === `http:${request.url.slice(6)}`
-    const answer =
-      isPage || isSecure
-        ? session.send('Fetch.fulfillRequest', {
-            requestId,
-            responseCode: 200,
-            responseHeaders: [
-              { name: 'content-type', value: isUtf8 ? 'text/html; charset=utf-8' : 'text/html' },
-              // The page is laid out with the styles it holds; whatever lies elsewhere stays there.
-              {
-                name: 'content-security-policy',
-                value: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-              },
-            ],
-            body: bytes.toString('base64'),
-          })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
-    answer.catch(() => {})
-  })
-  const loaded = new Promise((done) => session.once('Page.domContentEventFired', done))
-  const { errorText } = await session.send('Page.navigate', { url })
-  if (errorText) throw new Error(errorText)
-  await withinTime(loaded)
-}
-
-/** @param {string} url */
-function withoutFragment(url) {
-  return new URL(url).href.split('#')[0]
-}
-
-/** @param {Uint8Array} bytes */
-function isValidUtf8(bytes) {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/**
- * @template T
- * @param {Promise<T>} work
- * @returns {Promise<T>}
- */
-async function withinTime(work) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer
-  const late = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new Error('took too long')), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([work, /** @type {Promise<never>} */ (late)])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/**
- * Reads saved pages in one browser.
- * @param {SavedPage[]} pages
- * @param {(page: SavedPage, read: ReadPage) => void} report in the order of the pages
- */
-export async function readPages(pages, report) {
-  const executablePath = findBrowser('chrome')
-  if (!executablePath) throw new UserError('No Chromium, Chrome or Edge was found; set CHROME_BIN to its full path.')
-  const code = await bundleReader()
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    defaultViewport: { width: 1366, height: 768 },
-    args: [
-      '--disable-background-networking',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
-  try {
-    /** @type {(ReadPage | null)[]} */
-    const results = []
-    let next = 0
-    let reported = 0
-    const work = async () => {
-      let session = await openSession(browser)
-      while (next < pages.length) {
-        const index = next++
-        const saved = /** @type {SavedPage} */ (pages[index])
-        try {
-          await openPage(session, saved)
-          const { result, exceptionDetails } = await withinTime(
-            session.send('Runtime.evaluate', {
-              expression: `${code}\nJSON.stringify(readPage(${JSON.stringify(saved.url)}))`,
-              returnByValue: true,
-            }),
-          )
-          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-          results[index] = JSON.parse(result.value)
-        } catch (error) {
-          console.error(`${saved.file}: ${error instanceof Error ? error.message : error}`)
-          results[index] = null
-          session = await openSession(browser)
-        }
-        for (; reported < pages.length && results[reported] !== undefined; reported++) {
-          const read = results[reported]
-          if (read) report(/** @type {SavedPage} */ (pages[reported]), read)
-        }
-      }
-    }
-    await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, work))
-  } finally {
-    await browser.close()
-  }
-}
-
-/** @param {import('puppeteer-core').Browser} browser */
-async function openSession(browser) {
-  const session = await (await browser.newPage()).createCDPSession()
-  await session.send('Page.enable')
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-  return session
-}
 
 /**
  * @param {SavedPage} page
@@ -223,11 +25,14 @@ function printPage({ file }, { url, why, kind, reason, ...fields }) {
 
 await runAsScript(import.meta.url, async () => {
   const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
-  if (!given) throw new UserError(USAGE)
+  if (!given) throw new UserError('Usage: npm run --silent sources -- FOLDER|FILE [--json]')
   const asJson = process.argv.includes('--json')
-  await readPages(listPages(resolve(given)), (page, read) => {
+  /** @param {SavedPage} page @param {ReadPage} read */
+  const print = (page, read) => {
     const { why, ...line } = read
     if (asJson) process.stdout.write(`${JSON.stringify({ file: page.file, ...line })}\n`)
     else printPage(page, read)
-  })
+  }
+  const code = await bundleForPage('scripts/sources-in-page.ts')
+  await evaluateInPages(listSavedPages(resolve(given)), code, ({ url }) => `readPage(${JSON.stringify(url)})`, print)
 })

@@ -8,7 +8,9 @@ export interface PrintedText {
 }
 
 const PUBLISHED =
-  /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|published|posted|\bdate)[^\d.。!?]{0,12}$/iu
+  /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|publish(?:ed)?|posted|original(?:ly)?|\bdate)[^\d.。!?]{0,12}$/iu
+/** By Dana Field on January 12, 2026 */
+const BY_SOMEBODY = /(?:^|\n)[^\n]{0,20}\bby\s[^\n]{3,60}\son\s$/iu
 const NOT_PUBLISHED =
   /(?:更新|修改|修訂|updated?|modified|today is|今天是|今日是?|现在是|現在是|截至|版权|版權|copyright|©)[^\d]{0,12}$/iu
 /** Text before and after a date that is part of a sentence, and so may be any day. */
@@ -34,7 +36,7 @@ export function choosePrintedDate(
     date.clock === '' &&
     (IN_SENTENCE_BEFORE.test(before(date)) || IN_SENTENCE_BEHIND.test(text.slice(date.end, date.end + 2)))
   return (
-    candidates.find((date) => PUBLISHED.test(before(date))) ??
+    candidates.find((date) => PUBLISHED.test(before(date)) || BY_SOMEBODY.test(text.slice(0, date.start))) ??
     candidates.find(({ day }) => day === addressDay) ??
     candidates.find(({ start, clock }) => start >= headline && clock !== '') ??
     (addressDay === '' ? candidates.find((date) => date.start >= headline && !isInSentence(date)) : undefined) ??

@@ -9,6 +9,10 @@ export interface DateHints {
   readonly year?: string
   /** Whether a year of three digits counts from 1911, as Taiwan's authorities write without saying so (115年1月12日). */
   readonly isMinguo?: boolean
+  /** Whether 26-01-12 before a time of day begins with the year. */
+  readonly isShortYear?: boolean
+  /** Whether 12/01/2026 begins with the day; left out where that is not known. */
+  readonly dayFirst?: boolean
 }
 
 type DayNumbers = readonly [year: number, month: number, day: number]
@@ -83,7 +87,33 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, day, month, year]) => toNumbers(year, toMonth(month), day),
   },
   {
+    // The year apart from month and day, as outlets print it in boxes of their own: 2019 09/07 19:02.
+    pattern: /(?<![\d./-])(20\d{2})\s{1,3}(\d{1,2})[/.月-](\d{1,2})日?(?=\s|$)/gu,
+    read: ([, year, month, day]) => toNumbers(year, month, day),
+  },
+  {
+    // 26-01-12 09:30 and 26/01/12 09:30: only with a time of day.
+    pattern: /(?<![\d./:-])(\d{2})([-/.])(\d{2})\2(\d{2})(?=\s+\d{1,2}:\d{2})/gu,
+    read: ([, year, , month, day], { isShortYear }) => (isShortYear ? toNumbers(`20${year}`, month, day) : NO_DAY),
+  },
+  {
+    // 12/01/2026 and 01/12/2026: only where one of the numbers can be no month, or both are the same.
+    pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?![\d/.-])/gu,
+    read: ([, one = '', , other = '', year], { dayFirst }) => {
+      const [a, b] = [Number(one), Number(other)]
+      if (a > 12) return toNumbers(year, other, one)
+      if (b > 12 || a === b) return toNumbers(year, one, other)
+      if (dayFirst === undefined) return NO_DAY
+      return dayFirst ? toNumbers(year, other, one) : toNumbers(year, one, other)
+    },
+  },
+  {
     pattern: /(?<![年\d])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/gu,
+    read: ([, month, day], { year }) => (year ? toNumbers(year, month, day) : NO_DAY),
+  },
+  {
+    // 01-12 09:30: only with a time of day.
+    pattern: /(?<![\d./:-])(\d{2})[-/](\d{2})(?=\s+\d{1,2}:\d{2})/gu,
     read: ([, month, day], { year }) => (year ? toNumbers(year, month, day) : NO_DAY),
   },
 ]

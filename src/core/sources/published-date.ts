@@ -19,6 +19,9 @@ export interface PublishedDate {
 
 const DAY_MS = 86_400_000
 
+/** Ends of hosts in whose countries 12/01/2026 is the twelfth of January. */
+const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|my|sg|hk|ke|ng|pk|de|fr|it|es)$/i
+
 /**
  * Reads a publication date. Total.
  *
@@ -26,13 +29,24 @@ const DAY_MS = 86_400_000
  * @param printed text around the headline, searched for a printed date.
  * @param href the page's address: it gives the zone, the year of dates without one, and, where nothing else does, the
  *   day (`/2026/01/12/`, `t20260112_1.html`).
+ * @param fallbackYear the year of printed dates without one where the address has none either.
  */
-export function parsePublishedDate(stamps: readonly string[], printed: PrintedText, href: string): PublishedDate {
+export function parsePublishedDate(
+  stamps: readonly string[],
+  printed: PrintedText,
+  href: string,
+  fallbackYear = '',
+): PublishedDate {
   const place: PagePlace = findShownAddress(href) ?? { hostname: '', pathname: '' }
   const zone = findZone(place)
   const east = zone === null ? null : (MINUTES_EAST[zone] ?? null)
   const address = readAddressDay(place.pathname)
-  const hints = { year: address.year, isMinguo: zone === 'Asia/Taipei' }
+  const hints: DateHints = {
+    year: address.year || fallbackYear,
+    isMinguo: zone === 'Asia/Taipei',
+    isShortYear: zone !== null && zone !== 'Asia/Tokyo',
+    ...(DAY_FIRST.test(place.hostname) ? { dayFirst: true } : {}),
+  }
   const above = toPlainText(printed.above)
   const text = `${above}\n${toPlainText(printed.below)}`
   const dates = findDates(text, hints)

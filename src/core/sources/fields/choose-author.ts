@@ -1,38 +1,107 @@
-/** Chooses the author among what metadata, marks and the printed byline name. */
-
-import { cleanAuthors } from './author-names.ts'
-import { type Candidate, type JudgedField, nothing, toJudged } from './candidate.ts'
+/**
+ * Chooses the author. What metadata names and what the page prints are compared: a name that both have is certain; a
+ * printed byline overrules metadata that the page shows nowhere, since systems put editors and account names there.
+ */
+import { isAuthorName, isChineseName, toAuthorNames } from './author-names.ts'
+import { type CandidatePlace, type JudgedField, nothing } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
-import { findPrintedAuthors } from './printed-authors.ts'
+import { findEditors, findPrintedAuthors, isPersonLike } from './printed-authors.ts'
 import { listSiteLetters } from './site-names.ts'
+import { toLetters } from './title-likeness.ts'
 
 const METAS = [
   'parsely-author',
   'byl',
   'sailthru.author',
   'dc.creator',
+  'dcterms.creator',
   'author',
   'article:author',
+  'og:article:author',
+  'og:author',
+  'article:author:name',
+  'authors',
+  'article.author',
   'cxenseparse:author',
 ] as const
 
+/** Where a name stands as the author's, by the page's own mark. */
+const STRONG: ReadonlySet<CandidatePlace> = new Set(['json-ld', 'microdata', 'rel-author'])
+
+interface NamedAuthors {
+  readonly names: readonly string[]
+  readonly from: CandidatePlace
+  readonly reason: string
+}
+
 export function chooseAuthor(facts: PageFacts): JudgedField {
   const sites = listSiteLetters(facts)
-  const printed = findPrintedAuthors(facts)
-  const candidates: Candidate[] = [
-    ...((facts.article?.authors ?? []).length > 0
-      ? [{ value: (facts.article?.authors ?? []).join('; '), from: 'json-ld' as const, name: 'author' }]
-      : []),
-    ...facts.markedAuthors.filter(({ from }) => from !== 'byline'),
-    ...printed,
-    ...METAS.flatMap((name) =>
-      (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, from: 'meta' as const, name })),
-    ),
-    ...facts.markedAuthors.filter(({ from }) => from === 'byline'),
-  ]
-  for (const candidate of candidates) {
-    const value = cleanAuthors(candidate.value, sites)
-    if (value !== '') return toJudged({ ...candidate, value }, `${candidate.from} ${candidate.name}`.trim())
+  const editors = findEditors(facts)
+  const printed = findPrintedAuthors(facts, sites)
+  const shown = toLetters([...facts.above, ...facts.below, ...facts.closing].map(({ text }) => text).join(' '))
+  const isShown = (name: string) => shown.includes(toLetters(name))
+  const isChinese = /\p{Script=Han}/u.test(facts.headline || facts.documentTitle)
+  const stated = listStated(facts, sites)
+    .map((one) => ({ ...one, names: one.names.filter((name) => !editors.has(name)) }))
+    .filter(({ names }) => names.length > 0)
+    // A Chinese page's metadata names whoever entered the text, unless it is a person's name or printed.
+    .filter(
+      ({ names, from }) => !isChinese || from !== 'meta' || names.every((name) => isShown(name) || isChineseName(name)),
+    )
+  const best = stated[0]
+  if (printed) {
+    const letters = printed.names.map(toLetters)
+    const fuller = stated.find(
+      ({ names }) => names.length >= printed.names.length && names.some((name) => letters.includes(toLetters(name))),
+    )
+    if (fuller) return toAuthor(fuller.names, fuller.from, `${fuller.reason}, printed too`, true)
+    const isStronger = best && STRONG.has(best.from) && best.names.every(isShown) && !isChinese
+    if (!isStronger) return toAuthor(printed.names, printed.from, `printed: ${printed.label}`, true)
   }
-  return nothing('no author that can be one')
+  if (!best) return nothing('no author that can be one')
+  const isAgreed = stated.some((one) => one !== best && one.names.some((name) => best.names.includes(name)))
+  const sure = isAgreed || best.names.every(isShown) || best.from === 'json-ld'
+  return toAuthor(best.names, best.from, best.reason, sure)
+}
+
+function toAuthor(names: readonly string[], from: CandidatePlace, reason: string, sure: boolean): JudgedField {
+  return { value: names.join(', '), from, reason, sure }
+}
+
+function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] {
+  const byline = toLetters([...facts.above.slice(-6), ...facts.below.slice(0, 12)].map(({ text }) => text).join(' '))
+  const marked = (from: CandidatePlace): NamedAuthors => {
+    const all = facts.markedAuthors
+      .filter((one) => one.from === from)
+      .map(({ value }) => value.split('\n').flatMap((part) => toAuthorNames(part, sites)))
+      .map((names) => names.filter((name) => isPersonLike(name) || from !== 'byline'))
+      .filter((names) => names.length > 0)
+    const near = all.filter((names) => names.every((name) => byline.includes(toLetters(name))))
+    return { names: withoutParts(near.length > 0 ? near.flat() : (all[0] ?? [])), from, reason: from }
+  }
+  const inData = (facts.article?.authors ?? []).flatMap((author) => toDataNames(author, sites))
+  return [
+    { names: [...new Set(inData)], from: 'json-ld' as const, reason: `author of the ${facts.article?.type ?? ''}` },
+    marked('microdata'),
+    marked('rel-author'),
+    ...METAS.map((name) => ({
+      names: [...new Set((facts.metas.get(name) ?? []).flatMap((value) => toAuthorNames(value, sites)))],
+      from: 'meta' as const,
+      reason: name,
+    })),
+    marked('byline'),
+  ]
+}
+
+/** Of names that begin alike, the one that is a first and a last name: not Tom, and not Tom Field Staff Writer. */
+function withoutParts(names: readonly string[]): string[] {
+  const unique = [...new Set(names)]
+  const isPart = (name: string, other: string) =>
+    (other.startsWith(`${name} `) && !name.includes(' ')) || (name.startsWith(`${other} `) && other.includes(' '))
+  return unique.filter((name) => !unique.some((other) => isPart(name, other)))
+}
+
+/** A name in structured data is one name, commas included, unless it holds several that could be names. */
+function toDataNames(author: string, sites: readonly string[]): string[] {
+  return toAuthorNames(author, sites).filter((name) => isAuthorName(name, sites))
 }

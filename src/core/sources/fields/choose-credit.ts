@@ -1,22 +1,73 @@
-/** Chooses whom the page credits for its text: a labelled source, one in metadata, an agency's byline, a closing line. */
+/**
+ * Chooses whom the page credits for its text: a labelled source, one in metadata, a medium printed beside the date, an
+ * agency in the byline or in the place of the author, a closing line.
+ */
 import { findSourceCredit, toSourceCredit } from '../source-credit.ts'
+import { isAgency, isMediumName } from './author-names.ts'
 import { type JudgedField, nothing, toJudged } from './candidate.ts'
 import type { PageFacts, PrintedLine } from './page-facts.ts'
+import { isSiteName, listSiteLetters } from './site-names.ts'
 
 /** Metas that state the source. */
-const METAS = ['source', 'contentsource', 'og:source', 'article:source', 'copyright_source'] as const
+const METAS = [
+  'source',
+  'contentsource',
+  'og:source',
+  'article:source',
+  'copyright_source',
+  'apub:from',
+  'mediaid',
+] as const
+
+/** Lines around the headline that belong to it. */
+const LINES_BELOW = 14
+const LINES_ABOVE = 4
+
+const DATE =
+  /(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}|\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d\d|\d{1,2}:\d\d/u
+const LONGEST_LINE = 120
+const OTHER_LABEL = /(?:作者|记者|編輯|编辑|责编|責編|字号|分享|评论|阅读|点击|浏览|校对)/u
 
 export function chooseCredit(facts: PageFacts): JudgedField {
+  const near = [...facts.above.slice(-LINES_ABOVE), ...facts.below]
+  const byline = near.filter(({ isRunning }) => !isRunning)
+  const labelled = findSourceCredit(toText(byline), { onlyLabelled: true })
+  if (labelled !== '') return toJudged({ value: labelled, from: 'byline', name: '' }, 'labelled near the headline')
   for (const name of METAS) {
     const value = toSourceCredit(facts.metas.get(name)?.[0] ?? '')
-    if (value !== '') return toJudged({ value, from: 'meta', name }, 'stated as the source')
+    if (value !== '') return toJudged({ value, from: 'meta', name }, `stated as ${name}`)
   }
+  const beside = findBesideDate(facts)
+  if (beside !== '') return toJudged({ value: beside, from: 'byline', name: '' }, 'printed beside the date', false)
   const printed = findSourceCredit(toText([...facts.above, ...facts.below]))
   if (printed !== '') return toJudged({ value: printed, from: 'byline', name: '' }, 'printed near the headline')
+  const agency = [...(facts.article?.authors ?? []), ...(facts.metas.get('author') ?? [])].find(isAgency)
+  if (agency) return toJudged({ value: agency.trim(), from: 'json-ld', name: 'author' }, 'an agency as author')
   const closing = findSourceCredit(toText(facts.closing))
   return closing === ''
     ? nothing('nobody is credited')
     : toJudged({ value: closing, from: 'closing', name: '' }, 'printed at the end', false)
+}
+
+/** A medium's name in an element of its own on the line of the date, or on one beside it. */
+function findBesideDate(facts: PageFacts): string {
+  const { above, below } = facts
+  const sites = listSiteLetters(facts)
+  // The head of a page bears the site's own name too.
+  const isOwn = (name: string) => isSiteName(name, sites) || facts.documentTitle.includes(name)
+  const lines = [...above.slice(-2), ...below.slice(0, LINES_BELOW)].filter(
+    ({ text, isRunning }) => !isRunning && text.length < LONGEST_LINE,
+  )
+  for (const [index, line] of lines.entries()) {
+    if (!DATE.test(line.text)) continue
+    for (const one of [line, lines[index + 1], lines[index - 1]]) {
+      for (const text of one ? [...one.pieces.map((piece) => piece.text), ...one.text.split(/\s+/)] : []) {
+        const name = text.replace(DATE, '').trim()
+        if (!OTHER_LABEL.test(name) && isMediumName(name) && !isOwn(name)) return toSourceCredit(name)
+      }
+    }
+  }
+  return ''
 }
 
 function toText(lines: readonly PrintedLine[]): string {

@@ -4,8 +4,8 @@
  */
 import { type Candidate, type JudgedField, nothing, toJudged } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
-import { listSiteLetters } from './site-names.ts'
-import { isLikeTitle, toLetters } from './title-likeness.ts'
+import { isSiteName, listSiteLetters } from './site-names.ts'
+import { isLikeTitle, shareWords, toLetters } from './title-likeness.ts'
 import { cutTitle } from './title-tails.ts'
 
 /** Metas that state the title, the most trusted first. */
@@ -24,6 +24,8 @@ const METAS = [
 const MOST_MORE = 1.6
 /** A headline that is less than this share of the stated title is only a part of it. */
 const LEAST_SHARE = 0.5
+/** Share of words by which an own headline is one of the stated title's story. */
+const LEAST_SHARED = 0.3
 
 export function chooseTitle(facts: PageFacts): JudgedField {
   const sites = listSiteLetters(facts)
@@ -53,6 +55,13 @@ export function chooseTitle(facts: PageFacts): JudgedField {
       return toJudged({ value: own, from: 'headline', name: '' }, 'the headline, which a stated title repeats')
     const [best] = like
     if (best) return toJudged(best, 'the headline holds more or less than the stated title', like.length > 1)
+  }
+  // Search engines are often given another title than the one that is printed.
+  if (facts.headline !== '' && !facts.isHeadlineConfirmed && !isSiteName(facts.headline, sites)) {
+    const value = clean(facts.headline).head
+    const isOfStory = candidates.some((one) => shareWords(one.value, value) >= LEAST_SHARED)
+    if (isOfStory || facts.article === null)
+      return toJudged({ value, from: 'headline', name: '' }, 'the headline, which says it in other words', isOfStory)
   }
   const [first] = candidates
   if (!first)

@@ -18,3 +18,24 @@ export function isLikeTitle(one: string, other: string): boolean {
   if (short === long) return short !== ''
   return short.length >= LEAST && long.includes(short) && short.length * 4 >= long.length
 }
+
+/** Share of the words of the shorter text that the other has too, 0 to 1; Chinese is compared by pairs of characters. */
+export function shareWords(one: string, other: string): number {
+  const [a, b] = [toWords(one), toWords(other)]
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+  return short.size === 0 ? 0 : [...short].filter((word) => long.has(word)).length / short.size
+}
+
+function toWords(text: string): Set<string> {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? toPairs(word) : [word])))
+}
+
+function toPairs(text: string): string[] {
+  const signs = [...text]
+  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
+}

@@ -13,6 +13,7 @@ const SEPARATOR =
 const CHINESE_HYPHEN = /(?<=\p{Script=Han}[”"』」）)]?[!！?？]?)\s?[-–—]\s?(?=[\p{Script=Han}\p{Lu}\d])/gu
 
 const LEAST_HEAD = 4
+const LEAST_SITE_HEAD = 8
 
 export interface CutTitle {
   readonly head: string
@@ -31,6 +32,11 @@ export function cutTitle(title: string, sites: readonly string[], others: readon
   const tails: string[] = []
   let head = title.trim()
   let sure = true
+  const site = findSite(head, sites)
+  if (site) {
+    tails.push(site.name)
+    head = site.head
+  }
   for (let round = 0; round < 6; round++) {
     const cut = findLastCut(head)
     if (!cut) break
@@ -38,7 +44,9 @@ export function cutTitle(title: string, sites: readonly string[], others: readon
     if (toLetters(before).length < LEAST_HEAD) break
     const isKnown =
       isSiteName(behind, sites) || whole.has(toLetters(before)) || (tails.length > 0 && isSection(behind, head))
-    const isTail = isKnown || SITE.test(behind) || isSection(behind, head) || isBar(separator, before, behind)
+    const isRepeated = /[|｜]/.test(separator) && toLetters(before).includes(toLetters(behind))
+    const isTail =
+      isKnown || isRepeated || SITE.test(behind) || isSection(behind, head) || isBar(separator, before, behind)
     if (!isTail) break
     if (!isKnown && !SITE.test(behind)) sure = false
     tails.push(behind)
@@ -46,6 +54,17 @@ export function cutTitle(title: string, sites: readonly string[], others: readon
     if (whole.has(toLetters(head))) break
   }
   return { head: cutFront(head, sites), tails, sure }
+}
+
+/** Everything from a site's name on: Title — Courier — News and more. */
+function findSite(text: string, sites: readonly string[]): { head: string; name: string } | null {
+  const cuts = [...text.matchAll(SEPARATOR)]
+  for (const [index, cut] of cuts.entries()) {
+    const name = text.slice(cut.index + cut[0].length, cuts[index + 1]?.index ?? text.length).trim()
+    const head = text.slice(0, cut.index).trim()
+    if (isSiteName(name, sites) && toLetters(head).length >= LEAST_SITE_HEAD) return { head, name }
+  }
+  return null
 }
 
 function findLastCut(text: string): [string, string, string] | null {

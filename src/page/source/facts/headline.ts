@@ -2,7 +2,7 @@
  * Finds the headline of an article in its page: by likeness to the titles that the page states, wherever it stands and
  * whatever its element; only without such titles by its element alone. Navigation never counts against it.
  */
-import { isLikeTitle, toLetters } from '../../../core/sources/fields/title-likeness.ts'
+import { isLikeTitle, shareWords, toLetters } from '../../../core/sources/fields/title-likeness.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 
 export interface FoundHeadline {
@@ -25,7 +25,11 @@ const MOST_OF_LAST = 4000
 
 /** Characters: longer elements are no headline, and short ones no more than a section's name. */
 const LONGEST = 300
-const LEAST_LETTERS = 4
+const LEAST_UNCONFIRMED = 8
+const LEAST_SHARED = 0.3
+const LEAST_INNER = 12
+/** A headline in navigation or a teaser scores less. */
+const LEAST_SCORE = -900
 
 const ELSEWHERE =
   'nav,aside,footer,form,[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="crumb" i]'
@@ -41,7 +45,7 @@ export function findHeadline(document: Document, titles: readonly string[]): Fou
     const found = pickLike(elements, letters, titles, isLast)
     if (found) return found
   }
-  return findUnconfirmed(body)
+  return findUnconfirmed(body, titles)
 }
 
 function pickLike(
@@ -65,17 +69,35 @@ function pickLike(
     if (!best || score > best.score || (score === best.score && best.element.contains(element)))
       best = { element, text, score }
   }
-  return best && best.score > -900 ? { element: best.element, text: best.text, isConfirmed: true } : null
+  if (!best || best.score < LEAST_SCORE) return null
+  const { element } = best
+  return { element, text: readInner(element, letters) || best.text, isConfirmed: true }
 }
 
-/** Without a title to compare: the first `h1` with words, else the only `h2`. */
-function findUnconfirmed(body: Element): FoundHeadline | null {
-  for (const element of body.getElementsByTagName('h1')) {
+/**
+ * Where no title is repeated: the `h1` that shares most words with one, or the only one of some length. Outlets print
+ * one headline and give search engines another.
+ */
+function findUnconfirmed(body: Element, titles: readonly string[]): FoundHeadline | null {
+  const found: { element: Element; text: string; shared: number }[] = []
+  for (const element of body.querySelectorAll('h1,[itemprop~="headline"]')) {
     const text = readText(element)
-    if (toLetters(text).length >= LEAST_LETTERS && !element.closest(ELSEWHERE))
-      return { element, text, isConfirmed: false }
+    if (toLetters(text).length < LEAST_UNCONFIRMED || element.closest(ELSEWHERE)) continue
+    const shared = Math.max(0, ...titles.map((title) => shareWords(text, title)))
+    if (!found.some((one) => one.text === text)) found.push({ element, text, shared })
   }
-  return null
+  const best = found.sort((a, b) => b.shared - a.shared)[0]
+  return best && (found.length === 1 || best.shared >= LEAST_SHARED) ? { ...best, isConfirmed: false } : null
+}
+
+/** The part of a headline's element that is a stated title as it is: beside it stand a section or a subtitle. */
+function readInner(element: Element, letters: readonly string[]): string {
+  if (element.childElementCount < 2) return ''
+  for (const child of element.children) {
+    const text = readText(child)
+    if (toLetters(text).length >= LEAST_INNER && letters.includes(toLetters(text))) return text
+  }
+  return ''
 }
 
 const UNSEEN = 'script,style,noscript,template,svg,button,select'

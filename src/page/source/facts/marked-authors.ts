@@ -4,7 +4,11 @@ import type { Candidate, CandidatePlace } from '../../../core/sources/fields/can
 const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
   ['microdata', 'itemprop', '[itemprop~="author"],[itemprop~="creator"]'],
   ['rel-author', 'rel', '[rel~="author"]'],
-  ['byline', 'class', '[class*="author" i],[id*="author" i],[class*="byline" i],[class*="writer" i]'],
+  [
+    'byline',
+    'class',
+    '[class*="author" i]:not([class*="authorit" i],[class*="authoriz" i]),[id*="author" i],[class*="byline" i],[class*="writer" i]',
+  ],
 ]
 
 const ELSEWHERE =
@@ -30,9 +34,23 @@ export function readMarkedAuthors(document: Document): Candidate[] {
   })
 }
 
+/** The texts of an element's parts, on lines of their own: a name and a role beside it are not one name. */
 function readName(element: Element): string {
-  const inner = element.querySelector('[itemprop~="name"]')
-  const content = (inner ?? element).getAttribute('content')
-  const text = content ?? (inner ?? element).textContent ?? ''
-  return text.length > LONGEST * 4 ? '' : text.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const named = element.querySelector('[itemprop~="name"]') ?? element
+  const content = named.getAttribute('content')
+  if (content !== null) return content.trim().slice(0, LONGEST)
+  if ((named.textContent ?? '').length > LONGEST * 4) return ''
+  return listTexts(named).join('\n').slice(0, LONGEST)
+}
+
+function listTexts(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.matches('script,style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  const texts: string[] = []
+  while (walker.nextNode()) {
+    const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim()
+    if (text !== '') texts.push(text)
+  }
+  return texts
 }

@@ -30,8 +30,11 @@ const TITLE_METAS = [
 /** Metas of the section that a page is in, on government sites. */
 const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
 
-/** @param href the page's address. */
-export function readPageFacts(document: Document, href: string): PageFacts {
+/**
+ * @param href the page's address.
+ * @param currentYear the year in which the page is read, four digits.
+ */
+export function readPageFacts(document: Document, href: string, currentYear = toYear()): PageFacts {
   const shown = findShownAddress(href)?.href ?? href
   const metas = readAllMetas(document)
   const documentTitle = toLine(document.title)
@@ -55,7 +58,7 @@ export function readPageFacts(document: Document, href: string): PageFacts {
     account: account ? toLine(document.querySelector(account)?.textContent ?? '') : '',
     ...footer,
     paper: readPaperFacts(document, COLUMNS.flatMap((name) => metas.get(name) ?? []).join(' ')),
-    currentYear: String(new Date().getFullYear()),
+    currentYear,
   }
 }
 
@@ -87,4 +90,8 @@ function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerY
 
 function toLine(text: string): string {
   return decodeEntities(text).replace(/\s+/g, ' ').trim()
+}
+
+function toYear(): string {
+  return String(new Date().getFullYear())
 }

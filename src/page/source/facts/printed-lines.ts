@@ -38,19 +38,21 @@ export function readPrintedLines(document: Document, heading: Element | null, en
   const body = bodyOf(document)
   if (!body) return { above: [], below: [], closing: [] }
   return {
-    above: heading ? readLines(body, heading, 'before', BEFORE) : [],
-    below: readLines(body, heading ?? body, 'after', AFTER, heading),
-    closing: ending ? readLines(body, ending, 'after', AT_END) : [],
+    above: heading ? readLines(body, heading, { direction: 'before', most: BEFORE }) : [],
+    below: readLines(body, heading ?? body, { direction: 'after', most: AFTER, skipped: heading }),
+    closing: ending ? readLines(body, ending, { direction: 'after', most: AT_END }) : [],
   }
 }
 
-function readLines(
-  body: Element,
-  from: Element,
-  direction: 'before' | 'after',
-  most: number,
-  skipped: Element | null = null,
-): PrintedLine[] {
+interface LinesToRead {
+  readonly direction: 'before' | 'after'
+  /** Characters. */
+  readonly most: number
+  /** An element that is not read. */
+  readonly skipped?: Element | null
+}
+
+function readLines(body: Element, from: Element, { direction, most, skipped = null }: LinesToRead): PrintedLine[] {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT
     const { tagName } = node as Element
