@@ -186,8 +186,14 @@ describe('every source file', () => {
     expect(files.filter((path) => textOf(path).split('\n').length > 301)).toEqual([])
   })
 
-  it('says at its head why it exists', () => {
-    expect(sources.filter((path) => !/^(?:\/\*\*|\/\/\/)/.test(textOf(path)))).toEqual([])
+  it('says at its head, apart from what follows, at least three words that its path does not say', () => {
+    const newWords = (path: string) => {
+      const head = /^\/\*\*((?:(?!\*\/).)*)\*\/\n(?:\n|import )/s.exec(textOf(path))?.[1] ?? ''
+      const known = path.toLowerCase().match(/[a-z]+/g) ?? []
+      const words = head.toLowerCase().match(/[a-z]{4,}/g) ?? []
+      return new Set(words.filter((word) => !known.some((part) => part.startsWith(word.replace(/s$/, ''))))).size
+    }
+    expect(sources.filter((path) => newWords(path) < 3)).toEqual([])
   })
 
   it('writes no markup, runs no text, and sends nothing anywhere', () => {

@@ -4,13 +4,11 @@
  */
 
 import { admitClipping } from '../core/clippings/admit-clipping.ts'
-import { type Clipping, toArticle } from '../core/clippings/clipping.ts'
-import { TRASH_DAYS } from '../core/clippings/trash.ts'
+import type { Clipping } from '../core/clippings/clipping.ts'
 import { toKnownNames } from '../core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
-import { toSite } from '../core/settings/site-rules.ts'
 import { describeAct } from '../i18n/act-texts.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { ensureAlarm, onAlarm } from '../platform/extension/alarm.ts'
@@ -37,7 +35,7 @@ import {
 import { injectDetectorIntoOpenTabs } from '../platform/tabs/page-scripts.ts'
 import { RULE_REACH, replacePageStyle } from '../platform/tabs/page-style.ts'
 import { openSavePanel } from '../platform/tabs/save-panel.ts'
-import type { BackgroundMessageName, SaveResult } from '../protocol/messages.ts'
+import type { BackgroundMessageName } from '../protocol/messages.ts'
 import { createRouter } from '../protocol/router.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
@@ -55,6 +53,8 @@ import { CLIP_MENU_ITEMS } from './saving/clip-menu.ts'
 import { createClippingHandlers } from './saving/clipping-handlers.ts'
 import { createPanelHandlers } from './saving/panel-handlers.ts'
 import { createSaveQueue } from './saving/save-queue.ts'
+import { createNotingStore } from './saving/store-and-note.ts'
+import { maintainStore } from './saving/upkeep.ts'
 import { createUserCommands } from './user-commands.ts'
 
 /** Name of the alarm that starts the maintenance of the store while nothing else wakes the background. */
@@ -74,11 +74,13 @@ const admit = (clipping: Clipping) => {
   return admitted
 }
 const saveQueue = createSaveQueue(
-  { save: saveAndNote },
+  createNotingStore({ store, pageSaves, savedSites, report: reportBug }),
   joinJournals(journal, createSaveJournal(ownStorageArea), admit),
   !isPrivateWindow(),
   reportBug,
 )
+const maintain = () =>
+  maintainStore({ saveQueue, store, savedSites, readIsoDaysAgo, moveOldState, ensureReserve }).catch(reportBug)
 const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createUserRecognizer(getShippedLexicon)
 const actions = createUserCommands(saveQueue, settings, getRecognizer, texts)
@@ -111,10 +113,10 @@ onArrival((isNew) => {
   const items = CLIP_MENU_ITEMS.map((item) => ({ ...item, title: texts(item.title) }))
   void offerMenuItems(items).catch(reportBug)
   if (isNew) void injectDetectorIntoOpenTabs().catch(reportBug)
-  void lookAfterStore().catch(reportBug)
+  void maintain()
 })
 onMoreAccess(() => void injectDetectorIntoOpenTabs().catch(reportBug))
-onAlarm(UPKEEP, () => void lookAfterStore().catch(reportBug))
+onAlarm(UPKEEP, () => void maintain())
 endPrivateDrafts()
 void ensureAlarm(UPKEEP, UPKEEP_MINUTES).catch(reportBug)
 void saveQueue.drain().catch(reportBug)
@@ -126,26 +128,7 @@ async function notifyAct(act: LastingAct, tabId: number | null): Promise<void> {
   await notifyAtButton(tabId ?? undefined, true, describeAct(act, names, texts))
 }
 
-/** Notes the site of a saved clipping: only pages of such a site request what is saved from them. */
-async function saveAndNote(clipping: Clipping): Promise<SaveResult> {
-  let isNew = false
-  const result = await store.save(clipping, () => {
-    isNew = true
-  })
-  // Before the page learns that the clipping is saved and may undo it.
-  if (result.ok && isNew) await pageSaves.added(result.id, toArticle(clipping)).catch(reportBug)
-  if (result.ok) void savedSites.addSite(toSite(toArticle(clipping))).catch(reportBug)
-  return result
-}
-
-/** Maintenance that no save waits for. */
-async function lookAfterStore(): Promise<void> {
-  await saveQueue.drain()
-  await store.purge(readIsoDaysAgo(TRASH_DAYS))
-  await store.renewKeys()
-  await store.repairCounts()
-  await savedSites.setSites(Object.keys((await store.counts()).sites))
-  // The first read moves what earlier versions stored where content scripts could write it.
+/** The first read moves what earlier versions stored where content scripts could write it. */
+async function moveOldState(): Promise<void> {
   for (const key of [LAST_EXPORT_KEY, ...BACKUP_KEYS]) await state.read(key)
-  await ensureReserve()
 }

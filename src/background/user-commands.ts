@@ -71,7 +71,7 @@ export function createUserCommands(
       // If settings cannot be read the user's own labels are lost, but never the clipping.
       const { ownLists } = await settings.read().catch(() => DEFAULT_SETTINGS)
       const clipping = toMenuClipping(info, tab, getRecognizer(ownLists), readClock())
-      if (clipping) await notify(tab, await saveQueue.keep(clipping))
+      if (clipping) await notify(tab, await saveQueue.save(clipping))
       else await notifyAtButton(tab?.id, false, texts('badge_only_selected'))
     },
     async runCommand(name, tab) {

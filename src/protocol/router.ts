@@ -1,4 +1,4 @@
-/** The answering side of the protocol. */
+/** The answering side of the protocol: nothing reaches a handler whose sender or parameters are not permitted. */
 import type { BackgroundMessageName, MessageName, PageMessageName, Params, Result, Sender } from './messages.ts'
 import { parseRequest } from './parse-request.ts'
 import { maySend } from './senders.ts'

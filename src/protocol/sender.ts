@@ -1,4 +1,4 @@
-/** The sender of a message. */
+/** What the browser says of the sender of a message; nothing that the message itself claims. */
 
 /** Who sent a message, as the browser reports it; nothing of it comes from the message. */
 export interface Sender {

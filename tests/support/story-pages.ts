@@ -10,7 +10,7 @@ export const GAMMA_URL = `${HOST}/2026/01/18/1160007-gamma-on-genes`
 
 export const text = (name: string) =>
   `<p>${`The ${name} sentence of this story goes on for a while, with commas in it. `.repeat(4)}</p>`.repeat(3)
-export const article = (heading: string, byline: string, name: string) =>
+const article = (heading: string, byline: string, name: string) =>
   `<article ><h1>${heading}</h1><p>${byline}</p>${text(name)}</article>`
 
 export const ALPHA = article('Article Alpha on chips', 'By Alma Writer, Published 12 January 2026', 'alpha')

@@ -38,7 +38,7 @@ export function createClippingHandlers({
   async function saveOfPage(clipping: Clipping, sender: Sender): Promise<SaveResult> {
     const admitted = admitClipping(clipping, sender, readClock())
     pageSaves.expect(admitted.id, sender)
-    const result = await saveQueue.keep(admitted)
+    const result = await saveQueue.save(admitted)
     if (!result.ok) return result
     // The save queue removes from the journal only the clipping it was given, whose id was changed here.
     if (admitted.id !== clipping.id) await journal.remove(clipping.id).catch(report)
@@ -61,7 +61,7 @@ export function createClippingHandlers({
 
   return {
     'clipping.save': ({ clipping }, sender) =>
-      sender.isOwnPage ? saveQueue.keep(clipping) : saveOfPage(clipping, sender),
+      sender.isOwnPage ? saveQueue.save(clipping) : saveOfPage(clipping, sender),
     'clipping.list': (query) => store.list(query),
     'clipping.count': ({ filter }) => store.count(filter),
     'clipping.counts': () => store.counts(),

@@ -6,7 +6,7 @@ import type { SaveJournal } from '../../stores/journal/save-journal.ts'
 
 export interface SaveQueue {
   /** Saves a clipping; the rest of the journal is stored once no more saves arrive. */
-  keep(clipping: Clipping): Promise<SaveResult>
+  save(clipping: Clipping): Promise<SaveResult>
   /** Stores what the journal holds; returns how many entries are left. One drain runs at a time. */
   drain(): Promise<number>
 }
@@ -69,7 +69,7 @@ export function createSaveQueue(
   }
 
   return {
-    keep(clipping) {
+    save(clipping) {
       clearTimeout(timer)
       timer = setTimeout(() => void drain().catch(report), QUIET_MS)
       return saveOnce(clipping)

@@ -1,4 +1,4 @@
-/** Names in a table, both ways: the name of an id, and the id of a name. */
+/** Names of concepts and categories as cells write them, both ways: the name of an id, and the id of a name. */
 import { type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
 import { type ConceptNames, toNameInTable } from '../export/clippings-csv.ts'
 import { parseListCell, parseTypedList, toListValue } from '../export/list-cell.ts'

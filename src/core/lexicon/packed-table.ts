@@ -2,6 +2,7 @@
  * Stores tables of numbers as text, since a script can embed text directly: one code unit per number. Small numbers,
  * the most frequent, get units that take one byte of a file and need no escape.
  */
+
 const OFFSET = 0x30
 const LAST = 0xffff
 

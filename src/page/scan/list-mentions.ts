@@ -1,4 +1,4 @@
-/** Lists the mentions of a page in reading order. */
+/** Lists the mentions of a page in reading order, which is not the order in which blocks are scanned. */
 import type { Candidate } from '../../core/recognizer/mention.ts'
 import { compareInPage } from '../dom/document-order.ts'
 import type { PlacedMention, ScannedBlock } from './scan-block.ts'

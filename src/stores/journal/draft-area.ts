@@ -2,6 +2,7 @@
  * Stores drafts before they are saved, in one synchronous step, because no event reliably announces that a page is
  * about to close. Texts by key.
  */
+
 export interface DraftArea {
   list(): [key: string, text: string][]
   write(key: string, text: string): void

@@ -1,4 +1,5 @@
 /** The minimum that journal and settings need of a key-value store. `platform/storage/storage` implements it. */
+
 export interface KeyValueStorage {
   /** The values of those keys that exist. */
   read(keys: readonly string[]): Promise<Record<string, unknown>>

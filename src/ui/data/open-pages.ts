@@ -2,6 +2,7 @@
  * Detects which pages of the extension are open. Each holds a lock while it is open; the browser releases it when the
  * page is closed, and also when it crashes.
  */
+
 const PREFIX = 'page:'
 
 /** Chooses a name for this page, and holds its lock once the promise resolves. */

@@ -34,13 +34,13 @@ afterEach(() => vi.useRealTimers())
 
 describe('keeping a clipping', () => {
   it('strikes it from the journal once it is stored', async () => {
-    expect(await createSaveQueue(store, journal, true, () => {}).keep(clippingOf())).toEqual(result)
+    expect(await createSaveQueue(store, journal, true, () => {}).save(clippingOf())).toEqual(result)
     expect(memory.size).toBe(0)
   })
 
   it('leaves it in the journal when the disk is full, so that the next start tries again', async () => {
     result = { ok: false, reason: 'full' }
-    await createSaveQueue(store, journal, true, () => {}).keep(clippingOf())
+    await createSaveQueue(store, journal, true, () => {}).save(clippingOf())
     expect(memory.size).toBe(1)
     result = { ok: true, id: clippingOf().id, already: false }
     await createSaveQueue(store, journal, true, () => {}).drain()
@@ -50,7 +50,7 @@ describe('keeping a clipping', () => {
 
   it('refuses where the whole browser is private, and leaves no trace', async () => {
     const saveQueue = createSaveQueue(store, journal, false, () => {})
-    expect(await saveQueue.keep(clippingOf())).toEqual({ ok: false, reason: 'private' })
+    expect(await saveQueue.save(clippingOf())).toEqual({ ok: false, reason: 'private' })
     expect(kept).toEqual([])
     expect(memory.size).toBe(0)
   })
@@ -66,7 +66,7 @@ describe('keeping a clipping', () => {
 describe('a retry', () => {
   it('that comes while the first try is at work waits for it', async () => {
     const saveQueue = createSaveQueue(store, journal, true, () => {})
-    const results = await Promise.all([saveQueue.keep(clippingOf()), saveQueue.keep(clippingOf()), saveQueue.drain()])
+    const results = await Promise.all([saveQueue.save(clippingOf()), saveQueue.save(clippingOf()), saveQueue.drain()])
     expect(results).toEqual([result, result, 0])
     expect(tries).toBe(1)
   })
@@ -76,7 +76,7 @@ describe('what the journal holds', () => {
   it('is stored once saves have come to rest', async () => {
     const saveQueue = createSaveQueue(store, journal, true, () => {})
     await journal.add(other)
-    await saveQueue.keep(clippingOf())
+    await saveQueue.save(clippingOf())
     expect(kept).toEqual([clippingOf()])
     await vi.runAllTimersAsync()
     expect(kept).toEqual([clippingOf(), other])
@@ -101,7 +101,7 @@ describe('what the journal holds', () => {
     const bugs: unknown[] = []
     const stuck = { ...journal, remove: () => Promise.reject(new Error('storage is broken')) }
     const saveQueue = createSaveQueue(store, stuck, true, (error) => bugs.push(error))
-    expect(await saveQueue.keep(clippingOf())).toEqual(result)
+    expect(await saveQueue.save(clippingOf())).toEqual(result)
     expect(bugs.map(String)).toEqual(['Error: storage is broken'])
   })
 })

@@ -9,7 +9,7 @@ const NO_BODY = /(?:网|網站|网站|报社|社|频道|新闻办公厅网)$/u
 const LONGEST = 40
 
 /** Whether a text is nothing but the name of a body. */
-export function isBody(text: string): boolean {
+function isBody(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= LONGEST &&

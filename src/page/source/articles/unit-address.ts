@@ -140,7 +140,7 @@ function isIn({ root, until, heading }: ArticleUnit, element: Element | undefine
 }
 
 /** The share of an address' words that a title has; 0 where they are too few to tell. */
-export function matchSlug(address: string, title: string): number {
+function matchSlug(address: string, title: string): number {
   const words = (text: string) =>
     text
       .normalize('NFKC')

@@ -84,6 +84,6 @@ function isMostlyMarked(document: Document): boolean {
   return all > 0 && marked > all * MOST_OF_PAGE
 }
 
-export function toElement(node: Node): Element | null {
+function toElement(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement
 }

@@ -7,7 +7,7 @@ import { useMatchCount } from '../ui/data/use-match-count.ts'
 import { useRowSelection } from '../ui/data/use-row-selection.ts'
 import { FilterBar } from '../ui/filters/filter-bar.tsx'
 import { ClippingCount, ClippingList } from '../ui/list/clipping-list.tsx'
-import { SavedFromPage } from './kept-from-page.tsx'
+import { SavedFromPage } from './saved-from-page.tsx'
 
 interface SavedSectionProps {
   filter: ClippingFilter
