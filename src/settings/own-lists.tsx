@@ -131,7 +131,7 @@ function SaveState({ state, onRetry }: { state: AutosaveState; onRetry(): void }
   const texts = useTexts()
   const hasFailed = state !== 'idle' && state !== 'saving' && state !== 'saved'
   return (
-    <p class="field-state" role="status" data-failed={hasFailed || undefined}>
+    <p class="lists-state" role="status" data-failed={hasFailed || undefined}>
       {state === 'saving' && texts('editor_saving')}
       {state === 'saved' && texts('editor_saved')}
       {hasFailed && (
