@@ -58,7 +58,7 @@ export function createScopeFinder(document: Document, href: string, options: Sco
   const loadedTitles = atLoad ? listStatedTitles(atLoad.metas, atLoad.title) : isMoved ? [] : titles
   const headlines = atLoad?.headlines.filter((text) => loadedTitles.some((title) => isLikeTitle(text, title))) ?? []
   const bars = findBars(href)
-  const units = listArticleUnits(document, [...titles, ...loadedTitles, ...headlines]).filter(
+  const units = listArticleUnits(document, [...titles, ...loadedTitles, ...headlines], isMoved).filter(
     ({ heading }) => bars === '' || !heading.closest(bars),
   )
   const loadedUnit = findLoadedUnit(units, loadedTitles, headlines, isMoved)
@@ -66,9 +66,10 @@ export function createScopeFinder(document: Document, href: string, options: Sco
   const context = { document, href, history, metas, graph, units, loadedUnit }
   const isReplaced = ({ title }: ArticleUnit) =>
     !isTranslated && loadedUnit === null && headlines.length > 0 && !isLikeAny({ title }, loadedTitles)
+  /** A document's title may count messages; what its metadata says is of another article. */
+  const hasFollowed = atLoad !== null && isChanged(listStatedTitles(metas, ''), listStatedTitles(atLoad.metas, ''))
   /** Whether the page's own statements hold for one of its articles. */
-  const isOwn = (unit: ArticleUnit) =>
-    unit === loadedUnit ? !isChanged(titles, loadedTitles) : units.length === 1 && !isReplaced(unit)
+  const isOwn = (unit: ArticleUnit) => (unit === loadedUnit ? !hasFollowed : units.length === 1 && !isReplaced(unit))
   const known = new Map<ArticleUnit | null, ArticleScope | null>()
   return (place) => {
     const found = place ? findArticleUnit(units, toOpenPlace(place)) : null

@@ -26,8 +26,10 @@ const MOST_BOXES = 200
 const MOST_HEADINGS = 200
 const LONGEST_TITLE = 300
 
-/** Characters below a heading in which a date or byline shows that it begins an article. */
-const BYLINE_REACH = 240
+/** Parts below a heading, and characters of one, in which a date or byline shows that it begins an article. */
+const BYLINE_LINES = 4
+const LONGEST_BYLINE = 160
+const INLINE = /^(?:A|ABBR|B|EM|I|LABEL|SMALL|SPAN|STRONG|TIME|U|FONT)$/
 const BYLINE =
   /(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+(?:19|20)\d{2}|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:19|20)\d{2}|(?:来源|來源|作者|记者|記者)\s*[:：]|^\s*by\s+\p{Lu}/iu
 
@@ -35,24 +37,32 @@ const BYLINE =
 const ENOUGH_TEXT = 180
 const UNITS_PER_CHARACTER = 2.4
 
-/** @param titles what is known of titles of articles here: a heading that repeats one begins an article. */
-export function listArticleUnits(document: Document, titles: readonly string[]): ArticleUnit[] {
+/**
+ * @param titles what is known of titles of articles here: a heading that repeats one begins an article.
+ * @param isMoved whether the document's address changed: then a lower heading with a byline may begin an article too.
+ */
+export function listArticleUnits(document: Document, titles: readonly string[], isMoved = false): ArticleUnit[] {
   const body = bodyOf(document)
   if (!body) return []
   const inBoxes = listBoxes(body)
-  const roots = inBoxes.map(({ root }) => root)
-  const loose = take(body.getElementsByTagName('h1'), MOST_HEADINGS).filter(
-    (heading) =>
-      !inBoxes.some((unit) => unit.heading === heading) && !heading.closest(ELSEWHERE) && readTitle(heading) !== '',
+  const isLoose = (heading: Element) =>
+    !inBoxes.some((unit) => unit.heading === heading) && !heading.closest(ELSEWHERE) && readTitle(heading) !== ''
+  const first = take(body.getElementsByTagName('h1'), MOST_HEADINGS).filter(isLoose)
+  const begins = first.filter(
+    (heading, index) => (index === 0 && inBoxes.length === 0) || isNamed(heading, titles) || hasByline(heading),
   )
-  const begins = loose.filter((heading, index) => {
-    const isInBox = roots.some((root) => root.contains(heading))
-    const isFirst = index === 0 && inBoxes.length === 0
-    return isFirst || isNamed(heading, titles) || (!isInBox && hasByline(heading)) || (isInBox && hasByline(heading))
-  })
+  const lower = isMoved ? listLower(body, inBoxes).filter(isLoose) : []
+  for (const heading of lower) if (isNamed(heading, titles) || hasByline(heading)) begins.push(heading)
   const all = [...inBoxes.map(({ heading }) => heading), ...begins]
   const ofHeadings = begins.map((heading) => toUnit(heading, all, body))
   return cutAtNext([...inBoxes, ...ofHeadings]).sort((one, other) => compare(one.heading, other.heading))
+}
+
+/** Headings below the first rank that stand in no box of their own and lead nowhere else. */
+function listLower(body: Element, boxes: readonly ArticleUnit[]): Element[] {
+  return take(body.querySelectorAll('h2,h3,[itemprop~="headline"]'), MOST_HEADINGS).filter(
+    (heading) => !heading.closest('a[href]') && !boxes.some(({ root }) => root.contains(heading)),
+  )
 }
 
 /** The article around a place; null where it stands in none of them. */
@@ -78,9 +88,10 @@ export function isInComments(document: Document, place: Node): boolean {
 function listBoxes(body: Element): ArticleUnit[] {
   const units: ArticleUnit[] = []
   for (const root of take(body.querySelectorAll(BOX), MOST_BOXES)) {
+    if ((root.textContent ?? '').length * UNITS_PER_CHARACTER < ENOUGH_TEXT) continue
     const isDialog = root.matches(DIALOG)
     if (root.closest(COMMENTS) || (!isDialog && root.closest(ELSEWHERE))) continue
-    const heading = findOwnHeading(root, isDialog)
+    const heading = findOwnHeading(root)
     // A box within an article is a part of it, unless it has a headline of the same rank.
     const outer = units.find((unit) => unit.root.contains(root) && !unit.isDialog)
     if (!heading || (outer && !isDialog && heading.tagName !== 'H1')) continue
@@ -94,9 +105,8 @@ function listBoxes(body: Element): ArticleUnit[] {
 }
 
 /** A box's first heading, unless it belongs to a box within. */
-function findOwnHeading(root: Element, isDialog: boolean): Element | null {
-  const ranks = isDialog ? ['h1', 'h2', 'h3'] : ['h1', 'h2', 'h3']
-  for (const rank of ranks) {
+function findOwnHeading(root: Element): Element | null {
+  for (const rank of ['h1', 'h2', 'h3']) {
     const heading = take(root.getElementsByTagName(rank), MOST_HEADINGS).find(
       (one) => one.closest(BOX) === root && readTitle(one) !== '' && !one.closest(ELSEWHERE),
     )
@@ -135,19 +145,26 @@ function isNamed(heading: Element, titles: readonly string[]): boolean {
   return toLetters(text).length >= 4 && titles.some((title) => isLikeTitle(text, title))
 }
 
-/** Whether a date or a byline is printed directly below a heading. */
+/** Whether a date or a byline is printed directly below a heading, in a line that is no running text. */
 function hasByline(heading: Element): boolean {
   let last = heading
   for (let around = parentElementOf(last); around && !last.nextElementSibling; around = parentElementOf(last)) {
     if (around.matches('body,main,article')) break
     last = around
   }
-  let text = ''
-  for (let next = last.nextSibling; next && text.length < BYLINE_REACH; next = next.nextSibling) {
-    if (next instanceof Element && next.matches('script,style,h1')) break
-    text += ` ${(next.textContent ?? '').slice(0, BYLINE_REACH)}`
+  let line = ''
+  let lines = 0
+  for (let next = last.nextSibling; next && lines < BYLINE_LINES; next = next.nextSibling) {
+    const element = next instanceof Element ? next : null
+    if (element?.matches('script,style,h1')) break
+    const text = (next.textContent ?? '').replace(/\s+/g, ' ').trim()
+    if (text === '') continue
+    // Text between inline elements is one line with them.
+    line = element && !INLINE.test(element.tagName) ? text : `${line} ${text}`.trim()
+    if (line.length <= LONGEST_BYLINE && BYLINE.test(line)) return true
+    lines++
   }
-  return BYLINE.test(text.slice(0, BYLINE_REACH).trim())
+  return false
 }
 
 function countUnits(root: Element): number {

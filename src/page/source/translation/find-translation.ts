@@ -31,16 +31,16 @@ export function findTranslation(
   history: PageHistory | null,
 ): Translation | null {
   const marked = findMarkedPlace(document, place)
-  const isMarkedPage = hasPageMark(document)
-  const isByHost = findPageCopies(href).some(({ kind }) => kind === 'translation')
-  const metas = readMetas(document)
+  const isShown = hasPageMark(document) || findPageCopies(href).some(({ kind }) => kind === 'translation')
+  const original = readOriginalScript(readMetas(document), history)
+  // Almost every page ends here: no mark, and no title in another writing system than the headline.
+  if (!marked && !isShown && (original === null || scriptOf(readHeadline(document)) === original)) return null
   const words = scriptOf(readWords(document, place))
-  const original = readOriginalScript(metas, history)
   // A page's own conversion between Simplified and Traditional, and what a translator left as it was.
   if (words !== null && words === 'han' && original === 'han') return null
   if (marked) return { original: findOriginal(marked) }
   // Where single texts are marked, one without a mark was left as it was; a heading alone may be late.
-  if (isMarkedPage || isByHost) {
+  if (isShown) {
     const isLeft = hasWordMarks(document) && (original === null || words === original)
     return isLeft ? null : { original: '' }
   }

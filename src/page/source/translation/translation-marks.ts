@@ -42,7 +42,10 @@ export function hasWordMarks(document: Document): boolean {
 
 /** The translator's elements around or within a place; null where it has none. */
 export function findMarkedPlace(document: Document, place: Node | Range | null): MarkedPlace | null {
-  if (!place) return isMostlyMarked(document) ? toMarkedPlace(document.querySelector(WORD_MARKS)) : null
+  if (!place) {
+    const first = document.querySelector(WORD_MARKS)
+    return first && isMostlyMarked(document) ? toMarkedPlace(first) : null
+  }
   if (!(place instanceof Range)) return toMarkedPlace(toElement(place)?.closest(WORD_MARKS) ?? null)
   const { commonAncestorContainer: common } = place
   const around = toElement(common)?.closest(WORD_MARKS)
