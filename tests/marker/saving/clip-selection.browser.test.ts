@@ -202,8 +202,7 @@ describe('the way to the note', () => {
     await clip('', true)
     meanwhile()
     await clip('', true)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(asked.map(({ name }) => name)).toEqual(['clipping.save', wanted])
+    await expect.poll(() => asked.map(({ name }) => name)).toEqual(['clipping.save', wanted])
   })
 
   it('is not the popup’s button to save, pressed twice', async () => {

@@ -12,6 +12,8 @@ import { createPageSession, type PageSession } from '../../../src/marker/session
 const address = location.href
 let end: AbortController
 let session: PageSession
+/** Paths for which the session has decided whether to mark, in order. */
+let decided: string[]
 
 /** The tests are served from localhost, whose pages are never marked automatically. */
 const readAddress = () => new URL(location.pathname + location.search, 'https://www.news.example')
@@ -38,13 +40,21 @@ function showPage(path: string, type: string | null, text: string): void {
 beforeEach(() => {
   end = new AbortController()
   showPage('/list?x', null, '6G')
+  const role = createTopRole(document, readAddress)
+  decided = []
   const getRecognizer = createUserRecognizer(getShippedLexicon)
   session = createPageSession(
     {
       getRecognizer,
       firstSettings: DEFAULT_SETTINGS,
       applyStyle: () => {},
-      role: createTopRole(document, readAddress),
+      role: {
+        ...role,
+        decide(settings, asked) {
+          decided.push(location.pathname)
+          return role.decide(settings, asked)
+        },
+      },
       shadowStyles: null,
     },
     end.signal,
@@ -71,7 +81,7 @@ describe('a page in a document that stays', () => {
 
   it('is marked when it becomes an article late', async () => {
     showPage('/2026/01/21/story-1003.html', null, '6G')
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await expect.poll(() => decided.at(-1), { timeout: 3000 }).toBe('/2026/01/21/story-1003.html')
     expect(countMarks()).toBe(0)
     setType('article')
     await expect.poll(countMarks, { timeout: 5000 }).toBe(1)
@@ -87,7 +97,7 @@ describe('a page in a document that stays', () => {
   it('leaves nothing behind after fifty turns', async () => {
     for (let turn = 0; turn < 50; turn++) {
       showPage(`/2026/01/21/story-${2000 + turn}.html`, turn % 2 ? 'article' : null, '6G')
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise(requestAnimationFrame)
     }
     await expect.poll(countMarks, { timeout: 3000 }).toBe(1)
     end.abort()

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Mention } from '../../../src/core/recognizer/mention.ts'
 import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
-import { startMarks } from '../../support/marked-page.ts'
+import { frames, startMarks } from '../../support/marked-page.ts'
 
 let end: AbortController
 let watch: PageWatch
@@ -11,9 +11,6 @@ let shown: (mention: Mention) => boolean
 async function start(): Promise<void> {
   watch = await startMarks(end.signal, { isShown: (mention) => shown(mention) })
 }
-
-const frames = () =>
-  new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 30))
 
 /** Painted words by highlight name. */
 function paintedWords(): Record<string, string[]> {

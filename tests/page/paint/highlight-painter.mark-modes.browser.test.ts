@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import type { PaintSettings } from '../../../src/page/paint/highlight-painter.ts'
 import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
-import { show, startMarks } from '../../support/marked-page.ts'
+import { frames, show, startMarks } from '../../support/marked-page.ts'
 
 let end: AbortController
 let settings: PaintSettings
@@ -14,9 +14,6 @@ async function start(html: string): Promise<PageWatch> {
   await frames()
   return watch
 }
-
-const frames = () =>
-  new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 30))
 
 /** Blocks with a mark, by highlight name: the ids of their elements, in order. */
 function paintedIn(): Record<string, string> {
@@ -88,8 +85,7 @@ describe('marks', () => {
     await start('<div id="b"><p id="a">6G</p></div>')
     expect(paintedIn()).toEqual({ 'term-6': 'a' })
     const added = turn()
-    await new Promise((resolve) => setTimeout(resolve, 800))
-    expect(paintedIn()).toEqual({ 'term-6-dark': 'a' })
+    await expect.poll(paintedIn, { timeout: 5000 }).toEqual({ 'term-6-dark': 'a' })
     sheet.remove()
     if (added instanceof Element) added.remove()
   })
