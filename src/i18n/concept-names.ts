@@ -1,5 +1,11 @@
 /** Display names of categories, reasons and concepts. */
-import { type CategoryId, isShippedCategoryId, OWN_CATEGORY_IDS, type ShippedCategoryId } from '../core/categories.ts'
+import {
+  type CategoryId,
+  isShippedCategoryId,
+  ORGANISATION,
+  OWN_CATEGORY_IDS,
+  type ShippedCategoryId,
+} from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
 import type { ConceptCount } from '../protocol/messages.ts'
 import type { TextName, Texts } from './messages.ts'
@@ -20,6 +26,7 @@ const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {
  */
 export function toCategoryName(id: CategoryId, texts: Texts, ownNames: ReadonlyMap<string, string>): string {
   if (isShippedCategoryId(id)) return texts(CATEGORY_TEXTS[id])
+  if (id === ORGANISATION) return texts('category_organisation')
   return ownNames.get(id) ?? texts('category_own', OWN_CATEGORY_IDS.indexOf(id) + 1)
 }
 

@@ -1,5 +1,5 @@
 /** The categories with their counts: both the legend of the marks and the switches for them. */
-import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, type CategoryId, ORGANISATION, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
@@ -20,7 +20,8 @@ export function Legend({ counts, shares, hidden, lists, onToggle }: LegendProps)
   const texts = useTexts()
   const formats = useFormats()
   const names = toOwnCategoryNames(lists)
-  const shown = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((own) => lists.some(({ id }) => id === own))]
+  const own = OWN_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
+  const shown: readonly CategoryId[] = [...CATEGORY_IDS, ...own, ORGANISATION]
   return (
     <ul class="legend">
       {shown.map((id) => {

@@ -1,6 +1,6 @@
 /** What the page mentions, or the reason why that is not known. */
 import type { CategoryId } from '../core/categories.ts'
-import type { Settings } from '../core/settings/settings.ts'
+import { listHidden, type Settings } from '../core/settings/settings.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { Concepts } from './concepts.tsx'
 import { Legend } from './legend.tsx'
@@ -27,18 +27,18 @@ export function PageSection(props: PageSectionProps) {
       {state.kind === 'loading' && <p class="state">{texts('page_loading')}</p>}
       {state.kind === 'answering' && (
         <>
-          <MentionsBar counts={state.report.counts} hidden={settings.hiddenCategories} />
+          <MentionsBar counts={state.report.counts} hidden={listHidden(settings)} />
           <Legend
             shares={state.report.textShares}
             counts={state.report.counts}
-            hidden={settings.hiddenCategories}
+            hidden={listHidden(settings)}
             lists={settings.ownLists}
             onToggle={onToggleCategory}
           />
           <Concepts
             concepts={state.report.concepts}
             muted={settings.mutedConcepts}
-            hidden={settings.hiddenCategories}
+            hidden={listHidden(settings)}
             onToggle={onToggleConcept}
             onWrongHere={state.report.site === '' ? null : onWrongHere}
           />

@@ -1,6 +1,6 @@
 /** The popup: what this page mentions, what the user has saved, and how to export it. */
 import { useState } from 'preact/hooks'
-import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
+import { type CategoryId, ORGANISATION, toCategoryOrder } from '../core/categories.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
 import type { SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
@@ -60,6 +60,7 @@ export function Popup({
     void change('siteRules', (rules) => withSiteRule(rules, report.site, key, rule)).then(askAgain)
   }
   function toggleCategory(id: CategoryId): void {
+    if (id === ORGANISATION) return void change('markNames', (isOn) => !isOn).then(askAgain)
     void change('hiddenCategories', (hidden) => toCategoryOrder(toggle(hidden, id))).then(askAgain)
   }
   function toggleConcept(id: string): void {

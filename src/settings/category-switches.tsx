@@ -1,5 +1,5 @@
 /** Which categories are marked on pages. */
-import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, type CategoryId, ORGANISATION, OWN_CATEGORY_IDS } from '../core/categories.ts'
 import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
 import type { OwnList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
@@ -15,7 +15,8 @@ interface CategorySwitchesProps {
 export function CategorySwitches({ hidden, lists, onToggle }: CategorySwitchesProps) {
   const texts = useTexts()
   const names = toOwnCategoryNames(lists)
-  const shown = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((own) => lists.some(({ id }) => id === own))]
+  const own = OWN_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
+  const shown: readonly CategoryId[] = [...CATEGORY_IDS, ...own, ORGANISATION]
   return (
     <fieldset class="category-switches">
       <legend>

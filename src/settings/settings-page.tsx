@@ -1,6 +1,6 @@
 /** The settings page: the user's own terms, and what is not to be marked. */
-import { type CategoryId, toCategoryOrder } from '../core/categories.ts'
-import type { OwnList, WrongHereRule } from '../core/settings/settings.ts'
+import { type CategoryId, ORGANISATION, toCategoryOrder } from '../core/categories.ts'
+import { listHidden, type OwnList, type WrongHereRule } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useSettings } from '../ui/app/use-settings.ts'
 import { Wordmark } from '../ui/app/wordmark.tsx'
@@ -29,6 +29,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
   const [settings, change] = useSettings(store)
 
   function toggleCategory(id: CategoryId): void {
+    if (id === ORGANISATION) return void change('markNames', (isOn) => !isOn)
     void change('hiddenCategories', (hidden) =>
       toCategoryOrder(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id]),
     )
@@ -64,7 +65,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
           onRemoveRule={removeSiteRule}
         />
         <MarkLook settings={settings} change={change} />
-        <CategorySwitches hidden={settings.hiddenCategories} lists={settings.ownLists} onToggle={toggleCategory} />
+        <CategorySwitches hidden={listHidden(settings)} lists={settings.ownLists} onToggle={toggleCategory} />
         <SingleSwitch
           isOn={settings.markCode}
           label={texts('options_code')}

@@ -19,7 +19,7 @@ function findMarked(notation: string): { text: string; marked: string[]; expecte
   const marked = recognizer
     .find(text)
     .map(({ start, end, surface }) => ({ start, end, category: surface.concept.category as LabelledSpan['category'] }))
-    .filter(({ category }) => (category as string) !== 'industrial-policy')
+    .filter(({ category }) => !['industrial-policy', 'organisation'].includes(category))
     .filter((mark) => !optional.some((span) => mark.start < span.end && span.start < mark.end))
   return {
     text,

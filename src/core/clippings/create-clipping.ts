@@ -1,12 +1,12 @@
 /** Makes a new clipping out of a quote and its source. Clock and random numbers come from the caller. */
-import { toCategoryOrder } from '../categories.ts'
 import type { PlacedQuote } from '../quotes/quote-selector.ts'
 import type { TextDirective } from '../quotes/text-directive.ts'
 import { toTextFragmentLink } from '../quotes/text-fragment-link.ts'
-import { conceptsOf, type Mention } from '../recognizer/mention.ts'
+import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
+import { toNamedInQuote } from './named-in-quote.ts'
 
 /** Supplied by the caller: milliseconds since 1970, minutes east of UTC, and random numbers in `[0, 1)`. */
 export interface ClockReading {
@@ -35,7 +35,6 @@ export function createClipping(
   { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion, original = '' }: ClippingParts,
   clock: ClockReading,
 ): Clipping {
-  const named = conceptsOf(mentions)
   const savedAt = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
   return cutFacts({
     v: CLIPPING_VERSION,
@@ -43,10 +42,7 @@ export function createClipping(
     ...quote,
     ...source,
     language: toLanguage(quote.exact, pageLanguage),
-    categories: toCategoryOrder(named.map(({ category }) => category)),
-    concepts: named.map(({ id }) => id),
-    companies: [],
-    agencies: [],
+    ...toNamedInQuote(mentions),
     original,
     note: '',
     tags: [],

@@ -2,10 +2,11 @@
  * Compiles packs into the tables that a page loads: everything folded, sorted and numbered once, at build time, so that
  * a page has almost nothing left to do.
  */
-import { CATEGORY_IDS, isShippedCategoryId, type ShippedCategoryId } from '../categories.ts'
+import { ALL_CATEGORY_IDS, type CategoryId, isShippedCategoryId, ORGANISATION } from '../categories.ts'
 import { foldText, foldWidth } from '../text/fold-text.ts'
 import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
+import { type OrganisationKind, type OrganisationRow, toOrganisationConcepts } from './organisations.ts'
 import { checkPack, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
 import type { PhraseWordLists } from './phrase-words.ts'
@@ -14,8 +15,10 @@ import { packSense, ROLES, type Role } from './senses.ts'
 
 /** The meanings of forms, as far as they differ from the usual; becomes JSON in the built extension. */
 export interface CompiledMeanings {
-  /** id, index into {@link CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
+  /** id, index into {@link ALL_CATEGORY_IDS}, preferred term in English, Simplified, Traditional. */
   concepts: [id: string, category: number, en: string, zhHans: string, zhHant: string][]
+  /** Of the first concepts, which are organisations: kind, and the id that is recorded. */
+  organisations: [kind: OrganisationKind, recordedAs: string][]
   phraseWords: PhraseWordLists | null
   /** By index of the concept: how many documents of a sample name it, where any does. */
   documents: Record<number, number>
@@ -23,7 +26,7 @@ export interface CompiledMeanings {
   spellings: Record<number, string[]>
   /** Cues of a form, by its index, where they are not the usual: its category's for a strong surface, else none. */
   cuesOf: Record<number, number[]>
-  /** Cue number to the words (or the category) it stands for, for explanations. The first eight are the categories. */
+  /** Cue number to the words (or the category) it stands for, for explanations. The first are the categories. */
   cues: string[]
   /** By index of the concept: confirm, rule out in sentence, rule out in document, against, lean. */
   guards: Record<number, number[][]>
@@ -47,6 +50,9 @@ export interface PackCompanions {
   /** By concept id: how many documents of a sample name it. */
   documentCounts?: Readonly<Record<string, number>>
   phraseWords?: PhraseWordLists | null
+  organisations?: readonly OrganisationRow[]
+  /** Longer expressions that contain an organisation's name without meaning it. */
+  decoys?: readonly string[]
 }
 
 interface Draft {
@@ -59,18 +65,18 @@ interface Draft {
 }
 
 /**
- * Compiles packs. The first eight cues are the categories: every strong surface gives the cue of its category.
+ * Compiles packs. The first cues are the categories: every strong surface gives the cue of its category.
  *
  * @throws {Error} listing every fault, when a pack breaks its schema or two concepts claim the same folded form.
  */
 export function compileLexicon(
   packs: readonly Pack[],
   version: string,
-  { documentCounts = {}, phraseWords = null }: PackCompanions = {},
+  { documentCounts = {}, phraseWords = null, organisations = [], decoys = [] }: PackCompanions = {},
 ): CompiledLexicon {
   const faults = packs.flatMap((pack) => checkPack(pack).map((fault) => `${pack.category}: ${fault}`))
   const drafts = new Map<string, Draft>()
-  const cues: string[] = [...CATEGORY_IDS]
+  const cues: string[] = [...ALL_CATEGORY_IDS]
   const cueNumbers = new Map<string, number>()
   const concepts: CompiledMeanings['concepts'] = []
   const guards: CompiledMeanings['guards'] = {}
@@ -87,7 +93,7 @@ export function compileLexicon(
 
   /** The number of a cue; a category's id stands for any strong mention of it. */
   function toCue(words: string): number {
-    if (isShippedCategoryId(words)) return CATEGORY_IDS.indexOf(words)
+    if (isShippedCategoryId(words)) return ALL_CATEGORY_IDS.indexOf(words)
     const form = foldText(words)
     let cue = cueNumbers.get(form)
     if (cue === undefined) {
@@ -125,8 +131,9 @@ export function compileLexicon(
     }
   }
 
-  for (const pack of packs) {
-    const topic = CATEGORY_IDS.indexOf(pack.category as ShippedCategoryId)
+  const names: Pack = { category: ORGANISATION, concepts: toOrganisationConcepts(organisations), decoys }
+  for (const pack of [names, ...packs]) {
+    const topic = ALL_CATEGORY_IDS.indexOf(pack.category as CategoryId)
     for (const concept of pack.concepts) {
       const index =
         concepts.push([concept.id, topic, concept.en[0] ?? '', concept.zhHans[0] ?? '', concept.zhHant[0] ?? '']) - 1
@@ -142,6 +149,8 @@ export function compileLexicon(
     for (const words of pack.cues ?? []) addOther(words).cues.add(topic)
     for (const words of pack.decoys ?? []) {
       const draft = addOther(words)
+      // What packs keep apart as a name is one on the list.
+      if (draft.concept >= 0 && draft.concept < organisations.length) continue
       if (draft.concept >= 0) faults.push(`decoy "${words}" is a form of ${concepts[draft.concept]?.[0]}`)
       draft.role = 'decoy'
     }
@@ -152,6 +161,7 @@ export function compileLexicon(
   const sortedDrafts = sorted.map(([, draft]) => draft)
   const meanings: CompiledMeanings = {
     concepts,
+    organisations: organisations.map(({ kind, id, of = id }) => [kind, of]),
     phraseWords,
     documents,
     cues,

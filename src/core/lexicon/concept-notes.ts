@@ -2,6 +2,7 @@
  * The notes of the packs on concepts: definitions and policy papers. They are separate from the forms so that pages,
  * which need only forms, never load them.
  */
+import organisations from './organisations/notes.json'
 import { notes as network6g } from './packs/6g.json'
 import { notes as aerospace } from './packs/aerospace.json'
 import { notes as biomanufacturing } from './packs/biomanufacturing.json'
@@ -31,7 +32,7 @@ export interface ConceptNote {
   }
 }
 
-/** Notes by concept id, by category. */
+/** Notes by concept id, by category, and last those on organisations. */
 export const SHIPPED_NOTES = [
   integratedCircuits,
   newMaterials,
@@ -41,4 +42,5 @@ export const SHIPPED_NOTES = [
   network6g,
   smePolicy,
   industrialPolicy,
+  organisations,
 ] as unknown as readonly Readonly<Record<string, ConceptNote>>[]

@@ -1,5 +1,6 @@
 /** The types of the lexicon: concepts, the forms by which texts name them, and the cues that disambiguate forms. */
 import type { CategoryId } from '../categories.ts'
+import type { OrganisationKind } from './organisations.ts'
 
 /** Languages in which forms are listed, as BCP 47 tags. */
 export type LexiconLanguage = 'en' | 'zh-Hans' | 'zh-Hant'
@@ -17,6 +18,8 @@ export interface Concept {
   readonly category: CategoryId
   /** Preferred English term; the name used in exported files whatever the interface language. */
   readonly name: string
+  /** Set for an organisation: what it is, and the id under which it is recorded (an official's is the agency's). */
+  readonly organisation?: { readonly kind: OrganisationKind; readonly recordedAs: string } | undefined
   /** Preferred term per language; empty where the lexicon has none. */
   readonly preferred: Readonly<Record<LexiconLanguage, string>>
 }

@@ -1,5 +1,5 @@
 /** The meanings of forms, concepts and cues, built one by one from the compiled tables when requested. */
-import { ALL_CATEGORY_IDS, CATEGORY_IDS } from '../categories.ts'
+import { ALL_CATEGORY_IDS } from '../categories.ts'
 import type { CompiledMeanings } from './compile-lexicon.ts'
 import type { Concept, CueId, Disambiguation, LexiconEntry } from './concept.ts'
 import { type FormTexts, formAt } from './form-texts.ts'
@@ -42,7 +42,15 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   function createConcept(index: number): Concept {
     const [id, category, en, hans, hant] = rows[index] as CompiledMeanings['concepts'][number]
     const preferred = { en, 'zh-Hans': hans, 'zh-Hant': hant }
-    const concept = { id, category: CATEGORY_IDS[category] as Concept['category'], name: en, preferred }
+    const [kind, recordedAs = id] = compiled.organisations[index] ?? []
+    const organisation = kind && { kind, recordedAs }
+    const concept = {
+      id,
+      category: ALL_CATEGORY_IDS[category] as Concept['category'],
+      name: en,
+      organisation,
+      preferred,
+    }
     indexes.set(concept, index)
     return concept
   }

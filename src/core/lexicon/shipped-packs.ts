@@ -1,6 +1,15 @@
 /** The packs that ship, in the order of the categories. Read by the build and by tests; pages get the compiled tables. */
 import type { PackCompanions } from './compile-lexicon.ts'
 import documentCounts from './document-counts.json'
+import network6gCompanies from './organisations/6g.json'
+import aerospaceCompanies from './organisations/aerospace.json'
+import agencies from './organisations/agencies.json'
+import biomanufacturingCompanies from './organisations/biomanufacturing.json'
+import nameDecoys from './organisations/decoys.json'
+import embodiedAiCompanies from './organisations/embodied-ai.json'
+import chipCompanies from './organisations/integrated-circuits.json'
+import materialsCompanies from './organisations/new-materials.json'
+import type { OrganisationRow } from './organisations.ts'
 import type { Pack } from './pack.ts'
 import network6g from './packs/6g.json'
 import aerospace from './packs/aerospace.json'
@@ -26,5 +35,21 @@ export const SHIPPED_PACKS = [
   industrialPolicy,
 ] as unknown as readonly Pack[]
 
-/** Counts as `scripts/count-concepts.mjs` makes them of a sample of news, and the words of noun phrases. */
-export const PACK_COMPANIONS: PackCompanions = { documentCounts, phraseWords }
+/** Companies by sector, then agencies. */
+export const ORGANISATIONS = [
+  ...chipCompanies,
+  ...materialsCompanies,
+  ...aerospaceCompanies,
+  ...biomanufacturingCompanies,
+  ...embodiedAiCompanies,
+  ...network6gCompanies,
+  ...agencies,
+] as readonly OrganisationRow[]
+
+/** Counts as `scripts/count-concepts.mjs` makes them of a sample of news, words of noun phrases, and organisations. */
+export const PACK_COMPANIONS: PackCompanions = {
+  documentCounts,
+  phraseWords,
+  organisations: ORGANISATIONS,
+  decoys: nameDecoys,
+}

@@ -5,6 +5,7 @@
  * last. Of parts of two categories the head's is painted (`6G satellites` are satellites), and the other is recorded.
  * The user's own terms stay as the user wrote them, and are not joined.
  */
+import { ORGANISATION } from '../categories.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldText, isGapless } from '../text/fold-text.ts'
@@ -49,9 +50,15 @@ function isCompound(text: string, first: Candidate, second: Candidate, lexicon: 
 
 /** Whether both may be parts of a phrase at all. */
 function areParts(first: Candidate, second: Candidate): boolean {
-  if (first.surface.isOwn || second.surface.isOwn || isRuledOut(first) || isRuledOut(second)) return false
+  if (standsApart(first) || standsApart(second)) return false
   const [one, other] = [first.surface.concept.category, second.surface.concept.category]
   return one === other || (one !== GENERAL && other !== GENERAL)
+}
+
+/** The user's own terms, the names of organisations, and what is no mention are parts of no phrase. */
+function standsApart(candidate: Candidate): boolean {
+  const { isOwn, concept } = candidate.surface
+  return isOwn === true || concept.category === ORGANISATION || isRuledOut(candidate)
 }
 
 /** Chinese parts touch, and so does a Chinese part behind a Latin one; Latin parts have a space between them. */

@@ -1,5 +1,6 @@
 /** Applies the lexicon's rules of disambiguation: which context makes an ambiguous form a mention. */
 
+import { ORGANISATION } from '../categories.ts'
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
@@ -41,7 +42,9 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
 export function ruleOutNames(text: string, candidate: Candidate): Candidate {
   const { surface, settled } = candidate
   // SMEs are kinds of firms: in front of them, a firm's name is another firm's.
-  if (settled === 'own' || surface.concept.category === 'sme-policy' || isRuledOut(candidate)) return candidate
+  const { category } = surface.concept
+  if (settled === 'own' || category === 'sme-policy' || category === ORGANISATION || isRuledOut(candidate))
+    return candidate
   return isInName(text, candidate) ? { ...candidate, ...settle('in-a-name', null, candidate.refuses) } : candidate
 }
 

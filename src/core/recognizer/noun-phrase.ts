@@ -3,6 +3,7 @@
  * 高端芯片) and nouns behind it (`6G networks`, 石墨烯产业), as the lexicon lists them; the whole of a word with hyphens.
  * Words of praise, of nationality and of number stay outside, and so does what another mention holds.
  */
+import { ORGANISATION } from '../categories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PhraseWords } from '../lexicon/phrase-words.ts'
 import { EXPANDS, OF_WORD, UNITS } from '../text/character-tables.ts'
@@ -44,6 +45,7 @@ interface Limits {
 function widen(text: string, candidate: Candidate, { first, last }: Limits, words: PhraseWords): Candidate {
   if (candidate.settled === 'own' || isRuledOut(candidate)) return candidate
   const { category } = candidate.surface.concept
+  if (category === ORGANISATION) return candidate
   let { start, end } = candidate
   for (let count = 0; count < MOST_WORDS; count++) {
     const wider = wordBehind(text, end, last, (word) => words.isHead(word, category), words.isLink)

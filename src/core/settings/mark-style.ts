@@ -40,6 +40,7 @@ const CATEGORY_MARKS: Readonly<Record<CategoryId, { readonly colour: MarkColour;
   'own-2': { colour: 'moss', line: 'dashed 1px' },
   'own-3': { colour: 'umber', line: 'dotted 1px' },
   'own-4': { colour: 'mulberry', line: 'solid 4px' },
+  organisation: { colour: 'umber', line: 'dotted 4px' },
 }
 
 /** Suffix of a highlight's name for each variant. */

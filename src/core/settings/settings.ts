@@ -1,5 +1,11 @@
 /** The user's settings. Defaults are defined only here; storage holds only values that the user changed. */
-import { CATEGORIES_OFF_BY_DEFAULT, type CategoryId, isCategoryId, toCategoryOrder } from '../categories.ts'
+import {
+  CATEGORIES_OFF_BY_DEFAULT,
+  type CategoryId,
+  isCategoryId,
+  ORGANISATION,
+  toCategoryOrder,
+} from '../categories.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from './mark-style.ts'
 
 /** Marks on every page of a host or domain, or on none; `on-private`: also on the user's private pages. */
@@ -40,6 +46,8 @@ export interface Settings extends MarkStyle {
   mutedConcepts: readonly string[]
   /** Categories that are counted but not marked. */
   hiddenCategories: readonly CategoryId[]
+  /** Whether names of companies and agencies are painted. They are recorded in any case. */
+  markNames: boolean
   ownLists: readonly OwnList[]
   wrongHere: readonly WrongHereRule[]
   /** Whether the toolbar button shows the number of marks. */
@@ -58,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   markingMode: 'articles',
   mutedConcepts: [],
   hiddenCategories: CATEGORIES_OFF_BY_DEFAULT,
+  markNames: false,
   ownLists: [],
   wrongHere: [],
   badge: true,
@@ -83,6 +92,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
     Array.isArray(value) ? [...new Set(value.filter((id) => typeof id === 'string'))] : DEFAULT_SETTINGS.mutedConcepts,
   hiddenCategories: (value) =>
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
+  markNames: (value) => value === true,
   ownLists: (value) => parseAll(value, parseOwnList),
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   badge: (value) => value !== false,
@@ -121,6 +131,15 @@ export function parseWrongHereRule({ concept, site, neighbour }: Record<string, 
   return { concept, ...rule }
 }
 
+/** What is not painted: the hidden categories, and names unless the user asked for them. */
+export function listHidden({
+  hiddenCategories,
+  markNames,
+}: Pick<Settings, 'hiddenCategories' | 'markNames'>): CategoryId[] {
+  const others = hiddenCategories.filter((id) => id !== ORGANISATION)
+  return markNames ? others : [...others, ORGANISATION]
+}
+
 /** Reads settings from what storage holds under their names. Total: bad values fall back to the default. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const parse = <Name extends keyof Settings>(name: Name): Settings[Name] =>
@@ -130,6 +149,7 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     markingMode: parse('markingMode'),
     mutedConcepts: parse('mutedConcepts'),
     hiddenCategories: parse('hiddenCategories'),
+    markNames: parse('markNames'),
     ownLists: parse('ownLists'),
     wrongHere: parse('wrongHere'),
     badge: parse('badge'),

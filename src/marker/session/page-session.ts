@@ -9,7 +9,7 @@ import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../../core/recognizer/wrong-here.ts'
 import { applyAct, isSameAct, type LastingAct } from '../../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../../core/settings/mark-style.ts'
-import type { Settings } from '../../core/settings/settings.ts'
+import { listHidden, type Settings } from '../../core/settings/settings.ts'
 import { bodyOf } from '../../page/dom/clobber-safe-dom.ts'
 import { compareInPage } from '../../page/dom/document-order.ts'
 import { watchSpaNavigation } from '../../page/dom/spa-navigation.ts'
@@ -94,7 +94,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
 
   function isWanted(mention: Mention, text: string): boolean {
     const { id, category } = mention.surface.concept
-    if (settings.hiddenCategories.includes(category) || settings.mutedConcepts.includes(id)) return false
+    if (listHidden(settings).includes(category) || settings.mutedConcepts.includes(id)) return false
     return !isWrong(mention, text)
   }
 

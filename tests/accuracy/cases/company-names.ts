@@ -138,4 +138,44 @@ export const COMPANY_NAMES_CASES: readonly AccuracyCase[] = [
     name: 'marks 先進封裝 beside 日月光半導體',
     text: '日月光半導體看好[先進封裝|integrated-circuits]，今年資本支出再加一成。',
   },
+  {
+    name: "leaves a rocket firm's name alone in Chinese",
+    text: '蓝箭航天和星河动力各有一枚[运载火箭|aerospace]在测试。',
+  },
+  {
+    name: "leaves a rocket firm's name alone in English",
+    text: 'Space Pioneer and LandSpace share a stand; one [rocket|aerospace] is real.',
+  },
+  {
+    name: "leaves a constellation's operator alone",
+    text: '垣信卫星的办公室在松江，[卫星|aerospace]不在那里。',
+  },
+  {
+    name: 'leaves a flying-car brand alone',
+    text: 'XPENG AEROHT sold a [flying car|aerospace] to a farmer.',
+  },
+  {
+    name: "leaves a state group's full name alone",
+    text: 'China Aerospace Science and Technology Corp will test a [satellite|aerospace] in June.',
+  },
+  {
+    name: 'leaves a rare earth group alone',
+    text: 'China Northern Rare Earth Group raised the price of [rare earths|new-materials].',
+  },
+  {
+    name: "leaves a robot maker's name alone",
+    text: '优必选和宇树科技都带来了[人形机器人|embodied-ai]。',
+  },
+  {
+    name: "leaves a chip maker's name alone in Traditional script",
+    text: '台積電與聯華電子的[晶圓代工|integrated-circuits]報價不同。',
+  },
+  {
+    name: "leaves an agency's name alone",
+    text: 'The China National Space Administration named a [lunar lander|aerospace].',
+  },
+  {
+    name: "leaves a laboratory's name alone in a story on 6G",
+    text: '紫金山实验室公布了[6G|6g]试验结果。',
+  },
 ]

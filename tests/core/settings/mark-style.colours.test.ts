@@ -204,7 +204,7 @@ describe('the marks', () => {
       const sheet = toPageSheet(DEFAULT_SETTINGS, reach)
       const [own = '', forced = ''] = sheet.split('@media screen and (forced-colors: active)')
       const names = ALL_CATEGORY_IDS.flatMap((id) => MARK_VARIANTS.map((variant) => toMarkName(id, variant)))
-      expect(names.length).toBe(60)
+      expect(names.length).toBe(65)
       for (const name of names) for (const part of [own, forced]) expect(part).toContain(`::highlight(${name})`)
       expect(own).toMatch(/^@media screen and \(forced-colors: none\) \{/)
       expect(forced).not.toContain('background-color: #')

@@ -1,7 +1,7 @@
 /** Settings as they are stored. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/settings/settings.ts'
+import { DEFAULT_SETTINGS, listHidden, parseSettings } from '../../../src/core/settings/settings.ts'
 
 describe('stored settings', () => {
   it('are the defaults where nothing is stored', () => {
@@ -38,6 +38,7 @@ describe('stored settings', () => {
       markingMode: 'articles',
       mutedConcepts: ['x'],
       hiddenCategories: ['6g', 'own-2'],
+      markNames: false,
       ownLists: [
         { id: 'own-1', name: 'Mine', terms: 'lidar' },
         { id: '6g', name: '', terms: '' },
@@ -54,6 +55,14 @@ describe('stored settings', () => {
       quotesOnPages: true,
       privateNoticeSeen: false,
     })
+  })
+
+  it.each([
+    ['no name is painted before the user asks', {}, ['industrial-policy', 'organisation']],
+    ['nor where an earlier version stored what is hidden', { hiddenCategories: ['6g'] }, ['6g', 'organisation']],
+    ['names are painted on request', { hiddenCategories: [], markNames: true }, []],
+  ])('%s', (_, stored, hidden) => {
+    expect(listHidden(parseSettings(stored))).toEqual(hidden)
   })
 
   it('are read from anything without an error', () => {
