@@ -88,7 +88,7 @@ function readName(text: string): string {
   const upTo = cut ? start.slice(0, cut.index) : start
   // Spaces end a Chinese name and are part of a Latin one.
   const [name = ''] =
-    /^(?:[\p{L}\p{N}·・.&'’+_-]|[-—](?=\p{Script=Han})|(?<=[\p{Script=Latin}\p{N}.&,])\x20(?=[\p{Script=Latin}&]))+/u.exec(
+    /^(?:[\p{L}\p{N}·・.&'’+_-]|[-—](?=\p{Script=Han}|《)|(?<=[-—])《[^》\n]{2,20}》|(?<=[\p{Script=Latin}\p{N}.&,])\x20(?=[\p{Script=Latin}&]))+/u.exec(
       upTo,
     ) ?? []
   const plain = name.replace(/[.·_&+-]+$/u, '').trim()

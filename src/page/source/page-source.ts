@@ -58,7 +58,7 @@ export function readSource(
 export function createSourceReader(document: Document, address: PageAddress, { history }: SourceOptions): SourceReader {
   const evidence = readEvidence(document, findShownPage(address.href, []) ?? address)
   const updates = evidence === 'live-blog' ? readStructuredData(document).article?.liveBlogUpdate : null
-  const facts = readOwnFacts(document, address.href)
+  const facts = readOwnFacts(document, address.href, history ? String(new Date().getFullYear()) : '')
   const page = judgeSource(facts)
   const isTranslated = findTranslation(document, address.href, null, history) !== null
   const findScope = createScopeFinder(document, address.href, { history, isTranslated })
@@ -111,13 +111,13 @@ function toStart({ startContainer, startOffset }: Range): Node {
 
 /** What a page says of its source, each field with where it stands and whether it is certain. */
 export function readSourceFields(document: Document, { href }: Pick<PageAddress, 'href'>): SourceFields {
-  return judgeSource(readOwnFacts(document, href))
+  return judgeSource(readOwnFacts(document, href, ''))
 }
 
 /** Without what an archive put into the page, and at the page's own address. */
-function readOwnFacts(document: Document, href: string): PageFacts {
+function readOwnFacts(document: Document, href: string, currentYear: string): PageFacts {
   const shown = findShownPage(href, readNamedAddresses(document, href))?.href ?? href
-  return readPageFacts(withoutBars(document, href), shown)
+  return readPageFacts(withoutBars(document, href), shown, currentYear)
 }
 
 /** Headline and document's title are the machine's words; what the metadata states, and stated at first, is not. */

@@ -40,7 +40,10 @@ export function toAuthorNames(stated: string, sites: readonly string[]): string[
     .replace(LABELS, '')
   if (/https?:|www\.|\.(?:com|cn|org|net)\b/i.test(line)) return []
   const parts = line.split(BETWEEN).flatMap(splitChinese)
-  const names = parts.map(toName).filter((name) => isAuthorName(name, sites))
+  const names = parts
+    .map(toName)
+    .map(withoutRepeat)
+    .filter((name) => isAuthorName(name, sites))
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
   return unique.slice(0, MOST_NAMES)
 }
@@ -59,6 +62,11 @@ function joinSpacedName(parts: readonly string[]): string[] {
     else names.push(part)
   }
   return names
+}
+
+/** Dana Field Dana Field is printed twice for screens of two sizes. */
+function withoutRepeat(name: string): string {
+  return name.replace(/^(\S+(?:\s\S+)+)\s\1$/u, '$1')
 }
 
 function toName(part: string): string {

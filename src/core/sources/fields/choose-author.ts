@@ -73,7 +73,7 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
   const marked = (from: CandidatePlace): NamedAuthors => {
     const all = facts.markedAuthors
       .filter((one) => one.from === from)
-      .map(({ value }) => value.split('\n').flatMap((part) => toAuthorNames(part, sites)))
+      .map(({ value }) => readMarked(value.split('\n'), sites))
       .map((names) => names.filter((name) => isPersonLike(name) || from !== 'byline'))
       .filter((names) => names.length > 0)
     const near = all.filter((names) => names.every((name) => byline.includes(toLetters(name))))
@@ -92,6 +92,22 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
     marked('byline'),
   ]
 }
+
+/** Names of an element's texts: the first with names, and those that a comma or a word joins to it. */
+function readMarked(texts: readonly string[], sites: readonly string[]): string[] {
+  const names: string[] = []
+  let isJoined = true
+  for (const text of texts) {
+    const found = toAuthorNames(text, sites)
+    if (names.length > 0 && found.length > 0 && !isJoined && !JOINED_BEFORE.test(text)) break
+    names.push(...found)
+    if (names.length > 0) isJoined = JOINED_BEHIND.test(text)
+  }
+  return names
+}
+
+const JOINED_BEHIND = /(?:[,，、;&]|\b(?:and|y|und|with))\s*$/iu
+const JOINED_BEFORE = /^\s*(?:[,，、;&]|(?:and|y|und|with)\b)/iu
 
 /** Of names that begin alike, the one that is a first and a last name: not Tom, and not Tom Field Staff Writer. */
 function withoutParts(names: readonly string[]): string[] {

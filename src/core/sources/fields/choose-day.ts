@@ -50,6 +50,7 @@ const REACH_BELOW = 500
 const MOST_PARAGRAPHS = 2
 const DAY_MS = 86_400_000
 const EARLIEST = '1990'
+const LATEST = '2099'
 
 /** Lines that are no byline's: comments, teasers. */
 const WRITTEN = /(?:written|posted|published|reported)\s+by\b.{2,80}?\bon\s+/iu
@@ -73,7 +74,8 @@ export function chooseDay(facts: PageFacts): JudgedDay {
   const read = (stamp: string, from: CandidatePlace, reason: string): DayCandidate[] => {
     if (parsePublishedDate([stamp], { above: '', below: '' }, '').publishedDate === '') return []
     const published = parse(stamp)
-    const isPossible = published.publishedDate >= EARLIEST && published.publishedDate.slice(0, 4) <= facts.currentYear
+    const isPossible =
+      published.publishedDate >= EARLIEST && published.publishedDate.slice(0, 4) <= (facts.currentYear || LATEST)
     return isPossible ? [{ published, from, reason, stamp }] : []
   }
   const ofMetas = (names: readonly string[]) =>

@@ -63,6 +63,6 @@ export interface PageFacts {
   readonly footerYear: string
   /** What a government page prints; null where nothing tells of a paper. */
   readonly paper: PaperFacts | null
-  /** The calendar year in which the page is read, four digits. */
+  /** The calendar year in which the page is read, four digits; empty for a saved page. */
   readonly currentYear: string
 }

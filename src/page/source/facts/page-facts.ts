@@ -32,9 +32,9 @@ const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
 
 /**
  * @param href the page's address.
- * @param currentYear the year in which the page is read, four digits.
+ * @param currentYear the year in which the page is read, four digits; empty for a saved page.
  */
-export function readPageFacts(document: Document, href: string, currentYear = toYear()): PageFacts {
+export function readPageFacts(document: Document, href: string, currentYear = ''): PageFacts {
   const shown = findShownAddress(href)?.href ?? href
   const metas = readAllMetas(document)
   const documentTitle = toLine(document.title)
@@ -55,11 +55,15 @@ export function readPageFacts(document: Document, href: string, currentYear = to
     markedAuthors: readMarkedAuthors(document),
     ...readPrintedLines(document, heading, findArticleEnd(document)),
     times: readStatedTimes(document, heading),
-    account: account ? toLine(document.querySelector(account)?.textContent ?? '') : '',
+    account: account ? readAccount(document.querySelector(account)) : '',
     ...footer,
     paper: readPaperFacts(document, COLUMNS.flatMap((name) => metas.get(name) ?? []).join(' ')),
     currentYear,
   }
+}
+
+function readAccount(element: Element | null): string {
+  return toLine(element?.getAttribute('content') ?? element?.textContent ?? '')
 }
 
 function readAllMetas(document: Document): Map<string, string[]> {
@@ -90,8 +94,4 @@ function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerY
 
 function toLine(text: string): string {
   return decodeEntities(text).replace(/\s+/g, ' ').trim()
-}
-
-function toYear(): string {
-  return String(new Date().getFullYear())
 }
