@@ -70,7 +70,7 @@ function listImportedPackages(entry) {
   const packages = []
   for (const path of seen) {
     const code = readFileSync(path, 'utf8').replace(/^(?:import|export) type [^\n]+/gm, '')
-    for (const [, target = ''] of code.matchAll(/(?:\bfrom|\bimport) ?\(?'([^']+)'/g)) {
+    for (const [, target = ''] of code.matchAll(/(?:\bfrom|\bimport) ?\(?'([@.\w][\w@./-]*)'/g)) {
       if (!target.startsWith('.')) packages.push(target.split('/', target.startsWith('@') ? 2 : 1).join('/'))
       else if (/\.tsx?$/.test(target)) seen.add(resolve(dirname(path), target))
     }

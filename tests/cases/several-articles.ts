@@ -23,7 +23,7 @@ export interface SeveralArticlesCase {
   readonly expected: object
 }
 
-export const ALPHA_SOURCE = {
+const ALPHA_SOURCE = {
   url: ALPHA_URL,
   canonicalUrl: ALPHA_URL,
   title: 'Article Alpha on chips',

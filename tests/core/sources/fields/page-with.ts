@@ -2,7 +2,7 @@
 import type { PageFacts, PrintedLine } from '../../../../src/core/sources/fields/page-facts.ts'
 
 /** A line; elements of it are parted by `|`. */
-export function line(text: string): PrintedLine {
+function line(text: string): PrintedLine {
   const pieces = text.split('|').map((piece) => ({ text: piece.trim(), names: '', isLink: false }))
   return { text: text.replaceAll('|', ' ').replace(/\s+/g, ' ').trim(), pieces, isRunning: text.length > 60 }
 }
