@@ -58,7 +58,7 @@ function textAfterTitle(document: Document): string {
   if (title.trim().length < SHORTEST_TITLE) return ''
   const text = (document.body?.textContent ?? '').slice(0, MOST_READ)
   const at = text.indexOf(title.trim())
-  return at < 0 ? '' : text.slice(at, at + title.length + REACH)
+  return at < 0 ? '' : text.slice(at + title.trim().length, at + title.length + REACH)
 }
 
 /** The text of what stands right before a heading within its box. */

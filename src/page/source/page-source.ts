@@ -14,6 +14,7 @@ import { isInComments } from './articles/article-units.ts'
 import type { PageHistory } from './articles/page-history.ts'
 import { isInArticle, readPlaceFields, readPostFields } from './articles/place-source.ts'
 import { readPageFacts } from './facts/page-facts.ts'
+import { readJsonLd } from './json-ld.ts'
 import { findLivePost, type LivePost } from './live-post.ts'
 import { readNamedAddresses } from './named-addresses.ts'
 import { readEvidence } from './page-kind.ts'
@@ -57,7 +58,8 @@ export function readSource(
  */
 export function createSourceReader(document: Document, address: PageAddress, { history }: SourceOptions): SourceReader {
   const evidence = readEvidence(document, findShownPage(address.href, []) ?? address)
-  const updates = evidence === 'live-blog' ? readStructuredData(document).article?.liveBlogUpdate : null
+  const updates =
+    evidence === 'live-blog' ? readStructuredData(document, readJsonLd(document)).article?.liveBlogUpdate : null
   const facts = readOwnFacts(document, address.href, history ? String(new Date().getFullYear()) : '')
   const page = judgeSource(facts)
   const isTranslated = findTranslation(document, address.href, null, history) !== null

@@ -2,6 +2,7 @@
  * Whether a page declares that part of it is not free to read: in schema.org terms, as publishers inform search engines
  * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content), or by a visible paywall.
  */
+import { readJsonLd } from './json-ld.ts'
 import { pickMeta, readMetas } from './page-meta.ts'
 import { readStructuredData } from './structured-data.ts'
 
@@ -11,7 +12,7 @@ const MOST_PARTS = 40
 const WALL = '[class*="paywall" i],[id*="paywall" i],[class*="regwall" i],[id*="regwall" i]'
 
 export function isPaidPage(document: Document): boolean {
-  const article = readStructuredData(document).article
+  const article = readStructuredData(document, readJsonLd(document)).article
   if (article && [article, ...toList(article.hasPart).slice(0, MOST_PARTS)].some(isNotFree)) return true
   const metas = readMetas(document)
   if (/(?:^|\/)false$/i.test(pickMeta(metas, 'isaccessibleforfree'))) return true

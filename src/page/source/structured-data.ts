@@ -1,7 +1,5 @@
 /** Reads a page's schema.org data (JSON-LD, microdata). Never throws: broken or hostile data counts as none. */
 
-import { readJsonLd } from './json-ld.ts'
-
 type Fields = Readonly<Record<string, unknown>>
 
 /**
@@ -46,8 +44,9 @@ const TYPES: readonly (readonly [DeclaredType, RegExp])[] = [
   ],
 ]
 
-/** Limits for depth of graphs and number of nodes: no real article exceeds them. */
+/** Limits for depth of graphs, number of nodes and length of a script: no real article exceeds them. */
 const DEEPEST = 6
+const LONGEST_SCRIPT = 400_000
 const MOST_NODES = 500
 
 /** More articles than this, side by side, are a list of them. */
@@ -58,11 +57,19 @@ interface FoundNode {
   readonly node: Fields | null
 }
 
-/** Reads what a page declares itself to be. */
-export function readStructuredData(document: Document): StructuredData {
+/**
+ * Reads what a page declares itself to be.
+ *
+ * @param roots the values of its JSON-LD: by default those that are valid, and of others the types alone, which is all
+ *   that the script in every page needs; `json-ld` repairs them.
+ */
+export function readStructuredData(
+  document: Document,
+  roots: readonly unknown[] = readDeclarations(document),
+): StructuredData {
   const found: FoundNode[] = []
   const budget = { nodes: MOST_NODES }
-  for (const root of readJsonLd(document)) collect(root, DEEPEST, budget, found)
+  for (const root of roots) collect(root, DEEPEST, budget, found)
   if (found.length === 0) collectMicrodata(document, found)
   const first = TYPES.flatMap(([type]) => found.find((one) => one.type === type) ?? [])[0]
   if (!first) return { type: null, article: null }
@@ -70,6 +77,21 @@ export function readStructuredData(document: Document): StructuredData {
   const isArticle = first.type === 'live-blog' || first.type === 'news' || first.type === 'article'
   if (isArticle && first.type !== 'live-blog' && isMany) return { type: 'several', article: null }
   return { type: first.type, article: isArticle ? first.node : null }
+}
+
+function readDeclarations(document: Document): unknown[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]')
+  return [...scripts].map(({ textContent }) => {
+    const text = textContent ?? ''
+    if (text.length > LONGEST_SCRIPT) return null
+    try {
+      return JSON.parse(text)
+    } catch {
+      return [...text.matchAll(/"@type"\s*:\s*"([^"<]{1,80})"/g)]
+        .slice(0, MOST_NODES)
+        .map(([, type]) => ({ '@type': type }))
+    }
+  })
 }
 
 function collect(value: unknown, depth: number, budget: { nodes: number }, found: FoundNode[]): void {

@@ -23,6 +23,12 @@ describe('the evidence that a page is news', () => {
       '',
       'structured-data',
     ],
+    [
+      'schema.org with a raw line break',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a\nb"}</script>',
+      '',
+      'structured-data',
+    ],
     ['Open Graph', '<meta property="og:type" content="article">', '', 'open-graph'],
     [
       'a live blog in schema.org',
