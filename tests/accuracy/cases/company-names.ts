@@ -178,4 +178,20 @@ export const COMPANY_NAMES_CASES: readonly AccuracyCase[] = [
     name: "leaves a laboratory's name alone in a story on 6G",
     text: '紫金山实验室公布了[6G|6g]试验结果。',
   },
+  {
+    name: "leaves an unknown firm's name alone before its chairman",
+    text: '云帆航天董事长李四说，[火箭|aerospace]要便宜，[航天|aerospace]才有生意。',
+  },
+  {
+    name: "leaves unknown firms' names alone in a list of firms",
+    text: '诸如甲信科技、云帆航天、天拓半导体等新兴公司都来了，[半导体产业|integrated-circuits]的人也来了。',
+  },
+  {
+    name: 'marks fields of a list that are no firms',
+    text: '基金投向光电、[商业航天|aerospace]、[半导体|integrated-circuits]等领域的公司，[半导体产业|integrated-circuits]居首。',
+  },
+  {
+    name: "leaves a firm's name in several words alone",
+    text: 'Officials of Eastern Advanced Materials Corp met in May; [rare earths|new-materials] were on the table.',
+  },
 ]
