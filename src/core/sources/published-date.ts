@@ -104,7 +104,7 @@ function toOffset(minutes: number): string {
 /** The day in a path, and its year even without a day. Empty where there is none. */
 function readAddressDay(pathname: string): { day: string; year: string } {
   const [, year = '', month, date] =
-    /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname) ?? []
+    /(?<!\d)((?:199[5-9]|20\d{2}))[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(pathname) ?? []
   if (year) return { day: toDay([Number(year), Number(month), Number(date)]), year }
   return { day: '', year: /(?:\/|[-_])(20\d{2})(?:[-/_]?(?:0[1-9]|1[0-2]))?(?=[/_-])/.exec(pathname)?.[1] ?? '' }
 }

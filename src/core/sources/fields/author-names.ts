@@ -22,8 +22,12 @@ const DOUBLE = new RegExp(`^(?:${rules.doubleSurnames})`, 'u')
 const LABELS =
   /^(?:(?:written|words|story|text|report(?:ed|ing)?|posted|published|edited and written|article|analysis|review(?:ed)?|interview)?\s*by\b[:\s]*|(?:author|writer|contributor|reporter)s?\s*[:：|]\s*|von\s+|(?:本报|本網|本网|本刊|本社|新华社|新華社|特约|特約|見習|见习|实习|實習|首席|资深|資深)*(?:作者|记者|記者|撰文|撰稿人?|文字?|采写|採寫|采访|採訪|主笔|特約撰述|综合)\s*[:：/／|｜丨]?\s*)/iu
 
+/** An editor is no author. */
+const OF_EDITOR = /^\s*[【[(（]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|edited by)\s*[:：]?/iu
+
 /** Where one name ends and another begins. */
-const BETWEEN = /\s*[;；、|｜•\n]\s*|\s+(?:and|und|with|y|et)\s+|\s*&\s*|\s*[,，]\s*|\s+[·]\s+|\s*[/／]\s*|\s+[-–—]\s+/u
+const BETWEEN =
+  /\s*[;；、|｜•\n]\s*|\s+(?:and|und|with|y|et)\s+|\s*&\s*|\s*[,，]\s*|\s+[·]\s+|\s*[/／]\s*|\s+[-–—]\s+/iu
 
 /**
  * The names in a stated author, without doubles.
@@ -31,6 +35,7 @@ const BETWEEN = /\s*[;；、|｜•\n]\s*|\s+(?:and|und|with|y|et)\s+|\s*&\s*|\s
  * @param sites the site's own names as letters.
  */
 export function toAuthorNames(stated: string, sites: readonly string[]): string[] {
+  if (OF_EDITOR.test(stated)) return []
   const line = toPlainLine(stated, 400)
     .replace(/\s*\((?!(?:\p{Lu}\.\s?){1,3}\))[^)]*\)|（[^）]*）|\[[^\]]*\]/gu, ' ')
     .replace(/\S+@\S+|(?<=^|\s)@\w+/gu, ' ')

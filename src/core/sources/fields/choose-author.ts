@@ -74,7 +74,7 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
     const all = facts.markedAuthors
       .filter((one) => one.from === from)
       .map(({ value }) => readMarked(value.split('\n'), sites))
-      .map((names) => names.filter((name) => isPersonLike(name) || from !== 'byline'))
+      .map((names) => names.filter((name) => from !== 'byline' || isWholeName(name)))
       .filter((names) => names.length > 0)
     const near = all.filter((names) => names.every((name) => byline.includes(toLetters(name))))
     return { names: withoutParts(near.length > 0 ? near.flat() : (all[0] ?? [])), from, reason: from }
@@ -91,6 +91,11 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
     })),
     marked('byline'),
   ]
+}
+
+/** A class says little: a Latin name by it alone has a first and a last name. */
+function isWholeName(name: string): boolean {
+  return isPersonLike(name) && (/\p{Script=Han}/u.test(name) || name.includes(' '))
 }
 
 /** Names of an element's texts: the first with names, and those that a comma or a word joins to it. */

@@ -140,6 +140,11 @@ describe('an author in metadata', () => {
     ['Harbour News', '', { 'og:site_name': 'Harbour News' }],
     ['Reuters', ''],
     ['@danafield', ''],
+    ['Dana Field And Alma Reed For The Courier', 'Dana Field, Alma Reed'],
+    ['See full bio', ''],
+    ['Staff and news service reports', ''],
+    ['Harbour Editorial', ''],
+    ['Edited by Dana Field', ''],
   ] as [string, string, Record<string, string>?][])('%s', (author, expected, metas) => {
     expect(ofMeta(author, metas)).toBe(expected)
   })
@@ -151,6 +156,7 @@ describe('an author in metadata', () => {
     ['沈见山', ['作者：林望舒'], '林望舒'],
     ['沈见山', ['2026-01-12 沈见山'], '沈见山'],
     ['小编阿沈', [], ''],
+    ['责任编辑：沈见山', [], ''],
   ] as [string, string[], string][])('on a Chinese page: %s beside %j', (author, below, expected) => {
     expect(chooseAuthor(pageWith({ metas: { author, 'og:site_name': '网易' }, below })).value).toBe(expected)
   })
