@@ -22,6 +22,7 @@ import { syncFrames } from '../marker/session/sync-frames.ts'
 import { askThroughFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
+import { findLoadedArticle } from '../page/source/articles/loaded-article.ts'
 import { notePageHistory } from '../page/source/articles/page-history.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
 import { readCanonicalUrl } from '../page/source/page-source.ts'
@@ -73,6 +74,13 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
 const readArticle = () =>
   toArticleKey(location.href, readCanonicalUrl(document, location, { history: notePageHistory(window) }))
 
+/** With infinite scroll the article that the document was loaded with still stands above the one in the bar. */
+function readArticles(): string[] {
+  const article = readArticle()
+  const first = findLoadedArticle(document, location, notePageHistory(window))
+  return first === null || first === article ? [article] : [article, first]
+}
+
 /**
  * Marks what was saved from this page, and reports what a visit shows of it (not in frames or private windows). Sends
  * nothing to the background on sites from which nothing was saved so far.
@@ -85,7 +93,7 @@ function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
   const highlights = createSavedHighlights(
     document,
     askBackground,
-    { readArticle, shadowStyles, notifyVisit, isPainted },
+    { readArticles, shadowStyles, notifyVisit, isPainted },
     signal,
   )
   const update = () => void highlights.update().catch(reportBug)

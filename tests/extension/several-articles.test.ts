@@ -11,6 +11,12 @@ import { LIVE_PATH, LIVE_POST, STORIES, type Story, toFlowingPage } from '../sup
 
 const [ALPHA, BETA, GAMMA] = STORIES as [Story, Story, Story]
 
+/** Words marked as saved. */
+async function readSaved(page: Page): Promise<string[]> {
+  const marks = Object.entries(await readMarks(page))
+  return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
+}
+
 describeInBrowsers('a quote from a page of several articles', (testBrowser) => {
   let server: Server
   let origin = ''
@@ -122,10 +128,7 @@ describeInBrowsers('a quote from a page of several articles', (testBrowser) => {
 
   it('is found again where it was read', async () => {
     const page = await testBrowser.session.openPage(`${origin}${BETA.path}`)
-    await until('the saved quote', async () => {
-      const marks = Object.entries(await readMarks(page))
-      return marks.some(([name, words]) => name.startsWith('term-13') && words.includes(BETA.sentence))
-    })
+    await until('the saved quote', async () => (await readSaved(page)).includes(BETA.sentence))
     await page.close()
   })
 })

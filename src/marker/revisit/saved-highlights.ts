@@ -17,8 +17,8 @@ export interface SavedHighlights {
 }
 
 export interface SavedHighlightsOptions {
-  /** The key of the article that the document shows. */
-  readArticle(): string
+  /** The key of the article that the document shows, then of others that still stand in it. */
+  readArticles(): readonly string[]
   readonly shadowStyles: ShadowStyles | null
   /** Receives what a visit showed of the quotes; null where visits are not recorded. */
   readonly notifyVisit: ((visit: PageVisit) => void) | null
@@ -29,7 +29,7 @@ export interface SavedHighlightsOptions {
 export function createSavedHighlights(
   document: Document,
   ask: Client<BackgroundMessageName>,
-  { readArticle, shadowStyles, notifyVisit, isPainted }: SavedHighlightsOptions,
+  { readArticles, shadowStyles, notifyVisit, isPainted }: SavedHighlightsOptions,
   signal: AbortSignal,
 ): SavedHighlights {
   let quotes: readonly SavedQuote[] = []
@@ -61,11 +61,19 @@ export function createSavedHighlights(
   return {
     async update() {
       const own = ++turn
-      const article = readArticle()
+      const [article = '', ...others] = readArticles()
       const saved = await ask('clipping.ofArticle', { article })
+      const ofOthers = await Promise.all(others.map((other) => ask('clipping.ofArticle', { article: other })))
       if (own !== turn || signal.aborted || !saved) return
-      quotes = saved.map(({ id, exact, prefix, suffix, position }) => ({ id, exact, prefix, suffix, position }))
-      if (quotes.length > 0) visitArticle(article)
+      const isVisit = saved.length > 0
+      quotes = [...saved, ...ofOthers.flatMap((list) => list ?? [])].map(({ id, exact, prefix, suffix, position }) => ({
+        id,
+        exact,
+        prefix,
+        suffix,
+        position,
+      }))
+      if (isVisit) visitArticle(article)
       if (marks) marks.update()
       // Most pages hold no quotes, and must not pay for those that do.
       else if (quotes.length > 0) {

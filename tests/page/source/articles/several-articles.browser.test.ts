@@ -1,5 +1,6 @@
 /** The source of a quote in a document that shows another article than it was loaded with, or several. */
 import { describe, expect, it } from 'vitest'
+import { findLoadedArticle } from '../../../../src/page/source/articles/loaded-article.ts'
 import type { PageHistory } from '../../../../src/page/source/articles/page-history.ts'
 import { readCanonicalUrl, readSource } from '../../../../src/page/source/page-source.ts'
 import { BETA_HEAD, BETA_SOURCE, BETA_TITLE, SEVERAL_ARTICLES } from '../../../cases/several-articles.ts'
@@ -58,5 +59,16 @@ describe('the canonical address of a page that became another', () => {
     const page = parse(head, BETA)
     const history = historyOf(ALPHA_URL, ALPHA_HEAD, ALPHA, [url])
     expect(readCanonicalUrl(page, new URL(url), { history })).toBe(canonical)
+  })
+})
+
+describe('the article that a document was loaded with', () => {
+  const history = historyOf(ALPHA_URL, ALPHA_HEAD, ALPHA, [BETA_URL])
+  it.each([
+    ['stands above the next', ALPHA + BETA, BETA_URL, ALPHA_URL.replace('www.', '')],
+    ['is gone where another took its place', BETA, BETA_URL, null],
+    ['is the only one while its address is in the bar', ALPHA, `${ALPHA_URL}#part`, null],
+  ])('%s', (_, body, url, expected) => {
+    expect(findLoadedArticle(parse(ALPHA_HEAD, body), new URL(url), history)).toBe(expected)
   })
 })
