@@ -75,16 +75,18 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
     const lists = compiled.guards[indexes.get(concept) as number] ?? []
     const [confirm = [], ruleOutInSentence = [], ruleOutInDocument = [], against = [], lean = []] = lists
     const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
-    return { inSentence, ruleOutInSentence, ruleOutInDocument, against, lean }
+    return { inSentence, ruleOutInSentence, ruleOutInDocument, against, lean: [...lean, ...listCompanions(concept)] }
+  }
+
+  /** The cues that medium forms of the category's other concepts give. */
+  function listCompanions(concept: Concept): CueId[] {
+    const own = indexes.get(concept) as number
+    const category = rows[own]?.[1]
+    return rows.flatMap((row, index) => (row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : []))
   }
 
   function listWanted(concept: Concept): CueId[] {
-    const own = indexes.get(concept) as number
-    const category = rows[own]?.[1]
-    const companions = rows.flatMap((row, index) =>
-      row[1] === category && index !== own ? [FIRST_COMPANION_CUE + index] : [],
-    )
-    return [...getOrMake(guards, concept, createDisambiguation).inSentence, ...companions]
+    return [...getOrMake(guards, concept, createDisambiguation).inSentence, ...listCompanions(concept)]
   }
 
   return {

@@ -32,9 +32,11 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
   }
   if (strength === 'high') return settle('strong', null, ruleOutInDocument)
   const wants = lexicon.wantedBy(concept)
-  if (guard.against.length === 0) return { settled: null, decisive: null, wants, refuses: ruleOutInDocument }
-  const companions = wants.slice(inSentence.length)
-  const weighing = createWeighing(guard, companions, listCues(hits, sentenceAround(text, mention), mention))
+  // General words of politics keep company of their own kind only.
+  if (concept.category === 'industrial-policy') {
+    return { settled: null, decisive: null, wants, refuses: ruleOutInDocument }
+  }
+  const weighing = createWeighing(guard, listCues(hits, sentenceAround(text, mention), mention))
   return { settled: null, decisive: null, wants, refuses: ruleOutInDocument, weighing }
 }
 

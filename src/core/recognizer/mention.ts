@@ -28,11 +28,13 @@ export type Settlement =
   | 'no-cue-in-sentence'
   | 'in-a-name'
 
-/** What speaks for and against one sense of an abbreviation: `document-cues` weighs it. */
+/** What speaks for and against one sense of an ambiguous word: `document-cues` weighs it. */
 export interface Weighing {
   readonly inFavour: readonly CueId[]
   readonly lean: readonly CueId[]
   readonly against: readonly CueId[]
+  /** The balance that makes it a mention. */
+  readonly needed: number
   /** The balance of the sentence alone. */
   readonly balance: number
 }

@@ -1,35 +1,32 @@
 /**
- * Weighs the company that an abbreviation with several senses keeps (SME: small firms, semiconductor manufacturing
- * equipment, subject-matter experts). Different words count, not how often they occur, so a long text weighs no more
- * than a short one; those of the abbreviation's own sentence count twice. A draw leaves it unmarked.
+ * Weighs the company that an ambiguous word keeps. Different words count, not how often they occur, so a long text
+ * weighs no more than a short one; those of the word's own sentence count twice.
+ *
+ * An abbreviation with several senses (SME: small firms, semiconductor manufacturing equipment, subject-matter experts)
+ * needs more for it than against it. Any other ambiguous word needs one word that is certain, or two that are ambiguous
+ * like itself: one alone is often a pun or chance (a rocket in sport, a wafer with ice cream), unless it stands in the
+ * same sentence.
  */
 import type { CueId, Disambiguation } from '../lexicon/concept.ts'
 import type { Weighing } from './mention.ts'
 
-/** What a word of one sense weighs, and what words that merely lean towards the concept weigh together. */
-const WORD = 2
-const LEANING = 1
+/** What a certain word weighs, and what an ambiguous word of the same category does. */
+const CERTAIN = 2
+const AMBIGUOUS = 1
 
-/**
- * @param companions doubtful words of the same category, which lean towards the concept.
- * @param inSentence the cues of the sentence.
- */
-export function createWeighing(
-  guard: Disambiguation,
-  companions: readonly CueId[],
-  inSentence: ReadonlySet<CueId>,
-): Weighing {
-  const { inSentence: inFavour, against } = guard
-  const weighing = { inFavour, lean: [...guard.lean, ...companions], against, balance: 0 }
+/** @param inSentence the cues of the sentence. */
+export function createWeighing(guard: Disambiguation, inSentence: ReadonlySet<CueId>): Weighing {
+  const { inSentence: inFavour, lean, against } = guard
+  const weighing = { inFavour, lean, against, needed: against.length > 0 ? AMBIGUOUS : 2 * AMBIGUOUS, balance: 0 }
   return { ...weighing, balance: weigh(weighing, (cue) => inSentence.has(cue)) }
 }
 
 /** Whether the document and the sentence together speak for the concept. */
 export function isInFavour(weighing: Weighing, isSaid: (cue: CueId) => boolean): boolean {
-  return weighing.balance + weigh(weighing, isSaid) > 0
+  return weighing.balance + weigh(weighing, isSaid) >= weighing.needed
 }
 
-function weigh({ inFavour, lean, against }: Weighing, isSaid: (cue: CueId) => boolean): number {
+function weigh({ inFavour, lean, against, needed }: Weighing, isSaid: (cue: CueId) => boolean): number {
   const count = (cues: readonly CueId[]) => cues.filter(isSaid).length
-  return WORD * (count(inFavour) - count(against)) + (lean.some(isSaid) ? LEANING : 0)
+  return CERTAIN * (count(inFavour) - count(against)) + Math.min(AMBIGUOUS * count(lean), needed)
 }

@@ -80,4 +80,24 @@ export const OTHER_FIELDS_CASES: readonly AccuracyCase[] = [
     name: 'leaves the Tories and their plan alone',
     text: 'Ministers promised a five-year plan for asylum in the autumn.',
   },
+  {
+    name: 'leaves two ambiguous words in different sentences alone, at a fish shop',
+    text: 'The chip van parks by the pier at six. Children queue for ice cream in a wafer.',
+  },
+  {
+    name: 'leaves two ambiguous words in different sentences alone, in a theatre',
+    text: 'The old foundry is a theatre now. Tea and a wafer cost two pounds.',
+  },
+  {
+    name: 'leaves two ambiguous words in different sentences alone, in Chinese sport',
+    text: '球队叫小巨人。吉祥物是一只瞪羚。',
+  },
+  {
+    name: 'marks ambiguous words that three sentences share',
+    text: 'The [foundry|integrated-circuits] cut its prices. Its [wafers|integrated-circuits] are cheaper now. Orders for [chips|integrated-circuits] rose.',
+  },
+  {
+    name: 'marks two ambiguous words of one sentence',
+    text: 'The [foundry|integrated-circuits] now sells [wafers|integrated-circuits] to anyone.',
+  },
 ]
