@@ -3,7 +3,7 @@
  * every category or for one.
  */
 import type { CategoryId } from '../categories.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldText, isGapless } from '../text/fold-text.ts'
 
 /** As written in the file; lists by category, and `any` for all. */
 export interface PhraseWordLists {
@@ -16,8 +16,12 @@ export interface PhraseWordLists {
 }
 
 export interface PhraseWords {
-  /** Longest word in front, in units. */
+  /** Longest word in front without spaces, in units. */
   readonly longest: number
+  /** Folded units with which a modifier begins and ends, and a head or a link begins: most places have none of them. */
+  readonly modifierStarts: ReadonlySet<number>
+  readonly modifierEnds: ReadonlySet<number>
+  readonly headStarts: ReadonlySet<number>
   isModifier(foldedWord: string, category: CategoryId): boolean
   isLink(foldedWord: string): boolean
   isHead(foldedWord: string, category: CategoryId): boolean
@@ -31,15 +35,23 @@ export function openPhraseWords({ before, after, notAfter, between }: PhraseWord
   const heads = toSets(after)
   const links = new Set(between.map(foldText))
   const stops = new Set(notAfter.map(foldText))
+  const gapless = listAll(modifiers).filter((word) => isGapless(word.charCodeAt(0)))
   const isIn = (sets: ReadonlyMap<string, ReadonlySet<string>>, word: string, category: string) =>
     sets.get('any')?.has(word) === true || sets.get(category)?.has(word) === true
   return {
-    longest: Math.max(1, ...[...modifiers.values()].flatMap((words) => [...words].map((word) => word.length))),
+    longest: Math.max(1, ...gapless.map((word) => word.length)),
+    modifierStarts: new Set(listAll(modifiers).map((word) => word.charCodeAt(0))),
+    modifierEnds: new Set(listAll(modifiers).map((word) => word.charCodeAt(word.length - 1))),
+    headStarts: new Set([...listAll(heads), ...links].map((word) => word.charCodeAt(0))),
     isModifier: (word, category) => isIn(modifiers, word, category),
     isLink: (word) => links.has(word),
     isHead: (word, category) => isIn(heads, word, category),
     stopsBehind: (text, offset) => offset < text.length && stops.has(foldText(text.charAt(offset))),
   }
+}
+
+function listAll(sets: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...sets.values()].flatMap((words) => [...words])
 }
 
 function toSets(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {

@@ -6,8 +6,8 @@
 import { ORGANISATION } from '../categories.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PhraseWords } from '../lexicon/phrase-words.ts'
-import { EXPANDS, OF_WORD, UNITS } from '../text/character-tables.ts'
-import { foldText, isGapless } from '../text/fold-text.ts'
+import { EXPANDS, foldUnit, OF_WORD, UNITS } from '../text/character-tables.ts'
+import { isGapless } from '../text/fold-text.ts'
 import { isRuledOut } from './disambiguation.ts'
 import type { Candidate } from './mention.ts'
 
@@ -48,12 +48,14 @@ function widen(text: string, candidate: Candidate, { first, last }: Limits, word
   if (category === ORGANISATION) return candidate
   let { start, end } = candidate
   for (let count = 0; count < MOST_WORDS; count++) {
+    if (!mayGoOn(text, end, words)) break
     const wider = wordBehind(text, end, last, (word) => words.isHead(word, category), words.isLink)
     if (wider === end || words.stopsBehind(text, wider)) break
     end = wider
   }
   start = startOfHyphenated(text, start, first)
   for (let count = 0; count < MOST_WORDS; count++) {
+    if (!mayStartEarlier(text, start, words)) break
     const wider = wordBefore(text, start, first, (word) => words.isModifier(word, category), words.longest)
     if (wider === start) break
     start = wider
@@ -61,6 +63,18 @@ function widen(text: string, candidate: Candidate, { first, last }: Limits, word
   if (start === candidate.start && end === candidate.end) return candidate
   const { surface, also, settled, decisive, wants, refuses, weighing } = candidate
   return { start, end, surface, also, settled, decisive, wants, refuses, weighing }
+}
+
+/** Whether a listed noun may begin behind an offset: the cheapest question first. */
+function mayGoOn(text: string, end: number, { headStarts }: PhraseWords): boolean {
+  const isNext = (index: number) => index < text.length && headStarts.has(foldUnit(text.charCodeAt(index)))
+  return isNext(end) || isNext(end + 1) || isNext(end + 2)
+}
+
+function mayStartEarlier(text: string, start: number, { modifierStarts, modifierEnds }: PhraseWords): boolean {
+  const unitAt = (index: number) => (index < 0 ? 0 : foldUnit(text.charCodeAt(index)))
+  const isEnd = (index: number) => modifierEnds.has(unitAt(index))
+  return isEnd(start - 1) || isEnd(start - 2) || modifierStarts.has(unitAt(start - 1))
 }
 
 type IsListed = (foldedWord: string) => boolean
@@ -71,7 +85,7 @@ function wordBehind(text: string, end: number, limit: number, isListed: IsListed
   if (isGapless(text.charCodeAt(from))) {
     if (!isGapless(text.charCodeAt(end - 1)) && from !== end) return end
     for (let length = Math.min(LONGEST_HEAD, limit - from); length > 0; length--) {
-      const word = foldText(text.slice(from, from + length))
+      const word = foldUnits(text, from, from + length)
       if (isListed(word)) return from + length
       if (!isLink(word)) continue
       const behindLink = wordBehind(text, from + length, limit, isListed, () => false)
@@ -93,7 +107,7 @@ function wordBehind(text: string, end: number, limit: number, isListed: IsListed
         .pop() ?? '',
     )
   if (!isWhole || (!isSmall && !isTitle)) return end
-  return isListed(foldText(text.slice(from + 1, to))) ? to : end
+  return isListed(foldUnits(text, from + 1, to)) ? to : end
 }
 
 /** Where the listed words that stand in front start; `start` where none do. */
@@ -103,7 +117,7 @@ function wordBefore(text: string, start: number, limit: number, isListed: IsList
   if (to > limit && isGapless(text.charCodeAt(to - 1)) && isGapless(text.charCodeAt(start))) {
     for (let length = Math.min(longest, to - limit); length > 0; length--) {
       const from = to - length
-      if (isGapless(text.charCodeAt(from)) && isListed(foldText(text.slice(from, to)))) return from
+      if (isGapless(text.charCodeAt(from)) && isListed(foldUnits(text, from, to))) return from
     }
     return isQuoted ? start : startOfShared(text, start, limit, isListed)
   }
@@ -116,7 +130,7 @@ function wordBefore(text: string, start: number, limit: number, isListed: IsList
       wordStart--
     if (wordStart === from) break
     if (
-      isListed(foldText(text.slice(wordStart, to - 1))) &&
+      isListed(foldUnits(text, wordStart, to - 1)) &&
       !COORDINATED.test(text.slice(Math.max(limit, wordStart - 5), wordStart))
     )
       widest = wordStart
@@ -131,7 +145,7 @@ function startOfShared(text: string, start: number, limit: number, isListed: IsL
   const from = start - 1
   if (from < limit) return start
   for (let length = 2; length <= LONGEST_HEAD; length++) {
-    if (isListed(foldText(text.slice(from, from + length)))) return from
+    if (isListed(foldUnits(text, from, from + length))) return from
   }
   return start
 }
@@ -144,6 +158,13 @@ function startOfHyphenated(text: string, start: number, limit: number): number {
     while (from > limit && from > start - LONGEST_WORD && isInWord(text, from - 1)) from--
   }
   return from
+}
+
+/** Unit by unit: listed words hold nothing that expands or is ignored. */
+function foldUnits(text: string, start: number, end: number): string {
+  let folded = ''
+  for (let i = start; i < end; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)))
+  return folded
 }
 
 function isInWord(text: string, index: number): boolean {
