@@ -82,7 +82,9 @@ async function openPage(session, { url, path }) {
   session.removeAllListeners('Fetch.requestPaused')
   session.on('Fetch.requestPaused', ({ requestId, resourceType, request }) => {
     const isPage = resourceType === 'Document' && withoutFragment(request.url) === withoutFragment(url)
-    const isSecure = request.url.startsWith('https:') && url === `http:${request.url.slice(6)}`
+    // A browser opens some hosts over TLS only.
+    const isSecure =
+      resourceType === 'Document' && withoutFragment(request.url) === withoutFragment(url.replace(/^http:/i, 'https:'))
     const answer =
       isPage || isSecure
         ? session.send('Fetch.fulfillRequest', {
