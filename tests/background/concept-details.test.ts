@@ -67,8 +67,9 @@ describe('the details of a concept', () => {
     expect(findConceptDetails(id, language, notes)).toEqual({ meaning, policy })
   })
 
-  it('are there for nearly every concept that ships, in each language', () => {
-    const ids = [...getShippedLexicon().concepts.keys()]
+  it('are there for nearly every concept that ships, in each language, names of organisations aside', () => {
+    const concepts = [...getShippedLexicon().concepts.values()]
+    const ids = concepts.filter(({ category }) => category !== 'organisation').map(({ id }) => id)
     for (const language of ['en', 'zh-CN', 'zh-TW']) {
       const known = ids.filter((id) => findConceptDetails(id, language, SHIPPED_NOTES).meaning !== '')
       expect(known.length / ids.length, language).toBeGreaterThan(0.8)
