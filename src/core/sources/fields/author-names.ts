@@ -20,14 +20,18 @@ const DEGREE = new RegExp(rules.degrees, 'iu')
 const DOUBLE = new RegExp(`^(?:${rules.doubleSurnames})`, 'u')
 
 const LABELS =
-  /^(?:(?:written|words|story|text|report(?:ed|ing)?|posted|published|edited and written|article|analysis|review(?:ed)?|interview)?\s*by\b[:\s]*|(?:author|writer|contributor|reporter)s?\s*[:：|]\s*|von\s+|(?:本报|本網|本网|本刊|本社|新华社|新華社|特约|特約|見習|见习|实习|實習|首席|资深|資深)*(?:作者|记者|記者|撰文|撰稿人?|文字?|采写|採寫|采访|採訪|主笔|特約撰述|综合)\s*[:：/／|｜丨]?\s*)/iu
+  /^(?:(?:written|words|story|text|report(?:ed|ing)?|posted|published|edited and written|article|analysis|review(?:ed)?|interview)?\s*by\b[:\s]*|(?:author|writer|contributor|reporter|word)s?\s*[:：|]\s*|von\s+|(?:本报|本網|本网|本刊|本社|新华社|新華社|特约|特約|見習|见习|实习|實習|首席|资深|資深)*(?:作者|记者|記者|撰文|撰稿人?|文字?|采写|採寫|采访|採訪|主笔|特約撰述|综合)\s*[:：/／|｜丨]?\s*)/iu
+
+/** What is left of an institution's name, of which `toName` cuts what follows "of" and "for". */
+const INSTITUTION =
+  /^(?:the\s+)?(?:university|college|school|institute|department|ministry|faculty|office|agency|bureau|council|cent(?:er|re)|board)$/iu
 
 /** An editor is no author. */
 const OF_EDITOR = /^\s*[【[(（]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|edited by)\s*[:：]?/iu
 
 /** Where one name ends and another begins. */
 const BETWEEN =
-  /\s*[;；、|｜•\n]\s*|\s+(?:and|und|with|y|et)\s+|\s*&\s*|\s*[,，]\s*|\s+[·]\s+|\s*[/／]\s*|\s+[-–—]\s+/iu
+  /\s*[;；、|｜•▪◆\n]\s*|\s+(?:and|und|with|y|et)\s+|\s*&\s*|\s*[,，]\s*|\s+[·]\s+|\s*[/／]\s*|\s+[-–—]\s+/iu
 
 /**
  * The names in a stated author, without doubles.
@@ -44,13 +48,18 @@ export function toAuthorNames(stated: string, sites: readonly string[]): string[
     .trim()
     .replace(LABELS, '')
   if (/https?:|www\.|\.(?:com|cn|org|net)\b/i.test(line)) return []
-  const parts = line.split(BETWEEN).flatMap(splitChinese)
+  const parts = line.split(BETWEEN).filter(isNoPlace).flatMap(splitChinese)
   const names = parts
     .map(toName)
     .map(withoutRepeat)
     .filter((name) => isAuthorName(name, sites))
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
   return unique.slice(0, MOST_NAMES)
+}
+
+/** 記者某某／新北即時報導: what follows the name is where and how it was reported. */
+function isNoPlace(part: string, index: number): boolean {
+  return index === 0 || !/(?:報導|报道|報道|即時|外電|外电|專電|专电|電|电)$/u.test(part)
 }
 
 /** Chinese names are parted by spaces too. */
@@ -92,7 +101,7 @@ function toName(part: string): string {
 export function isAuthorName(name: string, sites: readonly string[]): boolean {
   if (name.length > LONGEST || !/\p{L}{2}/u.test(name) || NEVER.test(name) || DEGREE.test(name)) return false
   if (/\d{2}|[@#=<>{}_?!。！？]|https?:/u.test(name) || isAgency(name) || ROLE_ALONE.test(name)) return false
-  if (isSiteName(name, sites)) return false
+  if (isSiteName(name, sites) || INSTITUTION.test(name)) return false
   if (!/\p{Script=Han}/u.test(name)) return name.split(/\s+/).length <= 5 && !/\sby\s/iu.test(name)
   return !MEDIA.test(name) && name.length >= 2 && (name.includes('·') || name.length <= LONGEST_CHINESE)
 }

@@ -66,13 +66,16 @@ export function findPrintedAuthors(facts: PageFacts, sites: readonly string[]): 
   )
 }
 
+/** A line that ends so names who took a picture. */
+const CAPTION = /(?:摄|攝|摄影|攝影|供图|供圖)\s*[)）。]?$/u
+
 /** The lines from the headline to the text, with its first paragraphs. */
 function toByline(below: readonly PrintedLine[]): PrintedLine[] {
   const lines: PrintedLine[] = []
   let paragraphs = 0
   for (const line of below.slice(0, MOST_LINES)) {
     if (line.isRunning && ++paragraphs > MOST_PARAGRAPHS) break
-    if (!line.isRunning) lines.push(line)
+    if (!line.isRunning && !CAPTION.test(line.text)) lines.push(line)
   }
   return joinLabels(lines)
 }

@@ -21,12 +21,16 @@ const NO_SITE = new Set('www com net org gov edu co cn hk tw uk us jp news m wap
 export function listSiteLetters(facts: PageFacts): string[] {
   const url = parseWebAddress(facts.href)
   const outlet = url && findOutlet(url)
-  const names = [
+  const stated = [
     ...SITE_NAME_METAS.flatMap((name) => facts.metas.get(name) ?? []),
     ...(facts.article?.publishers ?? []),
+  ]
+  const names = [
+    ...stated,
     ...(outlet ? toOutletNames(outlet.name) : []),
     ...(facts.account === '' ? [] : [facts.account]),
-    ...(facts.footerName === '' ? [] : [facts.footerName]),
+    // On a page of one author the footer names the author.
+    ...(facts.footerName === '' || stated.length > 0 ? [] : [facts.footerName]),
     ...(facts.metas.get('twitter:site') ?? []),
   ]
   const labels = (url?.hostname ?? '').split('.').filter((label) => label.length > 2 && !NO_SITE.has(label))

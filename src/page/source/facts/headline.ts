@@ -32,7 +32,7 @@ const LEAST_INNER = 12
 const LEAST_SCORE = -900
 
 const ELSEWHERE =
-  'nav,aside,footer,form,[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="crumb" i]'
+  'nav,aside,footer,form[role="search"],form[class*="search" i],[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="crumb" i]'
 
 /** @param titles what the page states as its title, in any form. */
 export function findHeadline(document: Document, titles: readonly string[]): FoundHeadline | null {

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
 ]
 
 const ELSEWHERE =
-  'nav,footer,form,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
+  'nav,footer,form[role="search"],form[class*="search" i],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
 
 /** Most elements of a kind that are looked at, and most names of it that count. */
 const MOST_ELEMENTS = 40

@@ -19,12 +19,16 @@ const MOST_PIECES = 400
 /** A paragraph uses up no more than this: what follows it is looked for. */
 const MOST_OF_PIECE = 240
 
+/** What stands beside an article, where other articles, comments and notices have bylines of their own. */
+const BESIDE =
+  'nav,footer,form[role="search"],form[class*="search" i],[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="comment" i],[class*="sidebar" i],[class*="teaser" i],[class*="popular" i],[class*="latest" i],[class*="newsletter" i],[class*="copyright" i],[class*="event-bar" i],[class*="hotpick" i],[class*="more-news" i],[class*="morenews" i],[class*="rank" i],[class~="reco" i],[class~="rec" i],[class~="more" i],[class~="related-news" i]'
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg', 'IFRAME'])
 /** Elements that are part of a line. */
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
 )
-/** Elements that only style a part of a word. */
+/** Elements that only style a part of a word, unless they have a class of their own. */
 const WITHIN_WORDS = new Set(['B', 'STRONG', 'EM', 'I', 'U', 'FONT', 'MARK', 'SUP', 'SUB'])
 
 /** A line of at least so many units with punctuation of sentences is running text. */
@@ -39,7 +43,7 @@ export function readPrintedLines(document: Document, heading: Element | null, en
   if (!body) return { above: [], below: [], closing: [] }
   return {
     above: heading ? readLines(body, heading, { direction: 'before', most: BEFORE }) : [],
-    below: readLines(body, heading ?? body, { direction: 'after', most: AFTER, skipped: heading }),
+    below: readLines(body, heading ?? body, { direction: 'after', most: AFTER, skipped: heading, last: ending }),
     closing: ending ? readLines(body, ending, { direction: 'after', most: AT_END }) : [],
   }
 }
@@ -50,13 +54,21 @@ interface LinesToRead {
   readonly most: number
   /** An element that is not read. */
   readonly skipped?: Element | null
+  /** The last element that is read. */
+  readonly last?: Element | null
 }
 
-function readLines(body: Element, from: Element, { direction, most, skipped = null }: LinesToRead): PrintedLine[] {
+function readLines(
+  body: Element,
+  from: Element,
+  { direction, most, skipped = null, last: end = null }: LinesToRead,
+): PrintedLine[] {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT
-    const { tagName } = node as Element
+    const element = node as Element
+    const { tagName } = element
     if (SILENT.has(tagName)) return NodeFilter.FILTER_REJECT
+    if (!element.contains(from) && isBeside(element)) return NodeFilter.FILTER_REJECT
     return tagName === 'BR' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
   })
   walker.currentNode = from
@@ -65,7 +77,7 @@ function readLines(body: Element, from: Element, { direction, most, skipped = nu
   let last: Text | null = null
   for (let pieces = MOST_PIECES; pieces > 0 && left > 0; pieces--) {
     const node = direction === 'after' ? walker.nextNode() : walker.previousNode()
-    if (!node) break
+    if (!node || (end && isBehind(node, end))) break
     if (skipped?.contains(node)) continue
     if (node.nodeType !== Node.TEXT_NODE) {
       lines.push([])
@@ -83,6 +95,14 @@ function readLines(body: Element, from: Element, { direction, most, skipped = nu
   }
   const read = lines.filter((line) => line.length > 0).map(toLine)
   return direction === 'after' ? read : read.reverse()
+}
+
+function isBeside(element: Element): boolean {
+  return element.matches(BESIDE) || (element.tagName === 'ASIDE' && element.querySelector('h2,h3,h4') !== null)
+}
+
+function isBehind(node: Node, end: Element): boolean {
+  return !end.contains(node) && (end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** The nearest element around a text that stands on lines of its own. */
@@ -106,7 +126,9 @@ function toLine(texts: readonly Text[]): PrintedLine {
 /** The separator between the texts of two elements: labels and names of a byline are elements of their own. */
 function toGap(one: Text, other: Text): '' | ' ' {
   const [a, b] = [parentElementOf(one), parentElementOf(other)]
-  const isOneWord = (a && WITHIN_WORDS.has(a.tagName)) || (b && WITHIN_WORDS.has(b.tagName))
+  const isStyle = (element: Element | null) =>
+    element !== null && WITHIN_WORDS.has(element.tagName) && !element.hasAttribute('class')
+  const isOneWord = isStyle(a) || isStyle(b)
   return a === b || isOneWord ? '' : ' '
 }
 

@@ -54,6 +54,12 @@ describe('the printed author in Chinese', () => {
     ['记者了解到', ''],
     ['中文/英文', ''],
     ['阅读 1234 评论 12', ''],
+    ['作者：沈见山，题图来自某图库', '沈见山'],
+    ['作者：沈见山 ▪ 林望舒', '沈见山, 林望舒'],
+    ['聯合報／ 記者沈見山／新北即時報導', '沈見山'],
+    ['农技人员查看出苗情况。新华社记者 沈见山 摄', ''],
+    ['2026-01-12 发布于某省', ''],
+    ['By Dana Field, University of Glen Avon', 'Dana Field'],
   ])('%s', (printed, author) => {
     expect(chooseAuthor(pageWith({ below: [printed, TEXT] })).value).toBe(author)
   })
