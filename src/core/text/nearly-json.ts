@@ -34,7 +34,7 @@ function splitValues(text: string): string[] {
   let out = ''
   for (let at = 0; at < text.length; ) {
     const sign = text[at] as string
-    const skipped = open.length > 0 ? readComment(text, at) : 0
+    const skipped = open.length > 0 ? readComment(text, at) : readOpening(text, at)
     if (skipped > 0) {
       at += skipped
     } else if (sign === '"' && open.length > 0) {
@@ -68,6 +68,13 @@ function isStray(text: string, at: number): boolean {
   if (sign === ';') return true
   if (sign !== ',') return false
   return /^[\s;]*(?:[}\],]|$)/.test(text.slice(at + 1, at + 200))
+}
+
+const CDATA = '<![CDATA['
+
+/** The length of what opens CDATA in front of the first value: its brackets are no list. */
+function readOpening(text: string, at: number): number {
+  return text.startsWith(CDATA, at) ? CDATA.length : 0
 }
 
 /** The length of a comment at a place; 0 where there is none. */

@@ -60,6 +60,7 @@ describe('the printed author in Chinese', () => {
     ['农技人员查看出苗情况。新华社记者 沈见山 摄', ''],
     ['2026-01-12 发布于某省', ''],
     ['By Dana Field, University of Glen Avon', 'Dana Field'],
+    ['By DANA FIELD Associated Press', 'DANA FIELD'],
   ])('%s', (printed, author) => {
     expect(chooseAuthor(pageWith({ below: [printed, TEXT] })).value).toBe(author)
   })
