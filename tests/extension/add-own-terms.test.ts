@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
 
-describeInBrowsers('own terms', (testBrowser) => {
+describeInBrowsers({ name: 'own terms', often: 'firefox' }, (testBrowser) => {
   const openOptions = async () => {
     const page = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('main')

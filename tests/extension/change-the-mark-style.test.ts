@@ -11,7 +11,7 @@ const readLook = (page: Page, name: string) =>
     return `${style.textDecorationStyle} ${style.textDecorationColor} ${style.backgroundColor}`
   }, name)
 
-describeInBrowsers('the style of marks', (testBrowser) => {
+describeInBrowsers({ name: 'the style of marks', often: 'firefox' }, (testBrowser) => {
   const openOptions = async () => {
     const page = await testBrowser.session.openExtensionPage('src/settings/index.html')
     await page.waitForSelector('.mark-look select')

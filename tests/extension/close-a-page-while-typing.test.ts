@@ -28,7 +28,7 @@ const typeLetter = (page: Page, text: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }, text)
 
-describeInBrowsers('words that a page leaves over', (testBrowser) => {
+describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (testBrowser) => {
   const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === KEPT.id)
   const open = async () => {
     const page = await testBrowser.session.openExtensionPage(FULL_PAGE)
@@ -98,29 +98,37 @@ describeInBrowsers('words that a page leaves over', (testBrowser) => {
   })
 })
 
-describeInBrowsers('a letter typed at the moment when the browser is closed', (testBrowser) => {
-  it('is there at the next start', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'sectorlens-drafts-'))
-    const options = { kind: testBrowser.kind, extensionDir: extensionDirOf(testBrowser.kind), headless: true, profile }
-    try {
-      const session = await launch(options)
-      const first = await session.openExtensionPage(FULL_PAGE)
-      await saveClippings(first, [KEPT])
-      const page = await session.openExtensionPage(FULL_PAGE)
-      await page.waitForSelector('.clipping')
-      await openNote(page)
-      await typeLetter(page, 'x')
-      await session.close()
-      const next = await launch(options)
-      try {
-        const again = await next.openExtensionPage(FULL_PAGE)
-        await again.waitForSelector('.clipping')
-        await until('the letter', async () => (await readStore(next))[0]?.note === 'x')
-      } finally {
-        await next.close()
+describeInBrowsers(
+  { name: 'a letter typed at the moment when the browser is closed', often: 'chrome' },
+  (testBrowser) => {
+    it('is there at the next start', async () => {
+      const profile = mkdtempSync(join(tmpdir(), 'sectorlens-drafts-'))
+      const options = {
+        kind: testBrowser.kind,
+        extensionDir: extensionDirOf(testBrowser.kind),
+        headless: true,
+        profile,
       }
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
-    }
-  })
-})
+      try {
+        const session = await launch(options)
+        const first = await session.openExtensionPage(FULL_PAGE)
+        await saveClippings(first, [KEPT])
+        const page = await session.openExtensionPage(FULL_PAGE)
+        await page.waitForSelector('.clipping')
+        await openNote(page)
+        await typeLetter(page, 'x')
+        await session.close()
+        const next = await launch(options)
+        try {
+          const again = await next.openExtensionPage(FULL_PAGE)
+          await again.waitForSelector('.clipping')
+          await until('the letter', async () => (await readStore(next))[0]?.note === 'x')
+        } finally {
+          await next.close()
+        }
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+      }
+    })
+  },
+)

@@ -40,7 +40,7 @@ const DIFFICULT = [
   clippingOf({ id: 'c0mk9a1b2cdifficul3', exact: 'a "quoted", comma; and 😀', author: '   =x', sourceCredit: "''=y" }),
 ]
 
-describeInBrowsers('the exported file', (testBrowser) => {
+describeInBrowsers({ name: 'the exported file', often: 'chrome' }, (testBrowser) => {
   it('equals the store, row by row, once the guard is taken off', async () => {
     const { session } = testBrowser
     const article = await session.openPage(`${testBrowser.origin}/minister-zh-hans.html`)

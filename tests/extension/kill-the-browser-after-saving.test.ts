@@ -12,7 +12,7 @@ import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
 const BUILT_TO_LAST_MS = 50_000
 
-describeInBrowsers('what was acknowledged', (testBrowser) => {
+describeInBrowsers({ name: 'what was acknowledged', often: 'chrome' }, (testBrowser) => {
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-durable-'))
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   const where = () => ({
@@ -73,7 +73,7 @@ describeInBrowsers('what was acknowledged', (testBrowser) => {
   })
 })
 
-describeInBrowsers('a browser that was killed in the middle of a write', (testBrowser) => {
+describeInBrowsers({ name: 'a browser that was killed in the middle of a write', often: 'chrome' }, (testBrowser) => {
   it('still has the list at the second start after it', async (context) => {
     context.skip(testBrowser.kind === 'firefox', 'NOT RUN: Firefox keeps no such log')
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-torn-'))
@@ -104,7 +104,7 @@ function tearLog(profile: string): void {
   appendFileSync(join(folder, logs[0] as string), Buffer.from([0x12, 0x34, 0x56, 0x78, 0x90, 0x01, 0x01]))
 }
 
-describeInBrowsers('a list that cannot be opened', (testBrowser) => {
+describeInBrowsers({ name: 'a list that cannot be opened', often: 'chrome' }, (testBrowser) => {
   it('is set aside, told of, and brought back', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-aside-'))
     const session = await launch({

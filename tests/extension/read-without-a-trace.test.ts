@@ -50,7 +50,7 @@ function select(page: Page): Promise<boolean> {
   })
 }
 
-describeInBrowsers('a page', (testBrowser) => {
+describeInBrowsers({ name: 'a page', often: 'chrome' }, (testBrowser) => {
   let bare: Browser
   let hostile: Awaited<ReturnType<typeof servePages>>
   const folder = mkdtempSync(join(tmpdir(), 'sectorlens-hostile-'))

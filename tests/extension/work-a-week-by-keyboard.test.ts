@@ -29,7 +29,7 @@ function saveAsSpreadsheet(rows: Row[]): string {
   return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`
 }
 
-describeInBrowsers('a week by keyboard alone', (testBrowser) => {
+describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testBrowser) => {
   let list: Page
   let isDialogAnswered = false
   const readSaved = async () => (await readStore(testBrowser.session)).filter(({ deletedAt }) => deletedAt === '')

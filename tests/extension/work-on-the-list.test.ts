@@ -21,7 +21,7 @@ const KEPT = ['one', 'two', 'three', 'four'].map((name, index) =>
 )
 const [FIRST] = KEPT as [(typeof KEPT)[number]]
 
-describeInBrowsers('the list in the full page', (testBrowser) => {
+describeInBrowsers({ name: 'the list in the full page', often: 'firefox' }, (testBrowser) => {
   let page: Page
   const storedOne = async () => (await readStore(testBrowser.session)).find(({ id }) => id === FIRST.id)
   const toQuote = (name: string) => `Sentence ${name} of the plan.`

@@ -35,11 +35,15 @@ const IS_LONG = process.env.SECTORLENS_LONG === '1'
 /**
  * Describes the same behaviour in Chromium and in Firefox, with one session for all tests of a browser.
  *
+ * @param what its name; with `often`, for a file that takes minutes, the one browser that `npm test` runs it in: its
+ * `.long.test.ts` twin imports the file, and runs it in the other one.
  * @param write declares the tests; `testBrowser` is filled in before the first of them runs.
- * @param often where a file takes minutes, the browser that `npm test` runs it in; its `.long.test.ts` twin imports the
- * file, and runs it in the other one.
  */
-export function describeInBrowsers(name: string, write: (testBrowser: TestBrowser) => void, often?: BrowserKind): void {
+export function describeInBrowsers(
+  what: string | { name: string; often: BrowserKind },
+  write: (testBrowser: TestBrowser) => void,
+): void {
+  const { name, often } = typeof what === 'string' ? { name: what, often: null } : what
   for (const kind of ['chrome', 'firefox'] as const) {
     if (often && (kind === often) === IS_LONG) continue
     if (!findBrowser(kind)) {

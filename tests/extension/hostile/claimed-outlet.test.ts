@@ -25,81 +25,74 @@ const toPage = (head: string, nth: number) =>
 
 const NASTY_TITLE = `\u202e\u0007Six fields \u00b7 2026-01-12 \u00b7 Reuters\u2028\u{e0041}${'x'.repeat(2_000_000)}`
 
-describeInBrowsers(
-  'a page that claims to be',
-  (testBrowser) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sectorlens-claims-'))
-    let server: Awaited<ReturnType<typeof servePages>>
-    beforeAll(async () => {
-      CLAIMS.forEach(([, head], nth) => void writeFileSync(join(folder, `claim-${nth}.html`), toPage(head, nth)))
-      writeFileSync(
-        join(folder, 'nasty.html'),
-        toPage(
-          `<meta property="og:title" content="${NASTY_TITLE}"><meta name="author" content="\u202eA.\n\u2066B">`,
-          99,
-        ),
-      )
-      server = await servePages(folder)
-    })
-    afterAll(async () => {
-      await server?.close()
-      rmSync(folder, { recursive: true, force: true })
-    })
+describeInBrowsers({ name: 'a page that claims to be', often: 'chrome' }, (testBrowser) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sectorlens-claims-'))
+  let server: Awaited<ReturnType<typeof servePages>>
+  beforeAll(async () => {
+    CLAIMS.forEach(([, head], nth) => void writeFileSync(join(folder, `claim-${nth}.html`), toPage(head, nth)))
+    writeFileSync(
+      join(folder, 'nasty.html'),
+      toPage(`<meta property="og:title" content="${NASTY_TITLE}"><meta name="author" content="\u202eA.\n\u2066B">`, 99),
+    )
+    server = await servePages(folder)
+  })
+  afterAll(async () => {
+    await server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-    const host = () => new URL(server.origin).hostname.replace(/^www\./, '')
+  const host = () => new URL(server.origin).hostname.replace(/^www\./, '')
 
-    const save = async (file: string, words: string) => {
-      const page = await testBrowser.session.openPage(`${server.origin}/${file}`)
-      await selectWords(page, words)
-      await testBrowser.session.runCommand('save-clipping')
-      const clipping = await until('the clipping', async () =>
-        (await readStore(testBrowser.session)).find(({ exact }) => exact === words),
-      )
-      await page.close()
-      return clipping
-    }
+  const save = async (file: string, words: string) => {
+    const page = await testBrowser.session.openPage(`${server.origin}/${file}`)
+    await selectWords(page, words)
+    await testBrowser.session.runCommand('save-clipping')
+    const clipping = await until('the clipping', async () =>
+      (await readStore(testBrowser.session)).find(({ exact }) => exact === words),
+    )
+    await page.close()
+    return clipping
+  }
 
-    it.each(CLAIMS.map(([name], nth) => [name, nth] as const))('%s is called by its host', async (_, nth) => {
-      const clipping = await save(`claim-${nth}.html`, `Sentence ${nth} of the plan`)
-      expect(clipping.outlet).toBe(host())
-      expect(new URL(clipping.canonicalUrl).origin).toBe(server.origin)
-    })
+  it.each(CLAIMS.map(([name], nth) => [name, nth] as const))('%s is called by its host', async (_, nth) => {
+    const clipping = await save(`claim-${nth}.html`, `Sentence ${nth} of the plan`)
+    expect(clipping.outlet).toBe(host())
+    expect(new URL(clipping.canonicalUrl).origin).toBe(server.origin)
+  })
 
-    it('anything, in a title of two million letters with signs of direction, is stored on one line within its limit', async () => {
-      const { title, author } = await save('nasty.html', 'Sentence 99 of the plan')
-      expect(title).toMatch(/^Six fields · 2026-01-12 · Reuters x+…$/)
-      expect(title.length).toBeLessThanOrEqual(1000)
-      expect(author).toBe('A. B')
-    })
+  it('anything, in a title of two million letters with signs of direction, is stored on one line within its limit', async () => {
+    const { title, author } = await save('nasty.html', 'Sentence 99 of the plan')
+    expect(title).toMatch(/^Six fields · 2026-01-12 · Reuters x+…$/)
+    expect(title.length).toBeLessThanOrEqual(1000)
+    expect(author).toBe('A. B')
+  })
 
-    it('anything is shown as a title apart from the facts, with its host, and laid out no further than it is seen', async () => {
-      const list = await testBrowser.session.openExtensionPage('src/library/index.html')
-      const row = await until('the row', () =>
-        list.evaluate(() => {
-          const title = [...document.querySelectorAll<HTMLElement>('.clipping .title')].find((one) =>
-            one.textContent?.includes('Reuters'),
-          )
-          if (!title) return null
-          const facts = title.parentElement?.querySelector<HTMLElement>('.facts')
-          return {
-            units: title.textContent?.length ?? 0,
-            lines: title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight),
-            isIsolated: title.dir === 'auto',
-            facts: facts?.innerText ?? '',
-            looksAlike:
-              !!facts &&
-              getComputedStyle(facts).color === getComputedStyle(title).color &&
-              getComputedStyle(facts).fontWeight === getComputedStyle(title).fontWeight,
-          }
-        }),
-      )
-      expect(row.units).toBeLessThanOrEqual(300)
-      expect(row.lines).toBeLessThan(2.5)
-      expect(row).toMatchObject({ isIsolated: true, looksAlike: false })
-      expect(row.facts).toContain(host())
-      expect(row.facts).not.toContain('Reuters')
-      await list.close()
-    })
-  },
-  'chrome',
-)
+  it('anything is shown as a title apart from the facts, with its host, and laid out no further than it is seen', async () => {
+    const list = await testBrowser.session.openExtensionPage('src/library/index.html')
+    const row = await until('the row', () =>
+      list.evaluate(() => {
+        const title = [...document.querySelectorAll<HTMLElement>('.clipping .title')].find((one) =>
+          one.textContent?.includes('Reuters'),
+        )
+        if (!title) return null
+        const facts = title.parentElement?.querySelector<HTMLElement>('.facts')
+        return {
+          units: title.textContent?.length ?? 0,
+          lines: title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight),
+          isIsolated: title.dir === 'auto',
+          facts: facts?.innerText ?? '',
+          looksAlike:
+            !!facts &&
+            getComputedStyle(facts).color === getComputedStyle(title).color &&
+            getComputedStyle(facts).fontWeight === getComputedStyle(title).fontWeight,
+        }
+      }),
+    )
+    expect(row.units).toBeLessThanOrEqual(300)
+    expect(row.lines).toBeLessThan(2.5)
+    expect(row).toMatchObject({ isIsolated: true, looksAlike: false })
+    expect(row.facts).toContain(host())
+    expect(row.facts).not.toContain('Reuters')
+    await list.close()
+  })
+})

@@ -50,101 +50,97 @@ const COVERS: [string, string][] = [
   ],
 ]
 
-describeInBrowsers(
-  'a lasting act',
-  (testBrowser) => {
-    let page: Page
-    afterEach(() => page?.close())
-    const open = async () => {
-      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await restOn(page, 'photoresist')
-    }
+describeInBrowsers({ name: 'a lasting act', often: 'chrome' }, (testBrowser) => {
+  let page: Page
+  afterEach(() => page?.close())
+  const open = async () => {
+    page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await restOn(page, 'photoresist')
+  }
 
-    it.each(COVERS)('is not done through %s', async (_, cover) => {
-      await open()
-      const before = await readLasting(testBrowser.session)
-      const { x, y } = await findOverlayControl(page, MUTE)
-      await page.mouse.move(x, y)
-      await wait(900)
-      await page.evaluate(`(() => {${cover}})()`)
-      await wait(300)
-      await page.mouse.click(x, y)
-      await wait(600)
-      expect(await readLasting(testBrowser.session)).toBe(before)
-      if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
+  it.each(COVERS)('is not done through %s', async (_, cover) => {
+    await open()
+    const before = await readLasting(testBrowser.session)
+    const { x, y } = await findOverlayControl(page, MUTE)
+    await page.mouse.move(x, y)
+    await wait(900)
+    await page.evaluate(`(() => {${cover}})()`)
+    await wait(300)
+    await page.mouse.click(x, y)
+    await wait(600)
+    expect(await readLasting(testBrowser.session)).toBe(before)
+    if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
+  })
+
+  it('is not done when the page uncovers the button just before the press', async () => {
+    await open()
+    const before = await readLasting(testBrowser.session)
+    const { x, y } = await findOverlayControl(page, MUTE)
+    await page.mouse.move(x, y)
+    await page.evaluate(`(() => {${COVER('background:#fff')}})()`)
+    await wait(900)
+    await page.evaluate(() => document.querySelector('#cover')?.remove())
+    await wait(150)
+    await page.mouse.click(x, y)
+    await wait(400)
+    expect(await readLasting(testBrowser.session)).toBe(before)
+    if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
+  })
+
+  it('is not done when the page fades its root, which dims what we show', async () => {
+    await open()
+    const before = await readLasting(testBrowser.session)
+    const { x, y } = await findOverlayControl(page, MUTE)
+    await page.mouse.move(x, y)
+    await page.evaluate(() => {
+      document.documentElement.style.cssText = 'opacity:0.01;filter:blur(3px)'
     })
-
-    it('is not done when the page uncovers the button just before the press', async () => {
-      await open()
-      const before = await readLasting(testBrowser.session)
-      const { x, y } = await findOverlayControl(page, MUTE)
-      await page.mouse.move(x, y)
-      await page.evaluate(`(() => {${COVER('background:#fff')}})()`)
-      await wait(900)
-      await page.evaluate(() => document.querySelector('#cover')?.remove())
-      await wait(150)
-      await page.mouse.click(x, y)
-      await wait(400)
-      expect(await readLasting(testBrowser.session)).toBe(before)
-      if (testBrowser.kind === 'chrome') expect(await readOverlayWords(page)).toContain(AGAIN)
-    })
-
-    it('is not done when the page fades its root, which dims what we show', async () => {
-      await open()
-      const before = await readLasting(testBrowser.session)
-      const { x, y } = await findOverlayControl(page, MUTE)
-      await page.mouse.move(x, y)
-      await page.evaluate(() => {
-        document.documentElement.style.cssText = 'opacity:0.01;filter:blur(3px)'
-      })
-      await wait(900)
-      const dims = await page.evaluate(() => getComputedStyle(document.documentElement).opacity)
-      expect(dims).toBe('0.01')
-      await page.mouse.click(x, y)
-      await wait(400)
-      // Chromium does not dim the top layer with the root: the button is in plain view, and a press counts.
-      if (testBrowser.kind === 'chrome') {
-        await until('the mute', async () => (await readLasting(testBrowser.session)) !== before)
-        await pressOverlay(page, 'Undo')
-      }
-      await until('what was', async () => (await readLasting(testBrowser.session)) === before)
-    })
-
-    it('pressed too early says so at the button, and is done at the next press', async (context) => {
-      context.skip(testBrowser.kind === 'firefox', 'NOT RUN: there is no proof of being seen here, so nothing lasts')
-      page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await untilMarked(page)
-      const before = await readLasting(testBrowser.session)
-      await testBrowser.session.runCommand('next-mention')
-      await findOverlayControl(page, 'About this')
-      await page.keyboard.press('Enter')
-      await until('the card', async () => (await readOverlayWords(page)).includes('No marks on this site'))
-      // The focus goes to the card; the lasting buttons come after three others.
-      for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      const words = await readOverlayWords(page)
-      if (!words.includes(AGAIN)) context.skip('NOT RUN: this machine took more than half a second to get here')
-      expect(words).toContain('Not done: the button had just appeared or was covered')
-      expect(await readLasting(testBrowser.session)).toBe(before)
-      await wait(800)
-      await page.keyboard.press('Enter')
+    await wait(900)
+    const dims = await page.evaluate(() => getComputedStyle(document.documentElement).opacity)
+    expect(dims).toBe('0.01')
+    await page.mouse.click(x, y)
+    await wait(400)
+    // Chromium does not dim the top layer with the root: the button is in plain view, and a press counts.
+    if (testBrowser.kind === 'chrome') {
       await until('the mute', async () => (await readLasting(testBrowser.session)) !== before)
       await pressOverlay(page, 'Undo')
-      await until('the undo', async () => (await readLasting(testBrowser.session)) === before)
-    })
+    }
+    await until('what was', async () => (await readLasting(testBrowser.session)) === before)
+  })
 
-    it('holds for this page alone where nothing proves that the button was seen', async (context) => {
-      context.skip(testBrowser.kind === 'chrome', 'NOT RUN: this browser proves it')
-      await open()
-      const before = await readLasting(testBrowser.session)
-      const all = async () => Object.values(await readMarks(page)).flat()
-      await pressOverlay(page, MUTE)
-      await until('no mark', async () => !(await all()).includes('photoresist'))
-      expect(await readOverlayWords(page)).toContain('on this page only')
-      expect(await readLasting(testBrowser.session)).toBe(before)
-      await pressOverlay(page, 'Undo')
-      await until('the mark again', async () => (await all()).includes('photoresist'))
-    })
-  },
-  'chrome',
-)
+  it('pressed too early says so at the button, and is done at the next press', async (context) => {
+    context.skip(testBrowser.kind === 'firefox', 'NOT RUN: there is no proof of being seen here, so nothing lasts')
+    page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await untilMarked(page)
+    const before = await readLasting(testBrowser.session)
+    await testBrowser.session.runCommand('next-mention')
+    await findOverlayControl(page, 'About this')
+    await page.keyboard.press('Enter')
+    await until('the card', async () => (await readOverlayWords(page)).includes('No marks on this site'))
+    // The focus goes to the card; the lasting buttons come after three others.
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const words = await readOverlayWords(page)
+    if (!words.includes(AGAIN)) context.skip('NOT RUN: this machine took more than half a second to get here')
+    expect(words).toContain('Not done: the button had just appeared or was covered')
+    expect(await readLasting(testBrowser.session)).toBe(before)
+    await wait(800)
+    await page.keyboard.press('Enter')
+    await until('the mute', async () => (await readLasting(testBrowser.session)) !== before)
+    await pressOverlay(page, 'Undo')
+    await until('the undo', async () => (await readLasting(testBrowser.session)) === before)
+  })
+
+  it('holds for this page alone where nothing proves that the button was seen', async (context) => {
+    context.skip(testBrowser.kind === 'chrome', 'NOT RUN: this browser proves it')
+    await open()
+    const before = await readLasting(testBrowser.session)
+    const all = async () => Object.values(await readMarks(page)).flat()
+    await pressOverlay(page, MUTE)
+    await until('no mark', async () => !(await all()).includes('photoresist'))
+    expect(await readOverlayWords(page)).toContain('on this page only')
+    expect(await readLasting(testBrowser.session)).toBe(before)
+    await pressOverlay(page, 'Undo')
+    await until('the mark again', async () => (await all()).includes('photoresist'))
+  })
+})

@@ -75,36 +75,32 @@ async function readWords(page: Page): Promise<string[]> {
   return [...new Set(parts.flatMap(({ words, label }) => [words, label]).filter((words) => words.length > 1))]
 }
 
-describeInBrowsers(
-  'words of ours',
-  (testBrowser) => {
-    it.each<[string, (page: Page) => Promise<unknown>]>([
-      ['in a card', (page) => restOn(page, 'photoresist')],
-      [
-        'in a toast',
-        async (page) => {
-          await restOn(page, 'photoresist')
-          await pressOverlay(page, 'Clip this sentence')
-          await findOverlayControl(page, 'Undo').catch(() => {})
-        },
-      ],
-      [
-        'in the navigator',
-        async (page) => {
-          await until('marks', () => page.evaluate(() => CSS.highlights.size > 0))
-          await testBrowser.session.runCommand('next-mention')
-          await findOverlayControl(page, 'About this')
-        },
-      ],
-    ])('%s are out of a page’s reach', async (_, show) => {
-      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await page.bringToFront()
-      await show(page)
-      const words = await readWords(page)
-      expect(words.length).toBeGreaterThan(0)
-      expect(await search(page, words)).toEqual({ roots: [], letters: [] })
-      await page.close()
-    })
-  },
-  'firefox',
-)
+describeInBrowsers({ name: 'words of ours', often: 'firefox' }, (testBrowser) => {
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['in a card', (page) => restOn(page, 'photoresist')],
+    [
+      'in a toast',
+      async (page) => {
+        await restOn(page, 'photoresist')
+        await pressOverlay(page, 'Clip this sentence')
+        await findOverlayControl(page, 'Undo').catch(() => {})
+      },
+    ],
+    [
+      'in the navigator',
+      async (page) => {
+        await until('marks', () => page.evaluate(() => CSS.highlights.size > 0))
+        await testBrowser.session.runCommand('next-mention')
+        await findOverlayControl(page, 'About this')
+      },
+    ],
+  ])('%s are out of a page’s reach', async (_, show) => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await page.bringToFront()
+    await show(page)
+    const words = await readWords(page)
+    expect(words.length).toBeGreaterThan(0)
+    expect(await search(page, words)).toEqual({ roots: [], letters: [] })
+    await page.close()
+  })
+})

@@ -23,89 +23,79 @@ import { readOverlayWords } from '../../support/overlays.ts'
 /** Longer than a quote may be. */
 const OVER = 'word '.repeat(60_000)
 
-describeInBrowsers(
-  'a page that gives more than is kept',
-  (testBrowser) => {
-    it('has its title cut, visibly, when a quote is saved', async () => {
-      const { session } = testBrowser
-      const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await page.evaluate(() => {
-        const long = 'title '.repeat(950_000)
-        document.title = long
-        for (const one of document.querySelectorAll('h1')) one.remove()
-        for (const one of document.querySelectorAll('meta[property*=title]')) one.setAttribute('content', long)
-        for (const one of document.querySelectorAll('script[type*=json]')) one.remove()
+describeInBrowsers({ name: 'a page that gives more than is kept', often: 'chrome' }, (testBrowser) => {
+  it('has its title cut, visibly, when a quote is saved', async () => {
+    const { session } = testBrowser
+    const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await page.evaluate(() => {
+      const long = 'title '.repeat(950_000)
+      document.title = long
+      for (const one of document.querySelectorAll('h1')) one.remove()
+      for (const one of document.querySelectorAll('meta[property*=title]')) one.setAttribute('content', long)
+      for (const one of document.querySelectorAll('script[type*=json]')) one.remove()
+    })
+    await selectWords(page, 'Half a dozen fields')
+    await session.runCommand('save-clipping')
+    const [clipping] = await until('the clipping', async () => {
+      const kept = await readStore(session)
+      return kept.length === 1 ? kept : null
+    })
+    expect(clipping?.title.endsWith('…')).toBe(true)
+    expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)
+    await page.close()
+  })
+
+  it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
+    const { session, kind } = testBrowser
+    const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
+    const before = await page.evaluate((text) => {
+      const paragraph = document.querySelector('p') as Element
+      paragraph.textContent = text
+      getSelection()?.selectAllChildren(paragraph)
+      return document.documentElement.childElementCount
+    }, OVER)
+    await session.runCommand('save-clipping')
+    await until('the toast', () => page.evaluate((count) => document.documentElement.childElementCount > count, before))
+    if (kind === 'chrome') {
+      const toast = await until('the sentence', async () => {
+        const text = await readOverlayWords(page)
+        return text.includes('longer than Sectorlens can keep') ? text : null
       })
-      await selectWords(page, 'Half a dozen fields')
-      await session.runCommand('save-clipping')
-      const [clipping] = await until('the clipping', async () => {
-        const kept = await readStore(session)
-        return kept.length === 1 ? kept : null
-      })
-      expect(clipping?.title.endsWith('…')).toBe(true)
-      expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)
-      await page.close()
-    })
+      expect(toast).toContain('Copy')
+      expect(toast).not.toContain('Retry')
+    }
+    expect((await readStore(session)).filter(({ exact }) => exact.length > LIMITS.exact)).toEqual([])
+    await page.close()
+  })
+})
 
-    it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
-      const { session, kind } = testBrowser
-      const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
-      const before = await page.evaluate((text) => {
-        const paragraph = document.querySelector('p') as Element
-        paragraph.textContent = text
-        getSelection()?.selectAllChildren(paragraph)
-        return document.documentElement.childElementCount
-      }, OVER)
-      await session.runCommand('save-clipping')
-      await until('the toast', () =>
-        page.evaluate((count) => document.documentElement.childElementCount > count, before),
-      )
-      if (kind === 'chrome') {
-        const toast = await until('the sentence', async () => {
-          const text = await readOverlayWords(page)
-          return text.includes('longer than Sectorlens can keep') ? text : null
-        })
-        expect(toast).toContain('Copy')
-        expect(toast).not.toContain('Retry')
-      }
-      expect((await readStore(session)).filter(({ exact }) => exact.length > LIMITS.exact)).toEqual([])
-      await page.close()
-    })
-  },
-  'chrome',
-)
+describeInBrowsers({ name: 'the own words of a user', often: 'chrome' }, (testBrowser) => {
+  it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
+    const { session } = testBrowser
+    const page = await session.openExtensionPage('src/library/index.html')
+    await saveClippings(page, [clippingOf()])
+    await page.waitForSelector('.clipping')
+    await press(page, 'Add a note')
+    const write = (length: number) =>
+      page.evaluate((count) => {
+        const field = document.querySelector<HTMLTextAreaElement>('.clipping textarea')
+        if (!field) throw new Error('no field')
+        field.value = 'n'.repeat(count)
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, length)
+    await page.waitForSelector('.clipping textarea')
+    await write(LIMITS.note + 12)
+    await waitForText(page, 'Too long by 12 characters')
+    expect(await readStore(session)).toMatchObject([{ note: '' }])
+    await write(LIMITS.note)
+    await until('the note', async () => (await readStore(session))[0]?.note.length === LIMITS.note)
+    expect(await readText(page)).not.toContain('Too long')
+    await page.close()
+  })
+})
 
 describeInBrowsers(
-  'the own words of a user',
-  (testBrowser) => {
-    it('that are too long stay in their field, which says by how much, and are saved once they fit', async () => {
-      const { session } = testBrowser
-      const page = await session.openExtensionPage('src/library/index.html')
-      await saveClippings(page, [clippingOf()])
-      await page.waitForSelector('.clipping')
-      await press(page, 'Add a note')
-      const write = (length: number) =>
-        page.evaluate((count) => {
-          const field = document.querySelector<HTMLTextAreaElement>('.clipping textarea')
-          if (!field) throw new Error('no field')
-          field.value = 'n'.repeat(count)
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-        }, length)
-      await page.waitForSelector('.clipping textarea')
-      await write(LIMITS.note + 12)
-      await waitForText(page, 'Too long by 12 characters')
-      expect(await readStore(session)).toMatchObject([{ note: '' }])
-      await write(LIMITS.note)
-      await until('the note', async () => (await readStore(session))[0]?.note.length === LIMITS.note)
-      expect(await readText(page)).not.toContain('Too long')
-      await page.close()
-    })
-  },
-  'chrome',
-)
-
-describeInBrowsers(
-  'a profile of the version before, with records of any length',
+  { name: 'a profile of the version before, with records of any length', often: 'chrome' },
   (testBrowser) => {
     it('makes a backup that comes back whole: words to the letter, facts of a page cut with a mark', async () => {
       const { session, kind } = testBrowser
@@ -150,5 +140,4 @@ describeInBrowsers(
       }
     })
   },
-  'chrome',
 )

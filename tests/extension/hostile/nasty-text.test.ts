@@ -36,41 +36,37 @@ const NASTY = [
   }),
 ]
 
-describeInBrowsers(
-  'rows with nasty text',
-  (testBrowser) => {
-    let page: Page
-    it('show the host, keep directions apart, lay out no more than is seen, and link to the web alone', async () => {
-      page = await testBrowser.session.openExtensionPage('src/library/index.html')
-      await saveClippings(page, NASTY)
-      await page.close()
-      page = await testBrowser.session.openExtensionPage('src/library/index.html')
-      const rows = await until('three rows', () =>
-        page.evaluate(() => {
-          const all = [...document.querySelectorAll<HTMLElement>('.clipping')]
-          if (all.length < 3) return null
-          return all.map((row) => ({
-            facts: row.querySelector<HTMLElement>('.facts')?.innerText ?? '',
-            source: row.querySelector('.source')?.textContent ?? '',
-            isolated: [...row.querySelectorAll('.fact-name, .host')].every((one) => one.localName === 'bdi'),
-            quoteDirection: row.querySelector<HTMLElement>('.quote')?.dir,
-            units: row.textContent?.length ?? 0,
-            height: row.getBoundingClientRect().height,
-            links: [...row.querySelectorAll('a')].map((link) => link.href),
-          }))
-        }),
-      )
-      const [three, two, one] = rows
-      expect(one?.facts).toContain('notnews.example')
-      expect(two?.source).not.toMatch(/[\u202a-\u202e]/)
-      expect(two?.facts).toContain('notnews.example')
-      expect(rows.every(({ isolated, quoteDirection }) => isolated && quoteDirection === 'auto')).toBe(true)
-      expect(three?.units).toBeLessThan(4000)
-      expect(three?.height).toBeLessThan(500)
-      expect(three?.links).toEqual([])
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/rows-${testBrowser.kind}.png` })
-      await page.close()
-    })
-  },
-  'firefox',
-)
+describeInBrowsers({ name: 'rows with nasty text', often: 'firefox' }, (testBrowser) => {
+  let page: Page
+  it('show the host, keep directions apart, lay out no more than is seen, and link to the web alone', async () => {
+    page = await testBrowser.session.openExtensionPage('src/library/index.html')
+    await saveClippings(page, NASTY)
+    await page.close()
+    page = await testBrowser.session.openExtensionPage('src/library/index.html')
+    const rows = await until('three rows', () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('.clipping')]
+        if (all.length < 3) return null
+        return all.map((row) => ({
+          facts: row.querySelector<HTMLElement>('.facts')?.innerText ?? '',
+          source: row.querySelector('.source')?.textContent ?? '',
+          isolated: [...row.querySelectorAll('.fact-name, .host')].every((one) => one.localName === 'bdi'),
+          quoteDirection: row.querySelector<HTMLElement>('.quote')?.dir,
+          units: row.textContent?.length ?? 0,
+          height: row.getBoundingClientRect().height,
+          links: [...row.querySelectorAll('a')].map((link) => link.href),
+        }))
+      }),
+    )
+    const [three, two, one] = rows
+    expect(one?.facts).toContain('notnews.example')
+    expect(two?.source).not.toMatch(/[\u202a-\u202e]/)
+    expect(two?.facts).toContain('notnews.example')
+    expect(rows.every(({ isolated, quoteDirection }) => isolated && quoteDirection === 'auto')).toBe(true)
+    expect(three?.units).toBeLessThan(4000)
+    expect(three?.height).toBeLessThan(500)
+    expect(three?.links).toEqual([])
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/rows-${testBrowser.kind}.png` })
+    await page.close()
+  })
+})

@@ -58,7 +58,7 @@ async function listenForErrors(page: Page, session: Session): Promise<string[]> 
   return heard
 }
 
-describeInBrowsers('a hostile page', (testBrowser) => {
+describeInBrowsers({ name: 'a hostile page', often: 'chrome' }, (testBrowser) => {
   let server: Awaited<ReturnType<typeof servePages>>
   const folder = mkdtempSync(join(tmpdir(), 'sectorlens-hostile-'))
   writePages(folder, QUIET_PAGES)

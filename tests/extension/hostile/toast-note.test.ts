@@ -27,47 +27,43 @@ function listenForLetters(page: Page): Promise<void> {
 
 const readHeard = (page: Page) => page.evaluate(() => (window as unknown as { spy: Spy }).spy.heard)
 
-describeInBrowsers(
-  'a page that waits for a note',
-  (testBrowser) => {
-    async function saveAndPress(words: string): Promise<Page> {
-      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await listenForLetters(page)
-      await selectWords(page, words)
-      await testBrowser.session.runCommand('save-clipping')
-      await waitForToast(page)
-      await page.evaluate(() => getSelection()?.removeAllRanges())
-      await pressNote(page)
-      return page
-    }
+describeInBrowsers({ name: 'a page that waits for a note', often: 'firefox' }, (testBrowser) => {
+  async function saveAndPress(words: string): Promise<Page> {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await listenForLetters(page)
+    await selectWords(page, words)
+    await testBrowser.session.runCommand('save-clipping')
+    await waitForToast(page)
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await pressNote(page)
+    return page
+  }
 
-    it('hears no letter of what is typed after the press', async () => {
-      const page = await saveAndPress('Half a dozen fields')
-      await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
-      expect(await readHeard(page)).toEqual([])
-      await closePopups(testBrowser.session)
-      await page.close()
-    })
+  it('hears no letter of what is typed after the press', async () => {
+    const page = await saveAndPress('Half a dozen fields')
+    await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
+    expect(await readHeard(page)).toEqual([])
+    await closePopups(testBrowser.session)
+    await page.close()
+  })
 
-    it('writes no letter of its own into the note', async () => {
-      const page = await saveAndPress('Money is half of the offer')
-      await page.evaluate(() => {
-        const host = document.documentElement.lastElementChild as HTMLElement
-        host.focus()
-        document.execCommand('insertText', false, 'forged')
-      })
-      await page.keyboard.press('Enter').catch(() => {})
-      await closePopups(testBrowser.session)
-      // By now any such event would have arrived: another save is stored after it.
-      await selectWords(page, 'integrated circuits')
-      await testBrowser.session.runCommand('save-clipping')
-      const rows = await until('the second save', async () => {
-        const all = await readStore(testBrowser.session)
-        return all.some(({ exact }) => exact === 'integrated circuits') ? all : null
-      })
-      expect(rows.map(({ note }) => note).join('')).toBe('')
-      await page.close()
+  it('writes no letter of its own into the note', async () => {
+    const page = await saveAndPress('Money is half of the offer')
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement
+      host.focus()
+      document.execCommand('insertText', false, 'forged')
     })
-  },
-  'firefox',
-)
+    await page.keyboard.press('Enter').catch(() => {})
+    await closePopups(testBrowser.session)
+    // By now any such event would have arrived: another save is stored after it.
+    await selectWords(page, 'integrated circuits')
+    await testBrowser.session.runCommand('save-clipping')
+    const rows = await until('the second save', async () => {
+      const all = await readStore(testBrowser.session)
+      return all.some(({ exact }) => exact === 'integrated circuits') ? all : null
+    })
+    expect(rows.map(({ note }) => note).join('')).toBe('')
+    await page.close()
+  })
+})

@@ -19,234 +19,230 @@ const NEUTRAL = /^term-\d+(?:-(?:dark|line|dark-line|plain))?$/
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-describeInBrowsers(
-  'what a page learns',
-  (testBrowser) => {
-    let bare: Browser
-    beforeAll(async () => {
-      bare = await launchBare(testBrowser.kind)
-    })
-    afterAll(async () => {
-      await bare?.close()
-    })
+describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser) => {
+  let bare: Browser
+  beforeAll(async () => {
+    bare = await launchBare(testBrowser.kind)
+  })
+  afterAll(async () => {
+    await bare?.close()
+  })
 
-    const set = (name: string, value: unknown) =>
-      testBrowser.session.evaluateInBackground(
-        (key, chosen) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { storage: { local: { set(items: object): Promise<void> } } }
-          }
-          return chrome.storage.local.set({ [`settings:${key}`]: chosen })
-        },
-        name,
-        value,
-      )
-    const listOf = (terms: string, more: object = {}) => [{ id: 'own-1', name: LIST, terms, ...more }]
-    const wordsOf = async (page: Page) =>
-      Object.values(await readMarks(page))
-        .flat()
-        .sort()
-    const openArticle = async () => {
-      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      await readSettledMarks(page)
-      return page
-    }
-
-    async function readBoth(path: string, isMarked: boolean): Promise<[PageTraces, PageTraces]> {
-      const read = async (browser: Browser, marks: boolean) => {
-        const page = await browser.newPage()
-        await setTraps(page)
-        await page.goto(`${testBrowser.origin}/${path}`)
-        await page.bringToFront()
-        if (marks) await readSettledMarks(page)
-        // What is never to come cannot be waited for.
-        else await sleep(2000)
-        const traces = await readTraces(page)
-        await page.close()
-        return traces
-      }
-      return [await read(testBrowser.session.browser, isMarked), await read(bare, false)]
-    }
-
-    it.each(['front-page.html', 'sign-in.html', 'shop.html'])(
-      'of %s, which is not marked: that the rules are there, and nothing else',
-      async (path) => {
-        const [{ rule, ...ours }, { rule: without, ...others }] = await readBoth(path, false)
-        expect(ours).toEqual(others)
-        expect(ours.names).toEqual([])
-        expect(rule).not.toBe(without)
+  const set = (name: string, value: unknown) =>
+    testBrowser.session.evaluateInBackground(
+      (key, chosen) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(items: object): Promise<void> } } }
+        }
+        return chrome.storage.local.set({ [`settings:${key}`]: chosen })
       },
+      name,
+      value,
     )
+  const listOf = (terms: string, more: object = {}) => [{ id: 'own-1', name: LIST, terms, ...more }]
+  const wordsOf = async (page: Page) =>
+    Object.values(await readMarks(page))
+      .flat()
+      .sort()
+  const openArticle = async () => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    await readSettledMarks(page)
+    return page
+  }
 
-    it('of an article: besides the rules, names that say nothing, and the places that are marked', async () => {
-      const [{ rule, names, ...ours }, { rule: _, names: none, ...others }] = await readBoth('minister-en.html', true)
-      expect(ours).toEqual(others)
-      expect(none).toEqual([])
-      expect(names.length).toBeGreaterThan(0)
-      for (const name of names) expect(name).toMatch(NEUTRAL)
-      expect(rule).toContain('underline')
-    })
-
-    it('not which terms are counted only: no mark, no place taken from a mark, and a count in the popup', async () => {
-      const plain = await openArticle()
-      const usual = await wordsOf(plain)
-      expect(usual).toContain('6G')
-      // Longer than marks they begin or end with: where they counted, the marks would be others.
-      const paragraph = await plain.evaluate(() => document.body.textContent ?? '')
-      const longer = /6G \w+/.exec(paragraph)?.[0] ?? '6G'
-      await set('ownLists', listOf(`Minist*\n${longer}\n6G`, { isCountedOnly: true }))
-      await sleep(500)
-      expect(await wordsOf(plain)).toEqual(usual)
-      await plain.close()
-      const page = await openArticle()
-      expect(await wordsOf(page)).toEqual(usual)
-      const popup = await testBrowser.session.openPopup(page)
-      await until('the count', () => popup.evaluate((name) => document.body.innerText.includes(name), LIST))
-      await popup.close()
-      await page.close()
-      await set('ownLists', [])
-    })
-
-    it('never what a list is called, with its terms marked, a card open and a sentence saved', async () => {
-      await set('ownLists', listOf('Minist*'))
-      const page = await openArticle()
-      await until('own marks', async () => ((await readMarks(page))['term-9'] ?? []).length > 0)
-      const place = await page.evaluate(() => {
-        const [part] = [...(CSS.highlights.get('term-9') ?? [])]
-        if (!part) throw new Error('no mark')
-        part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-        const range = new Range()
-        range.setStart(part.startContainer, part.startOffset)
-        range.setEnd(part.endContainer, part.endOffset)
-        const { left, top, width, height } = range.getBoundingClientRect()
-        return { x: left + width / 2, y: top + height / 2 }
-      })
-      const hosts = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body)
-      const isSaid = async () => {
-        if (testBrowser.kind === 'firefox')
-          return page.evaluate((name) => (window as unknown as { find(what: string): boolean }).find(name), LIST)
-        const client = await page.createCDPSession()
-        await client.send('DOM.enable')
-        const { nodes } = await client.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })
-        await client.detach()
-        return JSON.stringify(nodes).includes('Zebrawood')
-      }
+  async function readBoth(path: string, isMarked: boolean): Promise<[PageTraces, PageTraces]> {
+    const read = async (browser: Browser, marks: boolean) => {
+      const page = await browser.newPage()
+      await setTraps(page)
+      await page.goto(`${testBrowser.origin}/${path}`)
       await page.bringToFront()
-      await sleep(300)
-      await page.mouse.move(place.x, place.y - 60)
-      await page.mouse.move(place.x, place.y)
-      await until('the card', hosts)
-      expect(await isSaid()).toBe(false)
-      await page.keyboard.press('Escape')
-      await selectWords(page, 'Half a dozen fields')
-      await testBrowser.session.runCommand('save-clipping')
-      await until('the save', async () => (await readStore(testBrowser.session)).length > 0)
-      await until('the toast', hosts)
-      expect(await isSaid()).toBe(false)
+      if (marks) await readSettledMarks(page)
+      // What is never to come cannot be waited for.
+      else await sleep(2000)
+      const traces = await readTraces(page)
       await page.close()
-      await set('ownLists', [])
-    })
+      return traces
+    }
+    return [await read(testBrowser.session.browser, isMarked), await read(bare, false)]
+  }
 
-    it('not which sentences were saved, where saved quotes are not marked', async () => {
-      const page = await openArticle()
-      const kept = async () => Object.keys(await readMarks(page)).filter((name) => name.startsWith('term-13'))
-      const names = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('term-13')))
-      await selectWords(page, 'Half a dozen fields')
-      await testBrowser.session.runCommand('save-clipping')
-      await until('the saved quote', async () => (await kept()).length > 0)
-      await set('quotesOnPages', false)
-      await until('no name for it', async () => (await names()).length === 0)
-      await set('quotesOnPages', true)
-      await until('the saved quote again', async () => (await kept()).length > 0)
-      await page.close()
-    })
+  it.each(['front-page.html', 'sign-in.html', 'shop.html'])(
+    'of %s, which is not marked: that the rules are there, and nothing else',
+    async (path) => {
+      const [{ rule, ...ours }, { rule: without, ...others }] = await readBoth(path, false)
+      expect(ours).toEqual(others)
+      expect(ours.names).toEqual([])
+      expect(rule).not.toBe(without)
+    },
+  )
 
-    it('nothing through a frame of another site that is no article, nor what was saved through one that is', async () => {
-      const other = testBrowser.origin.replace('www.news.example', 'daily.example')
-      const article = await testBrowser.session.openPage(`${other}/article-open-graph.html`)
-      await readSettledMarks(article)
-      await selectWords(article, 'The ferry company that links')
-      await testBrowser.session.runCommand('save-clipping')
-      await until('the saved quote', async () =>
-        Object.keys(await readMarks(article)).some((name) => name.startsWith('term-13')),
-      )
-      await article.close()
+  it('of an article: besides the rules, names that say nothing, and the places that are marked', async () => {
+    const [{ rule, names, ...ours }, { rule: _, names: none, ...others }] = await readBoth('minister-en.html', true)
+    expect(ours).toEqual(others)
+    expect(none).toEqual([])
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(NEUTRAL)
+    expect(rule).toContain('underline')
+  })
 
-      const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
-      const frameOf = (part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
-      const namesIn = (part: string) => frameOf(part).evaluate(() => [...CSS.highlights.keys()])
-      // Frames of other sites paint only where they are in view.
-      const add = async (source: string) => {
-        await page.evaluate((address) => {
-          const frame = document.createElement('iframe')
-          frame.src = address
-          frame.style.cssText = 'width:600px;height:300px'
-          document.querySelector('h1')?.before(frame)
-        }, source)
-      }
-      await add(`${other}/article-open-graph.html?article`)
-      await add(`${other}/framed-part.html?third`)
-      await until('marks in the article', async () => (await namesIn('?article')).length > 0)
-      await add(`${testBrowser.origin}/framed-part.html?later`)
-      await until('marks in a later frame of the page', async () => (await namesIn('?later')).length > 0)
-      expect(await namesIn('?third')).toEqual([])
-      expect((await namesIn('?article')).filter((name) => name.startsWith('term-13'))).toEqual([])
-      await page.close()
-    })
+  it('not which terms are counted only: no mark, no place taken from a mark, and a count in the popup', async () => {
+    const plain = await openArticle()
+    const usual = await wordsOf(plain)
+    expect(usual).toContain('6G')
+    // Longer than marks they begin or end with: where they counted, the marks would be others.
+    const paragraph = await plain.evaluate(() => document.body.textContent ?? '')
+    const longer = /6G \w+/.exec(paragraph)?.[0] ?? '6G'
+    await set('ownLists', listOf(`Minist*\n${longer}\n6G`, { isCountedOnly: true }))
+    await sleep(500)
+    expect(await wordsOf(plain)).toEqual(usual)
+    await plain.close()
+    const page = await openArticle()
+    expect(await wordsOf(page)).toEqual(usual)
+    const popup = await testBrowser.session.openPopup(page)
+    await until('the count', () => popup.evaluate((name) => document.body.innerText.includes(name), LIST))
+    await popup.close()
+    await page.close()
+    await set('ownLists', [])
+  })
 
-    it('nothing from files of ours', async () => {
-      const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-      const paths = [
-        'manifest.json',
-        'src/content/marks.css',
-        'src/content/detector.js',
-        'src/content/marker.js',
-        'icons/icon-16.png',
-      ]
-      const loaded = await page.evaluate(
-        (urls) =>
-          Promise.all(
-            urls.flatMap((url) => [
-              fetch(url).then(
-                () => url,
-                () => '',
-              ),
-              new Promise<string>((resolve) => {
-                const link = new Image()
-                link.onload = () => resolve(url)
-                link.onerror = () => resolve('')
-                link.src = url
-              }),
-            ]),
-          ),
-        paths.map((path) => testBrowser.session.extensionUrl(path)),
-      )
-      expect(loaded.filter((url) => url !== '')).toEqual([])
-      await page.close()
+  it('never what a list is called, with its terms marked, a card open and a sentence saved', async () => {
+    await set('ownLists', listOf('Minist*'))
+    const page = await openArticle()
+    await until('own marks', async () => ((await readMarks(page))['term-9'] ?? []).length > 0)
+    const place = await page.evaluate(() => {
+      const [part] = [...(CSS.highlights.get('term-9') ?? [])]
+      if (!part) throw new Error('no mark')
+      part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const range = new Range()
+      range.setStart(part.startContainer, part.startOffset)
+      range.setEnd(part.endContainer, part.endOffset)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
     })
+    const hosts = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body)
+    const isSaid = async () => {
+      if (testBrowser.kind === 'firefox')
+        return page.evaluate((name) => (window as unknown as { find(what: string): boolean }).find(name), LIST)
+      const client = await page.createCDPSession()
+      await client.send('DOM.enable')
+      const { nodes } = await client.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })
+      await client.detach()
+      return JSON.stringify(nodes).includes('Zebrawood')
+    }
+    await page.bringToFront()
+    await sleep(300)
+    await page.mouse.move(place.x, place.y - 60)
+    await page.mouse.move(place.x, place.y)
+    await until('the card', hosts)
+    expect(await isSaid()).toBe(false)
+    await page.keyboard.press('Escape')
+    await selectWords(page, 'Half a dozen fields')
+    await testBrowser.session.runCommand('save-clipping')
+    await until('the save', async () => (await readStore(testBrowser.session)).length > 0)
+    await until('the toast', hosts)
+    expect(await isSaid()).toBe(false)
+    await page.close()
+    await set('ownLists', [])
+  })
 
-    it('the user can choose both: a list that is counted only, and no marks on saved quotes', async () => {
-      const options = await testBrowser.session.openExtensionPage('src/settings/index.html')
-      await options.waitForSelector('main')
-      await press(options, 'Add a list')
-      await options.waitForSelector('textarea')
-      await options.type('textarea', 'Minist*')
-      await press(options, 'Count only')
-      await press(options, 'Mark saved quotes on their pages')
-      const stored = () =>
-        testBrowser.session.evaluateInBackground(() => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { storage: { local: { get(key: null): Promise<object> } } }
-          }
-          return chrome.storage.local.get(null)
-        }) as Promise<Record<string, unknown>>
-      await until('both settings', async () => {
-        const all = await stored()
-        const [list] = all['settings:ownLists'] as { isCountedOnly?: boolean }[]
-        return list?.isCountedOnly === true && all['settings:quotesOnPages'] === false
-      })
-      await options.close()
+  it('not which sentences were saved, where saved quotes are not marked', async () => {
+    const page = await openArticle()
+    const kept = async () => Object.keys(await readMarks(page)).filter((name) => name.startsWith('term-13'))
+    const names = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('term-13')))
+    await selectWords(page, 'Half a dozen fields')
+    await testBrowser.session.runCommand('save-clipping')
+    await until('the saved quote', async () => (await kept()).length > 0)
+    await set('quotesOnPages', false)
+    await until('no name for it', async () => (await names()).length === 0)
+    await set('quotesOnPages', true)
+    await until('the saved quote again', async () => (await kept()).length > 0)
+    await page.close()
+  })
+
+  it('nothing through a frame of another site that is no article, nor what was saved through one that is', async () => {
+    const other = testBrowser.origin.replace('www.news.example', 'daily.example')
+    const article = await testBrowser.session.openPage(`${other}/article-open-graph.html`)
+    await readSettledMarks(article)
+    await selectWords(article, 'The ferry company that links')
+    await testBrowser.session.runCommand('save-clipping')
+    await until('the saved quote', async () =>
+      Object.keys(await readMarks(article)).some((name) => name.startsWith('term-13')),
+    )
+    await article.close()
+
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
+    const frameOf = (part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
+    const namesIn = (part: string) => frameOf(part).evaluate(() => [...CSS.highlights.keys()])
+    // Frames of other sites paint only where they are in view.
+    const add = async (source: string) => {
+      await page.evaluate((address) => {
+        const frame = document.createElement('iframe')
+        frame.src = address
+        frame.style.cssText = 'width:600px;height:300px'
+        document.querySelector('h1')?.before(frame)
+      }, source)
+    }
+    await add(`${other}/article-open-graph.html?article`)
+    await add(`${other}/framed-part.html?third`)
+    await until('marks in the article', async () => (await namesIn('?article')).length > 0)
+    await add(`${testBrowser.origin}/framed-part.html?later`)
+    await until('marks in a later frame of the page', async () => (await namesIn('?later')).length > 0)
+    expect(await namesIn('?third')).toEqual([])
+    expect((await namesIn('?article')).filter((name) => name.startsWith('term-13'))).toEqual([])
+    await page.close()
+  })
+
+  it('nothing from files of ours', async () => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
+    const paths = [
+      'manifest.json',
+      'src/content/marks.css',
+      'src/content/detector.js',
+      'src/content/marker.js',
+      'icons/icon-16.png',
+    ]
+    const loaded = await page.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.flatMap((url) => [
+            fetch(url).then(
+              () => url,
+              () => '',
+            ),
+            new Promise<string>((resolve) => {
+              const link = new Image()
+              link.onload = () => resolve(url)
+              link.onerror = () => resolve('')
+              link.src = url
+            }),
+          ]),
+        ),
+      paths.map((path) => testBrowser.session.extensionUrl(path)),
+    )
+    expect(loaded.filter((url) => url !== '')).toEqual([])
+    await page.close()
+  })
+
+  it('the user can choose both: a list that is counted only, and no marks on saved quotes', async () => {
+    const options = await testBrowser.session.openExtensionPage('src/settings/index.html')
+    await options.waitForSelector('main')
+    await press(options, 'Add a list')
+    await options.waitForSelector('textarea')
+    await options.type('textarea', 'Minist*')
+    await press(options, 'Count only')
+    await press(options, 'Mark saved quotes on their pages')
+    const stored = () =>
+      testBrowser.session.evaluateInBackground(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: null): Promise<object> } } }
+        }
+        return chrome.storage.local.get(null)
+      }) as Promise<Record<string, unknown>>
+    await until('both settings', async () => {
+      const all = await stored()
+      const [list] = all['settings:ownLists'] as { isCountedOnly?: boolean }[]
+      return list?.isCountedOnly === true && all['settings:quotesOnPages'] === false
     })
-  },
-  'chrome',
-)
+    await options.close()
+  })
+})

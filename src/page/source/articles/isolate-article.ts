@@ -21,12 +21,7 @@ export function isolateArticle(document: Document, scope: ArticleScope): Documen
     meta.setAttribute('content', content)
     copy.head.append(meta)
   }
-  for (const text of listOwnScripts(document, scope)) {
-    const script = copy.createElement('script')
-    script.type = 'application/ld+json'
-    script.textContent = text
-    copy.head.append(script)
-  }
+  for (const script of listOwnScripts(document, scope)) copy.head.append(copy.importNode(script, true))
   if (scope.unit) copy.body.append(...toChildren(copyUnit(scope.unit, copy)))
   return copy
 }
@@ -59,22 +54,23 @@ function findSame(root: Node, node: Node, copy: Node): Node | null {
   return path.reduce<Node | null>((at, index) => at?.childNodes[index] ?? null, copy)
 }
 
-/** JSON-LD that describes this article, by its headline or its address. */
-function listOwnScripts(document: Document, { unit, title, address }: ArticleScope): string[] {
+/** The elements with JSON-LD that describes this article, by its headline or its address: data that no browser runs. */
+function listOwnScripts(document: Document, { unit, title, address }: ArticleScope): Element[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]')
   const own = unit?.title ?? title
   const key = toArticleKey(address, '')
-  const texts: string[] = []
+  const found: Element[] = []
   for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
-    const text = scripts[index]?.textContent ?? ''
-    if (text.length > LONGEST_SCRIPT) continue
+    const script = scripts[index]
+    const text = script?.textContent ?? ''
+    if (!script || text.length > LONGEST_SCRIPT) continue
     const graph = toGraph(parseNearlyJson(text))
     const isOwn = (node: JsonNode) => {
       const headlines = toNames(node.headline, graph)
       if (headlines.length > 0) return headlines.some((headline) => own !== '' && isLikeTitle(headline, own))
       return typeof node.url === 'string' && node.datePublished !== undefined && toArticleKey(node.url, '') === key
     }
-    if (graph.nodes.some(isOwn)) texts.push(text)
+    if (graph.nodes.some(isOwn)) found.push(script)
   }
-  return texts
+  return found
 }

@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './add-own-terms.test.ts'

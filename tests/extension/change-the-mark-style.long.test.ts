@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './change-the-mark-style.test.ts'

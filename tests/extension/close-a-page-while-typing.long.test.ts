@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './close-a-page-while-typing.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './export-clippings.test.ts'

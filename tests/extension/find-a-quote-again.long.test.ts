@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './find-a-quote-again.test.ts'

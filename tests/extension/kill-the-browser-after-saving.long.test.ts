@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './kill-the-browser-after-saving.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './read-without-a-trace.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './revisit-a-page.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './work-a-week-by-keyboard.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './work-on-the-list.test.ts'
