@@ -162,9 +162,10 @@ export async function press(page: Page, name: string): Promise<void> {
   await until(`"${name}"`, () =>
     page.evaluate((wanted) => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch], [role=radio], label')]
-      const control = controls.find((one) =>
-        `${one.getAttribute('aria-label') ?? ''} ${one.textContent}`.includes(wanted),
-      )
+      // Without the invisible characters that isolate the direction of a name.
+      const nameOf = (one: Element) =>
+        `${one.getAttribute('aria-label') ?? ''} ${one.textContent}`.replace(/[\u2066-\u2069]/g, '')
+      const control = controls.find((one) => nameOf(one).includes(wanted))
       if (!control || (control as HTMLButtonElement).disabled) return false
       control.click()
       return true
