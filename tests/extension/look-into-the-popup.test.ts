@@ -31,7 +31,7 @@ describeInBrowsers('the popup', (testBrowser) => {
             `${row.querySelector('.legend-name')?.textContent} ${row.querySelector('.legend-share')?.textContent} ${row.querySelector('.count')?.textContent}`,
         ),
       )
-      return rows.length === 8 ? rows : null
+      return rows.length === 9 ? rows : null
     })
     for (const name of [
       'Integrated circuits',

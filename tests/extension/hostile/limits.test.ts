@@ -2,8 +2,12 @@
  * Texts of any length: cut with a mark or refused with a sentence, and stored ones can always be restored from a
  * backup.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { launch } from '../../../scripts/launch.mjs'
+import { servePages } from '../../../scripts/serve-pages.mjs'
 import { LIMITS } from '../../../src/core/clippings/limits.ts'
 import {
   describeInBrowsers,
@@ -26,14 +30,15 @@ const OVER = 'word '.repeat(60_000)
 describeInBrowsers({ name: 'a page that gives more than is kept', often: 'chrome' }, (testBrowser) => {
   it('has its title cut, visibly, when a quote is saved', async () => {
     const { session } = testBrowser
-    const page = await session.openPage(`${testBrowser.origin}/minister-en.html`)
-    await page.evaluate(() => {
-      const long = 'title '.repeat(950_000)
-      document.title = long
-      for (const one of document.querySelectorAll('h1')) one.remove()
-      for (const one of document.querySelectorAll('meta[property*=title]')) one.setAttribute('content', long)
-      for (const one of document.querySelectorAll('script[type*=json]')) one.remove()
-    })
+    const folder = mkdtempSync(join(tmpdir(), 'sectorlens-long-title-'))
+    const long = 'title '.repeat(950_000)
+    const sentence = '<p>Half a dozen fields of industry were named for the first time this week.</p>'
+    writeFileSync(
+      join(folder, 'long.html'),
+      `<!doctype html><meta charset="utf-8"><meta property="og:title" content="${long}"><title>${long}</title>${sentence.repeat(20)}`,
+    )
+    const server = await servePages(folder)
+    const page = await session.openPage(`${server.origin}/long.html`)
     await selectWords(page, 'Half a dozen fields')
     await session.runCommand('save-clipping')
     const [clipping] = await until('the clipping', async () => {
@@ -43,6 +48,8 @@ describeInBrowsers({ name: 'a page that gives more than is kept', often: 'chrome
     expect(clipping?.title.endsWith('…')).toBe(true)
     expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)
     await page.close()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('has a selection refused that is longer than a quote, with a sentence and Copy', async () => {
