@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
 
-describeInBrowsers('which pages are marked', (testBrowser) => {
+describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBrowser) => {
   let popup: Page | null = null
   /** The address of a sample page under another name of this machine. */
   const addressOf = (host: string, file: string) => `http://${host}:${new URL(testBrowser.origin).port}/${file}`

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
 import { describeInBrowsers, press, readMarks, readStore, readText, selectWords, until } from '../support/browsers.ts'
 
-describeInBrowsers('the popup', (testBrowser) => {
+describeInBrowsers({ name: 'the popup', often: 'firefox' }, (testBrowser) => {
   let popup: Page | null = null
   /** Opens the popup for an article, in place of an earlier one: pressing the button again would only close it. */
   const openPopup = async (article: Page) => {

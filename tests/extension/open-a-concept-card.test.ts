@@ -5,7 +5,7 @@ import { pressOverlay, readOverlayWords } from '../support/overlays.ts'
 import { isOverlayShown, restOn } from '../support/rest-on-words.ts'
 import { readLasting } from '../support/stored-settings.ts'
 
-describeInBrowsers('a concept card', (testBrowser) => {
+describeInBrowsers({ name: 'a concept card', often: 'firefox' }, (testBrowser) => {
   it('opens over a mark, is one bare element, and leaves the page as it was', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)

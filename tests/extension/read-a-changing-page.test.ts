@@ -15,7 +15,7 @@ async function untilWords(page: Page, words: string[]): Promise<void> {
   })
 }
 
-describeInBrowsers('a page that lives', (testBrowser) => {
+describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser) => {
   it('is marked story by story while its address changes, and its list is left alone', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html`)
     await new Promise((resolve) => setTimeout(resolve, 700))

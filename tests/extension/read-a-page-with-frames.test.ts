@@ -8,7 +8,7 @@ function readNames(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name))
 }
 
-describeInBrowsers('frames inside a page', (testBrowser) => {
+describeInBrowsers({ name: 'frames inside a page', often: 'chrome' }, (testBrowser) => {
   const frameOf = (page: Page, part: string) => page.frames().find((frame) => frame.url().includes(part)) as Frame
   const openPopup = async (page: Page) => {
     const popup = await testBrowser.session.openPopup(page)

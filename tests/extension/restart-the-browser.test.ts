@@ -16,7 +16,7 @@ import {
 } from '../support/browsers.ts'
 import { clippingOf } from '../support/clippings.ts'
 
-describeInBrowsers('what lasts', (testBrowser) => {
+describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
   const profile = mkdtempSync(join(tmpdir(), 'sectorlens-lasting-'))
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
   const start = () =>

@@ -17,7 +17,7 @@ async function readSaved(page: Page): Promise<string[]> {
   return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
 }
 
-describeInBrowsers('a quote from a page of several articles', (testBrowser) => {
+describeInBrowsers({ name: 'a quote from a page of several articles', often: 'firefox' }, (testBrowser) => {
   let server: Server
   let origin = ''
   /** What each saved quote's row must say. */

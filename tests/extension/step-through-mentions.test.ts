@@ -38,7 +38,7 @@ function setBadge(session: Session, isOn: boolean): Promise<void> {
   }, isOn)
 }
 
-describeInBrowsers('the navigator', (testBrowser) => {
+describeInBrowsers({ name: 'the navigator', often: 'chrome' }, (testBrowser) => {
   it('goes from mark to mark by its commands, and leaves the page as it was', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
@@ -77,7 +77,7 @@ describeInBrowsers('the navigator', (testBrowser) => {
   })
 })
 
-describeInBrowsers('the toolbar button', (testBrowser) => {
+describeInBrowsers({ name: 'the toolbar button', often: 'chrome' }, (testBrowser) => {
   it('shows the number of marks, none after navigation or when it is switched off', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await until('the number', async () => Number(await readBadge(testBrowser.session, page)) > 10)

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './choose-which-pages-are-marked.test.ts'

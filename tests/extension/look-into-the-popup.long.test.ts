@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './look-into-the-popup.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './open-a-concept-card.test.ts'

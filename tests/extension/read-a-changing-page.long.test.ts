@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './read-a-changing-page.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './read-a-page-with-frames.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './restart-the-browser.test.ts'

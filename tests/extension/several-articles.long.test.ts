@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './several-articles.test.ts'

@@ -1,0 +1,2 @@
+/** The same in Firefox. */
+import './step-through-mentions.test.ts'
