@@ -32,7 +32,13 @@ describeInBrowsers({ name: 'a page that claims to be', often: 'chrome' }, (testB
     CLAIMS.forEach(([, head], nth) => void writeFileSync(join(folder, `claim-${nth}.html`), toPage(head, nth)))
     writeFileSync(
       join(folder, 'nasty.html'),
-      toPage(`<meta property="og:title" content="${NASTY_TITLE}"><meta name="author" content="\u202eA.\n\u2066B">`, 99),
+      toPage(
+        `<meta property="og:title" content="${NASTY_TITLE}"><meta name="author" content="\u202eDana\n\u2066Field">`,
+        99,
+      )
+        // A headline would decide.
+        .replace('<h1>Six fields</h1>', '')
+        .replace('<title>Six fields</title>', () => `<title>${NASTY_TITLE}</title>`),
     )
     server = await servePages(folder)
   })
@@ -64,7 +70,7 @@ describeInBrowsers({ name: 'a page that claims to be', often: 'chrome' }, (testB
     const { title, author } = await save('nasty.html', 'Sentence 99 of the plan')
     expect(title).toMatch(/^Six fields · 2026-01-12 · Reuters x+…$/)
     expect(title.length).toBeLessThanOrEqual(1000)
-    expect(author).toBe('A. B')
+    expect(author).toBe('Dana Field')
   })
 
   it('anything is shown as a title apart from the facts, with its host, and laid out no further than it is seen', async () => {
