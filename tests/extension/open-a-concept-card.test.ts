@@ -36,8 +36,7 @@ describeInBrowsers({ name: 'a concept card', often: 'firefox' }, (testBrowser) =
     await page.close()
   })
 
-  it('opens under a policy that allows nothing', async (context) => {
-    context.skip(true, 'NOT RUN: an open fault, a page with such a policy is not marked')
+  it('opens under a policy that allows nothing', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/strict-policy.html`)
     await restOn(page, '6G')
     await page.close()

@@ -16,8 +16,7 @@ async function untilWords(page: Page, words: string[]): Promise<void> {
 }
 
 describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser) => {
-  it('is marked story by story while its address changes, and its list is left alone', async (context) => {
-    context.skip(true, 'NOT RUN: an open fault, short pages of some shapes are not marked')
+  it('is marked story by story while its address changes, and its list is left alone', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html`)
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(await readWords(page)).toEqual([])
@@ -39,8 +38,7 @@ describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser
     await page.close()
   })
 
-  it('is marked again when the user comes back to it', async (context) => {
-    context.skip(true, 'NOT RUN: an open fault, short pages of some shapes are not marked')
+  it('is marked again when the user comes back to it', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
     await untilWords(page, ['6G', 'integrated circuits'])
     await page.goto(`${testBrowser.origin}/plain-note.html`)
@@ -49,8 +47,7 @@ describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser
     await page.close()
   })
 
-  it('shows marks in open shadow roots, and gets its own style sheets back', async (context) => {
-    context.skip(true, 'NOT RUN: an open fault, short pages of some shapes are not marked')
+  it('shows marks in open shadow roots, and gets its own style sheets back', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
     await untilWords(page, ['6G', 'integrated circuits'])
     const colour = () =>

@@ -3,7 +3,7 @@
  * requires running text, and whatever the page declares of itself as news counts more.
  */
 import type { OtherKind } from './page-evidence.ts'
-import { type Address, toPlainHost } from './private-places.ts'
+import { type Address, normalizeHost } from './private-places.ts'
 
 /** `section`: a short path such as `/finance/china/`, most often a list. `plain`: no hint. */
 export type AddressShape = Exclude<OtherKind, 'not-article'> | 'article' | 'section' | 'plain'
@@ -79,7 +79,7 @@ export function toAddressShape({ hostname, pathname, search }: Address): Address
   if (DATED.test(path) || ARCHIVED.test(path)) return 'article'
   if (isSearched && !hasId) return 'search'
   if (THREAD.test(path)) return 'discussion'
-  const said = findSaid(path.split('/')) ?? findSaid([toPlainHost(hostname).split('.', 1)[0] as string], LABELS)
+  const said = findSaid(path.split('/')) ?? findSaid([normalizeHost(hostname).split('.', 1)[0] as string], LABELS)
   if (said && said !== 'list') return said
   if (said || LIST_FILE.test(path)) return 'list'
   if (NUMBERED.test(path) || IN_FOLDER.test(path) || HEADLINE.test(path) || hasId) return 'article'

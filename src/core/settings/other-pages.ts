@@ -4,7 +4,8 @@
  * languages of the outlets that were looked at; a word that news addresses or headlines use as well is not listed.
  */
 import type { OtherKind } from './page-evidence.ts'
-import { type Address, toPlainHost } from './private-places.ts'
+import type { Address } from './private-places.ts'
+import { toHostSite } from './site-rules.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -50,14 +51,14 @@ const TITLES: readonly (readonly [OtherKind, RegExp])[] = [
   ],
 ]
 
-/** Segments and first labels below which outlets put news. */
+/** Segments, and first labels without `www` (www.news.cn), below which outlets put news. */
 const NEWS = words(
   'news nachrichten aktuelles actualite actualites noticias notizie xinwen newsroom headlines zixun xw',
 )
 
 /** Whether an address says that news stands there. */
 export function isNewsAddress({ hostname, pathname }: Address): boolean {
-  return [toPlainHost(hostname).split('.', 1)[0] as string, ...pathname.toLowerCase().split('/')].some((name) =>
+  return [toHostSite(hostname).split('.', 1)[0] as string, ...pathname.toLowerCase().split('/')].some((name) =>
     NEWS.has(name),
   )
 }
@@ -76,7 +77,7 @@ export function toNamedKind({ hostname, pathname }: Address): 'never' | 'seldom'
   const segments = names.map((name) => name.split('.', 1)[0] as string)
   const isTest = TESTS.has(segments[0] ?? '') || segments.slice(0, 3).some((name) => name !== 'test' && TESTS.has(name))
   if (isTest || segments.some((name) => NEVER_NEWS.has(name))) return 'never'
-  const label = toPlainHost(hostname).split('.', 1)[0] as string
+  const label = toHostSite(hostname).split('.', 1)[0] as string
   if (segments.some((name) => WORD_LISTS.has(name)) || WORD_LIST_HOSTS.has(label)) return 'word-list'
   return segments.some((name) => SELDOM_NEWS.has(name)) ? 'seldom' : null
 }

@@ -195,7 +195,7 @@ const INTERNAL_ENDS = [
 
 /** Why a page is private by its address; null where the address does not show it. */
 export function findPrivatePlace({ hostname, pathname }: Address): PrivateKind | null {
-  const host = toPlainHost(hostname)
+  const host = normalizeHost(hostname)
   if (isIntranetHost(host)) return 'intranet'
   const path = pathname.toLowerCase()
   const segment = path.split('/', 2)[1] as string
@@ -216,13 +216,13 @@ function find(places: Places, key: string): PrivateKind | null {
 const DATED = /\/(?:19|20)\d{2}[-/]?\d{1,2}(?:[-/]?\d{1,2})?\//
 
 /** A host name in lower case, without the dot that may end it. */
-export function toPlainHost(hostname: string): string {
+export function normalizeHost(hostname: string): string {
   return hostname.toLowerCase().replace(/\.$/, '')
 }
 
 /** Whether a host belongs to one machine, home or office: no dot, a private address, a name for internal use. */
 function isIntranetHost(hostname: string): boolean {
-  const host = toPlainHost(hostname)
+  const host = normalizeHost(hostname)
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1))
   if (/^\d+(?:\.\d+){3}$/.test(host)) return isPrivateIpv4(host)
   return !host.includes('.') || INTERNAL_ENDS.some((end) => host.endsWith(`.${end}`))

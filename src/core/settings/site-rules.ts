@@ -7,7 +7,7 @@ import {
   type PageEvidence,
   type PrivateKind,
 } from './page-evidence.ts'
-import { toPlainHost } from './private-places.ts'
+import { normalizeHost } from './private-places.ts'
 import type { Settings, SiteRule } from './settings.ts'
 
 /** Why a page is marked or not. */
@@ -47,7 +47,7 @@ export function toSite(url: string): string {
 
 /** The same for a host name. */
 export function toHostSite(hostname: string): string {
-  return toPlainHost(hostname).replace(/^www\.(?=.*\.)/, '')
+  return normalizeHost(hostname).replace(/^www\.(?=.*\.)/, '')
 }
 
 /** The key of a rule for a domain and every host below it. */
