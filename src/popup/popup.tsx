@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type CategoryId, ORGANISATION, toCategoryOrder } from '../core/categories.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
-import type { SiteRule } from '../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, type SiteRule } from '../core/settings/settings.ts'
 import { withSiteRule } from '../core/settings/site-rules.ts'
 import { toCanonicalUrl } from '../core/sources/article-key.ts'
 import type { Client } from '../protocol/client.ts'
@@ -16,7 +16,7 @@ import { DraftOffers } from '../ui/fields/draft-offers.tsx'
 import { StoreNotice } from '../ui/transfer/store-notice.tsx'
 import { BackupReminder, type ReminderTools } from './backup-reminder.tsx'
 import { PageSection } from './page-section.tsx'
-import type { PageContext } from './page-state.ts'
+import type { PageContext, PageState } from './page-state.ts'
 import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
 import { RecentActs } from './recent-acts.tsx'
 import { SaveSelection } from './save-selection.tsx'
@@ -50,8 +50,10 @@ export function Popup({
   const say = useSay()
   const [filter, setFilter] = useState<ClippingFilter>({})
   const [order, setOrder] = useState<ClippingOrder>(FIRST_ORDER)
-  const [settings, change] = useSettings(store)
-  const [state, askAgain] = usePage(page)
+  const [readSettings, change] = useSettings(store)
+  const settings = readSettings ?? DEFAULT_SETTINGS
+  const [pageState, askAgain] = usePage(page)
+  const state: PageState = readSettings ? pageState : { kind: 'loading' }
   const report = state.kind === 'answering' ? state.report : null
   const pageUrl = report ? report.canonicalUrl || report.url : toCanonicalUrl(page.url, [])
 

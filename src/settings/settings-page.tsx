@@ -58,32 +58,36 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       <main>
         <h1>{texts('options_heading')}</h1>
         {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
-        <MarkedPages
-          mode={settings.markingMode}
-          rules={settings.siteRules}
-          onMode={(mode) => void change('markingMode', () => mode)}
-          onRemoveRule={removeSiteRule}
-        />
-        <MarkLook settings={settings} change={change} />
-        <CategorySwitches hidden={listHidden(settings)} lists={settings.ownLists} onToggle={toggleCategory} />
-        <SingleSwitch
-          isOn={settings.markCode}
-          label={texts('options_code')}
-          onToggle={() => void change('markCode', (isOn) => !isOn)}
-        />
-        <SingleSwitch
-          isOn={settings.quotesOnPages}
-          label={texts('options_quotes')}
-          help={texts('options_quotes_help')}
-          onToggle={() => void change('quotesOnPages', (isOn) => !isOn)}
-        />
-        <SingleSwitch
-          isOn={settings.badge}
-          label={texts('options_badge')}
-          onToggle={() => void change('badge', (isOn) => !isOn)}
-        />
-        <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
-        <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
+        {settings && (
+          <>
+            <MarkedPages
+              mode={settings.markingMode}
+              rules={settings.siteRules}
+              onMode={(mode) => void change('markingMode', () => mode)}
+              onRemoveRule={removeSiteRule}
+            />
+            <MarkLook settings={settings} change={change} />
+            <CategorySwitches hidden={listHidden(settings)} lists={settings.ownLists} onToggle={toggleCategory} />
+            <SingleSwitch
+              isOn={settings.markCode}
+              label={texts('options_code')}
+              onToggle={() => void change('markCode', (isOn) => !isOn)}
+            />
+            <SingleSwitch
+              isOn={settings.quotesOnPages}
+              label={texts('options_quotes')}
+              help={texts('options_quotes_help')}
+              onToggle={() => void change('quotesOnPages', (isOn) => !isOn)}
+            />
+            <SingleSwitch
+              isOn={settings.badge}
+              label={texts('options_badge')}
+              onToggle={() => void change('badge', (isOn) => !isOn)}
+            />
+            <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />
+            <WrongPlaces rules={settings.wrongHere} names={names} onAdd={addRule} onRemove={removeRule} />
+          </>
+        )}
       </main>
       <NoticeLine floats />
     </>

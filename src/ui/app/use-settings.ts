@@ -12,14 +12,15 @@ export type ChangeSetting = <Name extends keyof Settings>(
 ) => Promise<void>
 
 /**
- * @returns the settings (the defaults until they are read), and the function that changes one. A change is sent
- * before the click handler returns: the popup closes as soon as the user clicks elsewhere, and the change must
+ * @returns the settings, and the function that changes one. They are null until they are read: a control that showed a
+ * default would do nothing when the user chooses that value. They are the defaults if they are unreadable. A change is
+ * sent before the click handler returns: the popup closes as soon as the user clicks elsewhere, and the change must
  * survive that.
  */
-export function useSettings(store: SettingsStore): [Settings, ChangeSetting] {
+export function useSettings(store: SettingsStore): [Settings | null, ChangeSetting] {
   const say = useSay()
   const texts = useTexts()
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS)
+  const [settings, setSettings] = useState<Settings | null>(null)
   const known = useRef<Settings | null>(null)
 
   useEffect(() => {
@@ -29,7 +30,10 @@ export function useSettings(store: SettingsStore): [Settings, ChangeSetting] {
       known.current = next
       setSettings(next)
     }
-    store.read().then(take, () => say(texts('settings_unreadable'), true))
+    store.read().then(take, () => {
+      say(texts('settings_unreadable'), true)
+      if (!end.signal.aborted) setSettings(DEFAULT_SETTINGS)
+    })
     store.watch(take, end.signal)
     return () => end.abort()
   }, [store, say, texts])
