@@ -7,13 +7,19 @@ export type Metas = ReadonlyMap<string, string>
 const MOST_METAS = 300
 
 export function readMetas(document: Document): Metas {
-  const metas = new Map<string, string>()
+  // Of entries with one key a map takes the last.
+  return new Map(listMetas(document).reverse())
+}
+
+/** Names in lower case with contents that are not empty, in the order of the page. */
+export function listMetas(document: Document): [name: string, content: string][] {
+  const metas: [string, string][] = []
   let left = MOST_METAS
   for (const meta of document.querySelectorAll('meta')) {
     if (left-- <= 0) break
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
     const content = name && meta.getAttribute('content')?.trim()
-    if (content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+    if (content) metas.push([name.toLowerCase(), content])
   }
   return metas
 }

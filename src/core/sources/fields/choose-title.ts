@@ -6,19 +6,8 @@ import { type Candidate, type JudgedField, nothing, toJudged } from './candidate
 import type { PageFacts } from './page-facts.ts'
 import { isSiteName, listSiteLetters } from './site-names.ts'
 import { isLikeTitle, shareWords, toLetters } from './title-likeness.ts'
+import { TITLE_METAS } from './title-metas.ts'
 import { cutTitle } from './title-tails.ts'
-
-/** Metas that state the title, the most trusted first. */
-const METAS = [
-  'og:title',
-  'articletitle',
-  'parsely-title',
-  'sailthru.title',
-  'twitter:title',
-  'dc.title',
-  'headline',
-  'title',
-]
 
 /** A headline that holds more than this many times the stated title's letters holds something else too. */
 const MOST_MORE = 1.6
@@ -29,7 +18,9 @@ const LEAST_SHARED = 0.3
 
 export function chooseTitle(facts: PageFacts): JudgedField {
   const sites = listSiteLetters(facts)
-  const stated = METAS.flatMap((name) => (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, name })))
+  const stated = TITLE_METAS.flatMap((name) =>
+    (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, name })),
+  )
   const inData = facts.article?.headlines[0] ?? ''
   const raw = [...stated.map(({ value }) => value), inData, facts.headline].filter((one) => one !== '')
   const clean = (title: string) =>

@@ -4,6 +4,7 @@
  */
 import { isLikeTitle, toLetters } from '../../../core/sources/fields/title-likeness.ts'
 import { bodyOf, parentElementOf } from '../../dom/clobber-safe-dom.ts'
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 export interface ArticleUnit {
   readonly heading: Element
@@ -20,7 +21,7 @@ const DIALOG = 'dialog[open],[role="dialog"],[aria-modal="true"]'
 const BOX = `article,[role="article"],[itemtype*="Article"],[itemtype*="BlogPosting"],${DIALOG}`
 const COMMENTS =
   '[itemtype$="Comment"],[id^="comment" i],[class~="comment" i],[class~="comments" i],[class*="comment-list" i],[class*="commentlist" i],[class*="comment-body" i],#disqus_thread'
-const ELSEWHERE = `nav,aside,footer,[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],${COMMENTS}`
+const ELSEWHERE = `${BESIDE_ARTICLE},aside,${COMMENTS}`
 
 const MOST_BOXES = 200
 const MOST_HEADINGS = 200

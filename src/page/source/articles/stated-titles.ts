@@ -1,16 +1,7 @@
 /** The titles that a page states of the article it shows, and what of its metadata changed since it was loaded. */
+import { TITLE_METAS } from '../../../core/sources/fields/title-metas.ts'
 import { decodeEntities } from '../../../core/text/html-entities.ts'
 import type { Metas } from '../page-meta.ts'
-
-const TITLE_METAS = [
-  'og:title',
-  'twitter:title',
-  'articletitle',
-  'parsely-title',
-  'sailthru.title',
-  'dc.title',
-  'headline',
-]
 
 /** Titles in the metadata, then the document's own with its site's name. */
 export function listStatedTitles(metas: Metas, documentTitle: string): string[] {

@@ -1,9 +1,9 @@
 /** Finds the last paragraph of an article: below it outlets print author, source and day as well. */
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 const MOST_PARAGRAPHS = 300
 const SHORTEST = 30
-const ASIDE =
-  'aside,footer,nav,form[role="search"],form[class*="search" i],li,[class*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="copyright" i]'
+const ASIDE = `${BESIDE_ARTICLE},aside,li,[class*="comment" i],[class*="copyright" i]`
 
 /** The last but few of the paragraphs in the place that holds most text; null where the page has no such place. */
 export function findArticleEnd(document: Document): Element | null {

@@ -4,6 +4,7 @@
  */
 import { isLikeTitle, shareWords, toLetters } from '../../../core/sources/fields/title-likeness.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 export interface FoundHeadline {
   readonly element: Element
@@ -31,8 +32,7 @@ const LEAST_INNER = 12
 /** A headline in navigation or a teaser scores less. */
 const LEAST_SCORE = -900
 
-const ELSEWHERE =
-  'nav,aside,footer,form[role="search"],form[class*="search" i],[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="crumb" i]'
+const ELSEWHERE = `${BESIDE_ARTICLE},aside,[class*="crumb" i]`
 
 /** @param titles what the page states as its title, in any form. */
 export function findHeadline(document: Document, titles: readonly string[]): FoundHeadline | null {

@@ -1,5 +1,6 @@
 /** Names that the page marks as the author's: by `rel`, by microdata, by class. Comments and other articles are left out. */
 import type { Candidate, CandidatePlace } from '../../../core/sources/fields/candidate.ts'
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
   ['microdata', 'itemprop', '[itemprop~="author"],[itemprop~="creator"]'],
@@ -11,8 +12,7 @@ const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
   ],
 ]
 
-const ELSEWHERE =
-  'nav,footer,form[role="search"],form[class*="search" i],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
+const ELSEWHERE = `${BESIDE_ARTICLE},[class*="comment" i],[id*="comment" i]`
 
 /** Most elements of a kind that are looked at, and most names of it that count. */
 const MOST_ELEMENTS = 40

@@ -1,10 +1,12 @@
 /** Collects everything that a page states about its source; what of it is believed is decided in `core/sources/fields`. */
 import type { PageFacts } from '../../../core/sources/fields/page-facts.ts'
+import { TITLE_METAS } from '../../../core/sources/fields/title-metas.ts'
 import { findOutlet } from '../../../core/sources/outlets.ts'
 import { findShownAddress } from '../../../core/sources/speakers.ts'
 import { decodeEntities } from '../../../core/text/html-entities.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 import { readJsonLd, toGraph } from '../json-ld.ts'
+import { listMetas } from '../page-meta.ts'
 import { findArticleEnd } from './article-end.ts'
 import { findHeadline } from './headline.ts'
 import { readMarkedAuthors } from './marked-authors.ts'
@@ -12,20 +14,6 @@ import { readPaperFacts } from './paper-lines.ts'
 import { readPrintedLines } from './printed-lines.ts'
 import { readStatedArticle } from './stated-article.ts'
 import { readStatedTimes } from './stated-times.ts'
-
-/** More than any real page has. */
-const MOST_METAS = 300
-
-/** Metas that state the title of the article. */
-const TITLE_METAS = [
-  'og:title',
-  'articletitle',
-  'twitter:title',
-  'sailthru.title',
-  'parsely-title',
-  'dc.title',
-  'title',
-]
 
 /** Metas of the section that a page is in, on government sites. */
 const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
@@ -35,7 +23,7 @@ const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
  * @param currentYear the year in which the page is read, four digits; empty for a saved page.
  */
 export function readPageFacts(document: Document, href: string, currentYear = ''): PageFacts {
-  const shown = findShownAddress(href)?.href ?? href
+  const place = findShownAddress(href)
   const metas = readAllMetas(document)
   const documentTitle = toLine(document.title)
   const titles = [documentTitle, ...TITLE_METAS.flatMap((name) => metas.get(name) ?? [])].filter((one) => one !== '')
@@ -43,10 +31,9 @@ export function readPageFacts(document: Document, href: string, currentYear = ''
   const headline = findHeadline(document, [...titles, ...(article?.headlines ?? [])])
   const heading = headline?.element ?? null
   const footer = readFooter(document)
-  const place = findShownAddress(href)
   const account = place && findOutlet(place)?.account
   return {
-    href: shown,
+    href: place?.href ?? href,
     documentTitle,
     headline: headline?.text ?? '',
     isHeadlineConfirmed: headline?.isConfirmed ?? false,
@@ -68,13 +55,8 @@ function readAccount(element: Element | null): string {
 
 function readAllMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>()
-  let left = MOST_METAS
-  for (const meta of document.querySelectorAll('meta')) {
-    if (left-- <= 0) break
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
-    const content = name && decodeEntities(meta.getAttribute('content') ?? '').trim()
-    if (content) metas.set(name.toLowerCase(), [...(metas.get(name.toLowerCase()) ?? []), content])
-  }
+  for (const [name, content] of listMetas(document))
+    metas.set(name, [...(metas.get(name) ?? []), decodeEntities(content).trim()])
   return metas
 }
 

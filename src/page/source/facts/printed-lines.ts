@@ -4,6 +4,7 @@
  */
 import type { PrintedLine, PrintedPiece } from '../../../core/sources/fields/page-facts.ts'
 import { bodyOf, parentElementOf } from '../../dom/clobber-safe-dom.ts'
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 export interface PrintedLines {
   readonly above: readonly PrintedLine[]
@@ -20,8 +21,7 @@ const MOST_PIECES = 400
 const MOST_OF_PIECE = 240
 
 /** What stands beside an article, where other articles, comments and notices have bylines of their own. */
-const BESIDE =
-  'nav,footer,form[role="search"],form[class*="search" i],[role="navigation"],[class*="related" i],[class*="recommend" i],[class*="comment" i],[class*="sidebar" i],[class*="teaser" i],[class*="popular" i],[class*="latest" i],[class*="newsletter" i],[class*="copyright" i],[class*="event-bar" i],[class*="hotpick" i],[class*="more-news" i],[class*="morenews" i],[class*="rank" i],[class~="reco" i],[class~="rec" i],[class~="more" i],[class~="related-news" i]'
+const BESIDE = `${BESIDE_ARTICLE},[class*="comment" i],[class*="teaser" i],[class*="popular" i],[class*="latest" i],[class*="newsletter" i],[class*="copyright" i],[class*="event-bar" i],[class*="hotpick" i],[class*="more-news" i],[class*="morenews" i],[class~="rank" i],[class*="-rank" i],[class*="rank-" i],[class~="reco" i],[class~="rec" i],[class~="more" i]`
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg', 'IFRAME'])
 /** Elements that are part of a line. */

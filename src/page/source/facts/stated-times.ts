@@ -1,10 +1,10 @@
 /** The times that a page states in elements, and where each stands: near the headline, in the article, or elsewhere. */
 import type { StatedTime } from '../../../core/sources/fields/page-facts.ts'
 import { parentElementOf } from '../../dom/clobber-safe-dom.ts'
+import { BESIDE_ARTICLE } from '../beside-article.ts'
 
 const TIMES = 'time,[itemprop="datePublished"],[itemprop="dateModified"],[itemprop="dateCreated"],abbr.published[title]'
-const ELSEWHERE =
-  'aside,nav,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="teaser" i],[class*="latest" i],[class*="popular" i],[class*="event" i]'
+const ELSEWHERE = `${BESIDE_ARTICLE},aside,[class*="comment" i],[id*="comment" i],[class*="teaser" i],[class*="latest" i],[class*="popular" i],[class*="event" i]`
 const MOST = 60
 
 /** Levels around the headline within which a time is its byline's. */

@@ -1,0 +1,9 @@
+/** One selector for all readers of an article's facts, so that none takes a byline from a list of other stories. */
+
+/**
+ * What stands beside an article in any page's layout. Bylines, times and headings in it are those of other articles or
+ * of the site. Readers add what their own kind of text has besides. No bare `form`: one framework puts whole pages into
+ * a form.
+ */
+export const BESIDE_ARTICLE =
+  'nav,footer,[role="navigation"],form[role="search"],form[class*="search" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i]'
