@@ -1,0 +1,2 @@
+/** A hundred links instead of forty. */
+import './follow-a-quote-link.test.ts'
