@@ -92,16 +92,16 @@ function sendToTab(tab, name) {
  */
 async function savePassages(session, article) {
   const list = await session.openExtensionPage(DASHBOARD)
-  const kept = () => list.evaluate(countClippings)
-  const before = await kept()
+  const countSaved = () => list.evaluate(countClippings)
+  const before = await countSaved()
   await article.bringToFront()
   const first = await article.evaluate(selectPassage, [])
   if (first) await session.runCommand('save-clipping')
-  await waitUntil(async () => !first || (await kept()) > before)
+  await waitUntil(async () => !first || (await countSaved()) > before)
   const selectionText = await article.evaluate(selectPassage, [first])
   if (selectionText) await session.clickContextMenu(article, { itemId: 'save-clipping', selectionText })
-  await waitUntil(async () => !selectionText || (await kept()) > before + 1)
-  const saved = (await kept()) - before
+  await waitUntil(async () => !selectionText || (await countSaved()) > before + 1)
+  const saved = (await countSaved()) - before
   await list.close()
   if (saved < 2 && selectionText) throw new Error(`Two passages were to be saved, and ${saved} arrived.`)
   return saved

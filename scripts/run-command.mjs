@@ -7,7 +7,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { UserError } from './user-error.mjs'
 
-const KEPT_CHARACTERS = 64_000
+const MOST_CHARACTERS = 64_000
 
 /**
  * @typedef {object} CommandOptions
@@ -34,7 +34,7 @@ export function runCommand(command, args, { cwd, env, show = false, shell = fals
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
-        output = (output + text).slice(-KEPT_CHARACTERS)
+        output = (output + text).slice(-MOST_CHARACTERS)
       })
     }
     child.on('error', (error) => {

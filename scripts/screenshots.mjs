@@ -18,7 +18,7 @@ import { runAsScript } from './user-error.mjs'
 const PICTURES = join(ROOT, 'docs/pictures')
 
 /** Which paragraphs of which article are saved. */
-const KEPT = [
+const SAVED = [
   ['minister-en.html', 4],
   ['minister-zh-hant.html', 3],
   ['minister-zh-hans.html', 3],
@@ -71,7 +71,7 @@ async function openPopup(session, article) {
  * @param {string} origin
  */
 async function keepTen(session, origin) {
-  for (const [file, count] of KEPT) {
+  for (const [file, count] of SAVED) {
     const article = await openArticle(session, `${origin}/${file}`)
     for (let index = 0; index < Number(count); index++) {
       await article.evaluate((nth) => {

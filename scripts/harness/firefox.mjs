@@ -18,7 +18,7 @@ import { startBrowser } from './start-browser.mjs'
  */
 export async function launchFirefox({ program, extensionDir, profile, downloads, headless, lang, colorScheme }) {
   const addOn = addOnId(extensionDir)
-  const uuid = keptUuid(profile)
+  const uuid = readStoredUuid(profile)
   const started = await startBrowser(
     {
       browser: 'firefox',
@@ -95,7 +95,7 @@ function addOnId(extensionDir) {
  * The address under which the extension's storage is filed; it belongs to the profile as the storage does.
  * @param {string} profile
  */
-function keptUuid(profile) {
+function readStoredUuid(profile) {
   const file = join(profile, 'extension-uuid.txt')
   if (!existsSync(file)) writeFileSync(file, randomUUID())
   return readFileSync(file, 'utf8')

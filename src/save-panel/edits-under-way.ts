@@ -26,10 +26,10 @@ export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access:
   return {
     clippings,
     async settle() {
-      let isAllKept = true
+      let isAllSaved = true
       // A field saves once more if its text changed in the meantime.
-      while (underWay.size > 0) isAllKept = (await Promise.all(underWay)).every(Boolean) && isAllKept
-      return isAllKept
+      while (underWay.size > 0) isAllSaved = (await Promise.all(underWay)).every(Boolean) && isAllSaved
+      return isAllSaved
     },
   }
 }

@@ -24,14 +24,14 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
   const texts = useTexts()
   const formats = useFormats()
   const saved = useSaved(ids)
-  const closeWhenKept = useClosing(settle, close)
+  const closeWhenSaved = useClosing(settle, close)
   const { status, clippings } = saved
-  const kept = clippings.filter(({ deletedAt }) => deletedAt === '')
-  const isUndone = status === 'ready' && kept.length === 0 && clippings.length > 0
+  const remaining = clippings.filter(({ deletedAt }) => deletedAt === '')
+  const isUndone = status === 'ready' && remaining.length === 0 && clippings.length > 0
   const heading = isUndone
     ? texts('panel_undone')
-    : kept.length > 1
-      ? texts('toast_saved_many', formats.count(kept.length))
+    : remaining.length > 1
+      ? texts('toast_saved_many', formats.count(remaining.length))
       : texts('toast_saved')
   return (
     <>
@@ -43,16 +43,16 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
         {status === 'failed' && <Failed onRetry={saved.refresh} />}
         {status === 'ready' && clippings.length === 0 && <p class="state">{texts('panel_nothing')}</p>}
         {isUndone && <p class="state">{texts('panel_in_trash')}</p>}
-        {kept.length === 1 && kept[0] && (
-          <SavedClipping key={kept[0].id} clipping={kept[0]} onChanged={saved.refresh} takeFocus />
+        {remaining.length === 1 && remaining[0] && (
+          <SavedClipping key={remaining[0].id} clipping={remaining[0]} onChanged={saved.refresh} takeFocus />
         )}
         <DraftOffers />
-        {kept.length > 1 && <SavedList clippings={kept} settle={settle} onChanged={saved.refresh} />}
+        {remaining.length > 1 && <SavedList clippings={remaining} settle={settle} onChanged={saved.refresh} />}
       </main>
       <NoticeLine />
       <footer class="panel-foot">
         <p class="quiet">{texts('panel_keys')}</p>
-        <button type="button" class="button primary" onClick={closeWhenKept}>
+        <button type="button" class="button primary" onClick={closeWhenSaved}>
           {texts('panel_done')}
         </button>
       </footer>

@@ -121,9 +121,9 @@ function readPage(recognizer, paragraphs) {
     document.add(block)
     for (const candidate of block.candidates) candidates.push(candidate)
   }
-  let kept = 0
-  for (const candidate of candidates) if (document.isSaved(candidate)) kept++
-  return kept
+  let mentions = 0
+  for (const candidate of candidates) if (document.isMention(candidate)) mentions++
+  return mentions
 }
 
 /** @returns {import('./page-text.mjs').Terms} every concept's preferred terms */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
-import { readSettled } from './kept-lists.mjs'
+import { readSettled } from './stored-lists.mjs'
 import { checkAnswers, openContext, saveAtOnce } from './saves.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */

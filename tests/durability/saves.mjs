@@ -87,7 +87,7 @@ export function checkAnswers(answers, rows) {
   const texts = rows.map(({ exact }) => exact)
   const acknowledged = answers.filter(({ result }) => result?.ok)
   const refused = answers.filter(({ result }) => !result?.ok)
-  const kept = new Set(texts)
+  const storedTexts = new Set(texts)
   const inUse = findLost(
     answers,
     rows.filter(({ isAside }) => !isAside),
@@ -99,8 +99,8 @@ export function checkAnswers(answers, rows) {
     lost: lost.length,
     in_set_aside: inUse.length - lost.length,
     refused: refused.length,
-    refused_and_gone: refused.filter(({ text }) => !kept.has(text)).length,
-    duplicates: texts.length - kept.size,
+    refused_and_gone: refused.filter(({ text }) => !storedTexts.has(text)).length,
+    duplicates: texts.length - storedTexts.size,
   }
 }
 
@@ -112,8 +112,8 @@ export function checkAnswers(answers, rows) {
  */
 export function findLost(answers, rows) {
   const ids = new Set(rows.map(({ id }) => id))
-  const kept = new Set(rows.map(({ exact }) => exact))
-  return answers.filter(({ text, result }) => result?.ok && !(ids.has(String(result.id)) && kept.has(text)))
+  const storedTexts = new Set(rows.map(({ exact }) => exact))
+  return answers.filter(({ text, result }) => result?.ok && !(ids.has(String(result.id)) && storedTexts.has(text)))
 }
 
 /**

@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
-import { readSaved, readSettled, toWords } from './kept-lists.mjs'
+import { readSaved, readSettled, toWords } from './stored-lists.mjs'
 import { checkAnswers, findLost, openContext, saveAtOnce, startStream, stopStream } from './saves.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
@@ -89,14 +89,14 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
   let killed = 0
   let unfit = 0
   let isBroken = false
-  /** @param {import('./kept-lists.mjs').Kept} kept */
-  const look = (kept) => {
-    const lost = findLost(answers, kept.rows)
-    isBroken = lost.length > 0 || kept.lists.length > 1
+  /** @param {import('./stored-lists.mjs').StoredLists} stored */
+  const look = (stored) => {
+    const lost = findLost(answers, stored.rows)
+    isBroken = lost.length > 0 || stored.lists.length > 1
     if (!isBroken) return
     const cycles = [...new Set(lost.map(({ cycle }) => cycle))].join(', ')
     report(`${kind}: after kill ${killed}, ${lost.length} of ${answers.length} saves are lost (of cycles ${cycles})`)
-    report(`${kind}: ${toWords(kept)}`)
+    report(`${kind}: ${toWords(stored)}`)
   }
   while (killed < kills && unfit < 5 && !isBroken && performance.now() < until) {
     const session = await launch({ kind, extensionDir, headless: true, profile })
@@ -127,10 +127,10 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
   const session = await launch({ kind, extensionDir, headless: true, profile })
   try {
     const { clippingsContext } = await openContext(session, [])
-    const kept = await readSettled(clippingsContext)
-    if (!isBroken) look(kept)
-    const counts = { stored: kept.rows.length, pending: kept.pending, set_aside: Math.max(0, kept.lists.length - 1) }
-    return { ...checkAnswers(answers, kept.rows), kills: killed, unfit, ...counts }
+    const stored = await readSettled(clippingsContext)
+    if (!isBroken) look(stored)
+    const counts = { stored: stored.rows.length, pending: stored.pending, set_aside: Math.max(0, stored.lists.length - 1) }
+    return { ...checkAnswers(answers, stored.rows), kills: killed, unfit, ...counts }
   } finally {
     await session.close()
   }

@@ -54,11 +54,11 @@ describeInBrowsers('a clipping by hand', (testBrowser) => {
     await type(page, 'page', '12')
     await type(page, 'tags', '周五')
     await press(page, 'Save clipping')
-    const [kept] = await until('the clipping', async () => {
+    const [saved] = await until('the clipping', async () => {
       const rows = await readStore(testBrowser.session)
       return rows.length > 0 ? rows : null
     })
-    expect(kept).toMatchObject({
+    expect(saved).toMatchObject({
       exact: QUOTE,
       sourceType: 'manual',
       outlet: '财新网',
@@ -67,7 +67,7 @@ describeInBrowsers('a clipping by hand', (testBrowser) => {
       tags: ['周五'],
       language: 'zh-Hans',
     })
-    expect(kept?.categories).toEqual(expect.arrayContaining(['integrated-circuits', 'sme-policy']))
+    expect(saved?.categories).toEqual(expect.arrayContaining(['integrated-circuits', 'sme-policy']))
     await until('its row', async () => (await page.$('.clipping')) !== null)
     expect(await valuesOf(page)).toMatchObject({ exact: '', page: '', tags: '', publishedDate: '2026年1月12日' })
 

@@ -14,7 +14,7 @@ import { clippingOf } from '../support/clippings.ts'
 import { saveClippings } from '../support/list-page.ts'
 
 const FULL_PAGE = 'src/library/index.html'
-const KEPT = clippingOf({ id: 'c0mk9a1b2cdrafts0', exact: 'A sentence with a note.' })
+const SAVED = clippingOf({ id: 'c0mk9a1b2cdrafts0', exact: 'A sentence with a note.' })
 
 const openNote = async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('.own-words .inline-text')?.click())
@@ -29,7 +29,7 @@ const typeLetter = (page: Page, text: string) =>
   }, text)
 
 describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (testBrowser) => {
-  const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === KEPT.id)
+  const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === SAVED.id)
   const open = async () => {
     const page = await testBrowser.session.openExtensionPage(FULL_PAGE)
     await page.waitForSelector('.clipping')
@@ -43,7 +43,7 @@ describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (
 
   it('are there again after it was closed at the first letter and the background stopped', async () => {
     const first = await testBrowser.session.openExtensionPage(FULL_PAGE)
-    await saveClippings(first, [KEPT])
+    await saveClippings(first, [SAVED])
     await first.close()
     const page = await open()
     await openNote(page)
@@ -58,19 +58,19 @@ describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (
   it('are offered, and not put over, where another window has written since', async () => {
     const page = await open()
     const { note = '' } = (await stored()) ?? {}
-    const draft = { id: KEPT.id, edit: { note: 'left over' }, base: { note: 'older' }, at: '2026-02-01T12:00:00+08:00' }
-    await leave(page, { [`words:gone:edit:${KEPT.id}:note`]: draft })
+    const draft = { id: SAVED.id, edit: { note: 'left over' }, base: { note: 'older' }, at: '2026-02-01T12:00:00+08:00' }
+    await leave(page, { [`words:gone:edit:${SAVED.id}:note`]: draft })
     await page.close()
     const next = await open()
     await until('the offer', async () => /Unsaved words from .*left over/.test(await readText(next)))
     expect((await stored())?.note).toBe(note)
     expect(await findAccessFaults(next)).toEqual([])
     await next.evaluate(() => document.querySelector<HTMLElement>('.draft-offers button')?.click())
-    const kept = await until('the words', async () => {
+    const saved = await until('the words', async () => {
       const clipping = await stored()
       return clipping?.note === 'left over' ? clipping : null
     })
-    expect(kept.unmerged.map(({ text }) => text)).toEqual([note])
+    expect(saved.unmerged.map(({ text }) => text)).toEqual([note])
     await until('no offer', async () => (await next.$('.draft-offers')) === null)
     await next.close()
   })
@@ -78,7 +78,7 @@ describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (
   it('of the version before are saved, and those of a clipping that is gone are offered until they are discarded', async () => {
     const page = await open()
     await leave(page, {
-      [`draft:${KEPT.id}:report`]: { report: 'Friday' },
+      [`draft:${SAVED.id}:report`]: { report: 'Friday' },
       'draft:c0mk9a1b2cgone0000:note': { note: 'of a clipping that is gone' },
     })
     await page.close()
@@ -112,7 +112,7 @@ describeInBrowsers(
       try {
         const session = await launch(options)
         const first = await session.openExtensionPage(FULL_PAGE)
-        await saveClippings(first, [KEPT])
+        await saveClippings(first, [SAVED])
         const page = await session.openExtensionPage(FULL_PAGE)
         await page.waitForSelector('.clipping')
         await openNote(page)

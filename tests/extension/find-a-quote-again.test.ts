@@ -15,22 +15,22 @@ describeInBrowsers({ name: 'a quote that was kept', often: 'firefox' }, (testBro
     await testBrowser.session.runCommand('save-clipping')
     await until('the save', async () => (await readStore(testBrowser.session)).some(({ exact }) => exact === words))
   }
-  const untilKept = (page: Page, words: string[]) =>
+  const untilMarked = (page: Page, words: string[]) =>
     until(`kept marks on ${words}`, async () => (await readSaved(page)).join() === words.join())
 
   it('is marked at once, again after a reload and under a tracking address, and not after it was deleted', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await save(page, 'Half a dozen fields')
-    await untilKept(page, ['Half a dozen fields'])
+    await untilMarked(page, ['Half a dozen fields'])
     await page.reload()
-    await untilKept(page, ['Half a dozen fields'])
+    await untilMarked(page, ['Half a dozen fields'])
     await page.goto(`${testBrowser.origin}/minister-en.html?utm_source=letter`)
-    await untilKept(page, ['Half a dozen fields'])
+    await untilMarked(page, ['Half a dozen fields'])
     const list = await testBrowser.session.openExtensionPage('src/library/index.html')
     await list.waitForSelector('.clipping')
     await list.click('.clipping [aria-label*="Delete"], .clipping [title*="Delete"]')
     await page.bringToFront()
-    await untilKept(page, [])
+    await untilMarked(page, [])
     await list.close()
     await page.close()
   })
@@ -42,7 +42,7 @@ describeInBrowsers({ name: 'a quote that was kept', often: 'firefox' }, (testBro
     )
     await save(page, words)
     await page.reload()
-    await untilKept(page, [words])
+    await untilMarked(page, [words])
     expect(Object.keys(await readMarks(page)).filter((name) => !name.startsWith('term-13'))).toEqual([])
     await page.close()
   })

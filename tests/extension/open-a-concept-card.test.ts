@@ -46,16 +46,16 @@ describeInBrowsers({ name: 'a concept card', often: 'firefox' }, (testBrowser) =
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await restOn(page, 'photoresist')
     await pressOverlay(page, 'Clip this sentence')
-    const kept = await until('the clipping', async () =>
+    const saved = await until('the clipping', async () =>
       (await readStore(testBrowser.session)).find(({ exact }) => exact.includes('photoresist')),
     )
-    expect(kept.concepts).toContain('ic.photoresist')
-    expect(kept.prefix.length).toBeGreaterThan(0)
-    expect(kept.linkToQuote).toContain('#:~:text=')
+    expect(saved.concepts).toContain('ic.photoresist')
+    expect(saved.prefix.length).toBeGreaterThan(0)
+    expect(saved.linkToQuote).toContain('#:~:text=')
     await page.mouse.move(5, 5)
     await pressOverlay(page, 'Undo')
     await until('the clipping to be gone', async () =>
-      (await readStore(testBrowser.session)).some(({ id, deletedAt }) => id === kept.id && deletedAt !== ''),
+      (await readStore(testBrowser.session)).some(({ id, deletedAt }) => id === saved.id && deletedAt !== ''),
     )
     await until('the toast to go', async () => !(await isOverlayShown(page)))
     await restOn(page, 'photoresist')

@@ -34,9 +34,9 @@ describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
     await first.kill()
 
     const second = await start()
-    const kept = (await readStore(second)).map(({ exact }) => exact)
+    const quotes = (await readStore(second)).map(({ exact }) => exact)
     await second.close()
-    expect(kept.sort()).toEqual(['Half a dozen fields', 'smaller specialists are promised'])
+    expect(quotes.sort()).toEqual(['Half a dozen fields', 'smaller specialists are promised'])
   })
 
   it('a clipping that only the journal holds: the next start stores it', async () => {
@@ -51,9 +51,9 @@ describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
     await first.close()
 
     const second = await start()
-    const kept = await until('the clipping', async () => (await readStore(second)).find(({ id }) => id === clipping.id))
+    const restored = await until('the clipping', async () => (await readStore(second)).find(({ id }) => id === clipping.id))
     await second.close()
-    expect(kept).toMatchObject(clipping)
+    expect(restored).toMatchObject(clipping)
   })
 
   it('reading: pages that were open at installation are marked without a reload', async () => {

@@ -141,11 +141,11 @@ describeInBrowsers('saving a selection', (testBrowser) => {
       }),
     )
     expect(await findAccessFaults(popup)).toEqual([])
-    const kept = (await readStore(testBrowser.session)).length
+    const countBefore = (await readStore(testBrowser.session)).length
     await press(popup, offered[0] ?? '')
     await press(popup, `Save ${offered.length - 1} of ${offered.length} sentences`)
     const saved = await until('them', async () => {
-      const added = (await readStore(testBrowser.session)).slice(kept)
+      const added = (await readStore(testBrowser.session)).slice(countBefore)
       return added.length === offered.length - 1 ? added : null
     })
     expect(saved.map(({ exact }) => exact)).toEqual(offered.slice(1))

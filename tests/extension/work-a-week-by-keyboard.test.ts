@@ -33,10 +33,10 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
   let list: Page
   let isDialogAnswered = false
   const readSaved = async () => (await readStore(testBrowser.session)).filter(({ deletedAt }) => deletedAt === '')
-  const waitForKept = (count: number) =>
+  const waitForSaved = (count: number) =>
     until(`${count} clippings`, async () => {
-      const kept = await readSaved()
-      return kept.length === count ? kept : null
+      const saved = await readSaved()
+      return saved.length === count ? saved : null
     })
   const waitForText = (words: string) => until(words, async () => (await readText(list)).includes(words))
   const waitForRows = (count: number) => until(`${count} rows`, async () => (await readQuotes(list)).length === count)
@@ -63,12 +63,12 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     for (const _ of ' fields') await english.keyboard.press('ArrowRight')
     await english.keyboard.up('Shift')
     await session.runCommand('save-clipping')
-    const [selected] = await waitForKept(1)
+    const [selected] = await waitForSaved(1)
     expect(selected?.exact).toBe('Half a dozen fields')
 
     const named = await goToMention(english)
     await session.runCommand('save-sentence')
-    const sentence = (await waitForKept(2)).at(-1)
+    const sentence = (await waitForSaved(2)).at(-1)
     expect(sentence?.exact).toContain(named)
     expect(sentence?.exact).toMatch(/[.”]$/)
     await english.keyboard.press('Escape')
@@ -76,7 +76,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     const traditional = await read('minister-zh-hant.html')
     const namedThere = await goToMention(traditional)
     await session.runCommand('save-paragraph')
-    const paragraph = (await waitForKept(3)).at(-1)
+    const paragraph = (await waitForSaved(3)).at(-1)
     expect(paragraph).toMatchObject({ exact: expect.stringContaining(namedThere), language: 'zh-Hant' })
 
     const simplified = await read('minister-zh-hans.html')
@@ -94,7 +94,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
       await popup.keyboard.press(' ')
     }
     await pressByKey(popup, `Save 4 of ${offered.length} sentences`)
-    expect((await waitForKept(7)).slice(3).map(({ exact }) => exact)).toEqual(offered.slice(0, 4))
+    expect((await waitForSaved(7)).slice(3).map(({ exact }) => exact)).toEqual(offered.slice(0, 4))
     await popup.close().catch(() => {})
     await Promise.all([english.close(), traditional.close(), simplified.close()])
   })
@@ -114,7 +114,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     await tabTo(list, 'Date of publication')
     await list.keyboard.type('2026-01-12')
     await list.keyboard.press('Enter')
-    expect((await waitForKept(8)).at(-1)).toMatchObject({ exact: BY_HAND, sourceType: 'manual' })
+    expect((await waitForSaved(8)).at(-1)).toMatchObject({ exact: BY_HAND, sourceType: 'manual' })
     await waitForFocus(list, 'Quote')
     await pressByKey(list, 'Close')
     await waitForFocus(list, 'Add by hand')

@@ -8,7 +8,7 @@ import { fieldOf, fill, pickOption, readQuotes, saveClippings } from '../support
 
 const FULL_PAGE = 'src/library/index.html'
 const addressOf = (name: string) => `https://harbour-policy.example/2026/${name}`
-const KEPT = ['one', 'two', 'three', 'four'].map((name, index) =>
+const SAVED = ['one', 'two', 'three', 'four'].map((name, index) =>
   clippingOf({
     id: `c0mk9a1b2clist000${index}`,
     exact: `Sentence ${name} of the plan.`,
@@ -19,7 +19,7 @@ const KEPT = ['one', 'two', 'three', 'four'].map((name, index) =>
     copies: index === 0 ? [{ url: 'https://copy.example/1', outlet: 'Reuters', date: '2026-01-13' }] : [],
   }),
 )
-const [FIRST] = KEPT as [(typeof KEPT)[number]]
+const [FIRST] = SAVED as [(typeof SAVED)[number]]
 
 describeInBrowsers({ name: 'the list in the full page', often: 'firefox' }, (testBrowser) => {
   let page: Page
@@ -38,7 +38,7 @@ describeInBrowsers({ name: 'the list in the full page', often: 'firefox' }, (tes
 
   it('keeps a corrected outlet when the same sentence is saved again, and after a reload', async () => {
     page = await testBrowser.session.openExtensionPage(FULL_PAGE)
-    await saveClippings(page, KEPT)
+    await saveClippings(page, SAVED)
     await openAnew()
     await showRows('four', 'three', 'two', 'one')
     expect(await readText(page)).toContain('A copy from another outlet: Reuters')

@@ -43,15 +43,15 @@ function createFakeAccess(all: readonly Clipping[], parts: Partial<ClippingsAcce
 }
 
 function countAll(all: readonly Clipping[]): ClippingCounts {
-  const kept = all.filter(({ deletedAt }) => deletedAt === '')
+  const listed = all.filter(({ deletedAt }) => deletedAt === '')
   const count = (namesOf: (clipping: Clipping) => readonly string[]) => {
     const counts: Record<string, number> = {}
-    for (const name of kept.flatMap(namesOf)) counts[name] = (counts[name] ?? 0) + 1
+    for (const name of listed.flatMap(namesOf)) counts[name] = (counts[name] ?? 0) + 1
     return counts
   }
   return {
-    total: kept.length,
-    bytes: 2000 * kept.length,
+    total: listed.length,
+    bytes: 2000 * listed.length,
     categories: count(({ categories }) => categories),
     tags: count(({ tags }) => tags),
     sites: count(({ url }) => (URL.canParse(url) ? [new URL(url).hostname] : [])),
@@ -61,7 +61,7 @@ function countAll(all: readonly Clipping[]): ClippingCounts {
     languages: count(({ language }) => [language]),
     statuses: count(({ status }) => [status]),
     reports: count(({ report }) => (report === '' ? [] : [report])),
-    trash: all.length - kept.length,
+    trash: all.length - listed.length,
   }
 }
 

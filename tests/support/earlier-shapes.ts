@@ -86,9 +86,9 @@ export async function createDatabaseV2(name: string, rows: readonly Record<strin
     const trashedAt = row.deletedAt === '' ? {} : { trashedAt: row.deletedAt }
     await clippings.put({ textKey: 1, articles: [row.canonicalUrl], ...row, ...trashedAt })
   }
-  const kept = rows.filter(({ deletedAt }) => deletedAt === '').length
+  const listed = rows.filter(({ deletedAt }) => deletedAt === '').length
   for (const kind of ['total ', 'site harbour-policy.example', 'month 2026-01', 'category sme-policy', 'tag old']) {
-    await counts.put(kept, kind)
+    await counts.put(listed, kind)
   }
   await counts.put(rows.length * 1800, 'bytes ')
   await transaction.done

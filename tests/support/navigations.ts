@@ -27,7 +27,7 @@ async function count(client: CDPSession): Promise<Counts> {
 }
 
 /** What stays on the heap for the next article, in 10⁶ bytes: the lexicon as objects, and compiled code. */
-const KEPT_MB = 3
+const MOST_HEAP_GROWTH_MB = 3
 
 /**
  * Goes back and forth, returning to the same place at the end of each turn, and compares the first turns with the
@@ -111,7 +111,7 @@ export function describeNavigations(navigations: number): void {
       const end = await compare(page, turn, stay)
       // The page is no longer marked, and so as it was before these.
       expect(end.jsEventListeners).toBeLessThanOrEqual(start.jsEventListeners)
-      expect(end.heap).toBeLessThanOrEqual(start.heap + KEPT_MB)
+      expect(end.heap).toBeLessThanOrEqual(start.heap + MOST_HEAP_GROWTH_MB)
       await page.close()
     })
   })

@@ -49,7 +49,7 @@ export function rulesBroken(document: Json): string[] {
       [isCount(page.startIndex), '5.2 the index of a page is a count'],
     )
   }
-  return [...rules, ...items.flatMap(annotationRules)].filter(([isSaved]) => !isSaved).map(([, rule]) => rule)
+  return [...rules, ...items.flatMap(annotationRules)].filter(([holds]) => !holds).map(([, rule]) => rule)
 }
 
 function annotationRules(annotation: Json): [boolean, string][] {

@@ -106,7 +106,7 @@ export async function writeInWindows(
   }
   await Promise.all(running)
   const [row] = await store.ofIds([id])
-  const kept = row ? [row.note, row.title, row.report, ...row.tags, ...row.unmerged.map(({ text }) => text)] : []
-  const found = new Set([...kept, ...texts.values()].join(' ').match(/w\d+x\d+/g) ?? [])
+  const storedTexts = row ? [row.note, row.title, row.report, ...row.tags, ...row.unmerged.map(({ text }) => text)] : []
+  const found = new Set([...storedTexts, ...texts.values()].join(' ').match(/w\d+x\d+/g) ?? [])
   return { lost: typed.filter((word) => !found.has(word)), typed: typed.length }
 }

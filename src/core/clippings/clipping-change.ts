@@ -32,8 +32,8 @@ export function applyChange(clipping: Clipping, change: ClippingChange, now: str
       return unmerged.length === clipping.unmerged.length ? clipping : { ...clipping, unmerged, updatedAt: now }
     }
     case 'tag': {
-      const kept = clipping.tags.filter((tag) => !change.remove.includes(tag))
-      const tags = [...new Set([...kept, ...change.add])]
+      const remaining = clipping.tags.filter((tag) => !change.remove.includes(tag))
+      const tags = [...new Set([...remaining, ...change.add])]
       return tags.join('\n') === clipping.tags.join('\n') ? clipping : applyEdit(clipping, { tags }, now)
     }
     case 'remove':

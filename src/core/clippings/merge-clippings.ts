@@ -28,21 +28,21 @@ function isCopyOf(one: Clipping, other: Clipping): boolean {
 }
 
 /** Where a clipping belongs: on its own, or to a saved one, as the same sentence or as a copy of its text. */
-export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; kept: Clipping }
+export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; saved: Clipping }
 
 /**
  * Finds the place of a clipping among saved ones.
  *
- * @param kept those that may be the same; the first match counts, and the same article before a copy.
+ * @param saved those that may be the same; the first match counts, and the same article before a copy.
  */
-export function findPlace(clipping: Clipping, kept: readonly Clipping[]): Place {
+export function findPlace(clipping: Clipping, saved: readonly Clipping[]): Place {
   const text = foldText(clipping.exact)
   const article = toArticle(clipping)
-  const same = kept.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
-  if (same) return { kind: 'same', kept: same }
+  const same = saved.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)
+  if (same) return { kind: 'same', saved: same }
   // A source without an address cannot be listed as a further source of another clipping.
-  const original = clipping.url === '' ? undefined : kept.find((one) => isCopyOf(one, clipping))
-  return original ? { kind: 'copy', kept: original } : { kind: 'new' }
+  const original = clipping.url === '' ? undefined : saved.find((one) => isCopyOf(one, clipping))
+  return original ? { kind: 'copy', saved: original } : { kind: 'new' }
 }
 
 /**
@@ -50,43 +50,43 @@ export function findPlace(clipping: Clipping, kept: readonly Clipping[]): Place 
  * as the user left it last; a clipping that was never changed does not overrule one that was. It is in the trash only
  * when both are.
  *
- * @returns `kept` itself when the other adds nothing.
+ * @returns `saved` itself when the other adds nothing.
  */
-export function joinClippings(kept: Clipping, other: Clipping): Clipping {
-  const base = isChangedLater(other, kept) ? other : kept
+export function joinClippings(saved: Clipping, other: Clipping): Clipping {
+  const base = isChangedLater(other, saved) ? other : saved
   const joined: Clipping = {
     ...base,
-    ...joinCorrections(base, base === kept ? other : kept),
-    ...joinOwnWords(kept, other),
-    ...joinTimes(kept, other, base),
-    visits: joinVisits(kept.visits, other.visits),
-    id: kept.id,
-    deletedAt: kept.deletedAt && other.deletedAt ? kept.deletedAt : '',
-    copies: uniteCopies(base, [toSource(kept), ...kept.copies, toSource(other), ...other.copies]),
+    ...joinCorrections(base, base === saved ? other : saved),
+    ...joinOwnWords(saved, other),
+    ...joinTimes(saved, other, base),
+    visits: joinVisits(saved.visits, other.visits),
+    id: saved.id,
+    deletedAt: saved.deletedAt && other.deletedAt ? saved.deletedAt : '',
+    copies: uniteCopies(base, [toSource(saved), ...saved.copies, toSource(other), ...other.copies]),
   }
-  const lost = [kept, other].flatMap((one) => listLostTexts(one, joined, CORRECTABLE_FIELDS))
-  return unlessEqual(kept, {
+  const lost = [saved, other].flatMap((one) => listLostTexts(one, joined, CORRECTABLE_FIELDS))
+  return unlessEqual(saved, {
     ...joined,
-    unmerged: tidyUnmerged([...kept.unmerged, ...other.unmerged, ...lost], joined),
+    unmerged: tidyUnmerged([...saved.unmerged, ...other.unmerged, ...lost], joined),
   })
 }
 
 /**
  * Adds a copy's source to the clipping of the same text, and what the user wrote beside it.
  *
- * @returns `kept` itself when the other adds nothing.
+ * @returns `saved` itself when the other adds nothing.
  */
-export function addCopy(kept: Clipping, copy: Clipping): Clipping {
+export function addCopy(saved: Clipping, copy: Clipping): Clipping {
   const joined: Clipping = {
-    ...kept,
-    ...joinOwnWords(kept, copy),
-    ...joinTimes(kept, copy, kept),
-    report: kept.report || copy.report,
-    copies: uniteCopies(kept, [...kept.copies, toSource(copy), ...copy.copies]),
+    ...saved,
+    ...joinOwnWords(saved, copy),
+    ...joinTimes(saved, copy, saved),
+    report: saved.report || copy.report,
+    copies: uniteCopies(saved, [...saved.copies, toSource(copy), ...copy.copies]),
   }
   // A copy's corrections are of its own source.
   const lost = listLostTexts(copy, joined, [])
-  return unlessEqual(kept, { ...joined, unmerged: tidyUnmerged([...kept.unmerged, ...copy.unmerged, ...lost], joined) })
+  return unlessEqual(saved, { ...joined, unmerged: tidyUnmerged([...saved.unmerged, ...copy.unmerged, ...lost], joined) })
 }
 
 /** What the user wrote in a clipping, except its note, and what is missing from the one it was joined to. */
@@ -114,8 +114,8 @@ function joinCorrections(base: Clipping, other: Clipping): Partial<Clipping> {
   }
 }
 
-function joinOwnWords(kept: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {
-  return { note: joinNotes(kept.note, other.note), tags: [...new Set([...kept.tags, ...other.tags])] }
+function joinOwnWords(saved: Clipping, other: Clipping): Pick<Clipping, 'note' | 'tags'> {
+  return { note: joinNotes(saved.note, other.note), tags: [...new Set([...saved.tags, ...other.tags])] }
 }
 
 /** Paragraphs of both, each once. */
@@ -133,8 +133,8 @@ function toParagraphs(note: string): string[] {
 }
 
 /** In a clipping that was never changed both times are equal. */
-function joinTimes(kept: Clipping, other: Clipping, base: Clipping): Pick<Clipping, 'savedAt' | 'updatedAt'> {
-  const savedAt = isEarlier(other.savedAt, kept.savedAt) ? other.savedAt : kept.savedAt
+function joinTimes(saved: Clipping, other: Clipping, base: Clipping): Pick<Clipping, 'savedAt' | 'updatedAt'> {
+  const savedAt = isEarlier(other.savedAt, saved.savedAt) ? other.savedAt : saved.savedAt
   return { savedAt, updatedAt: isChanged(base) ? base.updatedAt : savedAt }
 }
 
@@ -162,7 +162,7 @@ function uniteCopies(clipping: Clipping, copies: readonly SourceCopy[]): SourceC
   return [...byArticle.values()]
 }
 
-function unlessEqual(kept: Clipping, joined: Clipping): Clipping {
+function unlessEqual(saved: Clipping, joined: Clipping): Clipping {
   const names = Object.keys(joined) as (keyof Clipping)[]
-  return names.every((name) => JSON.stringify(joined[name]) === JSON.stringify(kept[name])) ? kept : joined
+  return names.every((name) => JSON.stringify(joined[name]) === JSON.stringify(saved[name])) ? saved : joined
 }

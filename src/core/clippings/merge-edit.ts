@@ -106,7 +106,7 @@ function mergeLists(clipping: Clipping, edit: ClippingEdit, base: ClippingEdit |
 function mergeSets<Value>(stored: readonly Value[], next: readonly Value[], base: readonly Value[]): Value[] {
   const isUnchanged = stored.length === base.length && stored.every((value) => base.includes(value))
   if (isUnchanged) return [...next]
-  const kept = stored.filter((value) => next.includes(value) || !base.includes(value))
+  const remaining = stored.filter((value) => next.includes(value) || !base.includes(value))
   const added = next.filter((value) => !base.includes(value) && !stored.includes(value))
-  return [...kept, ...added]
+  return [...remaining, ...added]
 }

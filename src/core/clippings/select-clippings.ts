@@ -69,7 +69,7 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
   const { category, concept, outlet, tag, from = '', to = '', language, site, status, report, savedAfter } = filter
   const words = toSearchWords(filter.search ?? '')
   const article = filter.page === undefined ? '' : toArticleKey(filter.page, '')
-  const keptAfter = savedAfter === undefined ? Number.NaN : Date.parse(savedAfter)
+  const savedAfterMs = savedAfter === undefined ? Number.NaN : Date.parse(savedAfter)
   return (clipping) => {
     if ((clipping.deletedAt !== '') !== (filter.inTrash === true)) return false
     if (category && !clipping.categories.includes(category)) return false
@@ -81,7 +81,7 @@ export function matchesFilter(filter: ClippingFilter): (clipping: Clipping) => b
     if (language && clipping.language !== language && !clipping.language.startsWith(`${language}-`)) return false
     const day = toClippingDay(clipping)
     if (day < from || (to !== '' && day > to)) return false
-    if (Date.parse(clipping.savedAt) <= keptAfter) return false
+    if (Date.parse(clipping.savedAt) <= savedAfterMs) return false
     if (article !== '' && !listArticles(clipping).includes(article)) return false
     if (site && !listArticles(clipping).some((key) => toArticleHost(key) === site)) return false
     if (words.length === 0) return true

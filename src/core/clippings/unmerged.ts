@@ -37,13 +37,13 @@ export function holdsText(field: UnmergedField, text: string, other: string): bo
  */
 export function tidyUnmerged(texts: readonly UnmergedText[], fields: FieldTexts): UnmergedText[] {
   const open = texts.filter(({ field, text }) => !holdsText(field, fields[field], text))
-  const kept = open.filter(({ field, text }, at) => {
+  const distinct = open.filter(({ field, text }, at) => {
     return !open.some((other, place) => {
       if (place === at || other.field !== field || !holdsText(field, other.text, text)) return false
       return !isSameText(other.text, text) || place < at
     })
   })
-  return joinOldest(kept)
+  return joinOldest(distinct)
 }
 
 /** Reads texts from an unknown value; invalid ones are left out. */

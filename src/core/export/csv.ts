@@ -20,8 +20,8 @@ export function toTextCell(text: string): string {
 /** Cuts text that no spreadsheet cell can hold, between characters, and states so in the cell. */
 export function cutCell(text: string, longest = LONGEST_CELL): string {
   if (text.length <= longest) return text
-  const kept = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
-  return `${kept} […cut: ${kept.length} of ${text.length} characters]`
+  const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+  return `${head} […cut: ${head.length} of ${text.length} characters]`
 }
 
 /** Whether a cell looks like what {@link cutCell} made of a longer text. */

@@ -36,9 +36,9 @@ export function capTimes(clipping: Clipping, now: string): Clipping {
 /**
  * Since when a clipping from a file lies in the trash: since it was put there here, else since now.
  *
- * @param kept the clipping saved under its id; null where there is none.
+ * @param saved the clipping saved under its id; null where there is none.
  */
-export function toTrashTime(clipping: Clipping, kept: Clipping | null, now: string): string {
+export function toTrashTime(clipping: Clipping, saved: Clipping | null, now: string): string {
   if (clipping.deletedAt === '') return ''
-  return kept?.deletedAt || now
+  return saved?.deletedAt || now
 }

@@ -58,7 +58,7 @@ export interface ImportPlan {
 /** The state that an import is planned against. */
 export interface ImportContext {
   /** Every saved clipping, the trash included. */
-  readonly kept: Iterable<Clipping>
+  readonly saved: Iterable<Clipping>
   readonly names: ConceptNames
   /** Now, ISO 8601 with offset. */
   readonly now: string
@@ -76,11 +76,11 @@ interface Draft {
 /** Plans an import. */
 export function planImport(
   { candidates, refused }: ReadCandidates,
-  { kept, names, now, toOwner }: ImportContext,
+  { saved, names, now, toOwner }: ImportContext,
 ): ImportPlan {
   const table = createTableNames(names)
   const byId = new Map<string, Draft>()
-  for (const clipping of kept) byId.set(clipping.id, { before: clipping, after: clipping, line: 0 })
+  for (const clipping of saved) byId.set(clipping.id, { before: clipping, after: clipping, line: 0 })
   const quotes = createQuoteIndex(byId)
   const refusals: Refusal[] = [...refused]
   const ignored = new Map<string, number>()

@@ -56,55 +56,55 @@ const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
 )
 
 /** Reads a row beside its clipping. A column that is missing changes nothing. */
-export function toRowEdit({ cells }: RowCandidate, kept: Clipping, names: TableNames): RowEdit {
+export function toRowEdit({ cells }: RowCandidate, saved: Clipping, names: TableNames): RowEdit {
   const refuse = (reason: RefusalReason, detail = ''): RowEdit => ({ ok: false, reason, detail })
   const digest = cells.get('quote_sha256')?.trim().toLowerCase()
-  const isOtherQuote = digest !== undefined && digest !== '' && digest !== toQuoteDigest(kept.exact)
-  if (isOtherQuote || !saysStill(cells.get('quote') ?? kept.exact, kept.exact)) return refuse('quote_changed')
-  if (!saysStill(cells.get('url') ?? kept.url, kept.url)) return refuse('url_changed')
+  const isOtherQuote = digest !== undefined && digest !== '' && digest !== toQuoteDigest(saved.exact)
+  if (isOtherQuote || !saysStill(cells.get('quote') ?? saved.exact, saved.exact)) return refuse('quote_changed')
+  if (!saysStill(cells.get('url') ?? saved.url, saved.url)) return refuse('url_changed')
 
   const edit: ClippingEdit = {}
   for (const [column, field] of TEXT_COLUMNS) {
     const cell = cells.get(column)
-    if (cell === undefined || saysStill(cell, kept[field])) continue
+    if (cell === undefined || saysStill(cell, saved[field])) continue
     if (isCutCell(cell)) return refuse('cell_cut', column)
     edit[field] = toCellText(cell)
   }
 
   for (const [column, field] of DAY_COLUMNS) {
-    const day = parseDayCell(cells.get(column) ?? kept[field], kept[field])
+    const day = parseDayCell(cells.get(column) ?? saved[field], saved[field])
     if (day === null) return refuse('unclear_day', (cells.get(column) ?? '').slice(0, 40))
-    if (day !== kept[field]) edit[field] = day
+    if (day !== saved[field]) edit[field] = day
   }
 
-  const status = toCellText(cells.get('status') ?? kept.status).toLowerCase() || 'unused'
+  const status = toCellText(cells.get('status') ?? saved.status).toLowerCase() || 'unused'
   if (!isClippingStatus(status)) return refuse('unknown_status', status.slice(0, 40))
-  if (status !== kept.status) edit.status = status
+  if (status !== saved.status) edit.status = status
 
   const tagsCell = cells.get('tags')
-  if (tagsCell !== undefined && !isSameCell(tagsCell, toListCell(kept.tags))) {
+  if (tagsCell !== undefined && !isSameCell(tagsCell, toListCell(saved.tags))) {
     if (isCutCell(tagsCell)) return refuse('cell_cut', 'tags')
-    const tags = parseTags(tagsCell, kept.tags)
-    if (tags.join('\n') !== kept.tags.join('\n')) edit.tags = tags
+    const tags = parseTags(tagsCell, saved.tags)
+    if (tags.join('\n') !== saved.tags.join('\n')) edit.tags = tags
   }
 
   const categoriesCell = cells.get('categories')
   if (categoriesCell !== undefined) {
     const categories = parseCategories(categoriesCell, names)
     if (typeof categories === 'string') return refuse('unknown_category', categories.slice(0, 40))
-    if (categories.join() !== kept.categories.join()) edit.categories = categories
+    if (categories.join() !== saved.categories.join()) edit.categories = categories
   }
-  return { ok: true, edit, ignored: listIgnored(cells, kept, names) }
+  return { ok: true, edit, ignored: listIgnored(cells, saved, names) }
 }
 
 /** Tags of a cell; one that is already saved keeps its spelling, however the cell changed it. */
-function parseTags(cell: string, kept: readonly string[]): string[] {
-  const spelled = new Map(kept.map((tag) => [toListValue(tag).trim(), tag]))
+function parseTags(cell: string, savedTags: readonly string[]): string[] {
+  const spelled = new Map(savedTags.map((tag) => [toListValue(tag).trim(), tag]))
   return [...new Set(parseListCell(cell).flatMap((tag) => spelled.get(tag) ?? parseTypedList(tag.toWellFormed())))]
 }
 
-function listIgnored(cells: ReadonlyMap<string, string>, kept: Clipping, names: TableNames): string[] {
-  const written = toCsvRow(kept, names.names)
+function listIgnored(cells: ReadonlyMap<string, string>, saved: Clipping, names: TableNames): string[] {
+  const written = toCsvRow(saved, names.names)
   return ONLY_SHOWN.filter((name) => {
     const cell = cells.get(name)
     return cell !== undefined && !isSameCell(cell, written[CSV_HEADER.indexOf(name)] ?? '')

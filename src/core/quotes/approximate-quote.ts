@@ -152,8 +152,8 @@ function selectWindows(stretches: readonly Stretch[], width: number): Stretch[][
 
 function thin(window: Stretch[]): Stretch[] {
   if (window.length <= MOST_STRETCHES) return window
-  const kept = new Set([...window].sort((a, b) => b.length - a.length).slice(0, MOST_STRETCHES))
-  return window.filter((one) => kept.has(one))
+  const longest = new Set([...window].sort((a, b) => b.length - a.length).slice(0, MOST_STRETCHES))
+  return window.filter((one) => longest.has(one))
 }
 
 /** The best chain: as many runs as possible in the order of both texts, with little drift. */

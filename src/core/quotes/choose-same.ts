@@ -49,12 +49,12 @@ export function chooseSame(
 ): Candidate | 'ambiguous' | null {
   const { bare, position } = saved
   const weight = weigh(bare.exact)
-  const kept = weigh(bare.before) + weigh(bare.after)
+  const contextWeight = weigh(bare.before) + weigh(bare.after)
   const isBelieved = (one: Candidate) =>
     weight >= SELF_EVIDENT ||
     (contextOf(one) >= AGREES &&
       (position?.isOnly === true || isAnchored(one, bare, position ? COPY_SHARE : COPY_SHARE / 2))) ||
-    (kept < AGREES && weight >= LEAST_ALONE) ||
+    (contextWeight < AGREES && weight >= LEAST_ALONE) ||
     isMovedSentence(page, one, candidates.length, saved)
   const believed = candidates.filter(isBelieved)
   if (believed.length === 0) return null

@@ -15,7 +15,7 @@ export interface DocumentCues {
   /** Whether the document has a cue now. */
   has(cue: CueId): boolean
   /** Whether a candidate is a mention, by the document's present cues. */
-  isSaved(candidate: Verdict): boolean
+  isMention(candidate: Verdict): boolean
 }
 
 export function createDocumentCues(): DocumentCues {
@@ -33,7 +33,7 @@ export function createDocumentCues(): DocumentCues {
     has: isSaid,
     add: ({ cues }) => cues.filter((cue) => count(cue, 1)).length > 0,
     remove: ({ cues }) => cues.filter((cue) => count(cue, -1)).length > 0,
-    isSaved(candidate) {
+    isMention(candidate) {
       if (isRuledOut(candidate) || candidate.refuses.some(isSaid)) return false
       if (candidate.weighing) return isInFavour(candidate.weighing, isSaid)
       return candidate.wants === null || candidate.wants.some(isSaid)

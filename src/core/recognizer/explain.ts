@@ -10,7 +10,7 @@ export type Reason = Settlement | 'cue-in-document' | 'ruled-out-in-document' | 
 
 /** A candidate with the reason for its decision. */
 export interface Explanation extends Mention {
-  readonly kept: boolean
+  readonly isMention: boolean
   readonly reason: Reason
   /** The words, or the category, that decided; empty where none were needed. */
   readonly cue: string
@@ -19,11 +19,11 @@ export interface Explanation extends Mention {
 /** Explains one candidate by its document's present cues. */
 export function explainCandidate(candidate: Candidate, document: DocumentCues, lexicon: Lexicon): Explanation {
   const { start, end, surface, settled, decisive, wants, refuses } = candidate
-  const explain = (kept: boolean, reason: Reason, cue: number | null): Explanation => ({
+  const explain = (isMention: boolean, reason: Reason, cue: number | null): Explanation => ({
     start,
     end,
     surface,
-    kept,
+    isMention,
     reason,
     cue: cue === null ? '' : lexicon.cueWords(cue),
   })
@@ -31,7 +31,7 @@ export function explainCandidate(candidate: Candidate, document: DocumentCues, l
   const refused = refuses.find(document.has)
   if (refused !== undefined) return explain(false, 'ruled-out-in-document', refused)
   if (settled !== null) return explain(true, settled, decisive)
-  const wanted = document.isSaved(candidate) ? wants?.find(document.has) : undefined
+  const wanted = document.isMention(candidate) ? wants?.find(document.has) : undefined
   return wanted === undefined ? explain(false, 'no-cue-in-document', null) : explain(true, 'cue-in-document', wanted)
 }
 

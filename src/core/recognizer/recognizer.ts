@@ -102,7 +102,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
       const document = createDocumentCues()
       const block = scan(text)
       document.add(block)
-      return block.candidates.filter((candidate) => document.isSaved(candidate))
+      return block.candidates.filter((candidate) => document.isMention(candidate))
     },
   }
 }

@@ -5,12 +5,12 @@
  */
 import { type RuleReach, toHighlight } from './highlight-rule.ts'
 import { type MarkStyle, toCurrentName, toForcedMarkRules, toMarkRules } from './mark-style.ts'
-import { toForcedKeptRule, toKeptRules } from './saved-quote-style.ts'
+import { toForcedSavedQuoteRule, toSavedQuoteRules } from './saved-quote-style.ts'
 
 /** @param style of the marks; saved quotes and the current mark look the same for every user. */
 export function toPageSheet(style: MarkStyle, reach: RuleReach): string {
-  const own = [toKeptRules(reach), toMarkRules(style, reach), toCurrentRules(reach)]
-  const forced = [toForcedKeptRule(reach), toForcedMarkRules(reach), toForcedCurrentRule(reach)]
+  const own = [toSavedQuoteRules(reach), toMarkRules(style, reach), toCurrentRules(reach)]
+  const forced = [toForcedSavedQuoteRule(reach), toForcedMarkRules(reach), toForcedCurrentRule(reach)]
   return `@media screen and (forced-colors: none) {
 ${own.join('\n')}
 }

@@ -29,7 +29,7 @@ export function toSavedQuoteName(variant: MarkVariant): string {
 }
 
 /** The rules of saved quotes on a screen with the page's own colours. */
-export function toKeptRules(reach: RuleReach): string {
+export function toSavedQuoteRules(reach: RuleReach): string {
   return VARIANTS.map((variant) => {
     const { ground, ink } = SAVED_QUOTE_COLOURS[variant]
     const colour = ink ? ` color: ${ink};` : ''
@@ -38,7 +38,7 @@ export function toKeptRules(reach: RuleReach): string {
 }
 
 /** Forced-colors mode has a pair of colours for marked text. */
-export function toForcedKeptRule(reach: RuleReach): string {
+export function toForcedSavedQuoteRule(reach: RuleReach): string {
   const names = VARIANTS.map((variant) => toHighlight(toSavedQuoteName(variant), reach))
   return `${names.join(', ')} { background-color: Mark; color: MarkText; }`
 }

@@ -90,8 +90,8 @@ export function withSiteRule(
 ): Settings['siteRules'] {
   const keys = toKeys(site)
   const narrower = rule ? keys.slice(0, keys.indexOf(key)) : keys.slice(0, keys.indexOf(key) + 1)
-  const kept = Object.entries(rules).filter(([one]) => !narrower.includes(one))
-  return { ...Object.fromEntries(kept), ...(rule ? { [key]: rule } : {}) }
+  const remaining = Object.entries(rules).filter(([one]) => !narrower.includes(one))
+  return { ...Object.fromEntries(remaining), ...(rule ? { [key]: rule } : {}) }
 }
 
 /**

@@ -55,11 +55,11 @@ export function toPlainQuery({ hostname, search }: Pick<URL, 'hostname' | 'searc
   const host = toPlainHost(hostname)
   const pairs = toUpperCodes(search.slice(1)).split('&')
   const naming = findNamingParameters(host, pairs.map(toName))
-  const isSaved = (pair: string) => {
+  const isSignificant = (pair: string) => {
     const [name, value] = [toName(pair), toValue(pair)]
     return pair !== '' && (naming ? naming.has(name) : !isTracking(host, name, value) && !isEdition(name, value))
   }
-  return [...new Set(pairs.filter(isSaved))].sort().join('&')
+  return [...new Set(pairs.filter(isSignificant))].sort().join('&')
 }
 
 /**
@@ -70,11 +70,11 @@ export function toCleanAddress(text: string): string {
   const url = parseWebAddress(text)
   if (!url) return withoutFragment(text)
   const pairs = url.search.slice(1).split('&')
-  const kept = pairs.filter(
+  const remaining = pairs.filter(
     (pair) => pair !== '' && !isTracking(toPlainHost(url.hostname), toName(pair), toValue(pair)),
   )
   const route = toRoute(url.hash)
-  if (kept.length < pairs.length) url.search = kept.length === 0 ? '' : `?${kept.join('&')}`
+  if (remaining.length < pairs.length) url.search = remaining.length === 0 ? '' : `?${remaining.join('&')}`
   return `${url.href.split('#')[0]}${route && `#${route}`}`
 }
 

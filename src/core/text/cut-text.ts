@@ -21,7 +21,7 @@ export function cutText(text: string, limit: number): string {
   if (end < 0) return ''
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   const start = segmenter.segment(text.slice(0, end + AHEAD)).containing(end)?.index ?? end
-  const kept =
+  const head =
     end - start > LONGEST_CHARACTER ? text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, start)
-  return `${kept.trimEnd()}${CUT_MARK}`
+  return `${head.trimEnd()}${CUT_MARK}`
 }

@@ -29,12 +29,12 @@ export function createPageSentences(context: SentenceContext): PageSentences {
   return {
     async list(category) {
       const found = findSentences(readMentions(), category)
-      const kept = (await ask('clipping.ofArticle', { article: readArticle() })) ?? []
-      const keptTexts = new Set(kept.map(({ exact }) => foldText(exact)))
+      const saved = (await ask('clipping.ofArticle', { article: readArticle() })) ?? []
+      const savedTexts = new Set(saved.map(({ exact }) => foldText(exact)))
       const sentences = [...found.quotes].map(([folded, { exact }]) => ({
         exact,
         language: toLanguage(exact, document.documentElement.lang),
-        isSaved: keptTexts.has(folded),
+        isSaved: savedTexts.has(folded),
       }))
       return { sentences, isCut: found.isCut }
     },

@@ -113,8 +113,8 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
 
   async function reportMany(outcome: Outcome): Promise<void> {
     const { added, already, failed, reason } = outcome
-    const kept = already > 0 ? texts('toast_saved_many_already', added.length, already) : ''
-    const message = kept || texts('toast_saved_many', added.length)
+    const withAlready = already > 0 ? texts('toast_saved_many_already', added.length, already) : ''
+    const message = withAlready || texts('toast_saved_many', added.length)
     if (reason) {
       const all = added.length + already + failed.length
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))

@@ -19,7 +19,7 @@ export const DARKEST_LIGHT_GROUND = 0.5
 const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
 
 /** The same for the tint of a saved quote, which may have a mark's tint on top. */
-export const LEAST_CONTRAST_FOR_KEPT: Readonly<Record<Backdrop, number>> = { light: 9, dark: 12.5 }
+export const LEAST_CONTRAST_FOR_QUOTES: Readonly<Record<Backdrop, number>> = { light: 9, dark: 12.5 }
 
 /** Text that is unreadable on its apparent backdrop must lie on something else: a picture, a layer beside it. */
 const UNREADABLE_CONTRAST = 1.6

@@ -3,7 +3,7 @@
  * under the marks of terms. Nothing of the page is touched.
  */
 import { toSavedQuoteName } from '../../core/settings/saved-quote-style.ts'
-import { createBackdropReader, LEAST_CONTRAST_FOR_KEPT } from '../paint/backdrop.ts'
+import { createBackdropReader, LEAST_CONTRAST_FOR_QUOTES } from '../paint/backdrop.ts'
 import { areaAround, touches } from '../paint/near-viewport.ts'
 import { createScrollDistance } from '../paint/scroll-distance.ts'
 import type { ShadowStyles } from '../paint/shadow-styles.ts'
@@ -74,7 +74,7 @@ export function createQuotePainter(
 
   function paint({ id, parts }: FoundQuote): void {
     const added = parts.map((part) => {
-      const name = toSavedQuoteName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_KEPT))
+      const name = toSavedQuoteName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_QUOTES))
       highlightNamed(name).add(part.range)
       const root = part.range.startContainer.getRootNode()
       if (root instanceof ShadowRoot) shadowStyles?.hold(root)

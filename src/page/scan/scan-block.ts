@@ -127,7 +127,7 @@ export function findMentions(root: Element, recognizer: Recognizer, options: Rea
     }
   }
   return blocks.flatMap((block) =>
-    block.candidates.filter(cues.isSaved).map((mention) => ({ mention, text: block.text, block })),
+    block.candidates.filter(cues.isMention).map((mention) => ({ mention, text: block.text, block })),
   )
 }
 

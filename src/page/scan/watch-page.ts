@@ -66,7 +66,7 @@ export function watchPage(
   const view = document.defaultView ?? window
   const list = createBlockList()
   const cues = createDocumentCues()
-  const painter = createPainter(list, cues.isSaved)
+  const painter = createPainter(list, cues.isMention)
   const readSoon = (source: Source) => {
     dirty.add(source)
     void work()
@@ -219,14 +219,14 @@ export function watchPage(
     mentions() {
       if (signal.aborted) return []
       settleList()
-      return listMentions(list.blocks, cues.isSaved)
+      return listMentions(list.blocks, cues.isMention)
     },
     count(isWanted) {
       if (signal.aborted) return 0
       settleList()
       let count = 0
       for (const { candidates, text } of list.blocks) {
-        for (const candidate of candidates) if (cues.isSaved(candidate) && isWanted(candidate, text)) count++
+        for (const candidate of candidates) if (cues.isMention(candidate) && isWanted(candidate, text)) count++
       }
       return count
     },

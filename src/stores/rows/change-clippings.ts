@@ -32,14 +32,14 @@ export async function changeClippings(
 ): Promise<Changed> {
   const writer = createRowWriter(transaction)
   const count: Changed = { found: 0, changed: 0 }
-  for await (const kept of readSaved(transaction, [...new Set(ids)])) {
-    const next = applyChange(kept, change, now)
+  for await (const stored of readSaved(transaction, [...new Set(ids)])) {
+    const next = applyChange(stored, change, now)
     count.found++
-    if (next === kept) continue
+    if (next === stored) continue
     count.changed++
-    if (next && findExcess(next, kept)) throw new TooLongError()
-    if (next) writer.put(next, kept)
-    else writer.erase(kept)
+    if (next && findExcess(next, stored)) throw new TooLongError()
+    if (next) writer.put(next, stored)
+    else writer.erase(stored)
   }
   await writer.finish()
   return count
@@ -53,10 +53,10 @@ export async function editClipping(
 ): Promise<MergedEdit | null> {
   const writer = createRowWriter(transaction)
   let edited: MergedEdit | null = null
-  for await (const kept of readSaved(transaction, [id])) {
-    edited = toEdited(kept)
-    if (findExcess(edited.clipping, kept)) throw new TooLongError()
-    if (edited.clipping !== kept) writer.put(edited.clipping, kept)
+  for await (const stored of readSaved(transaction, [id])) {
+    edited = toEdited(stored)
+    if (findExcess(edited.clipping, stored)) throw new TooLongError()
+    if (edited.clipping !== stored) writer.put(edited.clipping, stored)
   }
   await writer.finish()
   return edited
@@ -74,15 +74,15 @@ export async function replaceClippings(
   const next = new Map(put.map((clipping) => [clipping.id, clipping]))
   const known = new Map(over.map((clipping) => [clipping.id, clipping]))
   const old = new Map<string, Clipping>()
-  for await (const kept of readSaved(transaction, [...new Set([...next.keys(), ...remove])])) old.set(kept.id, kept)
+  for await (const stored of readSaved(transaction, [...new Set([...next.keys(), ...remove])])) old.set(stored.id, stored)
   for (const clipping of next.values()) {
-    const kept = old.get(clipping.id) ?? null
-    writer.put(kept ? withLaterWords(clipping, known.get(clipping.id) ?? kept, kept) : clipping, kept)
+    const stored = old.get(clipping.id) ?? null
+    writer.put(stored ? withLaterWords(clipping, known.get(clipping.id) ?? stored, stored) : clipping, stored)
   }
-  const gone = [...old.values()].filter((kept) => {
-    return !next.has(kept.id) && !isWrittenSince(known.get(kept.id) ?? kept, kept)
+  const gone = [...old.values()].filter((stored) => {
+    return !next.has(stored.id) && !isWrittenSince(known.get(stored.id) ?? stored, stored)
   })
-  for (const kept of gone) writer.erase(kept)
+  for (const stored of gone) writer.erase(stored)
   await writer.finish()
   return next.size + gone.length
 }

@@ -38,20 +38,20 @@ export async function placeClippings(
   const writer = createRowWriter(transaction)
   for (let start = 0; start < clippings.length; start += BATCH) {
     const batch = clippings.slice(start, start + BATCH)
-    const kept = await readSaved(transaction, batch)
-    for (const clipping of batch) placed.push(placeOne(writer, clipping, kept, joining))
+    const saved = await readSaved(transaction, batch)
+    for (const clipping of batch) placed.push(placeOne(writer, clipping, saved, joining))
   }
   await writer.finish()
   return placed
 }
 
 /** Saved clippings that may be affected by a batch, by id and by text, with the changes the batch makes to them. */
-interface Kept {
+interface SavedCandidates {
   byId: Map<string, Clipping>
   byText: Map<number, Set<string>>
 }
 
-async function readSaved(transaction: ClippingsWrite, batch: readonly Clipping[]): Promise<Kept> {
+async function readSaved(transaction: ClippingsWrite, batch: readonly Clipping[]): Promise<SavedCandidates> {
   const store = transaction.objectStore('clippings')
   const byText = store.index('by-text')
   const textKeys = [...new Set(batch.map(toTextKey))]
@@ -59,42 +59,42 @@ async function readSaved(transaction: ClippingsWrite, batch: readonly Clipping[]
     Promise.all(batch.map(({ id }) => store.get(id))),
     ...textKeys.map((key) => byText.getAll(key)),
   ])
-  const kept: Kept = { byId: new Map(), byText: new Map() }
+  const saved: SavedCandidates = { byId: new Map(), byText: new Map() }
   for (const row of [...own, ...same.flat()]) {
     const parsed = parseClipping(row)
-    if (parsed.ok) remember(kept, parsed.clipping)
+    if (parsed.ok) remember(saved, parsed.clipping)
   }
-  return kept
+  return saved
 }
 
-function remember({ byId, byText }: Kept, clipping: Clipping): void {
+function remember({ byId, byText }: SavedCandidates, clipping: Clipping): void {
   byId.set(clipping.id, clipping)
   const key = toTextKey(clipping)
   byText.set(key, (byText.get(key) ?? new Set()).add(clipping.id))
 }
 
-function placeOne(writer: RowWriter, clipping: Clipping, kept: Kept, joining: Joining): Placed {
+function placeOne(writer: RowWriter, clipping: Clipping, saved: SavedCandidates, joining: Joining): Placed {
   function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
     const placed = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
     if (next === old) return { ...placed, became: 'unchanged' }
     writer.put(next, old)
-    remember(kept, next)
+    remember(saved, next)
     return { ...placed, became }
   }
 
-  const own = kept.byId.get(clipping.id)
+  const own = saved.byId.get(clipping.id)
   // The same id with another text is a different clipping, by coincidence or from a forged file.
   if (own && foldText(own.exact) === foldText(clipping.exact)) {
     return write(joining === 'save' ? own : joinClippings(own, clipping), own, 'joined')
   }
-  const candidates = [...(kept.byText.get(toTextKey(clipping)) ?? [])]
-    .map((id) => kept.byId.get(id) as Clipping)
+  const candidates = [...(saved.byText.get(toTextKey(clipping)) ?? [])]
+    .map((id) => saved.byId.get(id) as Clipping)
     .filter(({ deletedAt }) => deletedAt === '')
   const place = clipping.deletedAt === '' ? findPlace(clipping, candidates) : { kind: 'new' as const }
-  const isFull = place.kind === 'copy' && place.kept.copies.length >= LIMITS.copies.items
-  if (place.kind === 'copy' && !isFull) return write(addCopy(place.kept, clipping), place.kept, 'copies')
+  const isFull = place.kind === 'copy' && place.saved.copies.length >= LIMITS.copies.items
+  if (place.kind === 'copy' && !isFull) return write(addCopy(place.saved, clipping), place.saved, 'copies')
   if (place.kind === 'same') {
-    return write(joining === 'save' ? place.kept : joinClippings(place.kept, clipping), place.kept, 'joined')
+    return write(joining === 'save' ? place.saved : joinClippings(place.saved, clipping), place.saved, 'joined')
   }
   return write(own ? { ...clipping, id: toOtherId(clipping) } : clipping, null, 'added')
 }

@@ -113,12 +113,12 @@ export function countRows({ saved }: Segment): number {
  */
 export function createSegmentFilter(filter: ClippingFilter): (segment: Segment) => number[] {
   const conditions = listConditions(filter)
-  const keptAfter = filter.savedAfter === undefined ? Number.NaN : Date.parse(filter.savedAfter)
+  const savedAfterMs = filter.savedAfter === undefined ? Number.NaN : Date.parse(filter.savedAfter)
   return ({ saved, values, codes }) => {
     const passing = conditions.map(([column, isPassed]) => (values[column] as string[]).map(isPassed))
     const found: number[] = []
     rows: for (let at = 0; at < saved.length; at++) {
-      if ((saved[at] as number) <= keptAfter) continue
+      if ((saved[at] as number) <= savedAfterMs) continue
       for (let i = 0; i < conditions.length; i++) {
         const column = (conditions[i] as Condition)[0]
         if (!passing[i]?.[codes[column * saved.length + at] as number]) continue rows

@@ -25,8 +25,8 @@ interface InlineEditorProps extends FieldEdit {
 export function InlineEditor(props: InlineEditorProps) {
   const [isOpen, setOpen] = useState(false)
   // What was saved is shown until the list delivers it, so that the old text does not flash up.
-  const [kept, setKept] = useState<{ over: string; text: string } | null>(null)
-  const text = kept && kept.over === props.value ? kept.text : props.value
+  const [lastSaved, setLastSaved] = useState<{ over: string; text: string } | null>(null)
+  const text = lastSaved && lastSaved.over === props.value ? lastSaved.text : props.value
   const opener = useRef<HTMLButtonElement>(null)
   const returnFocus = useRef(false)
 
@@ -42,7 +42,7 @@ export function InlineEditor(props: InlineEditorProps) {
         value={text}
         stored={props.value}
         onClose={(last, byKey) => {
-          setKept({ over: props.value, text: last })
+          setLastSaved({ over: props.value, text: last })
           returnFocus.current = byKey
           setOpen(false)
           props.onWork(false)

@@ -28,7 +28,7 @@ interface NothingProps {
 
 export function NothingThere({ filter, onFilter, total, saveKeys }: NothingProps) {
   if (filter.inTrash) return <EmptyTrash onFilter={onFilter} />
-  if (total === 0) return <NothingKept saveKeys={saveKeys} onFilter={onFilter} />
+  if (total === 0) return <NoClippings saveKeys={saveKeys} onFilter={onFilter} />
   return isFiltering(filter) ? <NoMatch filter={filter} onFilter={onFilter} /> : null
 }
 
@@ -44,7 +44,7 @@ function EmptyTrash({ onFilter }: Pick<NothingProps, 'onFilter'>) {
   )
 }
 
-function NothingKept({ saveKeys, onFilter }: Pick<NothingProps, 'saveKeys' | 'onFilter'>) {
+function NoClippings({ saveKeys, onFilter }: Pick<NothingProps, 'saveKeys' | 'onFilter'>) {
   const texts = useTexts()
   const counts = useCounts(true)
   return (

@@ -58,12 +58,12 @@ export async function planImportFile(
   names: ConceptNames,
   signal: AbortSignal,
 ): Promise<ImportPlan> {
-  const kept: Clipping[] = []
+  const saved: Clipping[] = []
   for (const filter of [{}, { inTrash: true as const }]) {
-    for await (const page of readClippings(store, filter, signal)) for (const clipping of page) kept.push(clipping)
+    for await (const page of readClippings(store, filter, signal)) for (const clipping of page) saved.push(clipping)
   }
   // A library whose owner is unknown changes nothing that is saved.
-  return planImport(file, { kept, names, now, toOwner: (library) => owners.get(library) ?? 'theirs' })
+  return planImport(file, { saved, names, now, toOwner: (library) => owners.get(library) ?? 'theirs' })
 }
 
 /** What a plan puts into the store: new clippings, and the changes that were ticked, by the ids of their clippings. */

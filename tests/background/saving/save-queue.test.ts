@@ -7,7 +7,7 @@ import { createSaveJournal } from '../../../src/stores/journal/save-journal.ts'
 import { clippingOf } from '../../support/clippings.ts'
 import { createMemoryStorage } from '../../support/memory-storage.ts'
 
-let kept: Clipping[]
+let stored: Clipping[]
 let result: SaveResult
 let tries: number
 const memory = new Map<string, unknown>()
@@ -15,7 +15,7 @@ const journal = createSaveJournal(createMemoryStorage(memory))
 const store = {
   save: async (clipping: Clipping) => {
     tries++
-    if (result.ok) kept.push(clipping)
+    if (result.ok) stored.push(clipping)
     return result
   },
 }
@@ -23,7 +23,7 @@ const other = clippingOf({ id: 'c0mk9a1b2cother123', exact: 'Another sentence.' 
 
 beforeEach(async () => {
   vi.useFakeTimers()
-  kept = []
+  stored = []
   tries = 0
   memory.clear()
   result = { ok: true, id: clippingOf().id, already: false }
@@ -44,21 +44,21 @@ describe('keeping a clipping', () => {
     expect(memory.size).toBe(1)
     result = { ok: true, id: clippingOf().id, already: false }
     await createSaveQueue(store, journal, true, () => {}).drain()
-    expect(kept).toEqual([clippingOf()])
+    expect(stored).toEqual([clippingOf()])
     expect(memory.size).toBe(0)
   })
 
   it('refuses where the whole browser is private, and leaves no trace', async () => {
     const saveQueue = createSaveQueue(store, journal, false, () => {})
     expect(await saveQueue.save(clippingOf())).toEqual({ ok: false, reason: 'private' })
-    expect(kept).toEqual([])
+    expect(stored).toEqual([])
     expect(memory.size).toBe(0)
   })
 
   it('passes over what is damaged in the journal', async () => {
     memory.set('pending:broken', { id: 5 })
     await createSaveQueue(store, journal, true, () => {}).drain()
-    expect(kept).toEqual([clippingOf()])
+    expect(stored).toEqual([clippingOf()])
     expect([...memory.keys()]).toEqual(['pending:broken'])
   })
 })
@@ -77,9 +77,9 @@ describe('what the journal holds', () => {
     const saveQueue = createSaveQueue(store, journal, true, () => {})
     await journal.add(other)
     await saveQueue.save(clippingOf())
-    expect(kept).toEqual([clippingOf()])
+    expect(stored).toEqual([clippingOf()])
     await vi.runAllTimersAsync()
-    expect(kept).toEqual([clippingOf(), other])
+    expect(stored).toEqual([clippingOf(), other])
     expect(memory.size).toBe(0)
   })
 

@@ -40,8 +40,8 @@ describe('a correction', () => {
     ['the same clipping as it was', corrected, plain],
     ['one that was noted later elsewhere', corrected, notedLater],
     ['one that was noted later, the other way round', notedLater, corrected],
-  ])('outlives joining with %s', (_, kept, other) => {
-    expect(joinClippings(kept, other)).toMatchObject({ outlet: 'Harbour', stated: { outlet: 'a.example' } })
+  ])('outlives joining with %s', (_, saved, other) => {
+    expect(joinClippings(saved, other)).toMatchObject({ outlet: 'Harbour', stated: { outlet: 'a.example' } })
   })
 
   it('gives way to a later one', () => {

@@ -101,9 +101,9 @@ describe('the quote and the words of a user', () => {
   })
 
   it('may become shorter step by step, and not longer', () => {
-    const kept = clippingOf({ note: long(150_000) })
-    expect(findExcess({ ...kept, note: long(149_000) }, kept)).toBeNull()
-    expect(findExcess({ ...kept, note: long(150_001) }, kept)).toMatchObject({ field: 'note', over: 50_001 })
+    const saved = clippingOf({ note: long(150_000) })
+    expect(findExcess({ ...saved, note: long(149_000) }, saved)).toBeNull()
+    expect(findExcess({ ...saved, note: long(150_001) }, saved)).toMatchObject({ field: 'note', over: 50_001 })
   })
 
   it('are measured in an editor, which says by how much', () => {

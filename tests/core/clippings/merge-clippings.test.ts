@@ -8,7 +8,7 @@ import { clippingOf } from '../../support/clippings.ts'
 const ELSEWHERE = { canonicalUrl: 'https://daily.example/a', url: 'https://daily.example/a', outlet: 'The Daily' }
 
 describe('the place of a clipping', () => {
-  const kept = clippingOf()
+  const saved = clippingOf()
   it.each<[string, Partial<Clipping>, string]>([
     ['the same sentence of the same article', {}, 'same'],
     [
@@ -16,11 +16,11 @@ describe('the place of a clipping', () => {
       { exact: 'ＴＨＥ new round of central fiscal support BEGINS this spring.' },
       'same',
     ],
-    ['on a page without canonical address, by its own', { canonicalUrl: '', url: kept.canonicalUrl }, 'same'],
+    ['on a page without canonical address, by its own', { canonicalUrl: '', url: saved.canonicalUrl }, 'same'],
     ['another sentence of the article', { exact: 'More will follow.' }, 'new'],
     ['a short sentence that another article has as well', ELSEWHERE, 'new'],
   ])('%s', (_, parts, kind) => {
-    expect(findPlace(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [kept]).kind).toBe(kind)
+    expect(findPlace(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [saved]).kind).toBe(kind)
   })
 
   it.each([
@@ -34,11 +34,11 @@ describe('the place of a clipping', () => {
 
   it('is the same article rather than a copy, whichever stands first', () => {
     const original = clippingOf({ id: 'c0mk9a1b2corigin12', ...ELSEWHERE })
-    expect(findPlace(clippingOf(), [original, kept])).toEqual({ kind: 'same', kept })
+    expect(findPlace(clippingOf(), [original, saved])).toEqual({ kind: 'same', saved })
   })
 
   it('is the same where the article is known as a copy already', () => {
-    const withCopy = addCopy(kept, clippingOf(ELSEWHERE))
+    const withCopy = addCopy(saved, clippingOf(ELSEWHERE))
     expect(findPlace(clippingOf(ELSEWHERE), [withCopy]).kind).toBe('same')
   })
 })
@@ -133,8 +133,8 @@ describe.each([
 ] as const)('%s any two clippings', (_, merge) => {
   it('twice changes nothing more', () => {
     fc.assert(
-      fc.property(anyClipping, anyClipping, (kept, other) => {
-        const once = merge(kept, other)
+      fc.property(anyClipping, anyClipping, (saved, other) => {
+        const once = merge(saved, other)
         expect(merge(once, other)).toBe(once)
       }),
     )
@@ -143,10 +143,10 @@ describe.each([
   it('loses no paragraph of a note, no tag and no source', () => {
     const paragraphs = ({ note }: Clipping) => note.split('\n\n').map((text) => text.trim())
     fc.assert(
-      fc.property(anyClipping, anyClipping, (kept, other) => {
-        const merged = merge(kept, other)
+      fc.property(anyClipping, anyClipping, (saved, other) => {
+        const merged = merge(saved, other)
         const found = new Set(listArticles(merged))
-        for (const one of [kept, other]) {
+        for (const one of [saved, other]) {
           expect(paragraphs(merged)).toEqual(expect.arrayContaining(paragraphs(one).filter((text) => text !== '')))
           expect(merged.tags).toEqual(expect.arrayContaining(one.tags))
           expect(listArticles(one).filter((article) => !found.has(article))).toEqual([])

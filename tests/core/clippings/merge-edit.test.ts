@@ -147,9 +147,9 @@ describe('texts beside a field', () => {
   })
 
   it('come along when two clippings are joined, as does a report that gives way; twice is once', () => {
-    const kept = clippingOf({ report: 'Friday', updatedAt: NOW, unmerged: [{ field: 'note', text: 'beside', at: AT }] })
+    const saved = clippingOf({ report: 'Friday', updatedAt: NOW, unmerged: [{ field: 'note', text: 'beside', at: AT }] })
     const other = clippingOf({ report: 'Monday', unmerged: [{ field: 'title', text: 'Another', at: AT }] })
-    const joined = joinClippings(kept, other)
+    const joined = joinClippings(saved, other)
     expect(joined.report).toBe('Friday')
     expect(joined.unmerged.map(({ text }) => text)).toEqual(['beside', 'Another', 'Monday'])
     expect(joinClippings(joined, other)).toBe(joined)

@@ -16,13 +16,13 @@ const NAMES = new Map([
   ['own-1', { name: 'Quantum; optics' }],
 ])
 const NOW = '2026-02-01T08:00:00+08:00'
-const contextOf = (kept: readonly Clipping[]): ImportContext => ({
-  kept,
+const contextOf = (saved: readonly Clipping[]): ImportContext => ({
+  saved,
   names: NAMES,
   now: NOW,
   toOwner: () => 'mine',
 })
-const KEPT = clippingOf({ note: 'first\nsecond', tags: ['a; b', 'q3'], publishedDate: '2026-01-12', concepts: [] })
+const SAVED = clippingOf({ note: 'first\nsecond', tags: ['a; b', 'q3'], publishedDate: '2026-01-12', concepts: [] })
 
 /** The table of some clippings, as a spreadsheet would have it after manual edits. */
 function tableOf(clippings: readonly Clipping[], edit: (row: Record<string, string>) => object = () => ({})): string {
@@ -33,14 +33,14 @@ function tableOf(clippings: readonly Clipping[], edit: (row: Record<string, stri
   return Papa.unparse(rows.map((row) => ({ ...row, ...edit(row) })))
 }
 
-function plan(text: string, kept: readonly Clipping[]): ImportPlan {
+function plan(text: string, saved: readonly Clipping[]): ImportPlan {
   const read = readCsv(text)
   if (!read.ok) throw new Error(read.reason)
-  return planImport(read, contextOf(kept))
+  return planImport(read, contextOf(saved))
 }
 
-function planOf(candidates: Candidate[], kept: readonly Clipping[]): ImportPlan {
-  return planImport({ ok: true, format: 'json-lines', candidates, refused: [] }, contextOf(kept))
+function planOf(candidates: Candidate[], saved: readonly Clipping[]): ImportPlan {
+  return planImport({ ok: true, format: 'json-lines', candidates, refused: [] }, contextOf(saved))
 }
 
 describe('a row whose cell was edited', () => {
@@ -68,11 +68,11 @@ describe('a row whose cell was edited', () => {
     ['categories', '6g；Quantum, optics', { categories: ['6g', 'own-1'], stated: { categories: ['sme-policy'] } }],
   ])('%s = %j changes that field', (column, cell, after) => {
     const { changed, refused, added } = plan(
-      tableOf([KEPT], () => ({ [column]: cell })),
-      [KEPT],
+      tableOf([SAVED], () => ({ [column]: cell })),
+      [SAVED],
     )
     expect({ refused, added }).toEqual({ refused: [], added: [] })
-    expect(changed.map((change) => change.after)).toEqual([{ ...KEPT, ...after, updatedAt: NOW }])
+    expect(changed.map((change) => change.after)).toEqual([{ ...SAVED, ...after, updatedAt: NOW }])
     expect(changed[0]?.fields.map(({ field }) => field).sort()).toEqual(Object.keys(after).sort())
   })
 
@@ -90,8 +90,8 @@ describe('a row whose cell was edited', () => {
     ['note', `${'x'.repeat(20)} […cut: 30000 of 40000 characters]`, 'cell_cut'],
   ])('%s = %j is refused: %s', (column, cell, reason) => {
     const { changed, refused, unchanged } = plan(
-      tableOf([KEPT], () => ({ [column]: cell })),
-      [KEPT],
+      tableOf([SAVED], () => ({ [column]: cell })),
+      [SAVED],
     )
     expect(refused).toMatchObject([{ line: 2, reason }])
     expect({ changed, unchanged }).toEqual({ changed: [], unchanged: 0 })
@@ -110,16 +110,16 @@ describe('a row whose cell was edited', () => {
     ['status', ''],
   ])('%s = %j says what is kept', (column, cell) => {
     const { changed, refused, unchanged } = plan(
-      tableOf([KEPT], () => ({ [column]: cell })),
-      [KEPT],
+      tableOf([SAVED], () => ({ [column]: cell })),
+      [SAVED],
     )
     expect({ changed, refused, unchanged }).toEqual({ changed: [], refused: [], unchanged: 1 })
   })
 
   it('names columns that are not the user’s to change, and changes nothing there', () => {
     const { changed, ignored } = plan(
-      tableOf([KEPT], () => ({ language: 'fr', is_6g: '1' })),
-      [KEPT],
+      tableOf([SAVED], () => ({ language: 'fr', is_6g: '1' })),
+      [SAVED],
     )
     expect(changed).toEqual([])
     expect([...ignored]).toEqual([
@@ -129,7 +129,7 @@ describe('a row whose cell was edited', () => {
   })
 
   it('takes no cell that was cut for the longer text, and no harm comes to it', () => {
-    const long = { ...KEPT, note: 'n'.repeat(LONGEST_CELL + 9), exact: 'q'.repeat(LONGEST_CELL + 9) }
+    const long = { ...SAVED, note: 'n'.repeat(LONGEST_CELL + 9), exact: 'q'.repeat(LONGEST_CELL + 9) }
     expect(plan(tableOf([long]), [long])).toMatchObject({ changed: [], refused: [], unchanged: 1 })
     expect(plan(tableOf([long]), []).refused).toMatchObject([{ reason: 'cell_cut', detail: 'quote' }])
     const { changed } = plan(
@@ -140,16 +140,16 @@ describe('a row whose cell was edited', () => {
   })
 
   it('needs only the id and what changes', () => {
-    const { changed } = plan(`id,note\n${KEPT.id},short\n`, [KEPT])
-    expect(changed.map(({ after }) => after)).toEqual([{ ...KEPT, note: 'short', updatedAt: NOW }])
+    const { changed } = plan(`id,note\n${SAVED.id},short\n`, [SAVED])
+    expect(changed.map(({ after }) => after)).toEqual([{ ...SAVED, note: 'short', updatedAt: NOW }])
   })
 
   it('without a clipping of its id brings one, unless its quote is kept under another', () => {
-    const other = { ...KEPT, id: 'c0mk9a1b2cother000', note: 'third' }
-    expect(plan(tableOf([KEPT]), []).added).toMatchObject([{ id: KEPT.id, exact: KEPT.exact, tags: ['a, b', 'q3'] }])
-    expect(plan(tableOf([other]), [KEPT])).toMatchObject({
+    const other = { ...SAVED, id: 'c0mk9a1b2cother000', note: 'third' }
+    expect(plan(tableOf([SAVED]), []).added).toMatchObject([{ id: SAVED.id, exact: SAVED.exact, tags: ['a, b', 'q3'] }])
+    expect(plan(tableOf([other]), [SAVED])).toMatchObject({
       added: [],
-      changed: [{ after: { id: KEPT.id, note: 'first\nsecond\n\nthird' } }],
+      changed: [{ after: { id: SAVED.id, note: 'first\nsecond\n\nthird' } }],
     })
   })
 })
@@ -158,30 +158,30 @@ describe('a record of a backup', () => {
   const record = (clipping: Clipping): Candidate => ({ kind: 'record', library: '', isCut: false, line: 2, clipping })
 
   it('is new where its id is not kept, as it stands, trash and all', () => {
-    const trashed = { ...KEPT, deletedAt: NOW, stated: { title: 'Sic sectors' } }
+    const trashed = { ...SAVED, deletedAt: NOW, stated: { title: 'Sic sectors' } }
     expect(planOf([record(trashed)], []).added).toEqual([trashed])
   })
 
   it('is what the file says where nothing was changed here since', () => {
-    const newer = { ...KEPT, note: 'later', updatedAt: NOW }
-    expect(planOf([record(newer)], [KEPT]).changed.map(({ after }) => after)).toEqual([newer])
-    expect(planOf([record({ ...KEPT, note: 'by hand' })], [KEPT]).changed).toHaveLength(1)
+    const newer = { ...SAVED, note: 'later', updatedAt: NOW }
+    expect(planOf([record(newer)], [SAVED]).changed.map(({ after }) => after)).toEqual([newer])
+    expect(planOf([record({ ...SAVED, note: 'by hand' })], [SAVED]).changed).toHaveLength(1)
   })
 
   it('gives way to what was changed here since', () => {
-    const newer = { ...KEPT, note: 'later', updatedAt: NOW }
-    expect(planOf([record(KEPT)], [newer])).toMatchObject({ added: [], changed: [], unchanged: 1, older: 1 })
+    const newer = { ...SAVED, note: 'later', updatedAt: NOW }
+    expect(planOf([record(SAVED)], [newer])).toMatchObject({ added: [], changed: [], unchanged: 1, older: 1 })
   })
 
   it('loses no source that was found since', () => {
     const copies = [{ url: 'https://strait.example/1', outlet: 'Strait', date: '' }]
-    expect(planOf([record(KEPT)], [{ ...KEPT, copies }])).toMatchObject({ changed: [], unchanged: 1 })
+    expect(planOf([record(SAVED)], [{ ...SAVED, copies }])).toMatchObject({ changed: [], unchanged: 1 })
   })
 
   it('brought twice is once', () => {
-    const { added } = planOf([record(KEPT)], [])
-    expect(planOf([record(KEPT)], added)).toMatchObject({ added: [], changed: [], unchanged: 1 })
-    expect(planOf([record(KEPT), record(KEPT)], []).added).toHaveLength(1)
+    const { added } = planOf([record(SAVED)], [])
+    expect(planOf([record(SAVED)], added)).toMatchObject({ added: [], changed: [], unchanged: 1 })
+    expect(planOf([record(SAVED), record(SAVED)], []).added).toHaveLength(1)
   })
 })
 
@@ -189,10 +189,10 @@ describe('another tool’s note', () => {
   const foreign = (clipping: Clipping): Candidate => ({ kind: 'foreign', library: '', isCut: false, line: 1, clipping })
 
   it('changes note and tags alone, and only where it is the later', () => {
-    const theirs = { ...KEPT, note: 'theirs', outlet: 'host', updatedAt: NOW }
-    const { changed } = planOf([foreign(theirs)], [KEPT])
-    expect(changed.map(({ after }) => after)).toEqual([{ ...KEPT, note: 'theirs', updatedAt: NOW }])
-    const ours = { ...KEPT, updatedAt: '2026-03-01T00:00:00+08:00' }
+    const theirs = { ...SAVED, note: 'theirs', outlet: 'host', updatedAt: NOW }
+    const { changed } = planOf([foreign(theirs)], [SAVED])
+    expect(changed.map(({ after }) => after)).toEqual([{ ...SAVED, note: 'theirs', updatedAt: NOW }])
+    const ours = { ...SAVED, updatedAt: '2026-03-01T00:00:00+08:00' }
     expect(planOf([foreign(theirs)], [ours])).toMatchObject({ changed: [], older: 1 })
   })
 })

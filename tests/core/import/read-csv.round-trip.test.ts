@@ -21,8 +21,8 @@ const NAMES = new Map([
 ])
 /** After every time of the clippings made here: a later one would be capped. */
 const NOW = '2100-02-01T08:00:00+08:00'
-const contextOf = (kept: readonly Clipping[]): ImportContext => ({
-  kept,
+const contextOf = (saved: readonly Clipping[]): ImportContext => ({
+  saved,
   names: NAMES,
   now: NOW,
   toOwner: () => 'mine',

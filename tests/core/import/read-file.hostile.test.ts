@@ -29,7 +29,7 @@ const FUTURE = '2099-01-01T00:00:00+08:00'
 const PAST = '2020-01-01T00:00:00+08:00'
 const OWN = 'a'.repeat(32)
 const OTHER = 'b'.repeat(32)
-const KEPT = clippingOf({ note: 'mine', updatedAt: '2026-01-20T00:00:00+08:00' })
+const SAVED = clippingOf({ note: 'mine', updatedAt: '2026-01-20T00:00:00+08:00' })
 
 async function backupOf(clippings: readonly object[], library = ''): Promise<string> {
   let text = ''
@@ -41,16 +41,16 @@ function tableOf(clippings: readonly Clipping[], library = ''): string {
   return toCsv([[...CSV_HEADER], ...clippings.map((clipping) => toCsvRow(clipping, NAMES, library))])
 }
 
-function plan(text: string, kept: readonly Clipping[], owner: LibraryOwner = 'mine'): ImportPlan {
+function plan(text: string, saved: readonly Clipping[], owner: LibraryOwner = 'mine'): ImportPlan {
   const read = readFile(new TextEncoder().encode(text), CONTEXT)
   if (!read.ok) throw new Error(read.reason)
-  return planImport(read, { kept, names: NAMES, now: NOW, toOwner: (library) => (library === OWN ? 'mine' : owner) })
+  return planImport(read, { saved, names: NAMES, now: NOW, toOwner: (library) => (library === OWN ? 'mine' : owner) })
 }
 
 describe('a date in the future', () => {
   it('is taken for now, in every time of a record', async () => {
     const future = {
-      ...KEPT,
+      ...SAVED,
       savedAt: FUTURE,
       updatedAt: FUTURE,
       visits: {
@@ -69,15 +69,15 @@ describe('a date in the future', () => {
   })
 
   it('changes nothing unseen: what it would change is listed with the old words', async () => {
-    const { changed } = plan(await backupOf([{ ...KEPT, note: 'forged', updatedAt: FUTURE }]), [KEPT])
+    const { changed } = plan(await backupOf([{ ...SAVED, note: 'forged', updatedAt: FUTURE }]), [SAVED])
     expect(changed).toMatchObject([
       { before: { note: 'mine' }, after: { updatedAt: NOW }, fields: [{ field: 'note', from: 'mine', to: 'forged' }] },
     ])
   })
 
   it('does not win against what is changed here afterwards', async () => {
-    const text = await backupOf([{ ...KEPT, note: 'forged', updatedAt: FUTURE }])
-    const [forged] = plan(text, [KEPT]).changed
+    const text = await backupOf([{ ...SAVED, note: 'forged', updatedAt: FUTURE }])
+    const [forged] = plan(text, [SAVED]).changed
     const later = { ...(forged?.after as Clipping), note: 'mine again', updatedAt: '2026-02-01T08:00:01+08:00' }
     const again = planImport(
       {
@@ -86,7 +86,7 @@ describe('a date in the future', () => {
         refused: [],
         candidates: [{ kind: 'record', line: 2, library: '', isCut: false, clipping: forged?.after as Clipping }],
       },
-      { kept: [later], names: NAMES, now: '2026-03-01T08:00:00+08:00', toOwner: () => 'mine' },
+      { saved: [later], names: NAMES, now: '2026-03-01T08:00:00+08:00', toOwner: () => 'mine' },
     )
     expect(again).toMatchObject({ changed: [], older: 1 })
   })
@@ -107,20 +107,20 @@ describe('a date in the future', () => {
 
 describe('the trash of a file', () => {
   it.each([PAST, FUTURE, 'never'])('counts from the import, whatever it says: %s', async (deletedAt) => {
-    expect(plan(await backupOf([{ ...KEPT, deletedAt }]), []).added).toMatchObject([{ deletedAt: NOW }])
-    expect(plan(await backupOf([{ ...KEPT, deletedAt }]), [], 'theirs').added).toMatchObject([{ deletedAt: NOW }])
-    const { changed } = plan(await backupOf([{ ...KEPT, deletedAt }]), [KEPT])
+    expect(plan(await backupOf([{ ...SAVED, deletedAt }]), []).added).toMatchObject([{ deletedAt: NOW }])
+    expect(plan(await backupOf([{ ...SAVED, deletedAt }]), [], 'theirs').added).toMatchObject([{ deletedAt: NOW }])
+    const { changed } = plan(await backupOf([{ ...SAVED, deletedAt }]), [SAVED])
     expect(changed).toMatchObject([{ after: { deletedAt: NOW } }])
   })
 
   it('leaves what lies in the trash already there since it went there', async () => {
-    const trashed = { ...KEPT, deletedAt: '2026-01-30T00:00:00+08:00' }
-    expect(plan(await backupOf([{ ...KEPT, deletedAt: PAST }]), [trashed]).changed).toEqual([])
+    const trashed = { ...SAVED, deletedAt: '2026-01-30T00:00:00+08:00' }
+    expect(plan(await backupOf([{ ...SAVED, deletedAt: PAST }]), [trashed]).changed).toEqual([])
   })
 })
 
 describe("someone else's file", () => {
-  const theirs = { ...KEPT, exact: 'Their words.', note: 'theirs' }
+  const theirs = { ...SAVED, exact: 'Their words.', note: 'theirs' }
 
   it.each<[string, (clippings: Clipping[]) => string | Promise<string>]>([
     ['backup', (clippings) => backupOf(clippings, OTHER)],
@@ -129,27 +129,27 @@ describe("someone else's file", () => {
     ['table that names no library', (clippings) => tableOf(clippings)],
   ])('as a %s brings clippings under ids of their own, once, and changes none', async (_, write) => {
     const text = await write([theirs])
-    const first = plan(text, [KEPT], 'theirs')
+    const first = plan(text, [SAVED], 'theirs')
     expect(first).toMatchObject({ changed: [], refused: [] })
     expect(first.added).toMatchObject([{ exact: 'Their words.', note: 'theirs' }])
-    expect(first.added[0]?.id).not.toBe(KEPT.id)
+    expect(first.added[0]?.id).not.toBe(SAVED.id)
     expect(parseClipping(first.added[0]).ok).toBe(true)
     // Importing again, also with other words in it, adds and changes nothing.
     const again = plan(
       await write([{ ...theirs, note: 'forged', updatedAt: FUTURE }]),
-      [KEPT, ...first.added],
+      [SAVED, ...first.added],
       'theirs',
     )
     expect(again).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
   })
 
   it('does not touch the same sentence of the same article, and brings its words beside', async () => {
-    const same = { ...KEPT, id: 'c0mk9a1b2csame0000', note: 'theirs' }
-    const { added, changed } = plan(await backupOf([same], OTHER), [KEPT], 'theirs')
+    const same = { ...SAVED, id: 'c0mk9a1b2csame0000', note: 'theirs' }
+    const { added, changed } = plan(await backupOf([same], OTHER), [SAVED], 'theirs')
     expect(changed).toEqual([])
     expect(added).toMatchObject([{ note: 'theirs' }])
     const bare = { ...same, note: '' }
-    expect(plan(await backupOf([bare], OTHER), [KEPT], 'theirs')).toMatchObject({
+    expect(plan(await backupOf([bare], OTHER), [SAVED], 'theirs')).toMatchObject({
       added: [],
       changed: [],
       unchanged: 1,
@@ -157,7 +157,7 @@ describe("someone else's file", () => {
   })
 
   it('gets other ids by another library, and never one that a list of our own has', () => {
-    const ids = [toTheirId(OTHER, KEPT.id), toTheirId(OWN, KEPT.id), toTheirId('', KEPT.id), KEPT.id]
+    const ids = [toTheirId(OTHER, SAVED.id), toTheirId(OWN, SAVED.id), toTheirId('', SAVED.id), SAVED.id]
     expect(new Set(ids).size).toBe(4)
     fc.assert(
       fc.property(fc.string(), fc.string({ maxLength: 80 }), (library, id) => {
@@ -182,25 +182,25 @@ describe("someone else's file", () => {
 
 describe('one id twice in a file', () => {
   it('is the later state of one clipping where the quote is the same', async () => {
-    const later = { ...KEPT, note: 'later', updatedAt: '2026-01-25T00:00:00+08:00' }
+    const later = { ...SAVED, note: 'later', updatedAt: '2026-01-25T00:00:00+08:00' }
     for (const lines of [
-      [KEPT, later],
-      [later, KEPT],
+      [SAVED, later],
+      [later, SAVED],
     ]) {
       expect(plan(await backupOf(lines), []).added).toMatchObject([{ note: 'later' }])
     }
   })
 
   it.each(['mine', 'theirs'] as const)('is refused where the quote is another one, %s', async (owner) => {
-    const { added, refused } = plan(await backupOf([KEPT, { ...KEPT, exact: 'Other words.' }], OTHER), [], owner)
-    expect(added).toMatchObject([{ exact: KEPT.exact }])
-    expect(refused).toMatchObject([{ line: 3, reason: 'twice', detail: KEPT.id }])
+    const { added, refused } = plan(await backupOf([SAVED, { ...SAVED, exact: 'Other words.' }], OTHER), [], owner)
+    expect(added).toMatchObject([{ exact: SAVED.exact }])
+    expect(refused).toMatchObject([{ line: 3, reason: 'twice', detail: SAVED.id }])
   })
 })
 
 describe('a file of this library', () => {
   it('says whose it is, line by line', async () => {
-    const text = `${await backupOf([KEPT], OWN)}${await backupOf([KEPT], OTHER)}${await backupOf([KEPT], 'no id')}`
+    const text = `${await backupOf([SAVED], OWN)}${await backupOf([SAVED], OTHER)}${await backupOf([SAVED], 'no id')}`
     const read = readFile(new TextEncoder().encode(text), CONTEXT)
     expect(read.ok && listLibraries(read)).toEqual([OWN, OTHER, ''])
   })
@@ -232,8 +232,8 @@ describe('a file of this library', () => {
 
   it('changes words of any kept clipping only as listed', async () => {
     await fc.assert(
-      fc.asyncProperty(anyClipping('c0mk9a1b2cany00000'), anyClipping('c0mk9a1b2cany00000'), async (kept, other) => {
-        const { changed, added } = plan(await backupOf([other], OWN), [kept])
+      fc.asyncProperty(anyClipping('c0mk9a1b2cany00000'), anyClipping('c0mk9a1b2cany00000'), async (saved, other) => {
+        const { changed, added } = plan(await backupOf([other], OWN), [saved])
         expect(added).toEqual([])
         for (const { before, after, fields } of changed) {
           const listed = Object.fromEntries(fields.map(({ field, to }) => [field, to]))

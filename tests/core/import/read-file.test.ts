@@ -17,14 +17,14 @@ const CONTEXT = {
 }
 const NAMES = new Map<string, { name: string }>()
 const NOW = '2026-02-01T08:00:00+08:00'
-const contextOf = (kept: readonly Clipping[]): ImportContext => ({
-  kept,
+const contextOf = (saved: readonly Clipping[]): ImportContext => ({
+  saved,
   names: NAMES,
   now: NOW,
   toOwner: () => 'mine',
 })
-const KEPT = clippingOf({ exact: '工信部：“六大领域”', note: 'a "b", c' })
-const ROWS = [[...CSV_HEADER], toCsvRow(KEPT, NAMES)]
+const SAVED = clippingOf({ exact: '工信部：“六大领域”', note: 'a "b", c' })
+const ROWS = [[...CSV_HEADER], toCsvRow(SAVED, NAMES)]
 const HEADER = '{"format":"sectorlens-clippings","version":1}'
 const END = '{"end":"sectorlens-clippings","clippings":1}'
 
@@ -39,9 +39,9 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 }
 
 /** Whether a file has exactly the saved clippings. */
-function expectKept(file: ReadFile): void {
+function expectWhole(file: ReadFile): void {
   if (!file.ok) throw new Error(file.reason)
-  expect(planImport(file, contextOf([KEPT]))).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
+  expect(planImport(file, contextOf([SAVED]))).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
 }
 
 describe('the exported table after a spreadsheet wrote it', () => {
@@ -56,7 +56,7 @@ describe('the exported table after a spreadsheet wrote it', () => {
     ['as UTF-16 without a mark', utf16(toCsv(ROWS), true)],
     ['with line feeds alone', utf8(toCsv(ROWS).replaceAll('\r\n', '\n'))],
     ['with empty rows and one more column', utf8(`x,${toCsv(ROWS).replace('\r\n', '\r\n1,')},,\r\n\r\n`)],
-  ])('is read %s', (_, bytes) => expectKept(readFile(bytes, CONTEXT)))
+  ])('is read %s', (_, bytes) => expectWhole(readFile(bytes, CONTEXT)))
 })
 
 describe('a file that cannot be read', () => {
@@ -86,7 +86,7 @@ describe('a file that cannot be read', () => {
 })
 
 describe('a backup', () => {
-  const line = JSON.stringify(KEPT)
+  const line = JSON.stringify(SAVED)
   it.each<[string, string, string]>([
     ['cut within a line', 'not_json', `${HEADER}\n${line.slice(0, 90)}`],
     ['cut between lines', 'cut_off', `${HEADER}\n${line}\n`],
@@ -122,28 +122,28 @@ describe('a backup', () => {
     )
     const file = read(`${HEADER}\n${hostile}\n${END}`)
     const [candidate] = file.ok ? file.candidates : []
-    expect(candidate?.kind === 'record' && candidate.clipping).toEqual({ ...KEPT, note: '\ufffd' })
+    expect(candidate?.kind === 'record' && candidate.clipping).toEqual({ ...SAVED, note: '\ufffd' })
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
   it('is read from lines alone, and by records of every earlier version', () => {
-    const { status, report, page, stated, visits, ...second } = KEPT
+    const { status, report, page, stated, visits, ...second } = SAVED
     expect([status, report, page, stated, visits]).toEqual(['unused', '', '', {}, null])
     const file = read(JSON.stringify({ ...second, v: 2 }))
     if (!file.ok) throw new Error(file.reason)
-    expect(file.candidates).toMatchObject([{ clipping: KEPT }])
+    expect(file.candidates).toMatchObject([{ clipping: SAVED }])
   })
 })
 
 describe('a table that was cut off or tampered with', () => {
   const table = toCsv([...ROWS, toCsvRow(clippingOf({ id: 'c0mk9a1b2csecond00' }), NAMES)])
   it('names what is wrong at every place it may be cut, and never changes what is kept', () => {
-    const kept = [KEPT, clippingOf({ id: 'c0mk9a1b2csecond00' })]
+    const saved = [SAVED, clippingOf({ id: 'c0mk9a1b2csecond00' })]
     const first = toCsv([[...CSV_HEADER]]).length
     for (let end = first; end < table.length - 1; end++) {
       const file = read(table.slice(0, end))
       if (!file.ok) throw new Error(file.reason)
-      const { changed, added } = planImport(file, contextOf(kept))
+      const { changed, added } = planImport(file, contextOf(saved))
       expect({ changed, added }, table.slice(end - 20, end)).toEqual({ changed: [], added: [] })
     }
   })
@@ -223,11 +223,11 @@ describe('whatever the file', () => {
     const names = fc.constantFrom(...CSV_HEADER, '__proto__', 'x')
     const table = fc
       .tuple(fc.array(names, { maxLength: 6 }), fc.array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 4 }))
-      .map(([header, rows]) => toCsv([['id', ...header], ...rows.map((row) => [KEPT.id, ...row])]))
+      .map(([header, rows]) => toCsv([['id', ...header], ...rows.map((row) => [SAVED.id, ...row])]))
     const lines = fc.array(fc.json({ maxDepth: 3 }), { maxLength: 4 }).map((rows) => [HEADER, ...rows, END].join('\n'))
     const records = fc
-      .array(fc.dictionary(fc.constantFrom(...Object.keys(KEPT)), fc.jsonValue()), { maxLength: 3 })
-      .map((parts) => [HEADER, ...parts.map((part) => JSON.stringify({ ...KEPT, ...part })), END].join('\n'))
+      .array(fc.dictionary(fc.constantFrom(...Object.keys(SAVED)), fc.jsonValue()), { maxLength: 3 })
+      .map((parts) => [HEADER, ...parts.map((part) => JSON.stringify({ ...SAVED, ...part })), END].join('\n'))
     const rows = fc
       .array(fc.jsonValue(), { maxLength: 3 })
       .map((all) => JSON.stringify([{ uri: 'https://a.example' }, ...all]))
@@ -239,7 +239,7 @@ describe('whatever the file', () => {
       fc.property(bytes, (content) => {
         const file = readFile(content, CONTEXT)
         if (!file.ok) expect(file.reason).not.toBe('')
-        else for (const kept of [[], [KEPT]]) planImport(file, contextOf(kept))
+        else for (const saved of [[], [SAVED]]) planImport(file, contextOf(saved))
       }),
       { numRuns: 3000 },
     )

@@ -46,11 +46,11 @@ describe('the reason', () => {
       'no-cue-in-document',
       '',
     ],
-  ])('is %s', (_, text, words, kept, reason, cue) => {
+  ])('is %s', (_, text, words, isMention, reason, cue) => {
     const explanation = explainText(text, recognizer, lexicon).find(
       ({ start, end }) => text.slice(start, end) === words,
     )
-    expect(explanation).toMatchObject({ kept, reason, cue })
+    expect(explanation).toMatchObject({ isMention, reason, cue })
   })
 })
 
@@ -90,7 +90,7 @@ describe('a document whose blocks come and go', () => {
         for (const block of present) fresh.add(scans[block] as (typeof scans)[number])
         for (const block of present) {
           const { candidates } = scans[block] as (typeof scans)[number]
-          expect(candidates.map(live.isSaved)).toEqual(candidates.map(fresh.isSaved))
+          expect(candidates.map(live.isMention)).toEqual(candidates.map(fresh.isMention))
         }
       }),
     )

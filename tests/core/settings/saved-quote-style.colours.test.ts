@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'
-import { SAVED_QUOTE_COLOURS, toKeptRules, toSavedQuoteName } from '../../../src/core/settings/saved-quote-style.ts'
-import { LEAST_CONTRAST_FOR_KEPT, toVariant } from '../../../src/page/paint/backdrop.ts'
+import { SAVED_QUOTE_COLOURS, toSavedQuoteRules, toSavedQuoteName } from '../../../src/core/settings/saved-quote-style.ts'
+import { LEAST_CONTRAST_FOR_QUOTES, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 
 function toRgba(hex: string): Rgba {
@@ -20,13 +20,13 @@ describe('the tint of a saved quote', () => {
   it('keeps 4.5:1 for all text that gets it, alone and under every tint of a mark', () => {
     for (const ground of GREYS) {
       for (const text of GREYS.filter((_, index) => index % 15 === 0)) {
-        const variant = toVariant(toLuminance(text), toLuminance(ground), LEAST_CONTRAST_FOR_KEPT)
+        const variant = toVariant(toLuminance(text), toLuminance(ground), LEAST_CONTRAST_FOR_QUOTES)
         if (variant !== 'light' && variant !== 'dark') continue
-        const kept = compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), ground)
+        const quoteBackdrop = compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), ground)
         const behind = MARK_COLOURS.flatMap((colour) =>
-          TINT_STRENGTHS.map((strength) => compose(toRgba(toTint(colour, variant, strength)), kept)),
+          TINT_STRENGTHS.map((strength) => compose(toRgba(toTint(colour, variant, strength)), quoteBackdrop)),
         )
-        const worst = Math.min(...[kept, ...behind].map((back) => contrast(text, back)))
+        const worst = Math.min(...[quoteBackdrop, ...behind].map((back) => contrast(text, back)))
         expect(worst, `${text.red * 255} on ${ground.red * 255}`).toBeGreaterThanOrEqual(4.5)
       }
     }
@@ -53,7 +53,7 @@ describe('the tint of a saved quote', () => {
   it('comes to pages with a name for each variant, and no line', () => {
     const names = MARK_VARIANTS.map(toSavedQuoteName)
     expect(new Set(names).size).toBe(MARK_VARIANTS.length)
-    for (const name of names) expect(toKeptRules('root')).toContain(`:root::highlight(${name}) {`)
-    expect(toKeptRules('every')).not.toContain('text-decoration')
+    for (const name of names) expect(toSavedQuoteRules('root')).toContain(`:root::highlight(${name}) {`)
+    expect(toSavedQuoteRules('every')).not.toContain('text-decoration')
   })
 })

@@ -187,7 +187,7 @@ describe('the address to keep', () => {
     ['keeps a route', 'https://a.example/app?from=wx#/news/5', [], 'https://a.example/app#/news/5'],
     ['keeps a query without tracking as it is', 'https://a.example/v?b=2&a=%e4', [], 'https://a.example/v?b=2&a=%e4'],
     ['is what is no web address, without fragment', 'file:///a/paper.pdf#page=2', [], 'file:///a/paper.pdf'],
-  ])('%s', (_, url, named, kept) => {
-    expect(toCanonicalUrl(url, named)).toBe(kept)
+  ])('%s', (_, url, named, canonical) => {
+    expect(toCanonicalUrl(url, named)).toBe(canonical)
   })
 })

@@ -10,7 +10,7 @@ import { saveClippings } from '../../support/list-page.ts'
 const FUTURE = '2099-01-01T00:00:00+08:00'
 const PAST = '2020-01-01T00:00:00+08:00'
 const OTHER = 'b'.repeat(32)
-const KEPT = Array.from({ length: 60 }, (_, index) => {
+const SAVED = Array.from({ length: 60 }, (_, index) => {
   const id = `c0mk9a1b2c${String(index).padStart(8, '0')}`
   return clippingOf({ id, exact: `Sentence number ${index}.`, note: `mine ${index}` })
 })
@@ -32,9 +32,9 @@ describeInBrowsers({ name: 'a file from elsewhere', often: 'firefox' }, (testBro
   it('with dates in the future changes nothing that is kept without a tick, and shows all changes with the old words', async () => {
     const { session } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
-    await saveClippings(page, KEPT)
+    await saveClippings(page, SAVED)
     const before = await readStore(session)
-    const forged = KEPT.map((clipping) => ({ ...clipping, note: `forged ${clipping.id}`, updatedAt: FUTURE }))
+    const forged = SAVED.map((clipping) => ({ ...clipping, note: `forged ${clipping.id}`, updatedAt: FUTURE }))
     await chooseFile(page, 'forged.jsonl', backupOf(forged))
     await sayMine(page)
     await waitForText(page, 'Changed: 60')
@@ -49,7 +49,7 @@ describeInBrowsers({ name: 'a file from elsewhere', often: 'firefox' }, (testBro
       }
     }
     expect(seen).toHaveLength(60)
-    for (const { id, note, exact } of KEPT) {
+    for (const { id, note, exact } of SAVED) {
       const change = seen.find((words) => words.includes(exact))
       expect(change).toContain(note)
       expect(change).toContain(`forged ${id}`)
@@ -90,7 +90,7 @@ describeInBrowsers({ name: 'a file from elsewhere', often: 'firefox' }, (testBro
     const { session } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
     const before = await readStore(session)
-    const theirs = KEPT.slice(0, 2).map((clipping, index) => ({
+    const theirs = SAVED.slice(0, 2).map((clipping, index) => ({
       ...clipping,
       exact: `Their sentence ${index}.`,
       note: 'theirs',

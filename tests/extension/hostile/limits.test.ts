@@ -42,8 +42,8 @@ describeInBrowsers({ name: 'a page that gives more than is kept', often: 'chrome
     await selectWords(page, 'Half a dozen fields')
     await session.runCommand('save-clipping')
     const [clipping] = await until('the clipping', async () => {
-      const kept = await readStore(session)
-      return kept.length === 1 ? kept : null
+      const saved = await readStore(session)
+      return saved.length === 1 ? saved : null
     })
     expect(clipping?.title.endsWith('…')).toBe(true)
     expect(clipping?.title.length).toBeLessThanOrEqual(LIMITS.title)

@@ -9,10 +9,10 @@ import { saveClippings } from '../../support/list-page.ts'
 const FULL_PAGE = 'src/library/index.html'
 const NOTE = '.inline-editor textarea'
 const TAGS = '.inline-editor input'
-const KEPT = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two windows write about.' })
+const SAVED = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two windows write about.' })
 
 describeInBrowsers({ name: 'two windows', often: 'chrome' }, (testBrowser) => {
-  const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === KEPT.id)
+  const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === SAVED.id)
   const openField = async (page: Page, name: string, field: string) => {
     await press(page, name)
     await page.waitForSelector(field)
@@ -33,7 +33,7 @@ describeInBrowsers({ name: 'two windows', often: 'chrome' }, (testBrowser) => {
 
   it('keep both notes, say so in both, and put them together at a press', async () => {
     const one = await testBrowser.session.openExtensionPage(FULL_PAGE)
-    await saveClippings(one, [KEPT])
+    await saveClippings(one, [SAVED])
     const two = await testBrowser.session.openExtensionPage(FULL_PAGE)
     pages = [one, two]
     for (const page of pages) {
@@ -42,12 +42,12 @@ describeInBrowsers({ name: 'two windows', often: 'chrome' }, (testBrowser) => {
       await openField(page, 'Add a note', NOTE)
     }
     await Promise.all([type(one, NOTE, 'written in the first window'), type(two, NOTE, 'written in the second window')])
-    const kept = await until('both notes', async () => {
+    const saved = await until('both notes', async () => {
       const clipping = await stored()
       const all = [clipping?.note, ...(clipping?.unmerged ?? []).map(({ text }) => text)].join('|')
       return all.includes('first window') && all.includes('second window') ? clipping : null
     })
-    expect(kept.unmerged).toHaveLength(1)
+    expect(saved.unmerged).toHaveLength(1)
     for (const page of pages) {
       await page.bringToFront()
       await until('the other text', async () => (await readText(page)).includes('also written in another window'))
@@ -55,7 +55,7 @@ describeInBrowsers({ name: 'two windows', often: 'chrome' }, (testBrowser) => {
     expect(await findAccessFaults(two)).toEqual([])
     await press(two, 'Add to the note')
     await until('one note', async () => (await stored())?.unmerged.length === 0)
-    const { note } = (await stored()) as typeof KEPT
+    const { note } = (await stored()) as typeof SAVED
     expect(note).toContain('first window')
     expect(note).toContain('second window')
   })

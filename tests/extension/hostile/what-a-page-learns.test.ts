@@ -147,15 +147,15 @@ describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser
 
   it('not which sentences were saved, where saved quotes are not marked', async () => {
     const page = await openArticle()
-    const kept = async () => Object.keys(await readMarks(page)).filter((name) => name.startsWith('term-13'))
+    const readQuoteMarks = async () => Object.keys(await readMarks(page)).filter((name) => name.startsWith('term-13'))
     const names = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('term-13')))
     await selectWords(page, 'Half a dozen fields')
     await testBrowser.session.runCommand('save-clipping')
-    await until('the saved quote', async () => (await kept()).length > 0)
+    await until('the saved quote', async () => (await readQuoteMarks()).length > 0)
     await set('quotesOnPages', false)
     await until('no name for it', async () => (await names()).length === 0)
     await set('quotesOnPages', true)
-    await until('the saved quote again', async () => (await kept()).length > 0)
+    await until('the saved quote again', async () => (await readQuoteMarks()).length > 0)
     await page.close()
   })
 

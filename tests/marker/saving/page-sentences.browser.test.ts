@@ -9,7 +9,7 @@ import type { BackgroundMessageName } from '../../../src/protocol/messages.ts'
 import { readPlaced, showMarkup, wordsOf } from '../../support/placed-mentions.ts'
 
 let clipped: (string | null)[]
-let kept: string[]
+let saved: string[]
 
 const clipper = {
   async clipMany(quotes: readonly PartQuote[]) {
@@ -17,11 +17,11 @@ const clipper = {
     return { saved: quotes.length, already: 0, failed: 0, reason: null }
   },
 } as PageClipper
-const ask = (async () => kept.map((exact) => ({ exact }))) as unknown as Client<BackgroundMessageName>
+const ask = (async () => saved.map((exact) => ({ exact }))) as unknown as Client<BackgroundMessageName>
 const sentences = createPageSentences({ readMentions: readPlaced, readArticle: () => 'a', ask, clipper })
 
 beforeEach(() => {
-  kept = []
+  saved = []
   clipped = []
 })
 
@@ -31,7 +31,7 @@ describe('sentences of a category', () => {
       '<p>A photoresist maker. Nothing here. A photoresist and advanced packaging.</p><p>光刻胶企业。</p>' +
         '<p>A  photoresist\nmaker. Humanoid robots walk.</p>',
     )
-    kept = ['A photoresist and advanced packaging.']
+    saved = ['A photoresist and advanced packaging.']
     expect(await sentences.list('integrated-circuits')).toEqual({
       sentences: [
         { exact: 'A photoresist maker.', language: 'en', isSaved: false },

@@ -131,13 +131,13 @@ describe('a saved quote', () => {
   it('goes with its clipping, and comes with a new one', async () => {
     show(ARTICLE)
     const quotes = [keep('c1', 'Two members', 'mends batteries.'), keep('c2', 'The yard', 'the region.')]
-    let kept = quotes
-    const marks = start(() => kept)
+    let current = quotes
+    const marks = start(() => current)
     await settle()
-    kept = quotes.slice(1)
+    current = quotes.slice(1)
     marks.update()
     expect(paintedWords().map((words) => words.slice(0, 8))).toEqual(['The yard'])
-    kept = quotes
+    current = quotes
     marks.update()
     await settle()
     expect(paintedWords()).toHaveLength(2)

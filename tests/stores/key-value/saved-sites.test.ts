@@ -7,7 +7,7 @@ let values: Map<string, unknown>
 let signs: ReturnType<typeof createSavedSites>
 let salts = 0
 const sites = (count: number, name = 'site') => Array.from({ length: count }, (_, index) => `${name}${index}.example`)
-const countKept = async (asked: readonly string[]) =>
+const countFound = async (asked: readonly string[]) =>
   (await Promise.all(asked.map((site) => signs.isAnySaved([site])))).filter(Boolean).length
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('the signs of kept sites', () => {
   it.each([1, 10, 300, 5000])('know each of %i sites, and name none of them', async (count) => {
     await signs.setSites(sites(count))
-    expect(await countKept(sites(count))).toBe(count)
+    expect(await countFound(sites(count))).toBe(count)
     expect(JSON.stringify(values.get('kept:sites'))).not.toContain('example')
   })
 
@@ -27,7 +27,7 @@ describe('the signs of kept sites', () => {
     'leave open for %i sites whether another one is kept: some are taken for it',
     async (count) => {
       await signs.setSites(sites(count))
-      const wrong = await countKept(sites(2000, 'other'))
+      const wrong = await countFound(sites(2000, 'other'))
       expect(wrong).toBeGreaterThan(2000 / 30)
       expect(wrong).toBeLessThan(2000 / 5)
     },
@@ -36,7 +36,7 @@ describe('the signs of kept sites', () => {
   it('learn of a new site at once', async () => {
     await signs.setSites(sites(3))
     await Promise.all([signs.addSite('new.example'), signs.addSite('newer.example')])
-    expect(await countKept([...sites(3), 'new.example', 'newer.example'])).toBe(5)
+    expect(await countFound([...sites(3), 'new.example', 'newer.example'])).toBe(5)
   })
 
   it('keep their salt, so that two lists together tell no more than one', async () => {

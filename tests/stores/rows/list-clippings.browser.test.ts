@@ -248,10 +248,10 @@ describe('counts and segments', () => {
           else await store.change(ids, { kind: what })
         }
         expect(await store.repairCounts()).toBe(false)
-        const kept = await readDerived()
+        const expected = await readDerived()
         await withDatabase((database) => database.put('counts', 99_999, 'total '))
         expect(await store.repairCounts()).toBe(true)
-        expect(await readDerived()).toEqual(kept)
+        expect(await readDerived()).toEqual(expected)
       }),
       { numRuns: 40, endOnFailure: true },
     )

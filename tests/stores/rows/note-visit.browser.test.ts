@@ -11,12 +11,12 @@ const ARTICLE = 'https://harbour-policy.example/2026/01/12/minister'
 const COPY = 'https://ferry-times.example/2026/01/13/minister'
 const NOW = '2026-02-01T12:00:00+08:00'
 const WHOLE: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 990 }
-const kept = clippingOf({
+const saved = clippingOf({
   position: { start: 10, end: 60, of: 1000, isOnly: true },
   copies: [{ url: COPY, outlet: 'The Ferry Times', date: '2026-01-13' }],
 })
 const missed: QuoteVisits = {
-  ...createQuoteVisits(kept.savedAt),
+  ...createQuoteVisits(saved.savedAt),
   missedSince: NOW,
   missedVisits: 1,
   missedLast: NOW,
@@ -36,7 +36,7 @@ beforeEach(async () => {
   await deleteDatabases()
   const database = createTestDatabase()
   store = createTestStore({ database, now: () => NOW, onChange: () => changes++ })
-  await store.save(kept)
+  await store.save(saved)
   changes = 0
 })
 
@@ -45,38 +45,38 @@ const readSaved = async () =>
 
 describe('a visit', () => {
   it.each<[string, Partial<PageVisit>, QuoteVisits]>([
-    ['that finds the quote leaves the time', { found: [kept.id] }, createQuoteVisits(NOW)],
-    ['that misses it is counted', { missed: [kept.id] }, missed],
+    ['that finds the quote leaves the time', { found: [saved.id] }, createQuoteVisits(NOW)],
+    ['that misses it is counted', { missed: [saved.id] }, missed],
     [
       'that is shut out leaves the reason',
-      { missed: [kept.id], facts: { ...WHOLE, status: 403 } },
-      { ...createQuoteVisits(kept.savedAt), unchecked: { reason: 'refused', at: NOW } },
+      { missed: [saved.id], facts: { ...WHOLE, status: 403 } },
+      { ...createQuoteVisits(saved.savedAt), unchecked: { reason: 'refused', at: NOW } },
     ],
     [
       'that shows half of the page is judged by its length then',
-      { missed: [kept.id], facts: { ...WHOLE, length: 450 } },
-      { ...createQuoteVisits(kept.savedAt), unchecked: { reason: 'partial', at: NOW } },
+      { missed: [saved.id], facts: { ...WHOLE, length: 450 } },
+      { ...createQuoteVisits(saved.savedAt), unchecked: { reason: 'partial', at: NOW } },
     ],
   ])('%s, and nothing else of the clipping', async (_, parts, visits) => {
     expect(await store.noteVisit(visitOf(parts))).toBe(1)
-    expect(await readSaved()).toEqual({ ...kept, visits })
+    expect(await readSaved()).toEqual({ ...saved, visits })
     expect(changes).toBe(1)
     expect(await store.repairCounts()).toBe(false)
   })
 
   it.each<[string, Partial<PageVisit>]>([
-    ['to another article', { article: 'https://harbour-policy.example/2026/01/12/other', missed: [kept.id] }],
-    ['to the page of a copy', { article: COPY, missed: [kept.id] }],
+    ['to another article', { article: 'https://harbour-policy.example/2026/01/12/other', missed: [saved.id] }],
+    ['to the page of a copy', { article: COPY, missed: [saved.id] }],
     ['that speaks of another clipping', { missed: ['c0mk9a1b2c00000000'] }],
   ])('%s leaves nothing', async (_, parts) => {
     expect(await store.noteVisit(visitOf(parts))).toBe(0)
-    expect(await readSaved()).toEqual(kept)
+    expect(await readSaved()).toEqual(saved)
     expect(changes).toBe(0)
   })
 
   it('that tells nothing new is not written, and nobody hears of it', async () => {
-    await store.noteVisit(visitOf({ found: [kept.id] }))
-    expect(await store.noteVisit(visitOf({ found: [kept.id] }))).toBe(0)
+    await store.noteVisit(visitOf({ found: [saved.id] }))
+    expect(await store.noteVisit(visitOf({ found: [saved.id] }))).toBe(0)
     expect(changes).toBe(1)
   })
 
@@ -89,6 +89,6 @@ describe('a visit', () => {
   it('is not noted where there is little room', async () => {
     const room = { read: async () => 'tight' as const, useReserve: async () => true }
     const tight = createTestStore({ now: () => NOW, room })
-    expect(await tight.noteVisit(visitOf({ missed: [kept.id] }))).toBe(0)
+    expect(await tight.noteVisit(visitOf({ missed: [saved.id] }))).toBe(0)
   })
 })

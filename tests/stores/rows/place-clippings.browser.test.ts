@@ -141,9 +141,9 @@ describe('counts', () => {
           else if (what === 'tag') await store.edit(idOf(index), { tags: [...new Set(tags)] })
           else await store.purge('2026-02-01T12:00:01+08:00')
         }
-        const kept = await store.counts()
+        const expected = await store.counts()
         await changeDatabase(async (database) => void (await database.put('counts', 99_999, 'total ')))
-        expect(await store.counts()).toEqual(kept)
+        expect(await store.counts()).toEqual(expected)
       }),
       { numRuns: 40 },
     )

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** @typedef {import('../../scripts/harness/session.mjs').Page} Page */
 
 /**
- * @typedef {object} KeptRow
+ * @typedef {object} StoredRow
  * @property {string} id
  * @property {string} exact
  * @property {string} deletedAt
@@ -15,8 +15,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
  */
 
 /**
- * @typedef {object} Kept
- * @property {KeptRow[]} rows of all lists, oldest first in each
+ * @typedef {object} StoredLists
+ * @property {StoredRow[]} rows of all lists, oldest first in each
  * @property {{ name: string, version: number, count: number, error: string }[]} lists
  * @property {Record<string, unknown> | null} quarantined the store's record of it
  * @property {number} pending entries still in the journal
@@ -24,7 +24,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
  * @param {Page} clippingsContext
- * @returns {Promise<Kept>}
+ * @returns {Promise<StoredLists>}
  */
 export function readSaved(clippingsContext) {
   return clippingsContext.evaluate(readListsAndJournal)
@@ -36,15 +36,15 @@ export function readSaved(clippingsContext) {
  */
 export async function readSettled(clippingsContext) {
   const end = Date.now() + 15_000
-  let kept = await readSaved(clippingsContext)
-  while (kept.pending > 0 && Date.now() < end) {
+  let stored = await readSaved(clippingsContext)
+  while (stored.pending > 0 && Date.now() < end) {
     await sleep(250)
-    kept = await readSaved(clippingsContext)
+    stored = await readSaved(clippingsContext)
   }
-  return kept
+  return stored
 }
 
-/** @param {Kept} kept */
+/** @param {StoredLists} stored */
 export function toWords({ lists, quarantined, pending }) {
   const each = lists.map(
     ({ name, version, count, error }) => `${name} (version ${version}) ${error || `${count} rows`}`,
