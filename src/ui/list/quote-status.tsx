@@ -6,11 +6,11 @@ import type { TextName, Texts } from '../../i18n/messages.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 
 const HINDRANCE_TEXTS: Readonly<Record<Hindrance, TextName>> = {
-  offline: 'standing_offline',
-  refused: 'standing_refused',
-  'sign-in': 'standing_sign_in',
-  paywall: 'standing_paywall',
-  partial: 'standing_partial',
+  offline: 'presence_offline',
+  refused: 'presence_refused',
+  'sign-in': 'presence_sign_in',
+  paywall: 'presence_paywall',
+  partial: 'presence_partial',
 }
 
 /** Nothing if the page was not visited again since the quote was saved. */
@@ -27,8 +27,8 @@ export function QuotePresenceLine({ visits }: { visits: QuoteVisits | null }) {
 }
 
 function toWords(presence: QuotePresence, texts: Texts, { day }: Formats): string {
-  if (presence.state === 'found') return texts('standing_found', day(presence.lastSeen))
-  if (presence.state === 'gone') return texts('standing_gone', day(presence.since), day(presence.lastSeen))
-  if (presence.reason === 'once') return texts('standing_once', day(presence.at))
-  return texts('standing_unchecked', day(presence.at), texts(HINDRANCE_TEXTS[presence.reason]))
+  if (presence.state === 'found') return texts('presence_found', day(presence.lastSeen))
+  if (presence.state === 'gone') return texts('presence_gone', day(presence.since), day(presence.lastSeen))
+  if (presence.reason === 'once') return texts('presence_once', day(presence.at))
+  return texts('presence_unchecked', day(presence.at), texts(HINDRANCE_TEXTS[presence.reason]))
 }
