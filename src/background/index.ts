@@ -97,7 +97,7 @@ const handlers = {
   }),
   ...createReadingHandlers(async (article) => (await store.ofArticle(article)).length > 0, texts('interface_language')),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
-  ...createPanelHandlers({ keepOwn: (sender, ids) => pageSaves.filterOwn(ids, sender), open: openSavePanel }),
+  ...createPanelHandlers({ filterOwn: (sender, ids) => pageSaves.filterOwn(ids, sender), open: openSavePanel }),
   ...createLastingActHandlers({
     settings,
     memory: createSessionValue('lasting-acts'),

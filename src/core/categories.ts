@@ -16,7 +16,7 @@ export const CATEGORY_IDS = [
 ] as const
 
 /** Slots for the user's own categories; their names are in the settings. */
-export const OWN_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
+export const CUSTOM_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
 
 /**
  * The kind of a mention that names a company or an agency. Such names are recorded always, in fields of their own, and
@@ -25,13 +25,13 @@ export const OWN_CATEGORY_IDS = ['own-1', 'own-2', 'own-3', 'own-4'] as const
 export const ORGANISATION = 'organisation'
 
 export type ShippedCategoryId = (typeof CATEGORY_IDS)[number]
-export type OwnCategoryId = (typeof OWN_CATEGORY_IDS)[number]
+export type CustomCategoryId = (typeof CUSTOM_CATEGORY_IDS)[number]
 
 /** A category's stable name: part of stored clippings and exported files, so it never changes. */
-export type CategoryId = ShippedCategoryId | OwnCategoryId | typeof ORGANISATION
+export type CategoryId = ShippedCategoryId | CustomCategoryId | typeof ORGANISATION
 
 /** Every possible category, in order. */
-export const ALL_CATEGORY_IDS: readonly CategoryId[] = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS, ORGANISATION]
+export const ALL_CATEGORY_IDS: readonly CategoryId[] = [...CATEGORY_IDS, ...CUSTOM_CATEGORY_IDS, ORGANISATION]
 
 /** Hidden by default: vocabulary that nearly every official text contains. */
 export const CATEGORIES_OFF_BY_DEFAULT: readonly CategoryId[] = ['industrial-policy', ORGANISATION]

@@ -3,7 +3,7 @@ import {
   type CategoryId,
   isShippedCategoryId,
   ORGANISATION,
-  OWN_CATEGORY_IDS,
+  CUSTOM_CATEGORY_IDS,
   type ShippedCategoryId,
 } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'
@@ -24,10 +24,10 @@ const CATEGORY_TEXTS: Readonly<Record<ShippedCategoryId, TextName>> = {
 /**
  * A category's name: a shipped one in the interface's language, a custom one as the user named it, or by its number.
  */
-export function toCategoryName(id: CategoryId, texts: Texts, ownNames: ReadonlyMap<string, string>): string {
+export function toCategoryName(id: CategoryId, texts: Texts, customNames: ReadonlyMap<string, string>): string {
   if (isShippedCategoryId(id)) return texts(CATEGORY_TEXTS[id])
   if (id === ORGANISATION) return texts('category_organisation')
-  return ownNames.get(id) ?? texts('category_own', OWN_CATEGORY_IDS.indexOf(id) + 1)
+  return customNames.get(id) ?? texts('category_own', CUSTOM_CATEGORY_IDS.indexOf(id) + 1)
 }
 
 /** Why a page is marked or not, as a sentence. */

@@ -10,7 +10,7 @@ import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
 export function Recognised({ text, getRecognizer }: { text: string; getRecognizer(): Recognizer }) {
   const texts = useTexts()
-  const names = useClippingsContext().getOwnCategories()
+  const names = useClippingsContext().getCustomCategories()
   const concepts = useMemo(() => {
     return conceptsOf(getRecognizer().find(text.trim()))
   }, [text, getRecognizer])

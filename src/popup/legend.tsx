@@ -1,7 +1,7 @@
 /** The categories with their counts: both the legend of the marks and the switches for them. */
-import { CATEGORY_IDS, type CategoryId, ORGANISATION, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
-import type { OwnList } from '../core/settings/settings.ts'
+import { CATEGORY_IDS, type CategoryId, ORGANISATION, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
+import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import { EyeIcon, EyeOffIcon } from '../ui/controls/icons.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
@@ -12,15 +12,15 @@ interface LegendProps {
   shares: Readonly<Record<CategoryId, number>>
   hidden: readonly CategoryId[]
   /** The user's lists; custom categories without one are left out. */
-  lists: readonly OwnList[]
+  lists: readonly CustomList[]
   onToggle(id: CategoryId): void
 }
 
 export function Legend({ counts, shares, hidden, lists, onToggle }: LegendProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const names = toOwnCategoryNames(lists)
-  const own = OWN_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
+  const names = toCustomCategoryNames(lists)
+  const own = CUSTOM_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
   const shown: readonly CategoryId[] = [...CATEGORY_IDS, ...own, ORGANISATION]
   return (
     <ul class="legend">

@@ -29,11 +29,11 @@ export function SaveSentences({ counts, ask }: SaveSentencesProps) {
   const texts = useTexts()
   const formats = useFormats()
   const say = useSay()
-  const { getOwnCategories } = useClippingsContext()
+  const { getCustomCategories } = useClippingsContext()
   const [step, setStep] = useState<Step>({ kind: 'closed' })
   const opener = useRef<HTMLButtonElement>(null)
   const comesBack = useRef(false)
-  const toName = (id: CategoryId) => toCategoryName(id, texts, getOwnCategories())
+  const toName = (id: CategoryId) => toCategoryName(id, texts, getCustomCategories())
   const named = ALL_CATEGORY_IDS.filter((id) => counts[id] > 0)
 
   // Focus returns to the button that opened it, once that is rendered again.

@@ -1,21 +1,21 @@
 /** Which categories are marked on pages. */
-import { CATEGORY_IDS, type CategoryId, ORGANISATION, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
-import type { OwnList } from '../core/settings/settings.ts'
+import { CATEGORY_IDS, type CategoryId, ORGANISATION, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
+import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 
 interface CategorySwitchesProps {
   hidden: readonly CategoryId[]
   /** Custom categories without a list are left out. */
-  lists: readonly OwnList[]
+  lists: readonly CustomList[]
   onToggle(id: CategoryId): void
 }
 
 export function CategorySwitches({ hidden, lists, onToggle }: CategorySwitchesProps) {
   const texts = useTexts()
-  const names = toOwnCategoryNames(lists)
-  const own = OWN_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
+  const names = toCustomCategoryNames(lists)
+  const own = CUSTOM_CATEGORY_IDS.filter((slot) => lists.some(({ id }) => id === slot))
   const shown: readonly CategoryId[] = [...CATEGORY_IDS, ...own, ORGANISATION]
   return (
     <fieldset class="category-switches">

@@ -1,7 +1,7 @@
 /** One list of custom terms: its name, its category, its lines, and the errors in them. */
-import { CATEGORY_IDS, isCategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, isCategoryId, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
 import type { ParsedTerms, TermFault } from '../core/lexicon/custom-terms.ts'
-import type { OwnList } from '../core/settings/settings.ts'
+import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 
@@ -11,17 +11,17 @@ const FAULTS_SHOWN = 20
 interface ListEditorProps {
   /** Distinguishes the fields of several lists. */
   number: number
-  list: OwnList
+  list: CustomList
   /** Its parsed lines, checked together with the lists above. */
   parsed: ParsedTerms
-  ownNames: ReadonlyMap<string, string>
-  onChange(list: OwnList): void
+  customNames: ReadonlyMap<string, string>
+  onChange(list: CustomList): void
   onRemove(): void
   /** Called when the user leaves a field. */
   onLeave(): void
 }
 
-export function ListEditor({ number, list, parsed, ownNames, onChange, onRemove, onLeave }: ListEditorProps) {
+export function ListEditor({ number, list, parsed, customNames, onChange, onRemove, onLeave }: ListEditorProps) {
   const texts = useTexts()
   const formats = useFormats()
   const { terms, faults } = parsed
@@ -42,7 +42,7 @@ export function ListEditor({ number, list, parsed, ownNames, onChange, onRemove,
         </label>
         <label for={id('category')}>
           {texts('list_category')}
-          <CategorySelect id={id('category')} list={list} ownNames={ownNames} onChange={onChange} />
+          <CategorySelect id={id('category')} list={list} customNames={customNames} onChange={onChange} />
         </label>
       </div>
       <label for={id('terms')}>{texts('list_terms')}</label>
@@ -80,18 +80,18 @@ export function ListEditor({ number, list, parsed, ownNames, onChange, onRemove,
   )
 }
 
-function withCountedOnly({ isCountedOnly: _, ...list }: OwnList, isOn: boolean): OwnList {
+function withCountedOnly({ isCountedOnly: _, ...list }: CustomList, isOn: boolean): CustomList {
   return isOn ? { ...list, isCountedOnly: true } : list
 }
 
-interface CategorySelectProps extends Pick<ListEditorProps, 'list' | 'ownNames' | 'onChange'> {
+interface CategorySelectProps extends Pick<ListEditorProps, 'list' | 'customNames' | 'onChange'> {
   id: string
 }
 
-function CategorySelect({ id: selectId, list, ownNames, onChange }: CategorySelectProps) {
+function CategorySelect({ id: selectId, list, customNames, onChange }: CategorySelectProps) {
   const texts = useTexts()
   const groups = [
-    { label: texts('list_category_own'), ids: OWN_CATEGORY_IDS },
+    { label: texts('list_category_own'), ids: CUSTOM_CATEGORY_IDS },
     { label: texts('list_category_built_in'), ids: CATEGORY_IDS },
   ]
   return (
@@ -105,7 +105,7 @@ function CategorySelect({ id: selectId, list, ownNames, onChange }: CategorySele
         <optgroup key={label} label={label}>
           {ids.map((id) => (
             <option key={id} value={id}>
-              {toCategoryName(id, texts, ownNames)}
+              {toCategoryName(id, texts, customNames)}
             </option>
           ))}
         </optgroup>

@@ -3,8 +3,8 @@
  * it sends then may not arrive; so each change is written here first, in one synchronous step, and removed once it is
  * saved.
  */
-import { mergeOwnLists } from '../core/settings/merge-lists.ts'
-import { type OwnList, parseSettings } from '../core/settings/settings.ts'
+import { mergeCustomLists } from '../core/settings/merge-lists.ts'
+import { type CustomList, parseSettings } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import type { FormDraft } from '../ui/data/draft-journal.ts'
 
@@ -19,7 +19,7 @@ export interface ListsDraft {
   /** Stores what earlier pages left behind. What cannot be stored now stays for the next time. */
   drain(settings: SettingsStore): Promise<void>
   /** Stores lists, as JSON, merged with what another page wrote since their base. @returns what is stored now. */
-  store(settings: SettingsStore, text: string, base: string): Promise<readonly OwnList[]>
+  store(settings: SettingsStore, text: string, base: string): Promise<readonly CustomList[]>
 }
 
 /** @param runAlone runs a task while no other settings page runs one. */
@@ -32,7 +32,7 @@ export function createListsDraft(
   const store: ListsDraft['store'] = (settings, lists, base) =>
     runAlone(async () => {
       const { ownLists } = await settings.read()
-      const merged = mergeOwnLists(ownLists, parseLists(lists), parseLists(base))
+      const merged = mergeCustomLists(ownLists, parseLists(lists), parseLists(base))
       await settings.write('ownLists', merged)
       return merged
     })
@@ -62,7 +62,7 @@ export function createListsDraft(
   }
 }
 
-function parseLists(text: string): readonly OwnList[] {
+function parseLists(text: string): readonly CustomList[] {
   return parseSettings({ ownLists: JSON.parse(text) }).ownLists
 }
 

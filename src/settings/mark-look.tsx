@@ -1,6 +1,6 @@
 /** How marks look, and which mentions get one: each setting with a plain control, and real marks as preview. */
-import { CATEGORY_IDS, type CategoryId, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
+import { CATEGORY_IDS, type CategoryId, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
 import { MARK_COLOURS, type MarkColour } from '../core/settings/mark-palette.ts'
 import { TINT_STRENGTHS, type TintStrength, toMarkColour } from '../core/settings/mark-style.ts'
 import { type Settings, SHOW_MENTIONS, type ShowMentions } from '../core/settings/settings.ts'
@@ -45,8 +45,8 @@ interface MarkLookProps {
 export function MarkLook({ settings, change }: MarkLookProps) {
   const texts = useTexts()
   const { markColours, ownLists } = settings
-  const names = toOwnCategoryNames(ownLists)
-  const shown = [...CATEGORY_IDS, ...OWN_CATEGORY_IDS.filter((own) => ownLists.some(({ id }) => id === own))]
+  const names = toCustomCategoryNames(ownLists)
+  const shown = [...CATEGORY_IDS, ...CUSTOM_CATEGORY_IDS.filter((own) => ownLists.some(({ id }) => id === own))]
 
   function choose(id: CategoryId, colour: MarkColour): void {
     void change('markColours', ({ [id]: _, ...others }) =>

@@ -1,6 +1,6 @@
 /** The settings page: the user's own terms, and what is not to be marked. */
 import { type CategoryId, ORGANISATION, toCategoryOrder } from '../core/categories.ts'
-import { listHidden, type OwnList, type WrongHereRule } from '../core/settings/settings.ts'
+import { listHidden, type CustomList, type WrongHereRule } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useSettings } from '../ui/app/use-settings.ts'
 import { Wordmark } from '../ui/app/wordmark.tsx'
@@ -13,14 +13,14 @@ import { WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
 import { MarkLook } from './mark-look.tsx'
 import { MarkedPages } from './marked-pages.tsx'
-import { OwnLists } from './own-lists.tsx'
+import { CustomLists } from './custom-lists.tsx'
 import { SingleSwitch } from './single-switch.tsx'
 
 interface OptionsProps {
   store: SettingsStore
   draft: ListsDraft
   /** Null if they could not be read. */
-  firstLists: readonly OwnList[] | null
+  firstLists: readonly CustomList[] | null
   names: UserNames
 }
 
@@ -57,7 +57,7 @@ export function Options({ store, draft, firstLists, names }: OptionsProps) {
       </header>
       <main>
         <h1>{texts('options_heading')}</h1>
-        {firstLists && <OwnLists store={store} draft={draft} firstLists={firstLists} />}
+        {firstLists && <CustomLists store={store} draft={draft} firstLists={firstLists} />}
         {settings && (
           <>
             <MarkedPages

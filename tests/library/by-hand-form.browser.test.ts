@@ -45,7 +45,7 @@ async function save(): Promise<void> {
 
 async function open(): Promise<void> {
   render(null, document.body)
-  const names = { getOwnCategories: () => new Map() } as unknown as ClippingsContextValue
+  const names = { getCustomCategories: () => new Map() } as unknown as ClippingsContextValue
   const form = h(ByHandForm, { clippingsContext, onClose() {} })
   renderScreen(texts, 'full_page_title', h(ClippingsContext.Provider, { value: names }, form))
   await settle()

@@ -1,15 +1,15 @@
 /** Lists that a page left over when it was closed, and lists that two pages write at once. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { mergeOwnLists } from '../../src/core/settings/merge-lists.ts'
-import { DEFAULT_SETTINGS, type OwnList } from '../../src/core/settings/settings.ts'
+import { mergeCustomLists } from '../../src/core/settings/merge-lists.ts'
+import { DEFAULT_SETTINGS, type CustomList } from '../../src/core/settings/settings.ts'
 import { createListsDraft, OLD_LISTS_KEY } from '../../src/settings/lists-draft.ts'
 import type { SettingsStore } from '../../src/stores/key-value/settings-store.ts'
 import { createMemoryArea, openJournal } from '../support/memory-drafts.ts'
 
-const MINE: OwnList = { id: 'own-1', name: 'Mine', terms: 'lidar' }
+const MINE: CustomList = { id: 'own-1', name: 'Mine', terms: 'lidar' }
 const LISTS = [MINE]
 const TEXT = JSON.stringify(LISTS)
-let stored: readonly OwnList[]
+let stored: readonly CustomList[]
 let writes: number
 let isFull: boolean
 let texts: Map<string, string>
@@ -17,7 +17,7 @@ const store: SettingsStore = {
   read: async () => ({ ...DEFAULT_SETTINGS, ownLists: stored }),
   async write(_, value) {
     if (isFull) throw new Error('QuotaExceededError')
-    stored = value as OwnList[]
+    stored = value as CustomList[]
     writes++
   },
   watch() {},
@@ -85,9 +85,9 @@ describe('a draft of lists', () => {
 })
 
 describe('lists that two pages write at once', () => {
-  const base: OwnList[] = [MINE, { id: '6g', name: 'Radio', terms: 'THz' }]
-  const [, radio] = base as [OwnList, OwnList]
-  it.each<[string, OwnList[], OwnList[], readonly OwnList[]]>([
+  const base: CustomList[] = [MINE, { id: '6g', name: 'Radio', terms: 'THz' }]
+  const [, radio] = base as [CustomList, CustomList]
+  it.each<[string, CustomList[], CustomList[], readonly CustomList[]]>([
     ['are the page’s where nobody else wrote', base, [MINE], [MINE]],
     [
       'have the terms of both',
@@ -120,6 +120,6 @@ describe('lists that two pages write at once', () => {
       [{ ...MINE, terms: 'radar' }, radio],
     ],
   ])('%s', (_, theirs, next, merged) => {
-    expect(mergeOwnLists(theirs, next, base)).toEqual(merged)
+    expect(mergeCustomLists(theirs, next, base)).toEqual(merged)
   })
 })

@@ -1,6 +1,6 @@
 /** The reference for the recognizer: the simplest correct search, which is only slow. */
 
-import type { OwnTerm } from '../../src/core/lexicon/custom-terms.ts'
+import type { CustomTerm } from '../../src/core/lexicon/custom-terms.ts'
 import { listForms } from '../../src/core/lexicon/form-texts.ts'
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts'
 import { foldUnit, IGNORED, isQuotationMark, SPACE } from '../../src/core/text/character-tables.ts'
@@ -39,7 +39,7 @@ function opens(text: string, start: number): boolean {
 }
 
 /** Whether a folded stretch is a custom term: letter by letter, or by its beginning and the rest of its word. */
-function isOwnTerm(folded: string, { form, isOpen }: OwnTerm): boolean {
+function isCustomTerm(folded: string, { form, isOpen }: CustomTerm): boolean {
   if (!isOpen) return folded === form
   return folded.startsWith(form) && [...folded.slice(form.length)].every(isWord)
 }
@@ -48,7 +48,7 @@ function isOwnTerm(folded: string, { form, isOpen }: OwnTerm): boolean {
  * Leftmost-longest: at each place the longest stretch that folds to a form, or is a custom term, and stands at word
  * boundaries. At equal length custom terms win; they join no compound.
  */
-export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTerm[] = []): [number, number][] {
+export function findNaively(lexicon: Lexicon, text: string, own: readonly CustomTerm[] = []): [number, number][] {
   const forms = new Set(listForms(lexicon.forms))
   const found: { span: [number, number]; isOwn: boolean }[] = []
   for (let start = 0; start < text.length; ) {
@@ -58,7 +58,7 @@ export function findNaively(lexicon: Lexicon, text: string, own: readonly OwnTer
       // A match begins and ends with characters that count: foldText would trim ignored ones and spaces.
       if ([start, end - 1].some((index) => foldOf(text, index) === IGNORED || foldOf(text, index) === SPACE)) continue
       const folded = foldText(text.slice(start, end))
-      const isAny = own.some((term) => isOwnTerm(folded, term))
+      const isAny = own.some((term) => isCustomTerm(folded, term))
       if ((!forms.has(folded) && !isAny) || !opens(text, start)) continue
       if (isWord(nearest(text, end - 1, -1)) && isWord(nearest(text, end, 1))) continue
       best = end

@@ -1,7 +1,7 @@
 /** Compiles the user's own lists into the form that recognition reads, in the page while it runs. */
 import type { CategoryId } from '../categories.ts'
 import type { Concept, Surface } from './concept.ts'
-import { type OwnTerm, parseOwnLists } from './custom-terms.ts'
+import { type CustomTerm, parseCustomLists } from './custom-terms.ts'
 import { sortByForm } from './form-texts.ts'
 
 /** A list of the user: its category, and its terms as pasted. */
@@ -11,7 +11,7 @@ export interface TermList {
 }
 
 /** What a folded custom form stands for; one form may be listed both ways. */
-export interface OwnEntry {
+export interface CustomEntry {
   /** The form as it is. */
   readonly whole: Surface | null
   /** The form and whatever follows to the end of the word. */
@@ -19,22 +19,22 @@ export interface OwnEntry {
 }
 
 /** The user's own terms, immutable. */
-export interface OwnLexicon {
+export interface CustomLexicon {
   readonly concepts: ReadonlyMap<string, Concept>
   /** Folded forms in the order of `sortByForm`, without wildcards. */
   readonly forms: readonly string[]
   /** What the form at the same index stands for. */
-  readonly entries: readonly OwnEntry[]
+  readonly entries: readonly CustomEntry[]
 }
 
 /** Longest readable part of an id. */
 const LONGEST_NAME = 40
 
 /** Makes the lexicon of all lists. If two lists contain the same term, the earlier one gets it. */
-export function createOwnLexicon(lists: readonly TermList[]): OwnLexicon {
-  const entries = new Map<string, OwnEntry>()
+export function createCustomLexicon(lists: readonly TermList[]): CustomLexicon {
+  const entries = new Map<string, CustomEntry>()
   const concepts = new Map<string, Concept>()
-  const parsed = parseOwnLists(lists.map(({ terms }) => terms))
+  const parsed = parseCustomLists(lists.map(({ terms }) => terms))
   for (const [index, { id }] of lists.entries()) {
     for (const term of parsed[index]?.terms ?? []) {
       const entry = entries.get(term.form) ?? { whole: null, open: null }
@@ -47,7 +47,7 @@ export function createOwnLexicon(lists: readonly TermList[]): OwnLexicon {
   return { concepts, forms: sorted.map(([form]) => form), entries: sorted.map(([, entry]) => entry) }
 }
 
-function toSurface(term: OwnTerm, category: CategoryId): Surface {
+function toSurface(term: CustomTerm, category: CategoryId): Surface {
   const { written, form } = term
   const preferred = { en: written, 'zh-Hans': written, 'zh-Hant': written }
   return {
@@ -62,7 +62,7 @@ function toSurface(term: OwnTerm, category: CategoryId): Surface {
  * The id of a custom term: stable whenever the term is listed, since clippings and mutes refer to it. Ids that had to
  * be shortened or have characters replaced are kept unique by a hash.
  */
-export function toConceptId({ form, isOpen }: Pick<OwnTerm, 'form' | 'isOpen'>): string {
+export function toConceptId({ form, isOpen }: Pick<CustomTerm, 'form' | 'isOpen'>): string {
   const whole = isOpen ? `${form}*` : form
   const name = [...whole.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, LONGEST_NAME).join('')
   return name === whole ? `own.${name}` : `own.${name}-${hash(whole)}`

@@ -30,7 +30,7 @@ export interface TermFault {
 }
 
 /** One usable line. */
-export interface OwnTerm {
+export interface CustomTerm {
   /** As the user wrote it, without white space around it. */
   readonly written: string
   /** Folded, without the wildcard. */
@@ -40,15 +40,15 @@ export interface OwnTerm {
 }
 
 export interface ParsedTerms {
-  readonly terms: readonly OwnTerm[]
+  readonly terms: readonly CustomTerm[]
   readonly faults: readonly TermFault[]
 }
 
 /** The last word, if it belongs to a script that writes spaces between words. */
 const LAST_WORD = /(?:(?![\u2e80-\u{10ffff}])[\p{L}\p{M}\p{N}])+$/u
 
-/** Reads one list alone; see {@link parseOwnLists}. */
-export function parseOwnTerms(text: string): ParsedTerms {
+/** Reads one list alone; see {@link parseCustomLists}. */
+export function parseCustomTerms(text: string): ParsedTerms {
   return parseList(text, new Set())
 }
 
@@ -56,14 +56,14 @@ export function parseOwnTerms(text: string): ParsedTerms {
  * Reads lists in their order. Total. Blank lines and lines that begin with `#` are skipped. A term that an earlier list
  * has is a duplicate; of a list beyond {@link MOST_TERMS}, the first line too many is the last one read.
  */
-export function parseOwnLists(texts: readonly string[]): ParsedTerms[] {
+export function parseCustomLists(texts: readonly string[]): ParsedTerms[] {
   const seen = new Set<string>()
   return texts.map((text) => parseList(text, seen))
 }
 
 /** @param seen the existing terms; those of this list are added. */
 function parseList(text: string, seen: Set<string>): ParsedTerms {
-  const terms: OwnTerm[] = []
+  const terms: CustomTerm[] = []
   const faults: TermFault[] = []
   let line = 0
   for (const raw of text.split(/\r\n|[\r\n\u2028\u2029]/)) {
@@ -87,7 +87,7 @@ function parseList(text: string, seen: Set<string>): ParsedTerms {
   return { terms, faults }
 }
 
-function parseTerm(written: string): OwnTerm | TermFaultReason {
+function parseTerm(written: string): CustomTerm | TermFaultReason {
   if (written.length > LONGEST_TERM) return 'too_long'
   const star = written.search(/[*＊]/)
   const isOpen = star >= 0

@@ -1,7 +1,7 @@
 /** The names of concepts and custom categories in files and lists: shipped ones, and those of the user. */
 import { isCategoryId, isShippedCategoryId } from '../categories.ts'
 import type { Concept } from './concept.ts'
-import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
+import { createCustomLexicon, type TermList } from './custom-lexicon.ts'
 
 /** The parts of a list that names need. */
 export interface NamedList extends TermList {
@@ -12,7 +12,7 @@ export interface NamedList extends TermList {
 export type KnownNames = ReadonlyMap<string, Pick<Concept, 'name' | 'preferred'>>
 
 /** Custom categories by id: the first list of a category gives its name. */
-export function toOwnCategoryNames(lists: readonly NamedList[]): Map<string, string> {
+export function toCustomCategoryNames(lists: readonly NamedList[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const { id, name } of lists) {
     if (isCategoryId(id) && !isShippedCategoryId(id) && name.trim() !== '' && !names.has(id)) names.set(id, name.trim())
@@ -22,8 +22,8 @@ export function toOwnCategoryNames(lists: readonly NamedList[]): Map<string, str
 
 /** Everything that has a name. */
 export function toKnownNames(shipped: ReadonlyMap<string, Concept>, lists: readonly NamedList[]): KnownNames {
-  const names = new Map<string, Pick<Concept, 'name' | 'preferred'>>([...shipped, ...createOwnLexicon(lists).concepts])
-  for (const [id, name] of toOwnCategoryNames(lists)) {
+  const names = new Map<string, Pick<Concept, 'name' | 'preferred'>>([...shipped, ...createCustomLexicon(lists).concepts])
+  for (const [id, name] of toCustomCategoryNames(lists)) {
     names.set(id, { name, preferred: { en: name, 'zh-Hans': name, 'zh-Hant': name } })
   }
   return names

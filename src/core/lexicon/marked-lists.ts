@@ -2,8 +2,8 @@
  * Decides which of the user's terms are searched where marks are painted. A list that is counted only must leave no
  * trace there, not even by taking text that another mark would have had: its terms are not part of that search.
  */
-import { createOwnLexicon, type TermList } from './custom-lexicon.ts'
-import { parseOwnLists } from './custom-terms.ts'
+import { createCustomLexicon, type TermList } from './custom-lexicon.ts'
+import { parseCustomLists } from './custom-terms.ts'
 
 /** The parts of a list that marking needs. */
 export interface MarkableList extends TermList {
@@ -35,10 +35,10 @@ function part(lists: readonly MarkableList[]): PartedLists {
   const counted = lists.filter(({ isCountedOnly }) => isCountedOnly)
   if (counted.length === 0) return { marked: lists, countedOnly: NONE }
   const others = lists.filter(({ isCountedOnly }) => !isCountedOnly)
-  const parsed = parseOwnLists([...counted, ...others].map(({ terms }) => terms)).slice(counted.length)
+  const parsed = parseCustomLists([...counted, ...others].map(({ terms }) => terms)).slice(counted.length)
   const marked = others.map(({ id }, index) => ({
     id,
     terms: (parsed[index]?.terms ?? []).map(({ written }) => written).join('\n'),
   }))
-  return { marked, countedOnly: new Set(createOwnLexicon(counted).concepts.keys()) }
+  return { marked, countedOnly: new Set(createCustomLexicon(counted).concepts.keys()) }
 }

@@ -1,7 +1,7 @@
 /** Finds the user's own terms at a place: whole words and phrases, and words whose beginning the user listed. */
 
 import type { Surface } from '../lexicon/concept.ts'
-import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
+import type { CustomLexicon } from '../lexicon/custom-lexicon.ts'
 import { firstWordLength, toFormTexts } from '../lexicon/form-texts.ts'
 import { createPrefixIndex } from '../lexicon/prefix-index.ts'
 import { IGNORED, isOfWord } from '../text/character-tables.ts'
@@ -10,18 +10,18 @@ import { mayEnd } from './boundaries.ts'
 import { createFormIndex, type FormIndex } from './form-index.ts'
 
 /** The custom term that extends furthest from a place. */
-export interface OwnMatch {
+export interface CustomMatch {
   readonly end: number
   readonly surface: Surface
 }
 
-export interface OwnForms extends Pick<FormIndex, 'findFrom'> {
+export interface CustomForms extends Pick<FormIndex, 'findFrom'> {
   /** The longest custom term at the place found last; of two as long, the one listed without a wildcard. */
-  longestFound(text: string): OwnMatch | null
+  longestFound(text: string): CustomMatch | null
 }
 
 /** Indexes a custom lexicon. */
-export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
+export function createCustomForms({ forms, entries }: CustomLexicon): CustomForms {
   const openWords = forms.flatMap((form, at) =>
     entries[at]?.open && firstWordLength(form) === form.length ? [at] : [],
   )
@@ -44,8 +44,8 @@ export function createOwnForms({ forms, entries }: OwnLexicon): OwnForms {
   return {
     findFrom,
     longestFound(text) {
-      let whole: OwnMatch | null = null
-      let open: OwnMatch | null = null
+      let whole: CustomMatch | null = null
+      let open: CustomMatch | null = null
       for (let i = 0; i < found.count; i++) {
         const entry = entries[found.form[i] as number]
         const end = found.end[i] as number

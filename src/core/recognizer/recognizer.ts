@@ -7,12 +7,12 @@
  * document is left to `document-cues`.
  */
 import type { CueId, Surface } from '../lexicon/concept.ts'
-import type { OwnLexicon } from '../lexicon/custom-lexicon.ts'
+import type { CustomLexicon } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isDecimalTail, mayEnd } from './boundaries.ts'
 import { joinCompounds } from './compounds.ts'
-import { createOwnForms } from './custom-forms.ts'
+import { createCustomForms } from './custom-forms.ts'
 import { decideInBlock, ruleOutNames } from './disambiguation.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
@@ -38,16 +38,16 @@ interface Taken {
 const NOTHING: BlockScan = { candidates: [], cues: [] }
 
 /** The decision on every custom term: the user listed it, so neither sentence nor document matters. */
-const OWN_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refuses: [] }
+const CUSTOM_VERDICT: Verdict = { settled: 'own', decisive: null, wants: null, refuses: [] }
 
 /**
  * Creates a recognizer for a lexicon.
  *
  * @param own the user's terms. They give no cues: a word that a user wants to see is no evidence of a topic.
  */
-export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer {
+export function createRecognizer(lexicon: Lexicon, own?: CustomLexicon): Recognizer {
   const { found, findFrom } = createFormIndex(lexicon.forms, lexicon.prefixIndex)
-  const ownForms = own && own.forms.length > 0 ? createOwnForms(own) : null
+  const customForms = own && own.forms.length > 0 ? createCustomForms(own) : null
 
   /** Of the forms found last the longest that consumes its text, or null; cues on the way are recorded. */
   function takeFound(text: string, start: number, hits: CueHit[]): Taken | null {
@@ -67,19 +67,19 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
     const mentions: Mention[] = []
     const hits: CueHit[] = []
     let ours = findFrom(text, 0)
-    let theirs = ownForms ? ownForms.findFrom(text, 0) : text.length
+    let theirs = customForms ? customForms.findFrom(text, 0) : text.length
     while (ours < text.length || theirs < text.length) {
       const start = Math.min(ours, theirs)
       const taken = isDecimalTail(text, start) ? null : takeLongest(text, start, ours, theirs, hits)
       if (taken?.surface) mentions.push(toMention(text, start, taken.end, taken.surface))
       const next = taken ? taken.end : start + 1
       if (ours < next) ours = findFrom(text, next)
-      if (ownForms && theirs < next) theirs = ownForms.findFrom(text, next)
+      if (customForms && theirs < next) theirs = customForms.findFrom(text, next)
     }
     if (mentions.length === 0 && hits.length === 0) return NOTHING
     const decided = mentions.map((mention) => {
       const { start, end, surface } = mention
-      const verdict = surface.isOwn ? OWN_VERDICT : decideInBlock(mention, text, hits, lexicon)
+      const verdict = surface.isOwn ? CUSTOM_VERDICT : decideInBlock(mention, text, hits, lexicon)
       const { settled, decisive, wants, refuses, weighing } = verdict
       // Written out: a page may have tens of thousands, and spreading costs several times as much.
       return { start, end, surface, settled, decisive, wants, refuses, weighing }
@@ -91,7 +91,7 @@ export function createRecognizer(lexicon: Lexicon, own?: OwnLexicon): Recognizer
   /** The match that consumes its text at `start`, where shipped forms, custom ones, or both begin. */
   function takeLongest(text: string, start: number, ours: number, theirs: number, hits: CueHit[]): Taken | null {
     const shipped = ours === start ? takeFound(text, start, hits) : null
-    const match = theirs === start ? (ownForms?.longestFound(text) ?? null) : null
+    const match = theirs === start ? (customForms?.longestFound(text) ?? null) : null
     return match && match.end >= (shipped?.end ?? 0) ? match : shipped
   }
 

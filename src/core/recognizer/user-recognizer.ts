@@ -1,6 +1,6 @@
 /** The recognizer with the user's own lists, built when it is first needed and again when the lists change. */
 
-import { createOwnLexicon, type TermList } from '../lexicon/custom-lexicon.ts'
+import { createCustomLexicon, type TermList } from '../lexicon/custom-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { createRecognizer, type Recognizer } from './recognizer.ts'
 
@@ -17,7 +17,7 @@ export function createUserRecognizer(getLexicon: () => Lexicon): (lists: readonl
   return (lists) => {
     const found = known.find((one) => areSame(one.lists, lists))
     if (found) return found.recognizer
-    const recognizer = createRecognizer(getLexicon(), createOwnLexicon(lists))
+    const recognizer = createRecognizer(getLexicon(), createCustomLexicon(lists))
     known.push({ lists, recognizer })
     if (known.length > MOST_KNOWN) known.shift()
     return recognizer

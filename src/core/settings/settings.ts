@@ -16,7 +16,7 @@ export const MARKING_MODES = ['articles', 'all', 'mine'] as const
 export type MarkingMode = (typeof MARKING_MODES)[number]
 
 /** A list of the user's own terms. */
-export interface OwnList {
+export interface CustomList {
   /** One of the eight, or a slot of the user's own; several lists may share one. */
   readonly id: CategoryId
   /** The user's name for the list. The first list of a custom category names the category. */
@@ -48,7 +48,7 @@ export interface Settings extends MarkStyle {
   hiddenCategories: readonly CategoryId[]
   /** Whether names of companies and agencies are painted. They are recorded in any case. */
   markNames: boolean
-  ownLists: readonly OwnList[]
+  ownLists: readonly CustomList[]
   wrongHere: readonly WrongHereRule[]
   /** Whether the toolbar button shows the number of marks. */
   badge: boolean
@@ -93,7 +93,7 @@ const PARSERS: { readonly [Name in keyof Settings]: (value: unknown) => Settings
   hiddenCategories: (value) =>
     Array.isArray(value) ? toCategoryOrder(value.filter(isCategoryId)) : DEFAULT_SETTINGS.hiddenCategories,
   markNames: (value) => value === true,
-  ownLists: (value) => parseAll(value, parseOwnList),
+  ownLists: (value) => parseAll(value, parseCustomList),
   wrongHere: (value) => withoutRepeats(parseAll(value, parseWrongHereRule)),
   badge: (value) => value !== false,
   showMentions: (value) => SHOW_MENTIONS.find((mode) => mode === value) ?? DEFAULT_SETTINGS.showMentions,
@@ -117,9 +117,9 @@ function withoutRepeats(rules: readonly WrongHereRule[]): WrongHereRule[] {
   return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()]
 }
 
-function parseOwnList({ id, name, terms, isCountedOnly }: Record<string, unknown>): OwnList | null {
+function parseCustomList({ id, name, terms, isCountedOnly }: Record<string, unknown>): CustomList | null {
   if (!isCategoryId(id) || typeof terms !== 'string') return null
-  const list: OwnList = { id, name: typeof name === 'string' ? name : '', terms }
+  const list: CustomList = { id, name: typeof name === 'string' ? name : '', terms }
   return isCountedOnly === true ? { ...list, isCountedOnly } : list
 }
 

@@ -1,5 +1,5 @@
 /** Names of the user's own categories and terms, beside the shipped ones; updated with the settings. */
-import { type KnownNames, toKnownNames, toOwnCategoryNames } from '../../core/lexicon/known-names.ts'
+import { type KnownNames, toKnownNames, toCustomCategoryNames } from '../../core/lexicon/known-names.ts'
 import type { Lexicon } from '../../core/lexicon/lexicon.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
@@ -8,7 +8,7 @@ export interface UserNames {
   /** Names of concepts and custom categories, for files and lists; built at the first use. */
   getConceptNames(): KnownNames
   /** Custom categories that have a name, by id. Cheap. */
-  getOwnCategories(): ReadonlyMap<string, string>
+  getCustomCategories(): ReadonlyMap<string, string>
 }
 
 /** Reads the settings first, and follows them for as long as the page lives. If they cannot be read, only shipped names are known. */
@@ -24,6 +24,6 @@ export async function createUserNames(getLexicon: () => Lexicon, store: Settings
       names ??= toKnownNames(getLexicon().concepts, ownLists)
       return names
     },
-    getOwnCategories: () => toOwnCategoryNames(ownLists),
+    getCustomCategories: () => toCustomCategoryNames(ownLists),
   }
 }

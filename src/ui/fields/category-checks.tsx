@@ -14,7 +14,7 @@ interface CategoryChecksProps {
 
 export function CategoryChecks({ value, stated, onChoose }: CategoryChecksProps) {
   const texts = useTexts()
-  const names = useClippingsContext().getOwnCategories()
+  const names = useClippingsContext().getCustomCategories()
   const offered = ALL_CATEGORY_IDS.filter((id) => isShippedCategoryId(id) || names.has(id) || value.includes(id))
   const nameOf = (id: CategoryId) => toCategoryName(id, texts, names)
   return (

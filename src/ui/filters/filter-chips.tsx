@@ -19,7 +19,7 @@ export function FilterChips({ filter, onFilter, without = [] }: FilterChipsProps
   const words = {
     texts,
     formats,
-    categories: clippingsContext.getOwnCategories(),
+    categories: clippingsContext.getCustomCategories(),
     getConcepts: clippingsContext.getConceptNames,
   }
   const conditions = listConditions(filter).filter((name) => !without.includes(name))

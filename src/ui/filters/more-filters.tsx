@@ -20,9 +20,9 @@ interface MoreFiltersProps {
 export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const { getConceptNames, getOwnCategories } = useClippingsContext()
+  const { getConceptNames, getCustomCategories } = useClippingsContext()
   const counts = useCounts(true)
-  const ownNames = getOwnCategories()
+  const customNames = getCustomCategories()
   const language = texts('interface_language')
   const set = (parts: Record<string, unknown>) => onFilter(parseClippingFilter({ ...filter, ...parts }))
   // Counts use the categories and statuses that the store knows.
@@ -34,7 +34,7 @@ export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
         label={texts('filter_category')}
         value={filter.category ?? ''}
         counts={counts?.categories ?? none}
-        nameOf={(id) => toCategoryName(id as CategoryId, texts, ownNames)}
+        nameOf={(id) => toCategoryName(id as CategoryId, texts, customNames)}
         sortKeyOf={inOrder}
         onPick={(category) => set({ category })}
       />

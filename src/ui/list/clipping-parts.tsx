@@ -86,7 +86,7 @@ export function OutletName({ outlet, url }: { outlet: string; url: string }) {
 
 export function Categories({ clipping: { categories } }: { clipping: Clipping }) {
   const texts = useTexts()
-  const names = useClippingsContext().getOwnCategories()
+  const names = useClippingsContext().getCustomCategories()
   if (categories.length === 0) return null
   return (
     <ul class="categories" aria-label={texts('row_categories')}>

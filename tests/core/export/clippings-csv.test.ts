@@ -12,7 +12,7 @@ import {
   toCsvRows,
 } from '../../../src/core/export/clippings-csv.ts'
 import { cutCell, LONGEST_CELL, toCsv, toHtmlTable, toTabSeparated, toTextCell } from '../../../src/core/export/csv.ts'
-import { createOwnLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
+import { createCustomLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
 import { toKnownNames } from '../../../src/core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { clippingOf } from '../../support/clippings.ts'
@@ -116,7 +116,7 @@ describe('a table of clippings', () => {
       { id: 'own-3', name: '', terms: '' },
       { id: 'own-2', name: 'Later', terms: '' },
     ] as const
-    const own = createOwnLexicon(lists)
+    const own = createCustomLexicon(lists)
     const row = toCsvRow(
       clippingOf({ categories: ['6g', 'own-2', 'own-3'], concepts: [...own.concepts.keys()] }),
       toKnownNames(getShippedLexicon().concepts, lists),

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryId } from '../../../src/core/categories.ts'
-import { createOwnLexicon, toConceptId } from '../../../src/core/lexicon/custom-lexicon.ts'
-import { MOST_TERMS, parseOwnLists, parseOwnTerms } from '../../../src/core/lexicon/custom-terms.ts'
+import { createCustomLexicon, toConceptId } from '../../../src/core/lexicon/custom-lexicon.ts'
+import { MOST_TERMS, parseCustomLists, parseCustomTerms } from '../../../src/core/lexicon/custom-terms.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { findNaively } from '../../support/naive-recognizer.ts'
@@ -23,7 +23,7 @@ describe('a pasted list', () => {
     ['every kind of line end', 'one\r\ntwo\rthree\u2028four', ['one', 'two', 'three', 'four']],
     ['signs of regular expressions as they are', 'c++\n(a|b).', ['c++', '(a|b).']],
   ])('takes %s', (_, text, expected) => {
-    const { terms, faults } = parseOwnTerms(text)
+    const { terms, faults } = parseCustomTerms(text)
     expect(terms.map(({ form, isOpen }) => form + (isOpen ? '*' : ''))).toEqual(expected)
     expect(faults).toEqual([])
   })
@@ -45,28 +45,28 @@ describe('a pasted list', () => {
     ['芯', 'too_short'],
     ['𠀀', 'too_short'],
   ])('says of %j that it is %s, and keeps the lines around it', (line, reason) => {
-    const { terms, faults } = parseOwnTerms(`lidar\n${line}\nradar`)
+    const { terms, faults } = parseCustomTerms(`lidar\n${line}\nradar`)
     expect(terms.map(({ form }) => form)).toEqual(['lidar', 'radar'])
     expect(faults).toEqual([{ line: 2, reason }])
   })
 
   it('names what is listed twice, however it is written', () => {
-    expect(parseOwnTerms('Lidar\n\nlidar\nlidar*\n光電\n光电').faults).toEqual([
+    expect(parseCustomTerms('Lidar\n\nlidar\nlidar*\n光電\n光电').faults).toEqual([
       { line: 3, reason: 'duplicate' },
       { line: 6, reason: 'duplicate' },
     ])
   })
 
   it('knows what the lists before it have, and counts with them', () => {
-    const [first, second] = parseOwnLists(['lidar\nradar', 'sonar\nRadar'])
+    const [first, second] = parseCustomLists(['lidar\nradar', 'sonar\nRadar'])
     expect(first?.faults).toEqual([])
     expect(second).toMatchObject({ terms: [{ form: 'sonar' }], faults: [{ line: 2, reason: 'duplicate' }] })
     const most = Array.from({ length: MOST_TERMS }, (_, n) => `term ${n}`).join('\n')
-    expect(parseOwnLists([most, '# mine\none more'])[1]?.faults).toEqual([{ line: 2, reason: 'too_many' }])
+    expect(parseCustomLists([most, '# mine\none more'])[1]?.faults).toEqual([{ line: 2, reason: 'too_many' }])
   })
 
   it('stops at its longest, and says so once', () => {
-    const { terms, faults } = parseOwnTerms(Array.from({ length: MOST_TERMS + 5 }, (_, n) => `term ${n}`).join('\n'))
+    const { terms, faults } = parseCustomTerms(Array.from({ length: MOST_TERMS + 5 }, (_, n) => `term ${n}`).join('\n'))
     expect(terms.length).toBe(MOST_TERMS)
     expect(faults).toEqual([{ line: MOST_TERMS + 1, reason: 'too_many' }])
   })
@@ -76,7 +76,7 @@ describe('a pasted list', () => {
     fc.assert(
       fc.property(lines, (list) => {
         const text = list.map((line) => line.replace(/[\r\n\u2028\u2029]/g, ' ')).join('\n')
-        const { terms, faults } = parseOwnTerms(text)
+        const { terms, faults } = parseCustomTerms(text)
         const count = list.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')).length
         expect(terms.length + faults.length).toBe(count)
         for (const { line } of faults) expect(list[line - 1]).toBeDefined()
@@ -95,7 +95,7 @@ describe('ids of own terms', () => {
 })
 
 function findOwn(text: string, ...lists: [id: CategoryId, terms: string][]): string[] {
-  const own = createOwnLexicon(lists.map(([id, terms]) => ({ id, terms })))
+  const own = createCustomLexicon(lists.map(([id, terms]) => ({ id, terms })))
   const mentions = createRecognizer(getShippedLexicon(), own).find(text)
   return mentions.map(({ start, end, surface }) => `${text.slice(start, end)} = ${surface.concept.category}`)
 }
@@ -129,7 +129,7 @@ describe('the recognizer with own terms', () => {
   })
 
   it('gives no cue: what somebody wants to see is no evidence of a topic', () => {
-    const own = createOwnLexicon([{ id: 'integrated-circuits', terms: 'Qwertz' }])
+    const own = createCustomLexicon([{ id: 'integrated-circuits', terms: 'Qwertz' }])
     expect(createRecognizer(getShippedLexicon(), own).scan('Qwertz').cues).toEqual([])
   })
 
@@ -144,10 +144,10 @@ describe('the recognizer with own terms', () => {
       fc.property(forms, lists, fc.string({ unit: letters, maxLength: 40 }), (list, lines, text) => {
         const lexicon = lexiconOf(list)
         const terms = lines.join('\n')
-        const own = createOwnLexicon([{ id: 'integrated-circuits', terms }])
+        const own = createCustomLexicon([{ id: 'integrated-circuits', terms }])
         // Names of firms (`Aa Ba`) are decided later, and not part of the search.
         const found = createRecognizer(lexicon, own).scan(text).candidates
-        const expected = findNaively(lexicon, text, parseOwnTerms(terms).terms)
+        const expected = findNaively(lexicon, text, parseCustomTerms(terms).terms)
         expect(found.map(({ start, end }) => [start, end])).toEqual(expected)
       }),
       { numRuns: 2000 },

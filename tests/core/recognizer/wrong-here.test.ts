@@ -1,12 +1,12 @@
 /** "Wrong here": on which sites and beside which words a concept is left unmarked. */
 import { describe, expect, it } from 'vitest'
-import { createOwnLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
+import { createCustomLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { createWrongHere } from '../../../src/core/recognizer/wrong-here.ts'
 
-const own = createOwnLexicon([{ id: 'own-1', terms: 'chip\n芯片' }])
+const own = createCustomLexicon([{ id: 'own-1', terms: 'chip\n芯片' }])
 const recognizer = createRecognizer(getShippedLexicon(), own)
 
 /** How many mentions of a text are left, with one rule, on `a.example`. */

@@ -1,9 +1,9 @@
 /** Lists written by two pages of settings: which of them are counted only afterwards. */
 import { describe, expect, it } from 'vitest'
-import { mergeOwnLists } from '../../../src/core/settings/merge-lists.ts'
-import type { OwnList } from '../../../src/core/settings/settings.ts'
+import { mergeCustomLists } from '../../../src/core/settings/merge-lists.ts'
+import type { CustomList } from '../../../src/core/settings/settings.ts'
 
-const list = (terms: string, isCountedOnly = false): OwnList => ({
+const list = (terms: string, isCountedOnly = false): CustomList => ({
   id: 'own-1',
   name: 'Watch',
   terms,
@@ -11,7 +11,7 @@ const list = (terms: string, isCountedOnly = false): OwnList => ({
 })
 
 describe('a list of which two pages wrote', () => {
-  it.each<[string, OwnList, OwnList, OwnList | null, boolean]>([
+  it.each<[string, CustomList, CustomList, CustomList | null, boolean]>([
     [
       'stays counted only that another page made so, while a line was typed here',
       list('a', true),
@@ -35,11 +35,11 @@ describe('a list of which two pages wrote', () => {
       true,
     ],
   ])('%s', (_, stored, next, base, isCountedOnly) => {
-    const [merged] = mergeOwnLists([stored], [next], base ? [base] : [])
+    const [merged] = mergeCustomLists([stored], [next], base ? [base] : [])
     expect(merged?.isCountedOnly === true).toBe(isCountedOnly)
   })
 
   it('keeps the lines of both with it', () => {
-    expect(mergeOwnLists([list('a\nc')], [list('a\nb', true)], [list('a')])).toEqual([list('a\nb\nc', true)])
+    expect(mergeCustomLists([list('a\nc')], [list('a\nb', true)], [list('a')])).toEqual([list('a\nb\nc', true)])
   })
 })

@@ -1,9 +1,9 @@
 /** The user's lists of terms. They save themselves while the user types, as notes do. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { CATEGORY_IDS, OWN_CATEGORY_IDS } from '../core/categories.ts'
-import { type ParsedTerms, parseOwnLists } from '../core/lexicon/custom-terms.ts'
-import { toOwnCategoryNames } from '../core/lexicon/known-names.ts'
-import type { OwnList } from '../core/settings/settings.ts'
+import { CATEGORY_IDS, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { type ParsedTerms, parseCustomLists } from '../core/lexicon/custom-terms.ts'
+import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
+import type { CustomList } from '../core/settings/settings.ts'
 import type { ChangeResult } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { toSaveFailure } from '../stores/rows/save-failure.ts'
@@ -16,18 +16,18 @@ import type { ListsDraft } from './lists-draft.ts'
 /** A list on screen; keys keep fields in place while lists are added and removed. */
 interface KeyedList {
   key: number
-  list: OwnList
+  list: CustomList
 }
 
 const NOTHING: ParsedTerms = { terms: [], faults: [] }
 
-interface OwnListsProps {
+interface CustomListsProps {
   store: SettingsStore
   draft: ListsDraft
-  firstLists: readonly OwnList[]
+  firstLists: readonly CustomList[]
 }
 
-export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
+export function CustomLists({ store, draft, firstLists }: CustomListsProps) {
   const texts = useTexts()
   const nextKey = useRef(firstLists.length)
   const [shown, setShown] = useState<readonly KeyedList[]>(firstLists.map((list, key) => ({ key, list })))
@@ -37,11 +37,11 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
   const toSend = { keep: draft.keep, drop: draft.drop, send: (text: string, base: string) => void save(text, base) }
   const [autosave, state] = useAutosave(save, toSend, { firstBase: latest.current.text })
   const lists = shown.map(({ list }) => list)
-  const parsed = useMemo(() => parseOwnLists(shown.map(({ list }) => list.terms)), [shown])
+  const parsed = useMemo(() => parseCustomLists(shown.map(({ list }) => list.terms)), [shown])
 
   // Another settings page may be open: what it saves is shown here unless this page has unsaved text.
   const takeOver = useCallback(
-    (ownLists: readonly OwnList[]) => {
+    (ownLists: readonly CustomList[]) => {
       const text = JSON.stringify(ownLists)
       if (!latest.current.isSaved || text === latest.current.text || !autosave.rebase(text)) return
       latest.current = { text, isSaved: true }
@@ -73,7 +73,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
     autosave.change(text)
   }
   function add(): void {
-    const id = OWN_CATEGORY_IDS.find((own) => !lists.some((list) => list.id === own)) ?? CATEGORY_IDS[0]
+    const id = CUSTOM_CATEGORY_IDS.find((own) => !lists.some((list) => list.id === own)) ?? CATEGORY_IDS[0]
     const name = texts('list_default_name', shown.length + 1)
     show([...shown, { key: nextKey.current++, list: { id, name, terms: '' } }])
   }
@@ -101,7 +101,7 @@ export function OwnLists({ store, draft, firstLists }: OwnListsProps) {
           number={key}
           list={list}
           parsed={parsed[place] ?? NOTHING}
-          ownNames={toOwnCategoryNames(lists)}
+          customNames={toCustomCategoryNames(lists)}
           onChange={(changed) => show(shown.with(place, { key, list: changed }))}
           onRemove={() => remove(place)}
           onLeave={() => void autosave.flush()}
