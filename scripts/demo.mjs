@@ -13,7 +13,7 @@ import { UserError } from './user-error.mjs'
 /** @typedef {import('./harness/session.mjs').Session} Session */
 /** @typedef {Record<string, number>} Counts mentions per category */
 
-const DASHBOARD = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const PATIENCE_MS = 15_000
 
 /**
@@ -91,7 +91,7 @@ function sendToTab(tab, name) {
  * @returns {Promise<number>} how many were really saved
  */
 async function savePassages(session, article) {
-  const list = await session.openExtensionPage(DASHBOARD)
+  const list = await session.openExtensionPage(LIBRARY_PAGE)
   const countSaved = () => list.evaluate(countClippings)
   const before = await countSaved()
   await article.bringToFront()
@@ -138,7 +138,7 @@ async function photographPopup(session, article, path) {
  * @param {string} path where the file is wanted
  */
 async function exportList(session, path) {
-  const page = await session.openExtensionPage(`${DASHBOARD}#export`)
+  const page = await session.openExtensionPage(`${LIBRARY_PAGE}#export`)
   const arrived = await waitUntil(async () => {
     // While a file is downloaded there is a second one beside it, or nothing in it yet.
     const [file, ...others] = readdirSync(session.downloads).map((name) => join(session.downloads, name))

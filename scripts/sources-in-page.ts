@@ -1,6 +1,6 @@
 /** Runs in a saved page and reads what a clipping made there would hold. Bundled by `sources.mjs`. */
 import { isArticleKind } from '../src/core/settings/page-evidence.ts'
-import type { JudgedField } from '../src/core/sources/fields/candidate.ts'
+import type { ChosenField } from '../src/core/sources/fields/candidate.ts'
 import { toLanguage } from '../src/core/text/language.ts'
 import { readEvidence } from '../src/page/source/page-kind.ts'
 import { readCanonicalUrl, readSource, readSourceFields } from '../src/page/source/page-source.ts'
@@ -23,7 +23,7 @@ export interface ReadPage {
   inForceOn: string | null
   machineTranslated: boolean
   /** Why each field says so; printed for people only. */
-  why: Readonly<Record<string, Pick<JudgedField, 'from' | 'reason' | 'sure'>>>
+  why: Readonly<Record<string, Pick<ChosenField, 'from' | 'reason' | 'sure'>>>
 }
 
 export function readPage(href: string): ReadPage {
@@ -49,7 +49,7 @@ export function readPage(href: string): ReadPage {
     inForceOn: source.inForceOn || null,
     machineTranslated: source.machineTranslated,
     why: Object.fromEntries(
-      Object.entries(judged).map(([name, { from, reason, sure }]: [string, JudgedField]) => [
+      Object.entries(judged).map(([name, { from, reason, sure }]: [string, ChosenField]) => [
         name,
         { from, reason, sure },
       ]),

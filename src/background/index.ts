@@ -20,8 +20,8 @@ import { reportBug } from '../platform/extension/report-bug.ts'
 import { announceChange } from '../platform/storage/change-feed.ts'
 import { endPrivateDrafts } from '../platform/storage/draft-area.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
-import { ensureReserve, storageRoom } from '../platform/storage/quota.ts'
-import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
+import { ensureReserve, storageQuota } from '../platform/storage/quota.ts'
+import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
 import { createSessionValue } from '../platform/storage/session-storage.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import {
@@ -62,8 +62,8 @@ const UPKEEP = 'store-upkeep'
 const UPKEEP_MINUTES = 30
 
 const texts = createTexts(getMessage)
-const database = createStoreDatabase(ownStorageArea, renewLog)
-const store = createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
+const store = createClippingsStore(database, readIsoNow, announceChange, storageQuota)
 const state = createLibraryState(database, localStorageArea)
 const savedSites = createSavedSites(localStorageArea)
 const pageSaves = createPageSaves(createSessionValue('page-saves'))

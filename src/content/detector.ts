@@ -78,7 +78,7 @@ function watchPageKind({ signal }: AbortController): void {
     notePageHistory(window)
     decideSoon()
   }
-  watchSpaNavigation(window, signal, { onNewPage, onLook: decideSoon })
+  watchSpaNavigation(window, signal, { onNewPage, onPass: decideSoon })
   void untilActivated(document, signal).then(readAndDecide)
 }
 

@@ -19,7 +19,7 @@ import { createFrameRole, createTopRole, type PageRole } from '../marker/session
 import { createPageSession, type PageSession } from '../marker/session/page-session.ts'
 import { createPageStyle } from '../marker/session/page-style.ts'
 import { syncFrames } from '../marker/session/sync-frames.ts'
-import { askThroughFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
+import { repeatAfterFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
 import { findLoadedArticle } from '../page/source/articles/loaded-article.ts'
@@ -53,7 +53,7 @@ const shadowStyles = createShadowStyles(window, () => toPageSheet(settings, 'eve
 
 async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
   await untilActivated(document, signal)
-  settings = await askThroughFreeze(window, () => settingsStore.read(), signal)
+  settings = await repeatAfterFreeze(window, () => settingsStore.read(), signal)
   const session = createPageSession(
     { getRecognizer, firstSettings: settings, applyStyle: createPageStyle(askBackground), role, shadowStyles },
     signal,

@@ -16,7 +16,7 @@ import {
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import type { TextName } from '../i18n/messages.ts'
 import type { SaveResult } from '../protocol/messages.ts'
-import { useSay } from '../ui/controls/notice.tsx'
+import { useNotify } from '../ui/controls/notice.tsx'
 import { parseTags } from '../ui/controls/tags.ts'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import type { ByHandDraft } from './by-hand-draft.ts'
@@ -53,7 +53,7 @@ const FAULTS: Readonly<Record<FaultyField, TextName>> = {
 export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: ByHandContext; onClose(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const [fields, setFields] = useState<ManualFields>(() => clippingsContext.draft.read())
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState('')
@@ -109,7 +109,7 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
     const isDone = (name: ManualField) => !SOURCE_FIELDS.includes(name) && latest.current[name] === fields[name]
     change(Object.fromEntries(MANUAL_FIELDS.filter(isDone).map((name) => [name, ''])))
     setTried(false)
-    say(texts(result.isCopy ? 'toast_copy' : result.already ? 'toast_already' : 'by_hand_saved'))
+    notify(texts(result.isCopy ? 'toast_copy' : result.already ? 'toast_already' : 'by_hand_saved'))
     focus('exact')
   }
 

@@ -14,8 +14,8 @@ import { createBackupFolder } from '../platform/storage/backup-folder.ts'
 import { announceChange, watchChanges } from '../platform/storage/change-feed.ts'
 import { openDraftArea } from '../platform/storage/draft-area.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
-import { readStorageEstimate, storageRoom } from '../platform/storage/quota.ts'
-import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
+import { readStorageEstimate, storageQuota } from '../platform/storage/quota.ts'
+import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
 import { saveFile } from '../platform/storage/save-file.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import { readShortcuts } from '../platform/tabs/tabs.ts'
@@ -25,9 +25,9 @@ import { appendToJournal, requestSave } from '../stores/journal/request-save.ts'
 import { createSaveJournal } from '../stores/journal/save-journal.ts'
 import { createSettingsStore, type SettingsStore } from '../stores/key-value/settings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
-import { createBackupMemory } from '../stores/state/backup-state.ts'
+import { createBackupRecord } from '../stores/state/backup-state.ts'
 import { createLastExport, createRemoteLastExport } from '../stores/state/last-export.ts'
-import { createIdReader, createLibraryMemory } from '../stores/state/library-memory.ts'
+import { createIdReader, createLibraryIdentity } from '../stores/state/library-identity.ts'
 import { createLibraryState } from '../stores/state/library-state.ts'
 import { createStoreHealth } from '../stores/store-health.ts'
 import { applyMarkColours } from '../ui/app/mark-colours.ts'
@@ -39,7 +39,7 @@ import { createRecognizeQuote } from '../ui/data/recognize-quote.ts'
 import { createUserNames } from '../ui/data/user-names.ts'
 import { createByHandDraft, OLD_BY_HAND_KEY } from './by-hand-draft.ts'
 import type { ByHandContext } from './by-hand-form.tsx'
-import { Dashboard } from './library.tsx'
+import { LibraryPage } from './library.tsx'
 
 const isPrivate = isPrivateWindow()
 const firstFilter = parseFilterQuery(location.search)
@@ -51,15 +51,15 @@ async function start(): Promise<void> {
   const settings = createSettingsStore(localStorageArea)
   applyMarkColours(document, settings)
   const names = await createUserNames(getShippedLexicon, settings)
-  const database = createStoreDatabase(ownStorageArea, renewLog)
-  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
+  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageQuota)
   const state = createLibraryState(database, localStorageArea)
-  const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const library = isPrivate ? null : createLibraryIdentity(createLibraryState(database), readRandomBytes)
   const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const clippingsContext = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
+    health: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
@@ -80,10 +80,10 @@ async function start(): Promise<void> {
       readLexiconVersion: () => getShippedLexicon().version,
       readNow: readIsoNow,
     }
-  const memory = createBackupMemory(state)
-  const backups = store && { memory, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
-  const dashboard = (
-    <Dashboard
+  const record = createBackupRecord(state)
+  const backups = store && { record, folder: createBackupFolder(), saveFile, readNow: readIsoNow }
+  const libraryPage = (
+    <LibraryPage
       {...{
         firstFilter,
         firstOrder,
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
       }}
     />
   )
-  await renderPage(createTexts(getMessage), 'full_page_title', clippingsContext, dashboard)
+  await renderPage(createTexts(getMessage), 'full_page_title', clippingsContext, libraryPage)
 }
 
 /**

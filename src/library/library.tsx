@@ -22,7 +22,7 @@ import type { ExportTools } from '../ui/transfer/use-export.ts'
 import { ByHand } from './by-hand.tsx'
 import type { ByHandContext } from './by-hand-form.tsx'
 
-export interface DashboardProps {
+export interface LibraryPageProps {
   firstFilter: ClippingFilter
   firstOrder: ClippingOrder
   byHand: ByHandContext
@@ -36,7 +36,7 @@ export interface DashboardProps {
   backups: BackupTools | null
 }
 
-export function Dashboard(props: DashboardProps) {
+export function LibraryPage(props: LibraryPageProps) {
   const { firstFilter, firstOrder, byHand, addsAtOnce, exportsAtOnce, isPrivate, saveKeys, exports, imports, backups } =
     props
   const texts = useTexts()
@@ -44,7 +44,7 @@ export function Dashboard(props: DashboardProps) {
   const [order, setOrder] = useState(firstOrder)
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useRowSelection(filter, order, true)
+  const selection = useRowSelection(filter, order, true)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   const backup = useBackup(backups)
 
@@ -71,7 +71,7 @@ export function Dashboard(props: DashboardProps) {
             {!isBare && (
               <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
             )}
-            <ClippingList {...{ list, matching, filter, choosing, saveKeys }} onFilter={setFilter} />
+            <ClippingList {...{ list, matching, filter, selection, saveKeys }} onFilter={setFilter} />
           </div>
           <div class="aside">
             <ExportPanel
@@ -79,10 +79,10 @@ export function Dashboard(props: DashboardProps) {
               order={order}
               matching={matching}
               total={list.total}
-              chosen={choosing.ids}
+              chosen={selection.ids}
               startsAtOnce={exportsAtOnce}
               {...exports}
-              onBackup={(iso) => void backups?.memory.writeLast(iso).then(backup.look)}
+              onBackup={(iso) => void backups?.record.writeLast(iso).then(backup.look)}
             />
             <ImportPanel tools={imports} />
             <BackupPanel backup={backup} />

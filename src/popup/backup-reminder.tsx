@@ -2,7 +2,7 @@
  * An inconspicuous line when a backup is due; making one needs the library, which does not close when it loses focus.
  */
 import { useEffect, useState } from 'preact/hooks'
-import type { BackupMemory } from '../stores/state/backup-state.ts'
+import type { BackupRecord } from '../stores/state/backup-state.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { isBackupDue } from '../ui/transfer/backup-need.ts'
@@ -10,11 +10,11 @@ import { LastBackup } from '../ui/transfer/backup-panel.tsx'
 
 /** What the reminder needs; null in private windows. */
 export interface ReminderTools {
-  memory: Pick<BackupMemory, 'read'>
+  record: Pick<BackupRecord, 'read'>
   readNow(): string
 }
 
-export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools | null; openFullPage(): void }) {
+export function BackupReminder({ tools, openLibrary }: { tools: ReminderTools | null; openLibrary(): void }) {
   const texts = useTexts()
   const { clippings } = useClippingsContext()
   const [due, setDue] = useState<{ last: string; now: string } | null>(null)
@@ -22,7 +22,7 @@ export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools |
   useEffect(() => {
     if (!tools) return
     const look = async () => {
-      const { last, reminds } = await tools.memory.read()
+      const { last, reminds } = await tools.record.read()
       const now = tools.readNow()
       if (reminds && (await isBackupDue(clippings, last, now))) setDue({ last, now })
     }
@@ -34,7 +34,7 @@ export function BackupReminder({ tools, openFullPage }: { tools: ReminderTools |
   return (
     <p class="quiet backup-line">
       <LastBackup {...due} />{' '}
-      <button type="button" class="plain-button" onClick={openFullPage}>
+      <button type="button" class="plain-button" onClick={openLibrary}>
         {texts('backup_save')}
       </button>
     </p>

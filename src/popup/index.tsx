@@ -11,17 +11,17 @@ import { reportBug } from '../platform/extension/report-bug.ts'
 import { announceChange, watchChanges } from '../platform/storage/change-feed.ts'
 import { openDraftArea } from '../platform/storage/draft-area.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
-import { readStorageEstimate, storageRoom } from '../platform/storage/quota.ts'
-import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
+import { readStorageEstimate, storageQuota } from '../platform/storage/quota.ts'
+import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import { openOwnPage, readActiveTab, readShortcuts } from '../platform/tabs/tabs.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { createRemoteClippings } from '../stores/remote-clippings.ts'
-import { createBackupMemory } from '../stores/state/backup-state.ts'
+import { createBackupRecord } from '../stores/state/backup-state.ts'
 import { createLastExport, createRemoteLastExport } from '../stores/state/last-export.ts'
-import { createIdReader, createLibraryMemory } from '../stores/state/library-memory.ts'
+import { createIdReader, createLibraryIdentity } from '../stores/state/library-identity.ts'
 import { createLibraryState } from '../stores/state/library-state.ts'
 import { createStoreHealth } from '../stores/store-health.ts'
 import { applyMarkColours } from '../ui/app/mark-colours.ts'
@@ -43,15 +43,15 @@ async function start(): Promise<void> {
     readShortcuts(),
     createUserNames(getShippedLexicon, settings),
   ])
-  const database = createStoreDatabase(ownStorageArea, renewLog)
-  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+  const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
+  const store = isPrivate ? null : createClippingsStore(database, readIsoNow, announceChange, storageQuota)
   const state = createLibraryState(database, localStorageArea)
-  const library = isPrivate ? null : createLibraryMemory(createLibraryState(database), readRandomBytes)
+  const library = isPrivate ? null : createLibraryIdentity(createLibraryState(database), readRandomBytes)
   const lastExport = isPrivate ? createRemoteLastExport(askBackground) : createLastExport(state)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
   const clippingsContext = {
     clippings: store ?? createRemoteClippings(askBackground),
-    care: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
+    health: store && createStoreHealth(ownStorageArea, store, readStorageEstimate),
     drafts,
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     ...names,
   }
   const saveKeys = keys['save-clipping'] ?? ''
-  const reminder = store && { memory: createBackupMemory(state), readNow: readIsoNow }
+  const reminder = store && { record: createBackupRecord(state), readNow: readIsoNow }
   const popup = (
     <Popup page={createPageContext(tab)} {...{ settings, isPrivate, saveKeys, reminder, openOwnPage, askBackground }} />
   )

@@ -6,7 +6,7 @@ import { toFilterQuery } from '../ui/data/filter-address.ts'
 import { useCopyForExcel } from '../ui/transfer/copy-for-excel.ts'
 
 /** Path of the library. */
-export const FULL_PAGE = 'src/library/index.html'
+export const LIBRARY_PAGE = 'src/library/index.html'
 const OPTIONS_PAGE = 'src/settings/index.html'
 
 interface PopupFooterProps {
@@ -18,16 +18,16 @@ interface PopupFooterProps {
 export function PopupFooter({ filter, order, openOwnPage }: PopupFooterProps) {
   const texts = useTexts()
   const copyForExcel = useCopyForExcel(filter)
-  const fullPage = FULL_PAGE + toFilterQuery(filter, order)
+  const libraryPage = LIBRARY_PAGE + toFilterQuery(filter, order)
   return (
     <footer class="popup-footer">
-      <button type="button" class="action" onClick={() => openOwnPage(`${fullPage}#export`)}>
+      <button type="button" class="action" onClick={() => openOwnPage(`${libraryPage}#export`)}>
         {texts('export_csv')}
       </button>
       <button type="button" class="action" onClick={() => void copyForExcel()}>
         {texts('copy_for_excel')}
       </button>
-      <button type="button" class="action" onClick={() => openOwnPage(fullPage)}>
+      <button type="button" class="action" onClick={() => openOwnPage(libraryPage)}>
         {texts('open_full_page')}
       </button>
       <button
@@ -35,7 +35,7 @@ export function PopupFooter({ filter, order, openOwnPage }: PopupFooterProps) {
         class="action icon-only"
         aria-label={texts('by_hand_open')}
         title={texts('by_hand_open')}
-        onClick={() => openOwnPage(`${FULL_PAGE}#add`)}
+        onClick={() => openOwnPage(`${LIBRARY_PAGE}#add`)}
       >
         <PlusIcon />
       </button>

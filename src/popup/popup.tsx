@@ -9,7 +9,7 @@ import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useSettings } from '../ui/app/use-settings.ts'
-import { NoticeLine, useSay } from '../ui/controls/notice.tsx'
+import { NoticeLine, useNotify } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { FIRST_ORDER } from '../ui/data/filter-address.ts'
 import { DraftOffers } from '../ui/fields/draft-offers.tsx'
@@ -17,7 +17,7 @@ import { StoreNotice } from '../ui/transfer/store-notice.tsx'
 import { BackupReminder, type ReminderTools } from './backup-reminder.tsx'
 import { PageSection } from './page-section.tsx'
 import type { PageContext, PageState } from './page-state.ts'
-import { FULL_PAGE, PopupFooter } from './popup-footer.tsx'
+import { LIBRARY_PAGE, PopupFooter } from './popup-footer.tsx'
 import { RecentActs } from './recent-acts.tsx'
 import { SaveSelection } from './save-selection.tsx'
 import { SaveSentences } from './save-sentences.tsx'
@@ -47,7 +47,7 @@ export function Popup({
   askBackground,
 }: PopupProps) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const [filter, setFilter] = useState<ClippingFilter>({})
   const [order, setOrder] = useState<ClippingOrder>(FIRST_ORDER)
   const [readSettings, change] = useSettings(store)
@@ -72,11 +72,11 @@ export function Popup({
     if (!report) return
     const rule = { concept: id, site: report.site, neighbour: null }
     void change('wrongHere', (rules) => [...rules, rule]).then(askAgain)
-    say(texts('concept_wrong_done', name))
+    notify(texts('concept_wrong_done', name))
   }
   async function requestAccess(): Promise<void> {
     if (await page.requestAccess()) askAgain()
-    else say(texts('page_not_allowed'), true)
+    else notify(texts('page_not_allowed'), true)
   }
 
   return (
@@ -114,8 +114,8 @@ export function Popup({
         )}
         {report && <SaveSentences counts={report.counts} ask={page.ask} />}
         <DraftOffers />
-        <StoreNotice way={{ openFullPage: () => void openOwnPage(FULL_PAGE) }} />
-        <BackupReminder tools={reminder} openFullPage={() => void openOwnPage(FULL_PAGE)} />
+        <StoreNotice way={{ openLibrary: () => void openOwnPage(LIBRARY_PAGE) }} />
+        <BackupReminder tools={reminder} openLibrary={() => void openOwnPage(LIBRARY_PAGE)} />
         <SavedSection {...{ filter, order, pageUrl, isPrivate, saveKeys }} onFilter={setFilter} onOrder={setOrder} />
       </main>
       <NoticeLine />

@@ -4,7 +4,7 @@ import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { describeAct } from '../i18n/act-texts.ts'
 import type { Client } from '../protocol/client.ts'
 import type { BackgroundMessageName, PageMessageName, RecentAct } from '../protocol/messages.ts'
-import { useSay } from '../ui/controls/notice.tsx'
+import { useNotify } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 
@@ -19,7 +19,7 @@ interface RecentActsProps {
 
 export function RecentActs({ pageActs, askBackground, askPage, onChange }: RecentActsProps) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const section = useRef<HTMLElement>(null)
   const [recent, setRecent] = useState<readonly RecentAct[]>([])
   const read = useCallback(async () => setRecent((await askBackground('act.list', {})) ?? []), [askBackground])
@@ -27,7 +27,7 @@ export function RecentActs({ pageActs, askBackground, askPage, onChange }: Recen
   useEffect(() => void read(), [read])
 
   async function finish(isDone: boolean, done: string): Promise<void> {
-    say(isDone ? done : texts('settings_not_saved'), !isDone)
+    notify(isDone ? done : texts('settings_not_saved'), !isDone)
     // The clicked button disappears with its act.
     section.current?.focus()
     await read()

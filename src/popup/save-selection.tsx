@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Texts } from '../i18n/messages.ts'
 import type { ClipResult } from '../protocol/messages.ts'
-import { useSay } from '../ui/controls/notice.tsx'
+import { useNotify } from '../ui/controls/notice.tsx'
 import { useTexts } from '../ui/controls/use-messages.ts'
 
 interface SaveSelectionProps {
@@ -14,14 +14,14 @@ interface SaveSelectionProps {
 
 export function SaveSelection({ hasSelection, isPrivate, clip }: SaveSelectionProps) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const [isSaving, setSaving] = useState(false)
 
   async function save(): Promise<void> {
     setSaving(true)
     const result = (await clip()) ?? { ok: false, reason: 'unreachable' }
     setSaving(false)
-    say(toSentence(result, isPrivate, texts), !result.ok)
+    notify(toSentence(result, isPrivate, texts), !result.ok)
   }
 
   return (

@@ -8,7 +8,7 @@ import { toCategoryName } from '../i18n/concept-names.ts'
 import type { Texts } from '../i18n/messages.ts'
 import type { Client } from '../protocol/client.ts'
 import type { PageMessageName, Result, SaveCounts } from '../protocol/messages.ts'
-import { useSay } from '../ui/controls/notice.tsx'
+import { useNotify } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { SentenceChoice } from './sentence-choice.tsx'
@@ -28,7 +28,7 @@ type Step =
 export function SaveSentences({ counts, ask }: SaveSentencesProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { getCustomCategories } = useClippingsContext()
   const [step, setStep] = useState<Step>({ kind: 'closed' })
   const opener = useRef<HTMLButtonElement>(null)
@@ -44,15 +44,15 @@ export function SaveSentences({ counts, ask }: SaveSentencesProps) {
 
   async function offer(category: CategoryId): Promise<void> {
     const found = await ask('page.sentences', { category })
-    if (!found) say(texts('page_silent'), true)
-    else if (found.sentences.length === 0) say(texts('sentences_nothing'))
+    if (!found) notify(texts('page_silent'), true)
+    else if (found.sentences.length === 0) notify(texts('sentences_nothing'))
     else setStep({ kind: 'sentences', category, found })
   }
 
   async function save(category: CategoryId, chosen: string[]): Promise<void> {
     const result = await ask('page.clipSentences', { category, chosen })
-    if (!result) return say(texts('failure_unreachable'), true)
-    say(toSentence(result, texts), result.failed > 0)
+    if (!result) return notify(texts('failure_unreachable'), true)
+    notify(toSentence(result, texts), result.failed > 0)
     if (result.failed === 0) setStep({ kind: 'closed' })
   }
 

@@ -24,7 +24,7 @@ export function SavedSection({ filter, onFilter, order, onOrder, pageUrl, isPriv
   const texts = useTexts()
   const list = useClippings(filter, order)
   const matching = useMatchCount(filter, list)
-  const choosing = useRowSelection(filter, order, false)
+  const selection = useRowSelection(filter, order, false)
   const isBare = list.status === 'ready' && list.total === 0 && !filter.inTrash
   return (
     <section class="kept" aria-labelledby="kept-heading">
@@ -39,12 +39,12 @@ export function SavedSection({ filter, onFilter, order, onOrder, pageUrl, isPriv
       )}
       {!isBare && (
         <FilterBar
-          {...{ filter, onFilter, order, onOrder, choosing }}
+          {...{ filter, onFilter, order, onOrder, selection }}
           without={['page', 'site']}
           hasSearchKey={false}
         />
       )}
-      <ClippingList {...{ list, matching, filter, onFilter, choosing, saveKeys }} />
+      <ClippingList {...{ list, matching, filter, onFilter, selection, saveKeys }} />
     </section>
   )
 }

@@ -10,8 +10,8 @@ import { reportBug } from '../platform/extension/report-bug.ts'
 import { announceChange, watchChanges } from '../platform/storage/change-feed.ts'
 import { openDraftArea } from '../platform/storage/draft-area.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
-import { storageRoom } from '../platform/storage/quota.ts'
-import { renewLog } from '../platform/storage/reset-leveldb-log.ts'
+import { storageQuota } from '../platform/storage/quota.ts'
+import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import { closeOwnPage, giveBackPopup, isInWindow, readPanelIds } from '../platform/tabs/save-panel.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
@@ -31,17 +31,17 @@ async function start(): Promise<void> {
   void giveBackPopup().catch(reportBug)
   const names = await createUserNames(getShippedLexicon, createSettingsStore(localStorageArea))
   const isPrivate = isPrivateWindow()
-  const database = createStoreDatabase(ownStorageArea, renewLog)
+  const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
   const access = isPrivate
     ? createRemoteClippings(askBackground)
-    : createClippingsStore(database, readIsoNow, announceChange, storageRoom)
+    : createClippingsStore(database, readIsoNow, announceChange, storageQuota)
   const lastExport = isPrivate
     ? createRemoteLastExport(askBackground)
     : createLastExport(createLibraryState(database, localStorageArea))
   const { clippings, settle } = countEdits(access)
   const clippingsContext = {
     clippings,
-    care: null,
+    health: null,
     drafts: await openDrafts(await openDraftArea(), readIsoNow),
     editOnLeave: (id: string, edit: ClippingEdit, base: ClippingEdit) =>
       void askBackground('clipping.edit', { id, edit, base }),

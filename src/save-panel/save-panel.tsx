@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { isComposing } from '../ui/controls/composing.ts'
-import { NoticeLine, useSay } from '../ui/controls/notice.tsx'
+import { NoticeLine, useNotify } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { DraftOffers } from '../ui/fields/draft-offers.tsx'
@@ -66,14 +66,14 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
  */
 function useClosing(settle: () => Promise<boolean>, close: () => void): () => void {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const [wasTold, setTold] = useState(false)
   const closeWhenKept = useCallback(async () => {
     leaveField()
     if ((await settle()) || wasTold) return close()
     setTold(true)
-    say(texts('panel_not_kept'), true)
-  }, [settle, close, say, texts, wasTold])
+    notify(texts('panel_not_kept'), true)
+  }, [settle, close, notify, texts, wasTold])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -91,7 +91,7 @@ function useClosing(settle: () => Promise<boolean>, close: () => void): () => vo
 
 function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved; isUndone: boolean }) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings: access } = useClippingsContext()
   if (clippings.length === 0) return null
 
@@ -99,7 +99,7 @@ function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved;
     leaveField()
     const ids = clippings.map(({ id }) => id)
     const result = await access.change(ids, { kind: isUndone ? 'restore' : 'remove' })
-    if (!result.ok) say(texts(isUndone ? 'list_not_restored' : 'list_not_deleted'), true)
+    if (!result.ok) notify(texts(isUndone ? 'list_not_restored' : 'list_not_deleted'), true)
     refresh()
   }
   return (

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import type { Clipping } from '../core/clippings/clipping.ts'
-import { useSay } from '../ui/controls/notice.tsx'
+import { useNotify } from '../ui/controls/notice.tsx'
 import { useFormats, useTexts } from '../ui/controls/use-messages.ts'
 import { useClippingsContext } from '../ui/data/clippings-context.ts'
 import { leaveField } from './edits-under-way.ts'
@@ -19,7 +19,7 @@ interface SavedListProps {
 export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings: access } = useClippingsContext()
   const [open, setOpen] = useState(clippings[0]?.id)
   const [isByHand, setByHand] = useState(false)
@@ -29,13 +29,13 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
     await settle()
     const others = clippings.map((one) => one.id).filter((one) => one !== id)
     const [lender] = await access.ofIds([id]).catch(() => [])
-    if (!lender) return say(texts('editor_missing'), true)
+    if (!lender) return notify(texts('editor_missing'), true)
     const { tags, report } = lender
     const results = [await access.change(others, { kind: 'tag', add: tags, remove: [] })]
     if (report !== '') results.push(await access.change(others, { kind: 'edit', edit: { report } }))
     const failed = results.find((result) => !result.ok)
-    if (failed && !failed.ok) say(texts(`failure_${failed.reason}`), true)
-    else say(texts('panel_lent', formats.count(clippings.length)))
+    if (failed && !failed.ok) notify(texts(`failure_${failed.reason}`), true)
+    else notify(texts('panel_lent', formats.count(clippings.length)))
     onChanged()
   }
 

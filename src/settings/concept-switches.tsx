@@ -18,7 +18,7 @@ export function ConceptSwitches({ muted, names, onToggle }: ConceptSwitchesProps
   const texts = useTexts()
   const [wanted, setWanted] = useState('')
   /** Unmuted concepts stay in the list while the page is open, so that a slip can be undone at once. */
-  const [heardAgain, setHeardAgain] = useState<readonly string[]>([])
+  const [unmuted, setUnmuted] = useState<readonly string[]>([])
   const known = names.getConceptNames()
   const nameOf = (id: string) => {
     const entry = known.get(id)
@@ -27,14 +27,14 @@ export function ConceptSwitches({ muted, names, onToggle }: ConceptSwitchesProps
   const folded = foldText(wanted.trim())
   const found =
     folded === ''
-      ? [...new Set([...muted, ...heardAgain])]
+      ? [...new Set([...muted, ...unmuted])]
       : [...known]
           .filter(([, { preferred }]) => Object.values(preferred).some((name) => foldText(name).includes(folded)))
           .map(([id]) => id)
   const shown = found.slice(0, MOST_SHOWN)
 
   function toggle(id: string): void {
-    setHeardAgain(muted.includes(id) ? [...heardAgain, id] : heardAgain.filter((other) => other !== id))
+    setUnmuted(muted.includes(id) ? [...unmuted, id] : unmuted.filter((other) => other !== id))
     onToggle(id)
   }
 

@@ -10,16 +10,16 @@ import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { applyMarkColours } from '../ui/app/mark-colours.ts'
 import { renderScreen } from '../ui/app/render-page.tsx'
 import { openDrafts } from '../ui/data/open-drafts.ts'
-import { runAlone } from '../ui/data/open-pages.ts'
+import { runExclusively } from '../ui/data/open-pages.ts'
 import { createUserNames } from '../ui/data/user-names.ts'
 import { createListsDraft, OLD_LISTS_KEY } from './lists-draft.ts'
-import { Options } from './settings-page.tsx'
+import { SettingsPage } from './settings-page.tsx'
 
 async function start(): Promise<void> {
   const store = createSettingsStore(localStorageArea)
   applyMarkColours(document, store)
   const drafts = await openDrafts(await openDraftArea(), readIsoNow)
-  const draft = createListsDraft(drafts.ofForm('own-lists', OLD_LISTS_KEY), runAlone)
+  const draft = createListsDraft(drafts.ofForm('own-lists', OLD_LISTS_KEY), runExclusively)
   await draft.drain(store)
   // Lists that cannot be read are not shown as empty, since the first key press would overwrite them.
   const firstLists = await store.read().then(
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     () => null,
   )
   const names = await createUserNames(getShippedLexicon, store)
-  renderScreen(createTexts(getMessage), 'options_title', <Options {...{ store, draft, firstLists, names }} />)
+  renderScreen(createTexts(getMessage), 'options_title', <SettingsPage {...{ store, draft, firstLists, names }} />)
 }
 
 void start().catch(reportBug)

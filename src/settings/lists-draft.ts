@@ -22,15 +22,15 @@ export interface ListsDraft {
   store(settings: SettingsStore, text: string, base: string): Promise<readonly CustomList[]>
 }
 
-/** @param runAlone runs a task while no other settings page runs one. */
+/** @param runExclusively runs a task while no other settings page runs one. */
 export function createListsDraft(
   form: FormDraft,
-  runAlone: <Result>(task: () => Promise<Result>) => Promise<Result>,
+  runExclusively: <Result>(task: () => Promise<Result>) => Promise<Result>,
 ): ListsDraft {
   let latest = ''
 
   const store: ListsDraft['store'] = (settings, lists, base) =>
-    runAlone(async () => {
+    runExclusively(async () => {
       const { ownLists } = await settings.read()
       const merged = mergeCustomLists(ownLists, parseLists(lists), parseLists(base))
       await settings.write('ownLists', merged)

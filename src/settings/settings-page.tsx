@@ -16,7 +16,7 @@ import { MarkedPages } from './marked-pages.tsx'
 import { CustomLists } from './custom-lists.tsx'
 import { SingleSwitch } from './single-switch.tsx'
 
-interface OptionsProps {
+interface SettingsPageProps {
   store: SettingsStore
   draft: ListsDraft
   /** Null if they could not be read. */
@@ -24,7 +24,7 @@ interface OptionsProps {
   names: UserNames
 }
 
-export function Options({ store, draft, firstLists, names }: OptionsProps) {
+export function SettingsPage({ store, draft, firstLists, names }: SettingsPageProps) {
   const texts = useTexts()
   const [settings, change] = useSettings(store)
 

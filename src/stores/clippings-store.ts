@@ -24,7 +24,7 @@ import type {
   Replacement,
   SaveResult,
 } from '../protocol/messages.ts'
-import type { StorageRoom } from './database/quota.ts'
+import type { StorageQuota } from './database/quota.ts'
 import type { StoreDatabase } from './database/store-database.ts'
 import { createTransactions } from './database/transactions.ts'
 import { changeClippings, editClipping, eraseTrash, replaceClippings } from './rows/change-clippings.ts'
@@ -101,15 +101,15 @@ export interface ClippingsStore {
  *
  * @param now returns the current time as ISO 8601 with offset.
  * @param onChange called after every committed change.
- * @param room checked before each write.
+ * @param quota checked before each write.
  */
 export function createClippingsStore(
   database: StoreDatabase,
   now: () => string,
   onChange: () => void,
-  room: StorageRoom,
+  quota: StorageQuota,
 ): ClippingsStore {
-  const { use, write, writeInReserve } = createTransactions(database, room)
+  const { use, write, writeInReserve } = createTransactions(database, quota)
 
   /** Changes saved clippings, and notifies listeners if anything changed. */
   async function changeMany(
@@ -157,7 +157,7 @@ export function createClippingsStore(
     async save(clipping, onAdded) {
       try {
         if (findExcess(clipping)) return { ok: false, reason: 'too_long' }
-        if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
+        if ((await quota.read()) !== 'enough') return { ok: false, reason: 'full' }
         const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save'))
         if (placed && placed.became !== 'unchanged') onChange()
         const id = placed?.id ?? clipping.id
@@ -172,7 +172,7 @@ export function createClippingsStore(
 
     async merge(clippings) {
       try {
-        if ((await room.read()) !== 'enough') return { ok: false, reason: 'full' }
+        if ((await quota.read()) !== 'enough') return { ok: false, reason: 'full' }
         const placed = await write((transaction) => placeClippings(transaction, clippings, 'merge'))
         const counts: MergeCounts = { added: 0, joined: 0, copies: 0, unchanged: 0 }
         for (const { became } of placed) counts[became]++
@@ -208,7 +208,7 @@ export function createClippingsStore(
 
     async noteVisit(visit) {
       // The reserve is only for what the user asks for; what is not noted now is noted at the next visit.
-      if ((await room.read()) !== 'enough') return 0
+      if ((await quota.read()) !== 'enough') return 0
       const noted = await write((transaction) => noteVisitIn(transaction, visit, now()))
       if (noted > 0) onChange()
       return noted
@@ -238,7 +238,7 @@ export function createClippingsStore(
     purge: (before) => writeInReserve((transaction) => eraseTrash(transaction, Date.parse(before))),
     repairCounts,
     async renewKeys() {
-      while ((await room.read()) === 'enough' && (await write((transaction) => renewRows(transaction)))) {}
+      while ((await quota.read()) === 'enough' && (await write((transaction) => renewRows(transaction)))) {}
     },
   }
 }

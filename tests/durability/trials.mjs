@@ -101,7 +101,7 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
   while (killed < kills && unfit < 5 && !isBroken && performance.now() < until) {
     const session = await launch({ kind, extensionDir, headless: true, profile })
     try {
-      const heard = answers.length
+      const answersBefore = answers.length
       await within(LONGEST_CYCLE, async () => {
         const { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`])
         look(await readSaved(clippingsContext))
@@ -110,11 +110,11 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
         await startStream(clippingsContext, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
           answers.push({ ...answer, cycle })
         })
-        while (answers.length === heard) await sleep(5)
+        while (answers.length === answersBefore) await sleep(5)
         await sleep(between(BEFORE_KILL, random))
       })
       if (isBroken) break
-      if (answers.length === heard) throw new Error('The stream did not begin.')
+      if (answers.length === answersBefore) throw new Error('The stream did not begin.')
       killed++
     } catch (error) {
       unfit++

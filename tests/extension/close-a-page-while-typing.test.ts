@@ -13,7 +13,7 @@ import { describeInBrowsers, extensionDirOf, press, readStore, readText, until }
 import { clippingOf } from '../support/clippings.ts'
 import { saveClippings } from '../support/list-page.ts'
 
-const FULL_PAGE = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const SAVED = clippingOf({ id: 'c0mk9a1b2cdrafts0', exact: 'A sentence with a note.' })
 
 const openNote = async (page: Page) => {
@@ -31,7 +31,7 @@ const typeLetter = (page: Page, text: string) =>
 describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (testBrowser) => {
   const stored = async () => (await readStore(testBrowser.session)).find(({ id }) => id === SAVED.id)
   const open = async () => {
-    const page = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    const page = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     await page.waitForSelector('.clipping')
     return page
   }
@@ -42,7 +42,7 @@ describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (
     }, entries)
 
   it('are there again after it was closed at the first letter and the background stopped', async () => {
-    const first = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    const first = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     await saveClippings(first, [SAVED])
     await first.close()
     const page = await open()
@@ -111,16 +111,16 @@ describeInBrowsers(
       }
       try {
         const session = await launch(options)
-        const first = await session.openExtensionPage(FULL_PAGE)
+        const first = await session.openExtensionPage(LIBRARY_PAGE)
         await saveClippings(first, [SAVED])
-        const page = await session.openExtensionPage(FULL_PAGE)
+        const page = await session.openExtensionPage(LIBRARY_PAGE)
         await page.waitForSelector('.clipping')
         await openNote(page)
         await typeLetter(page, 'x')
         await session.close()
         const next = await launch(options)
         try {
-          const again = await next.openExtensionPage(FULL_PAGE)
+          const again = await next.openExtensionPage(LIBRARY_PAGE)
           await again.waitForSelector('.clipping')
           await until('the letter', async () => (await readStore(next))[0]?.note === 'x')
         } finally {

@@ -15,7 +15,7 @@ import { readQuotes } from '../support/list-page.ts'
 
 type Row = Record<string, string>
 
-const FULL_PAGE = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const BY_HAND = '第七批专精特新“小巨人”名单中有三家光刻胶企业。'
 const OUTLET = 'Harbour Review of Policy'
 
@@ -100,7 +100,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
   })
 
   it('exports them, and keeps one more by hand', async () => {
-    list = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    list = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     await waitForRows(7)
     await pressByKey(list, 'Export CSV of all (7)')
     expect(openAsSpreadsheet(await takeDownload(testBrowser.session))).toHaveLength(7)

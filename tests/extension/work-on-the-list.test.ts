@@ -6,7 +6,7 @@ import { describeInBrowsers, press, readStore, readText, until } from '../suppor
 import { clippingOf } from '../support/clippings.ts'
 import { fieldOf, fill, pickOption, readQuotes, saveClippings } from '../support/list-page.ts'
 
-const FULL_PAGE = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const addressOf = (name: string) => `https://harbour-policy.example/2026/${name}`
 const SAVED = ['one', 'two', 'three', 'four'].map((name, index) =>
   clippingOf({
@@ -31,13 +31,13 @@ describeInBrowsers({ name: 'the list in the full page', often: 'firefox' }, (tes
   const openAnew = async () => {
     const query = await page.evaluate(() => location.search)
     await page.close()
-    page = await testBrowser.session.openExtensionPage(FULL_PAGE + query)
+    page = await testBrowser.session.openExtensionPage(LIBRARY_PAGE + query)
   }
   const focusRow = (nth: number) =>
     page.evaluate((index) => document.querySelectorAll<HTMLElement>('.clipping')[index]?.focus(), nth)
 
   it('keeps a corrected outlet when the same sentence is saved again, and after a reload', async () => {
-    page = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    page = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     await saveClippings(page, SAVED)
     await openAnew()
     await showRows('four', 'three', 'two', 'one')

@@ -75,7 +75,7 @@ interface ContextParts extends Partial<ClippingsContextValue> {
 /** The context of a page; by default three ordinary clippings, and a store in order. */
 export function createFakeContext({ all = ORDINARY, access, state, offers = [], ...parts }: ContextParts = {}) {
   const { ownLists } = FULL_SETTINGS
-  const care = {
+  const health = {
     readState: async () => state ?? { hasQuarantined: false, isSpaceLow: false },
     readOld: async () => [...ORDINARY],
     restoreQuarantined: async () => ({ ok: false, reason: 'disk' }) as const,
@@ -83,7 +83,7 @@ export function createFakeContext({ all = ORDINARY, access, state, offers = [], 
   }
   const context: ClippingsContextValue = {
     clippings: createFakeAccess(all, access),
-    care,
+    health,
     drafts: {
       keep() {},
       drop() {},

@@ -1,7 +1,7 @@
 /** What stands around a part of a page, so that it has the page's own width and styles. */
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { NoticeLine, useSay } from '../../src/ui/controls/notice.tsx'
+import { NoticeLine, useNotify } from '../../src/ui/controls/notice.tsx'
 
 export const nothing = (): void => {}
 
@@ -38,7 +38,7 @@ export function InAside({ children }: { children: ComponentChildren }) {
 
 /** A message about the outcome of an action. */
 export function Said({ sentence, failed }: { sentence: string; failed: boolean }) {
-  const say = useSay()
-  useEffect(() => say(sentence, failed), [say, sentence, failed])
+  const notify = useNotify()
+  useEffect(() => notify(sentence, failed), [notify, sentence, failed])
   return <NoticeLine />
 }

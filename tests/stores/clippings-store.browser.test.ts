@@ -2,7 +2,7 @@
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClippingsStore } from '../../src/stores/clippings-store.ts'
-import type { Room, StorageRoom } from '../../src/stores/database/quota.ts'
+import type { QuotaLevel, StorageQuota } from '../../src/stores/database/quota.ts'
 import { clippingOf } from '../support/clippings.ts'
 import { deleteDatabases } from '../support/own-databases.ts'
 import { createTestStore } from '../support/test-store.ts'
@@ -128,8 +128,8 @@ describe('a store that another version of us wants to upgrade', () => {
 describe('on a full disk', () => {
   const NOW = '2026-02-01T12:00:00+08:00'
   let reserve = 1
-  let left: Room = 'enough'
-  const room: StorageRoom = {
+  let left: QuotaLevel = 'enough'
+  const quota: StorageQuota = {
     read: async () => left,
     async useReserve() {
       if (reserve === 0) return false
@@ -138,7 +138,7 @@ describe('on a full disk', () => {
       return true
     },
   }
-  const fullStore = () => createTestStore({ now: () => NOW, room })
+  const fullStore = () => createTestStore({ now: () => NOW, quota })
 
   beforeEach(() => {
     reserve = 1

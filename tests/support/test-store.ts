@@ -1,6 +1,6 @@
 /** The clippings store over databases of a test, with everything that a test does not look at set to nothing. */
 import { type ClippingsStore, createClippingsStore } from '../../src/stores/clippings-store.ts'
-import type { StorageRoom } from '../../src/stores/database/quota.ts'
+import type { StorageQuota } from '../../src/stores/database/quota.ts'
 import { createStoreDatabase, type StoreDatabase } from '../../src/stores/database/store-database.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 
@@ -9,19 +9,19 @@ interface TestStoreOptions {
   now?: () => string
   onChange?: () => void
   /** By default boundless. */
-  room?: StorageRoom
+  quota?: StorageQuota
   database?: StoreDatabase
 }
 
-const BOUNDLESS: StorageRoom = { read: async () => 'enough', useReserve: async () => false }
+const BOUNDLESS: StorageQuota = { read: async () => 'enough', useReserve: async () => false }
 
 export function createTestStore({
   now = () => '2026-02-01T12:00:00+08:00',
   onChange = () => {},
-  room = BOUNDLESS,
+  quota = BOUNDLESS,
   database = createTestDatabase(),
 }: TestStoreOptions = {}): ClippingsStore {
-  return createClippingsStore(database, now, onChange, room)
+  return createClippingsStore(database, now, onChange, quota)
 }
 
 /** @param storage what the extension's key-value storage holds; empty by default. */

@@ -66,10 +66,10 @@ export function createClipping(
  */
 export function createClippingId({ epochMs, random }: Pick<ClockReading, 'epochMs' | 'random'>): string {
   const time = Math.trunc(epochMs).toString(36).padStart(9, '0')
-  const chance = Math.floor(random() * 2 ** 40)
+  const randomBits = Math.floor(random() * 2 ** 40)
     .toString(36)
     .padStart(8, '0')
-  return `c${time}${chance}`
+  return `c${time}${randomBits}`
 }
 
 /** ISO 8601 with offset, to the second: `2026-01-12T09:30:00+08:00`. Its first ten characters are the local day. */

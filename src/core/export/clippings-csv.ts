@@ -7,7 +7,7 @@ import type { Concept } from '../lexicon/concept.ts'
 import { toTextCell } from './csv.ts'
 import { guardCell } from './formula-guard.ts'
 import { toCopyValues, toListCell } from './list-cell.ts'
-import { toQuoteDigest } from './quote-hash.ts'
+import { toQuoteHash } from './quote-hash.ts'
 
 /**
  * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
@@ -72,7 +72,7 @@ const COLUMNS: readonly Column[] = [
   ['figures', ({ exact, language }) => toListCell(toFigureList(findFigures(exact, language)))],
   ['copies', ({ copies }) => toListCell(toCopyValues(copies))],
   ['retrieved_at', text(({ savedAt }) => toUtc(savedAt))],
-  ['quote_sha256', ({ exact }) => toQuoteDigest(exact)],
+  ['quote_sha256', ({ exact }) => toQuoteHash(exact)],
   ['library_id', (_clipping, _names, library) => library],
   ['document_number', text(({ documentNumber }) => documentNumber)],
   ['about', text(({ about }) => about)],

@@ -5,6 +5,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 /**
  * Hexadecimal SHA-256 (FIPS 180-4) of a quote in UTF-8, as `sha256sum` gives it for a file that holds only the quote.
  */
-export function toQuoteDigest(quote: string): string {
+export function toQuoteHash(quote: string): string {
   return bytesToHex(sha256(utf8ToBytes(quote)))
 }

@@ -8,7 +8,7 @@ import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { LIMITS } from '../clippings/limits.ts'
 import { parseClipping } from '../clippings/parse-clipping.ts'
-import { toQuoteDigest } from '../export/quote-hash.ts'
+import { toQuoteHash } from '../export/quote-hash.ts'
 import { CONTEXT_LENGTH } from '../quotes/quote-selector.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
 import { toPlainLine } from '../text/plain-line.ts'
@@ -120,7 +120,7 @@ function toSource({ uri, document }: Fields): Source {
 
 /** A number in [0, 1) derived from a text, always the same. */
 function toRandom(text: string): number {
-  return Number.parseInt(toQuoteDigest(text).slice(0, 10), 16) / 2 ** 40
+  return Number.parseInt(toQuoteHash(text).slice(0, 10), 16) / 2 ** 40
 }
 
 function toFields(value: unknown): Fields {

@@ -5,7 +5,7 @@ import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
 import { isCutCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
 import { parseCopyValues, parseListCell } from '../export/list-cell.ts'
-import { toQuoteDigest } from '../export/quote-hash.ts'
+import { toQuoteHash } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { DAY_COLUMNS, type DayField, parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, parseConcepts, type TableNames } from './table-names.ts'
@@ -40,11 +40,11 @@ const TEXTS = {
 export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, now: string): RowClipping {
   const refuse = (reason: RefusalReason, detail = ''): RowClipping => ({ ok: false, reason, detail })
   const read = (column: string) => toCellText(cells.get(column) ?? '')
-  const digest = read('quote_sha256').toLowerCase()
-  const exact = digest === '' ? read('quote') : findProven(cells.get('quote') ?? '', digest)
+  const hash = read('quote_sha256').toLowerCase()
+  const exact = hash === '' ? read('quote') : findProven(cells.get('quote') ?? '', hash)
   if (exact === null) return refuse(isCutCell(read('quote')) ? 'cell_cut' : 'quote_changed', 'quote')
   if (exact.trim() === '') return refuse('no_quote')
-  if (digest === '' && isCutCell(exact)) return refuse('cell_cut', 'quote')
+  if (hash === '' && isCutCell(exact)) return refuse('cell_cut', 'quote')
   const cut = Object.values(TEXTS).find((column) => isCutCell(cells.get(column) ?? ''))
   if (cut) return refuse('cell_cut', cut)
   const days: Partial<Record<DayField, string>> = {}
@@ -88,10 +88,10 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
 }
 
 /** The quote of a cell as it was saved, whatever line breaks a spreadsheet gave it; null where it is another one. */
-function findProven(cell: string, digest: string): string | null {
+function findProven(cell: string, hash: string): string | null {
   const plain = toCellText(cell)
   const readings = [unguardCell(cell), plain, plain.replaceAll('\n', '\r\n'), cell]
-  return readings.find((quote) => toQuoteDigest(quote) === digest) ?? null
+  return readings.find((quote) => toQuoteHash(quote) === hash) ?? null
 }
 
 function toTime(text: string): string | null {

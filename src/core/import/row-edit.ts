@@ -5,9 +5,9 @@ import { isClippingStatus } from '../clippings/parse-clipping.ts'
 import { CSV_HEADER, toCsvRow } from '../export/clippings-csv.ts'
 import { isCutCell } from '../export/csv.ts'
 import { parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
-import { toQuoteDigest } from '../export/quote-hash.ts'
+import { toQuoteHash } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
-import { DAY_COLUMNS, isSameCell, parseDayCell, saysStill, toCellText } from './table-cell.ts'
+import { DAY_COLUMNS, isSameCell, parseDayCell, isUnchangedCell, toCellText } from './table-cell.ts'
 import { parseCategories, type TableNames } from './table-names.ts'
 
 /** What a row changes, or why it changes nothing; `ignored` are changed columns that the user cannot edit. */
@@ -58,15 +58,15 @@ const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
 /** Reads a row beside its clipping. A column that is missing changes nothing. */
 export function toRowEdit({ cells }: RowCandidate, saved: Clipping, names: TableNames): RowEdit {
   const refuse = (reason: RefusalReason, detail = ''): RowEdit => ({ ok: false, reason, detail })
-  const digest = cells.get('quote_sha256')?.trim().toLowerCase()
-  const isOtherQuote = digest !== undefined && digest !== '' && digest !== toQuoteDigest(saved.exact)
-  if (isOtherQuote || !saysStill(cells.get('quote') ?? saved.exact, saved.exact)) return refuse('quote_changed')
-  if (!saysStill(cells.get('url') ?? saved.url, saved.url)) return refuse('url_changed')
+  const hash = cells.get('quote_sha256')?.trim().toLowerCase()
+  const isOtherQuote = hash !== undefined && hash !== '' && hash !== toQuoteHash(saved.exact)
+  if (isOtherQuote || !isUnchangedCell(cells.get('quote') ?? saved.exact, saved.exact)) return refuse('quote_changed')
+  if (!isUnchangedCell(cells.get('url') ?? saved.url, saved.url)) return refuse('url_changed')
 
   const edit: ClippingEdit = {}
   for (const [column, field] of TEXT_COLUMNS) {
     const cell = cells.get(column)
-    if (cell === undefined || saysStill(cell, saved[field])) continue
+    if (cell === undefined || isUnchangedCell(cell, saved[field])) continue
     if (isCutCell(cell)) return refuse('cell_cut', column)
     edit[field] = toCellText(cell)
   }

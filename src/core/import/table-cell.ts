@@ -22,7 +22,7 @@ export function toCellText(cell: string): string {
  * Whether a cell still has the text that was written into it. Line breaks of another kind, spaces at either end, and a
  * guard's apostrophe that the spreadsheet took for its own are no change.
  */
-export function saysStill(cell: string, text: string): boolean {
+export function isUnchangedCell(cell: string, text: string): boolean {
   return isSameCell(cell, toTextCell(text))
 }
 
@@ -53,7 +53,7 @@ const SERIAL_START = Date.UTC(1899, 11, 30)
  */
 export function parseDayCell(cell: string, written: string): string | null {
   const text = toCellText(cell)
-  if (isDay(text) || saysStill(cell, written)) return saysStill(cell, written) ? written : text
+  if (isDay(text) || isUnchangedCell(cell, written)) return isUnchangedCell(cell, written) ? written : text
   const readings = listReadings(text)
   if (written !== '' && readings.includes(written)) return written
   return readings.length === 1 && !SERIAL.test(text) ? (readings[0] ?? null) : null

@@ -55,17 +55,17 @@ export function checkPack(pack: Pack): string[] {
   if (!isShippedCategoryId(pack.category)) faults.push(`unknown category "${pack.category}"`)
   const ids = new Set<string>()
   for (const concept of pack.concepts) {
-    const say = (fault: string) => faults.push(`${concept.id}: ${fault}`)
-    if (ids.has(concept.id)) say('stands twice')
+    const addFault = (fault: string) => faults.push(`${concept.id}: ${fault}`)
+    if (ids.has(concept.id)) addFault('stands twice')
     ids.add(concept.id)
-    if (!/^[a-z0-9]+\.[a-z0-9-]+$/.test(concept.id)) say('is no id')
-    for (const field of Object.keys(concept)) if (!CONCEPT_FIELDS.has(field)) say(`has the unknown field ${field}`)
-    if (!concept.en[0]) say('has no English name')
+    if (!/^[a-z0-9]+\.[a-z0-9-]+$/.test(concept.id)) addFault('is no id')
+    for (const field of Object.keys(concept)) if (!CONCEPT_FIELDS.has(field)) addFault(`has the unknown field ${field}`)
+    if (!concept.en[0]) addFault('has no English name')
     const forms = new Set([...concept.en, ...concept.zhHans, ...concept.zhHant])
     const strengths = [concept.strength, ...Object.values(concept.strengthOf ?? {})]
-    for (const strength of strengths) if (!STRENGTHS.includes(strength)) say(`has unknown strength "${strength}"`)
+    for (const strength of strengths) if (!STRENGTHS.includes(strength)) addFault(`has unknown strength "${strength}"`)
     for (const form of [...Object.keys(concept.strengthOf ?? {}), ...(concept.caseSensitive ?? [])]) {
-      if (!forms.has(form)) say(`says something of "${form}", which is none of its forms`)
+      if (!forms.has(form)) addFault(`says something of "${form}", which is none of its forms`)
     }
   }
   // One character means too little, and would double the work at every place of a Chinese text.

@@ -54,7 +54,7 @@ const EDGE = 6
 const NEAR = 12
 const FAR_FACTOR = 0.5
 
-const UNITS_A_BREATH = 32_768
+const UNITS_BETWEEN_YIELDS = 32_768
 
 /** The places where a changed quote may be, the likeliest first, none inside another. */
 export function* findChanged(page: string, quote: BareQuote): Generator<void, ApproximatePlace[], void> {
@@ -99,7 +99,7 @@ function* findStretches(page: string, pattern: string, seed: number): Generator<
   /** The run that the last trace at a place of the pattern belongs to. */
   const open: (Stretch | undefined)[] = new Array(pattern.length)
   for (let i = 0, hash = 0; i < page.length && stretches.length < MOST_TRACES; i++) {
-    if (i % UNITS_A_BREATH === UNITS_A_BREATH - 1) yield
+    if (i % UNITS_BETWEEN_YIELDS === UNITS_BETWEEN_YIELDS - 1) yield
     hash = push(hash, page.charCodeAt(i))
     const inPage = i - seed + 1
     // Later places of the pattern come first, so that a run is read before it is replaced.

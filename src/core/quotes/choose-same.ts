@@ -15,7 +15,7 @@ const LEAST_ALONE = 12
 
 /** A phrase that occurs more often than this is not examined. */
 const MOST_OCCURRENCES = 2000
-const OCCURRENCES_A_BREATH = 32
+const OCCURRENCES_BETWEEN_YIELDS = 32
 
 /** The rest of a sentence or block before a place, and after it. */
 const SENTENCE_BEFORE = /[^\uFFFC。.!?！？]*$/
@@ -34,7 +34,7 @@ export function* findSame({ bare: { text } }: PageText, quote: BareQuote): Gener
   const found: Candidate[] = []
   for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
     if (found.length === MOST_OCCURRENCES) return null
-    if (found.length % OCCURRENCES_A_BREATH === OCCURRENCES_A_BREATH - 1) yield
+    if (found.length % OCCURRENCES_BETWEEN_YIELDS === OCCURRENCES_BETWEEN_YIELDS - 1) yield
     found.push(toCandidate(text, { start, end: start + quote.exact.length }, quote))
   }
   return found

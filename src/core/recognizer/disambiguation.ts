@@ -4,12 +4,12 @@ import { ORGANISATION } from '../categories.ts'
 import type { CueId } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
-import type { Candidate, CueHit, Mention, Settlement, Verdict } from './mention.ts'
+import type { Candidate, CueHit, Mention, BlockReason, Verdict } from './mention.ts'
 import { isInName } from './names.ts'
 import { sentenceAround } from './sentences.ts'
 import { createWeighing } from './weigh-senses.ts'
 
-const AGAINST: ReadonlySet<Settlement | null> = new Set(['ruled-out-in-sentence', 'no-cue-in-sentence', 'in-a-name'])
+const AGAINST: ReadonlySet<BlockReason | null> = new Set(['ruled-out-in-sentence', 'no-cue-in-sentence', 'in-a-name'])
 
 /** Whether the block itself rules a candidate out. */
 export function isRuledOut({ settled }: Verdict): boolean {
@@ -24,13 +24,13 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
   if (strength === 'low' || ruleOutInSentence.length > 0) {
     const sentence = sentenceAround(text, mention)
     const against = findCue(ruleOutInSentence, hits, sentence, mention)
-    if (against !== null) return settle('ruled-out-in-sentence', against, ruleOutInDocument)
+    if (against !== null) return decide('ruled-out-in-sentence', against, ruleOutInDocument)
     if (strength === 'low') {
       const inFavour = findCue(inSentence, hits, sentence, mention)
-      return settle(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour, ruleOutInDocument)
+      return decide(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour, ruleOutInDocument)
     }
   }
-  if (strength === 'high') return settle('strong', null, ruleOutInDocument)
+  if (strength === 'high') return decide('strong', null, ruleOutInDocument)
   const wants = lexicon.wantedBy(concept)
   // General words of politics keep company of their own kind only.
   if (concept.category === 'industrial-policy') {
@@ -47,10 +47,10 @@ export function ruleOutNames(text: string, candidate: Candidate): Candidate {
   const { category } = surface.concept
   if (settled === 'own' || category === 'sme-policy' || category === ORGANISATION || isRuledOut(candidate))
     return candidate
-  return isInName(text, candidate) ? { ...candidate, ...settle('in-a-name', null, candidate.refuses) } : candidate
+  return isInName(text, candidate) ? { ...candidate, ...decide('in-a-name', null, candidate.refuses) } : candidate
 }
 
-function settle(settled: Settlement, decisive: CueId | null, refuses: readonly CueId[]): Verdict {
+function decide(settled: BlockReason, decisive: CueId | null, refuses: readonly CueId[]): Verdict {
   return { settled, decisive, wants: null, refuses }
 }
 

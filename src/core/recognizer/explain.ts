@@ -2,11 +2,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isRuledOut } from './disambiguation.ts'
 import { createDocumentCues, type DocumentCues } from './document-cues.ts'
-import type { Candidate, Mention, Settlement } from './mention.ts'
+import type { Candidate, Mention, BlockReason } from './mention.ts'
 import type { Recognizer } from './recognizer.ts'
 
 /** What decided: the block itself, or the document. */
-export type Reason = Settlement | 'cue-in-document' | 'ruled-out-in-document' | 'no-cue-in-document'
+export type Reason = BlockReason | 'cue-in-document' | 'ruled-out-in-document' | 'no-cue-in-document'
 
 /** A candidate with the reason for its decision. */
 export interface Explanation extends Mention {

@@ -20,7 +20,7 @@ export interface CueHit extends Span {
 }
 
 /** How a block decides one of its candidates; the last three rule it out. `own`: the user listed the term. */
-export type Settlement =
+export type BlockReason =
   | 'own'
   | 'strong'
   | 'cue-in-sentence'
@@ -42,7 +42,7 @@ export interface Weighing {
 /** A block's decision on one of its candidates. */
 export interface Verdict {
   /** Null where the document decides. */
-  readonly settled: Settlement | null
+  readonly settled: BlockReason | null
   /** The cue in the sentence that decided it; null where none did. */
   readonly decisive: CueId | null
   /** Any of these in the document makes it a mention; null where none is needed. */

@@ -1,7 +1,7 @@
 /** Which frames inside a page have text worth scanning: not the tiny ones, and not advertising. */
 
 /** Facts of a frame. */
-export interface FrameLooks {
+export interface FrameFacts {
   /** Of the frame's viewport, in CSS pixels. */
   width: number
   height: number
@@ -58,7 +58,7 @@ const AD_DOMAINS = [
 ]
 
 /** Whether a frame is worth scanning. */
-export function isReadableFrame({ width, height, hostname, name }: FrameLooks): boolean {
+export function isReadableFrame({ width, height, hostname, name }: FrameFacts): boolean {
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false
   if (AD_SIZES.has(`${width}x${height}`) || AD_NAME.test(name)) return false
   return !AD_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))

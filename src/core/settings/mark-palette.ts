@@ -38,7 +38,7 @@ export type MarkColour = keyof typeof MARK_PALETTE
 export const MARK_COLOURS = Object.keys(MARK_PALETTE) as readonly MarkColour[]
 
 /** Line and tint of a colour on a backdrop. */
-export function toShade(colour: MarkColour, ground: 'light' | 'dark'): Required<Shade> {
-  const shade: Shade = MARK_PALETTE[colour][ground]
+export function toShade(colour: MarkColour, backdrop: 'light' | 'dark'): Required<Shade> {
+  const shade: Shade = MARK_PALETTE[colour][backdrop]
   return { line: shade.line, tint: shade.tint ?? shade.line }
 }

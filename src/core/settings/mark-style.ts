@@ -68,8 +68,8 @@ export function toMarkLine(category: CategoryId): string {
 }
 
 /** Tint with its opacity, as CSS: `#rrggbbaa`. */
-export function toTint(colour: MarkColour, ground: 'light' | 'dark', strength: TintStrength): string {
-  return toShade(colour, ground).tint + TINT_ALPHA[strength]
+export function toTint(colour: MarkColour, backdrop: 'light' | 'dark', strength: TintStrength): string {
+  return toShade(colour, backdrop).tint + TINT_ALPHA[strength]
 }
 
 /** Colours of categories, from an unknown value; unreadable ones are left out. */
@@ -85,8 +85,8 @@ export function parseTintStrength(value: unknown): TintStrength | null {
 }
 
 /** The name of the navigator's current mention. Pages can read it, so it does not identify the extension. */
-export function toCurrentName(ground: 'light' | 'dark'): string {
-  return ground === 'dark' ? 'term-0-dark' : 'term-0'
+export function toCurrentName(backdrop: 'light' | 'dark'): string {
+  return backdrop === 'dark' ? 'term-0-dark' : 'term-0'
 }
 
 /** The rules of a style on a screen with the page's own colours: every category and variant. */
@@ -127,10 +127,10 @@ interface RuleOptions {
 }
 
 function toRule(id: CategoryId, variant: MarkVariant, style: MarkStyle, { reach, weight = '' }: RuleOptions): string {
-  const ground = variant.startsWith('dark') ? 'dark' : 'light'
+  const backdrop = variant.startsWith('dark') ? 'dark' : 'light'
   const colour = toMarkColour(id, style)
-  const tint = variant === ground ? `background-color: ${toTint(colour, ground, style.tintStrength)}${weight}; ` : ''
-  const ink = variant === 'plain' ? '' : ` ${toShade(colour, ground).line}`
+  const tint = variant === backdrop ? `background-color: ${toTint(colour, backdrop, style.tintStrength)}${weight}; ` : ''
+  const ink = variant === 'plain' ? '' : ` ${toShade(colour, backdrop).line}`
   const line = `text-decoration: underline ${toMarkLine(id)}${ink}${weight};`
   return `${toHighlight(toMarkName(id, variant), reach)} { ${tint}${line} }`
 }

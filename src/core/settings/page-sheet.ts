@@ -27,6 +27,6 @@ ${toHighlight(toCurrentName('dark'), reach)} { background-color: #f2efe8; color:
 }
 
 function toForcedCurrentRule(reach: RuleReach): string {
-  const names = (['light', 'dark'] as const).map((ground) => toHighlight(toCurrentName(ground), reach))
+  const names = (['light', 'dark'] as const).map((backdrop) => toHighlight(toCurrentName(backdrop), reach))
   return `${names.join(', ')} { background-color: Highlight; color: HighlightText; }`
 }

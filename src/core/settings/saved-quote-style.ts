@@ -7,18 +7,18 @@ import { type MarkVariant, VARIANT_SUFFIXES } from './mark-style.ts'
 
 interface SavedQuoteColours {
   /** `#rrggbb` or `#rrggbbaa`. */
-  readonly ground: string
+  readonly background: string
   /** The text's own colour where it is missing. */
   readonly ink?: string
 }
 
 /** Measured by the colour test: text over the tint keeps 4.5:1, under a mark's tint as well. */
 export const SAVED_QUOTE_COLOURS: Readonly<Record<MarkVariant, SavedQuoteColours>> = {
-  light: { ground: '#4a7a942a' },
-  dark: { ground: '#9cc4da1e' },
-  'light-line': { ground: '#dde6eb', ink: '#1d2126' },
-  'dark-line': { ground: '#2a3338', ink: '#eef2f4' },
-  plain: { ground: '#dde6eb', ink: '#1d2126' },
+  light: { background: '#4a7a942a' },
+  dark: { background: '#9cc4da1e' },
+  'light-line': { background: '#dde6eb', ink: '#1d2126' },
+  'dark-line': { background: '#2a3338', ink: '#eef2f4' },
+  plain: { background: '#dde6eb', ink: '#1d2126' },
 }
 
 const VARIANTS = Object.keys(SAVED_QUOTE_COLOURS) as MarkVariant[]
@@ -31,9 +31,9 @@ export function toSavedQuoteName(variant: MarkVariant): string {
 /** The rules of saved quotes on a screen with the page's own colours. */
 export function toSavedQuoteRules(reach: RuleReach): string {
   return VARIANTS.map((variant) => {
-    const { ground, ink } = SAVED_QUOTE_COLOURS[variant]
+    const { background, ink } = SAVED_QUOTE_COLOURS[variant]
     const colour = ink ? ` color: ${ink};` : ''
-    return `${toHighlight(toSavedQuoteName(variant), reach)} { background-color: ${ground};${colour} }`
+    return `${toHighlight(toSavedQuoteName(variant), reach)} { background-color: ${background};${colour} }`
   }).join('\n')
 }
 

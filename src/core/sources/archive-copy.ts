@@ -1,8 +1,8 @@
 /** Which archive, cache or translation service showed a page, as far as its address tells: a citation names it. */
-import { listSpeakers, type SpeakerKind } from './speakers.ts'
+import { listMirrors, type MirrorKind } from './mirrors.ts'
 
 export interface PageCopy {
-  readonly kind: Exclude<SpeakerKind, 'amp'>
+  readonly kind: Exclude<MirrorKind, 'amp'>
   /** The service's own name. */
   readonly name: string
   /** The day on which it fetched the page, `YYYY-MM-DD`; empty where its address does not say. */
@@ -17,7 +17,7 @@ const STAMP = /\/((?:19|20)\d\d)[.-]?(0[1-9]|1[0-2])[.-]?(0[1-9]|[12]\d|3[01])(?
  * AMP caches are left out: they are an edition of the page.
  */
 export function findPageCopies(url: string): PageCopy[] {
-  return listSpeakers(url).flatMap(({ kind, name }) =>
+  return listMirrors(url).flatMap(({ kind, name }) =>
     kind === 'amp' || name === undefined ? [] : [{ kind, name, day: kind === 'archive' ? readDay(url) : '' }],
   )
 }

@@ -2,7 +2,7 @@
 import { toHostName } from './outlet-claims.ts'
 import { toOutletNames } from './outlet-names.ts'
 import { findOutlet } from './outlets.ts'
-import { parseWebAddress } from './speakers.ts'
+import { parseWebAddress } from './mirrors.ts'
 
 /**
  * Whether the reviewed table has this host under this name, in any of the outlet's languages; or the name is the host

@@ -2,7 +2,7 @@
 import { toPlainLine } from '../text/plain-line.ts'
 import { bearsTableName, chooseOwnName, toHostName } from './outlet-claims.ts'
 import { findOutlet } from './outlets.ts'
-import { findShownAddress } from './speakers.ts'
+import { findShownAddress } from './mirrors.ts'
 
 /** Characters of the longest name of an account. */
 const LONGEST_ACCOUNT = 80

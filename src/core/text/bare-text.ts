@@ -14,7 +14,7 @@ export interface BareText {
 }
 
 /** Raw units that are processed between two yields: well below a millisecond. */
-const UNITS_A_BREATH = 32_768
+const UNITS_BETWEEN_YIELDS = 32_768
 
 /** Units converted to a string at once: engines accept that many arguments of one call. */
 const UNITS_A_CALL = 8192
@@ -48,7 +48,7 @@ export function* readBareInSteps(raw: string): Generator<void, BareText, void> {
   let starts = new Uint32Array(raw.length + 16)
   let length = 0
   for (let i = 0; i < raw.length; i++) {
-    if (i > 0 && i % UNITS_A_BREATH === 0) yield
+    if (i > 0 && i % UNITS_BETWEEN_YIELDS === 0) yield
     const rawUnit = raw.charCodeAt(i)
     const unit = bareUnits[rawUnit] as number
     if (rawUnit === SELECTOR_LEAD) i++

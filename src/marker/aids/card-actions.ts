@@ -39,24 +39,24 @@ export function createCardActions(
   // For a custom term the card shows the page's words, not the term as it is in the user's list.
   const name = isOwn ? placed.text.slice(placed.mention.start, placed.mention.end) : toName(concept, texts)
 
-  function say(message: string, actions: readonly ToastAction[] = [], failed = false): void {
+  function showToast(message: string, actions: readonly ToastAction[] = [], failed = false): void {
     toast.show({ message, failed, actions, closeLabel: texts('button_close'), language: texts('interface_language') })
   }
 
   function toUndo(undo: () => Promise<boolean> | boolean): ToastAction {
-    const run = async () => ((await undo()) ? say(texts('toast_undone')) : say(texts('settings_not_saved'), [], true))
+    const run = async () => ((await undo()) ? showToast(texts('toast_undone')) : showToast(texts('settings_not_saved'), [], true))
     return { label: texts('button_undo'), run: () => void run() }
   }
 
   function actOnPage(act: LastingAct, done: string): void {
     session.addAct(act)
-    say(texts('toast_page_only', done), [toUndo(() => session.forgetAct(act))])
+    showToast(texts('toast_page_only', done), [toUndo(() => session.forgetAct(act))])
   }
 
   async function actForGood(act: LastingAct, done: string): Promise<void> {
     const result = await ask('act.do', { act })
-    if (!result?.ok) say(texts('settings_not_saved'), [], true)
-    else say(done, [toUndo(async () => (await ask('act.undo', { id: result.id }))?.ok === true)])
+    if (!result?.ok) showToast(texts('settings_not_saved'), [], true)
+    else showToast(done, [toUndo(async () => (await ask('act.undo', { id: result.id }))?.ok === true)])
   }
 
   function toLasting(label: string, act: LastingAct, done: string): CardAction {
@@ -67,7 +67,7 @@ export function createCardActions(
   function clip(part: ClipPart): void {
     const range = toRange(placed)
     if (range) void clipper.clipPart(range, part)
-    else say(texts('toast_sentence_gone'), [], true)
+    else showToast(texts('toast_sentence_gone'), [], true)
   }
 
   const toWrong = (where: { site: string } | { neighbour: string }): LastingAct => ({

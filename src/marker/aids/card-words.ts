@@ -9,7 +9,7 @@ import type { Explanation } from '../../core/recognizer/explain.ts'
 import { toMarkName } from '../../core/settings/mark-style.ts'
 import { toCategoryName, toConceptName } from '../../i18n/concept-names.ts'
 import type { Texts } from '../../i18n/messages.ts'
-import type { CardAction, CardContent, Words } from '../../page/overlay/card-content.ts'
+import type { CardAction, CardContent, LanguageText } from '../../page/overlay/card-content.ts'
 import type { ConceptDetails } from '../../protocol/messages.ts'
 
 /** What a card is made of. */
@@ -57,7 +57,7 @@ export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
 }
 
 /** English and Chinese names: the user's own script first, both scripts for users of English, no name twice. */
-function toNames({ preferred }: Concept, language: string): Words[] {
+function toNames({ preferred }: Concept, language: string): LanguageText[] {
   const order = { 'zh-CN': ['zh-Hans', 'en'], 'zh-TW': ['zh-Hant', 'en'] }[language] ?? ['en', 'zh-Hans', 'zh-Hant']
   const names = order.map((tag) => ({ text: preferred[tag as keyof typeof preferred], language: tag }))
   const known = names.filter(({ text }) => text !== '')

@@ -3,7 +3,7 @@
  * quote that appeared at any time during the visit was there; each one is reported missing at most once a visit.
  */
 import type { PageVisit, VisitFacts } from '../../core/clippings/page-visit.ts'
-import type { QuotesLook } from '../../page/quotes/locate-quotes.ts'
+import type { QuotesPass } from '../../page/quotes/locate-quotes.ts'
 
 /**
  * A page is idle when it is loaded, visible, and has had no new pass for QUIET_MS; one that never becomes idle is
@@ -14,14 +14,14 @@ const LONGEST_MS = 30_000
 
 export interface QuoteVisit {
   /** Receives the result of a pass over the page. */
-  takeLook(look: QuotesLook): void
+  addPass(pass: QuotesPass): void
 }
 
 export interface QuoteVisitOptions {
   /** The key of the article that the page shows. */
   readonly article: string
   /** Reads what the page shows about itself. */
-  readFacts(look: QuotesLook): VisitFacts
+  readFacts(pass: QuotesPass): VisitFacts
   /** Whether the document still shows that page: after an SPA navigation it does not. */
   isSamePage(): boolean
   /** Receives what the visit showed, once or more often. */
@@ -37,7 +37,7 @@ export function startQuoteVisit(
   const view = document.defaultView ?? window
   const found = new Set<string>()
   const reported = new Set<string>()
-  let last: QuotesLook | null = null
+  let last: QuotesPass | null = null
   let idleBy = 0
   let timer: number | undefined
 
@@ -77,9 +77,9 @@ export function startQuoteVisit(
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   begin()
   return {
-    takeLook(look) {
-      last = look
-      for (const { id } of look.found) found.add(id)
+    addPass(pass) {
+      last = pass
+      for (const { id } of pass.found) found.add(id)
       waitUntilIdle()
     },
   }

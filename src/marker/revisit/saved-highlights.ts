@@ -2,7 +2,7 @@
 import type { PageVisit } from '../../core/clippings/page-visit.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
-import type { QuotesLook, SavedQuote } from '../../page/quotes/locate-quotes.ts'
+import type { QuotesPass, SavedQuote } from '../../page/quotes/locate-quotes.ts'
 import { createQuoteMarks, type QuoteMarks } from '../../page/quotes/quote-marks.ts'
 import { readVisitFacts } from '../../page/source/visit-facts.ts'
 import type { Client } from '../../protocol/client.ts'
@@ -45,17 +45,17 @@ export function createSavedHighlights(
     const end = new AbortController()
     const readPlace = () => toArticleKey(view.location.href, '')
     const place = readPlace()
-    const { takeLook } = startQuoteVisit(
+    const { addPass } = startQuoteVisit(
       document,
       {
         article,
-        readFacts: (look) => readVisitFacts(document, view, look),
+        readFacts: (pass) => readVisitFacts(document, view, pass),
         isSamePage: () => readPlace() === place,
         notifyVisit,
       },
       AbortSignal.any([signal, end.signal]),
     )
-    visit = { takeLook, article, end }
+    visit = { addPass, article, end }
   }
 
   return {
@@ -77,8 +77,8 @@ export function createSavedHighlights(
       if (marks) marks.update()
       // Most pages hold no quotes, and must not pay for those that do.
       else if (quotes.length > 0) {
-        const onLook = (look: QuotesLook) => visit?.takeLook(look)
-        const options = { getQuotes: () => quotes, onLook, shadowStyles, isPainted }
+        const onPass = (pass: QuotesPass) => visit?.addPass(pass)
+        const options = { getQuotes: () => quotes, onPass, shadowStyles, isPainted }
         marks = createQuoteMarks(document, options, signal)
       }
     },

@@ -5,7 +5,7 @@ import { toRange } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
 /** Places the user can point at besides the selection. */
-export interface Pointed {
+export interface PointedPlaces {
   /** The navigator's mention; null where it is closed. */
   current: PlacedMention | null
   /** The marked mentions. */
@@ -14,13 +14,13 @@ export interface Pointed {
 }
 
 /** By key: the navigator's mention, else the one under the pointer, else the selection or caret. */
-export function findPlaceByKey(document: Document, { current, mentions, pointer }: Pointed): Range | null {
+export function findPlaceByKey(document: Document, { current, mentions, pointer }: PointedPlaces): Range | null {
   const placed = current ?? (pointer.now && findMentionAt(document, pointer.now.x, pointer.now.y, mentions))
   return (placed && toRange(placed)) ?? readSelected(document)
 }
 
 /** By the context menu: the selection, else the text where the menu was opened. */
-export function findPlaceByMenu(document: Document, { pointer: { menu } }: Pick<Pointed, 'pointer'>): Range | null {
+export function findPlaceByMenu(document: Document, { pointer: { menu } }: Pick<PointedPlaces, 'pointer'>): Range | null {
   const selected = readSelected(document)
   if (selected && !selected.collapsed) return selected
   const caret = menu && findCaret(document, menu.x, menu.y)

@@ -67,7 +67,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
   /** Null where the page has removed the words. */
   function toPartClipping(
     { range, exact: words }: PartQuote,
-    page: PageReading,
+    page: ScanQueue,
     clock?: ClockReading,
   ): Clipping | null {
     const place = page.placeRange(range)
@@ -146,13 +146,13 @@ function isLong({ exact }: QuoteSelector): boolean {
 }
 
 /** Facts of a page that are read once for all quotes of one save. */
-interface PageReading {
+interface ScanQueue {
   placeRange: QuotePlacer
   /** Takes null where the quote's place is not known. */
   sourceOf: SourceReader
 }
 
-function readPageOnce(): PageReading {
+function readPageOnce(): ScanQueue {
   const evidence = readEvidence(document, location)
   const sourceOf = createSourceReader(document, location, { history: notePageHistory(window) })
   let placer: QuotePlacer | null = null

@@ -55,7 +55,7 @@ export interface ClippingSaver {
 export function createClippingSaver({ journal, ask, toast, texts, takePrivateNotice }: SaveContext): ClippingSaver {
   let offer: { content: ToastContent; ids: readonly string[] } | null = null
 
-  function say(message: string, actions: readonly ToastAction[] = [], failed = false): ToastContent {
+  function showToast(message: string, actions: readonly ToastAction[] = [], failed = false): ToastContent {
     const [closeLabel, language] = [texts('button_close'), texts('interface_language')]
     const content = { message, failed, actions, closeLabel, language }
     toast.show(content)
@@ -64,10 +64,10 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
 
   /** Reports a save, with the buttons to undo it and to open its note, tags and source. */
   function sayAdded(message: string, ids: readonly string[]): void {
-    if (ids.length === 0) say(message)
+    if (ids.length === 0) showToast(message)
     else {
       const note = { label: texts('button_note'), run: () => void openPanel(ids) }
-      offer = { content: say(message, [toUndo(ids), note]), ids }
+      offer = { content: showToast(message, [toUndo(ids), note]), ids }
     }
   }
 
@@ -79,7 +79,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
   async function openPanel(ids: readonly string[]): Promise<void> {
     const result = await ask('panel.open', { ids: ids.slice(0, MOST_SENTENCES) })
     if (result?.ok) return
-    say(texts('toast_panel_failed'), [{ label: texts('button_retry'), run: () => void openPanel(ids) }], true)
+    showToast(texts('toast_panel_failed'), [{ label: texts('button_retry'), run: () => void openPanel(ids) }], true)
   }
 
   async function saveOne(clipping: Clipping): Promise<SaveResult> {
@@ -89,7 +89,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
       // A clipping that is too long stays too long: no retry.
       const again = result.reason === 'too_long' ? null : () => void saveOne(clipping)
       reportFailure([clipping], texts(`failure_${result.reason}`), again)
-    } else if (result.already) say(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
+    } else if (result.already) showToast(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
       const isNews = await takePrivateNotice()
       sayAdded(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [result.id])
@@ -104,7 +104,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     let outcome: Outcome = { ...before, failed: [], reason: null }
     for (const [done, clipping] of clippings.entries()) {
       const left = clippings.length - done
-      if (left > FEW && done % A_STRETCH === 0) say(texts('toast_saving', left))
+      if (left > FEW && done % A_STRETCH === 0) showToast(texts('toast_saving', left))
       outcome = withResult(outcome, clipping, await requestSave(ask, clipping))
     }
     await reportMany(outcome)
@@ -132,21 +132,21 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
   ): void {
     async function copy(): Promise<void> {
       const quotes = clippings.map(toQuoteWithSource).join('\n\n')
-      if (await copyText(document, navigator.clipboard, quotes)) say(texts('toast_copied'))
+      if (await copyText(document, navigator.clipboard, quotes)) showToast(texts('toast_copied'))
       else reportFailure(clippings, message, again, more)
     }
     const retry = again ? [{ label: texts('button_retry'), run: again }] : []
-    say(message, [...retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
+    showToast(message, [...retry, { label: texts('button_copy'), run: () => void copy(), stay: true }, ...more], true)
   }
 
   async function takeBack(ids: readonly string[]): Promise<void> {
     const { left } = (await ask('clipping.takeBack', { ids: [...ids] })) ?? { left: ids }
-    if (left.length === 0) say(texts('toast_undone'))
-    else say(texts('toast_not_undone'), [{ label: texts('button_retry'), run: () => void takeBack(left) }], true)
+    if (left.length === 0) showToast(texts('toast_undone'))
+    else showToast(texts('toast_not_undone'), [{ label: texts('button_retry'), run: () => void takeBack(left) }], true)
   }
 
   return {
-    say,
+    say: showToast,
     saveOne,
     saveMany: (clippings) => saveMany(clippings),
     offered: () => (offer && toast.isShowing(offer.content) ? offer.ids : []),

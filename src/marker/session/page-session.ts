@@ -48,11 +48,11 @@ export interface PageSession {
   /** Why a mention counts; null where the page is not marked. */
   explain(placed: PlacedMention): Explanation | null
   /** Notifies of every change of what is marked, until the session ends. */
-  follow(follower: MarksFollower): void
+  follow(follower: MarksListener): void
 }
 
 /** A part that shows something of the marks besides painting them. */
-export interface MarksFollower {
+export interface MarksListener {
   /** Mentions were added, removed, or are shown differently. */
   changed(): void
   /** The mentions of a block are out of date; it will be scanned again. */
@@ -87,7 +87,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
   let settings = firstSettings
   let asked = false
   let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
-  const followers: MarksFollower[] = []
+  const followers: MarksListener[] = []
   let isWrong = createWrongHere(settings.wrongHere, role.readSite())
 
   const decide = () => role.decide(settings, asked)
@@ -208,7 +208,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
       decideAgain()
       for (const follower of followers) follower.turned?.()
     },
-    onLook: decideAgain,
+    onPass: decideAgain,
   })
   update()
   return {

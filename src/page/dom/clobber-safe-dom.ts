@@ -45,6 +45,6 @@ const ASKED = `checkVisibility children closest compareDocumentPosition contains
   ownerDocument parentElement parentNode querySelector shadowRoot textContent`.split(/\s+/)
 
 /** Whether an element's fields hide any property used on blocks: its own text is not read then. */
-export function hidesItself(element: unknown): boolean {
+export function hidesProperties(element: unknown): boolean {
   return element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name))
 }

@@ -15,7 +15,7 @@ export interface SpaNavigation {
   /** The address has changed: for the user this is another page. */
   onNewPage(): void
   /** The page's kind may have changed since the last check. */
-  onLook(): void
+  onPass(): void
 }
 
 /** Watches a page for navigations until the signal aborts. */
@@ -34,7 +34,7 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
     const now = readShape(view.document)
     if (now === shape) return
     shape = now
-    turns.onLook()
+    turns.onPass()
   }
 
   /** Whether the address has changed. */
@@ -96,7 +96,7 @@ export function untilActivated(document: Document, signal: AbortSignal): Promise
  * Sends a request to the browser, and repeats it if the page was frozen in the back/forward cache meanwhile: the reply
  * is lost then.
  */
-export function askThroughFreeze<T>(view: Window, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export function repeatAfterFreeze<T>(view: Window, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const start = () => void ask().then(resolve, reject)
     view.addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal, once: true })

@@ -1,7 +1,7 @@
 /** Builds the inside of a concept card from its content: plain elements, never markup. */
 
 import { applyMarkLook, readMarkLook } from '../paint/mark-look.ts'
-import type { CardAction, CardContent, Words } from './card-content.ts'
+import type { CardAction, CardContent, LanguageText } from './card-content.ts'
 import { createOverlayButton, labelButton } from './overlay-host.ts'
 import { changeOwn } from './root-guard.ts'
 import { canProveSeen, watchSeen } from './seen-control.ts'
@@ -56,7 +56,7 @@ export function createCardBox(
     element.append(...parts)
     return element
   }
-  const say = <Name extends keyof HTMLElementTagNameMap>(name: Name, words: Words) => {
+  const createText = <Name extends keyof HTMLElementTagNameMap>(name: Name, words: LanguageText) => {
     const element = createWords(document, name, words.text)
     element.lang = words.language
     return element
@@ -107,7 +107,7 @@ export function createCardBox(
   closeButton.className = 'close'
   closeButton.ariaLabel = closeLabel
   const [heading = { text: '', language }, ...others] = names
-  const title = say('h2', heading)
+  const title = createText('h2', heading)
   title.ariaLabel = heading.text
   const buttons = make('actions', ...actions.flatMap(createButtons))
   buttons.querySelector('button')?.classList.add('first')
@@ -118,10 +118,10 @@ export function createCardBox(
   box.setAttribute('role', 'dialog')
   box.ariaLabel = heading.text
   box.append(make('top', categoryName, closeButton), title)
-  if (others.length > 0) box.append(make('names', ...others.map((words) => say('span', words))))
+  if (others.length > 0) box.append(make('names', ...others.map((words) => createText('span', words))))
   if (meaning !== '') box.append(createWords(document, 'p', meaning, 'meaning'))
   if (policy) {
-    const name = say(policy.link === '' ? 'span' : 'a', policy.title)
+    const name = createText(policy.link === '' ? 'span' : 'a', policy.title)
     if (name instanceof HTMLAnchorElement) {
       name.href = policy.link
       name.target = '_blank'

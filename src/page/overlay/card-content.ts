@@ -1,7 +1,7 @@
 /** The texts of a concept card, ready to be shown: each with its language, and nothing that is not known. */
 
 /** Text with its language as a BCP 47 tag. */
-export interface Words {
+export interface LanguageText {
   readonly text: string
   readonly language: string
 }
@@ -26,11 +26,11 @@ export interface CardContent {
   readonly category: string
   readonly highlight: string
   /** The heading, then the other names. */
-  readonly names: readonly Words[]
+  readonly names: readonly LanguageText[]
   readonly meaning: string
   readonly policy: {
     readonly label: string
-    readonly title: Words
+    readonly title: LanguageText
     /** Issuer, number, date. */
     readonly details: string
     /** Web address; empty where none was verified. */

@@ -36,7 +36,7 @@ const BASE_STYLES = `
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const
 
 /** A shown overlay. */
-export interface OwnHost extends Omit<RootGuard, 'end'> {
+export interface OverlayHost extends Omit<RootGuard, 'end'> {
   readonly host: HTMLElement
   /** Whether an event happened in it, as seen from the document. */
   holds(event: Event): boolean
@@ -45,7 +45,7 @@ export interface OwnHost extends Omit<RootGuard, 'end'> {
   remove(): void
 }
 
-export interface OwnHostOptions {
+export interface OverlayHostOptions {
   /** Rules for the box, which has the class `own`. */
   styles: string
   /** Names of animations that the rules start. */
@@ -55,7 +55,7 @@ export interface OwnHostOptions {
 }
 
 /** Shows a box as an overlay. From then on its content may be changed only by the host's `change`. */
-export function openOverlay(document: Document, box: HTMLElement, options: OwnHostOptions): OwnHost {
+export function openOverlay(document: Document, box: HTMLElement, options: OverlayHostOptions): OverlayHost {
   const style = document.createElement('style')
   style.textContent = BASE_STYLES + WORD_STYLES + options.styles
   box.classList.add('own')

@@ -8,7 +8,7 @@ import { runInSlices } from '../dom/time-slice.ts'
 import { readBackdrop } from '../paint/backdrop.ts'
 import { readMarkLook } from '../paint/mark-look.ts'
 import type { PlacedMention } from '../scan/scan-block.ts'
-import { type OwnHost, openOverlay } from './overlay-host.ts'
+import { type OverlayHost, openOverlay } from './overlay-host.ts'
 import { watchUserActs } from './user-act.ts'
 
 /** Height of a marker, and of the section whose mentions share it, in CSS pixels. */
@@ -41,12 +41,12 @@ export function createScrollbarMarkers(
   onChoose: (mention: PlacedMention) => void,
 ): ScrollbarMarkers {
   const view = document.defaultView as Window & typeof globalThis
-  let shown: { host: OwnHost; strip: HTMLElement } | null = null
+  let shown: { host: OverlayHost; strip: HTMLElement } | null = null
   /** The mention of each marker; never read from the elements, which a page may have changed. */
   let targets: ReadonlyMap<EventTarget, PlacedMention> = new Map()
   let work = new AbortController()
 
-  function open(): { host: OwnHost; strip: HTMLElement } {
+  function open(): { host: OverlayHost; strip: HTMLElement } {
     if (shown) return shown
     const strip = document.createElement('div')
     strip.className = 'edge'
@@ -69,9 +69,9 @@ export function createScrollbarMarkers(
 
   function draw(found: ReadonlyMap<number, Tick>, now: number | null): void {
     const lines = new Map<CategoryId, string>()
-    const ground = readBackdrop(document.body)
+    const backdrop = readBackdrop(document.body)
     const lineOf = (category: CategoryId) => {
-      const line = lines.get(category) ?? readMarkLook(view, toMarkName(category, ground)).line
+      const line = lines.get(category) ?? readMarkLook(view, toMarkName(category, backdrop)).line
       lines.set(category, line)
       return line
     }

@@ -2,7 +2,7 @@
  * Shows the result of a save at the bottom right of a page. Its element exists only while it is shown. It takes no
  * focus, and holds no field: whatever is typed in a page's document, the page can read.
  */
-import { createOverlayButton, type OwnHost, openOverlay } from './overlay-host.ts'
+import { createOverlayButton, type OverlayHost, openOverlay } from './overlay-host.ts'
 import { createWords } from './unselectable-words.ts'
 
 /** A button of a toast; pressing it closes the toast unless `stay` is set. */
@@ -56,7 +56,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 
 /** Creates the toast of a document; on abort it is removed. One message is shown at a time. */
 export function createToast(document: Document, signal: AbortSignal): Toast {
-  let host: OwnHost | null = null
+  let host: OverlayHost | null = null
   let timer = 0
   let shown: ToastContent | null = null
 

@@ -12,8 +12,8 @@ export type Backdrop = 'light' | 'dark'
  * Between these luminances no coloured line reaches 3:1 (WCAG 2, 1.4.11), whether lighter or darker; beyond them, the
  * colour test measures it.
  */
-export const LIGHTEST_DARK_GROUND = 0.07
-export const DARKEST_LIGHT_GROUND = 0.5
+export const LIGHTEST_DARK_BACKDROP = 0.07
+export const DARKEST_LIGHT_BACKDROP = 0.5
 
 /** Text with less contrast than this gets no tint, which would take it below 4.5:1. */
 const LEAST_CONTRAST_FOR_TINT: Readonly<Record<Backdrop, number>> = { light: 7, dark: 8.8 }
@@ -40,17 +40,17 @@ export interface BackdropReader {
 /**
  * The variant for text of a luminance.
  *
- * @param ground luminance behind it; null where it is unknown.
+ * @param backdrop luminance behind it; null where it is unknown.
  * @param least contrast from which on text gets a tint.
  */
-export function toVariant(text: number, ground: number | null, least = LEAST_CONTRAST_FOR_TINT): MarkVariant {
-  if (ground === null || toContrast(text, ground) < UNREADABLE_CONTRAST) {
+export function toVariant(text: number, backdrop: number | null, least = LEAST_CONTRAST_FOR_TINT): MarkVariant {
+  if (backdrop === null || toContrast(text, backdrop) < UNREADABLE_CONTRAST) {
     return text >= LIGHT_TEXT ? 'dark-line' : text <= DARK_TEXT ? 'light-line' : 'plain'
   }
-  if (ground > LIGHTEST_DARK_GROUND && ground < DARKEST_LIGHT_GROUND) return 'plain'
-  const side = ground >= DARKEST_LIGHT_GROUND ? 'light' : 'dark'
+  if (backdrop > LIGHTEST_DARK_BACKDROP && backdrop < DARKEST_LIGHT_BACKDROP) return 'plain'
+  const side = backdrop >= DARKEST_LIGHT_BACKDROP ? 'light' : 'dark'
   // Black text on a mid-dark page, or the reverse: no tint of this side suits it.
-  return toContrast(text, ground) < least[side] ? `${side}-line` : side
+  return toContrast(text, backdrop) < least[side] ? `${side}-line` : side
 }
 
 /** A variant without its tint. */

@@ -59,9 +59,9 @@ export function createHighlightPainter(
   const own = new Map<string, Highlight>()
   const painted = new Map<ScannedBlock, PaintedRange[]>()
   /** The variant that each painted block's backdrop required. */
-  const grounded = new Map<ScannedBlock, MarkVariant>()
+  const variants = new Map<ScannedBlock, MarkVariant>()
   const selection = createMarkSelection(list, isShown, () => getSettings().showMentions)
-  const grounds = createBackdropReader(view)
+  const backdrops = createBackdropReader(view)
   const theme = watchTheme(view, repaintChangedBackdrops, signal)
   const probe = view.document.createRange()
   /** The shadow roots of painted blocks, where they are in one. */
@@ -91,16 +91,16 @@ export function createHighlightPainter(
     if (!ranges) return
     for (const { name, range } of ranges) own.get(name)?.delete(range)
     painted.delete(block)
-    grounded.delete(block)
+    variants.delete(block)
     const root = shadowRoots.get(block)
     if (root) shadowStyles?.release(root)
     shadowRoots.delete(block)
   }
 
   function paint(block: ScannedBlock, { shown, isDense }: ShownMarks): void {
-    const ground = shown.length > 0 ? grounds.readVariant(block.element) : 'plain'
-    const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(ground) : ground
-    if (shown.length > 0) grounded.set(block, ground)
+    const required = shown.length > 0 ? backdrops.readVariant(block.element) : 'plain'
+    const variant = isDense || getSettings().tintStrength === 'none' ? toLineVariant(required) : required
+    if (shown.length > 0) variants.set(block, required)
     const ranges = shown.flatMap(({ start, end, surface }) => {
       const name = toMarkName(surface.concept.category, variant)
       return toPaintRanges(block, start, end).map((range) => ({ name, range }))
@@ -115,7 +115,7 @@ export function createHighlightPainter(
   }
 
   function paintNearViewport(): void {
-    grounds.forget()
+    backdrops.forget()
     // A page may have deleted highlights it did not make; the check is cheap, and runs only on pages that change.
     for (const [name, { size }] of own) if (size > 0) highlightNamed(name)
     if (isOutdated) for (const block of [...painted.keys()]) drop(block)
@@ -144,13 +144,13 @@ export function createHighlightPainter(
         hasNew ||= marks.shown.length > 0
       }
     }
-    if (hasNew) theme.follow([...grounded.keys()].map(({ element }) => element))
+    if (hasNew) theme.follow([...variants.keys()].map(({ element }) => element))
   }
 
   /** Repaints those blocks whose backdrop has changed. */
   function repaintChangedBackdrops(): void {
-    grounds.forget()
-    const changed = [...grounded].filter(([block, ground]) => grounds.readVariant(block.element) !== ground)
+    backdrops.forget()
+    const changed = [...variants].filter(([block, required]) => backdrops.readVariant(block.element) !== required)
     for (const [block] of changed) drop(block)
     if (changed.length === 0) return
     isStale = true

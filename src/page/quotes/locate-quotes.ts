@@ -26,7 +26,7 @@ export interface FoundQuote {
 }
 
 /** The result of one pass over the page. */
-export interface QuotesLook {
+export interface QuotesPass {
   readonly found: readonly FoundQuote[]
   /** Quotes that could not be found, with the reason. */
   readonly missing: ReadonlyMap<string, Extract<QuoteSearch, { found: false }>['reason']>
@@ -60,7 +60,7 @@ export function createWordsReader(document: Document): WordsReader {
   }
 }
 
-export interface QuotesLookOptions {
+export interface QuotesPassOptions {
   readonly reading: ReadingOptions
   readonly readWords: WordsReader
   /** Receives every open shadow root that is read. */
@@ -71,8 +71,8 @@ export interface QuotesLookOptions {
 export function* findQuotesInSteps(
   document: Document,
   quotes: readonly SavedQuote[],
-  { reading, readWords, onShadowRoot }: QuotesLookOptions,
-): Generator<void, QuotesLook, void> {
+  { reading, readWords, onShadowRoot }: QuotesPassOptions,
+): Generator<void, QuotesPass, void> {
   const found: FoundQuote[] = []
   const missing = new Map<string, 'absent' | 'ambiguous'>()
   if (!document.body) return { found, missing, length: 0, isWholeRead: false }

@@ -28,7 +28,7 @@ export interface ReadPage {
   toSpan(range: Range): Span | null
 }
 
-const PARTS_A_BREATH = 64
+const PARTS_BETWEEN_YIELDS = 64
 
 const WORDS = /[^\s\uFFFC]/
 
@@ -59,7 +59,7 @@ export function* readPageInSteps(
   }
   let parts = 0
   for (let top = opened.at(-1); top; top = opened.at(-1)) {
-    if (++parts % PARTS_A_BREATH === 0) yield
+    if (++parts % PARTS_BETWEEN_YIELDS === 0) yield
     const { done, value } = top.parts.next()
     if (done) {
       opened.pop()

@@ -4,10 +4,10 @@
  *
  * Usage: request the clippings of this page from the background (by its canonical address), then
  *
- *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onLook, shadowStyles }, signal)
+ *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onPass, shadowStyles }, signal)
  *
  * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
- * document became another page. `onLook` receives the result of every pass; a clipping's presence is decided from the
+ * document became another page. `onPass` receives the result of every pass; a clipping's presence is decided from the
  * last pass of a visit (`core/clippings/quote-presence`).
  */
 
@@ -20,7 +20,7 @@ import {
   createWordsReader,
   type FoundQuote,
   findQuotesInSteps,
-  type QuotesLook,
+  type QuotesPass,
   type SavedQuote,
 } from './locate-quotes.ts'
 import { createQuotePainter } from './quote-painter.ts'
@@ -40,7 +40,7 @@ export interface QuoteMarksOptions {
   /** The quotes currently saved from this page. */
   getQuotes(): readonly SavedQuote[]
   /** Receives the result of every pass. */
-  onLook(look: QuotesLook): void
+  onPass(pass: QuotesPass): void
   readonly shadowStyles?: ShadowStyles | null
   readonly reading?: ReadingOptions
   /** Whether found quotes are painted; evaluated again by `repaint`. */
@@ -59,7 +59,7 @@ export interface QuoteMarks {
 /** Marks quotes until the signal aborts; then nothing is left. */
 export function createQuoteMarks(document: Document, options: QuoteMarksOptions, signal: AbortSignal): QuoteMarks {
   const view = document.defaultView ?? window
-  const { getQuotes, onLook, shadowStyles = null, reading = DEFAULT_READING, isPainted = () => true } = options
+  const { getQuotes, onPass, shadowStyles = null, reading = DEFAULT_READING, isPainted = () => true } = options
   const found = new Map<string, FoundQuote>()
   const readWords = createWordsReader(document)
   const painter = createQuotePainter(
@@ -92,14 +92,14 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     return getQuotes().filter(({ id }) => !found.has(id))
   }
 
-  async function look(): Promise<void> {
+  async function runPass(): Promise<void> {
     if (isLooking || signal.aborted) return
     const quotes = missing()
     if (quotes.length === 0) return
     isLooking = true
     isDirty = false
     const steps = findQuotesInSteps(document, quotes, { reading, readWords, onShadowRoot: observe })
-    let seen: QuotesLook | undefined
+    let seen: QuotesPass | undefined
     const doStep = () => {
       const { done, value } = steps.next()
       if (done) seen = value
@@ -117,7 +117,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     // Quotes in parts that changed during the pass are no longer where they were found.
     forgetStale()
     painter.refresh()
-    onLook(seen)
+    onPass(seen)
     if (isDirty) lookSoon()
   }
 
@@ -127,7 +127,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     timer ??= view.setTimeout(
       () => {
         timer = undefined
-        void look()
+        void runPass()
       },
       Math.max(SWARM_MS, looking.wait()),
     )
@@ -177,7 +177,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     if (!isObserving) observe(document)
     isObserving = true
     isDirty = true
-    void look()
+    void runPass()
   }
 
   const observer = new view.MutationObserver(take)

@@ -45,7 +45,7 @@ export function createQuotePainter(
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
   const painted = new Map<string, { part: QuotePart; name: string }[]>()
-  const grounds = createBackdropReader(view)
+  const backdrops = createBackdropReader(view)
   const theme = watchTheme(view, repaint, signal)
   const isFar = createScrollDistance(view)
   let frame: number | undefined
@@ -74,7 +74,7 @@ export function createQuotePainter(
 
   function paint({ id, parts }: FoundQuote): void {
     const added = parts.map((part) => {
-      const name = toSavedQuoteName(grounds.readVariant(part.element, LEAST_CONTRAST_FOR_QUOTES))
+      const name = toSavedQuoteName(backdrops.readVariant(part.element, LEAST_CONTRAST_FOR_QUOTES))
       highlightNamed(name).add(part.range)
       const root = part.range.startContainer.getRootNode()
       if (root instanceof ShadowRoot) shadowStyles?.hold(root)
@@ -84,7 +84,7 @@ export function createQuotePainter(
   }
 
   function paintNear(): void {
-    grounds.forget()
+    backdrops.forget()
     const area = areaAround(view, SCREENS_AHEAD)
     for (const quote of getFound()) {
       const isNear = isPainted() && quote.parts.some(({ element }) => touches(element.getBoundingClientRect(), area))

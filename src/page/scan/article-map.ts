@@ -1,6 +1,6 @@
 /** Measures how much of an article's text names each category. Reads the page once, on request. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
-import { UNHEEDED, walkBlocks } from './block-walk.ts'
+import { NO_EVENTS, walkBlocks } from './block-walk.ts'
 import { DEFAULT_READING } from './readable.ts'
 import type { PlacedMention } from './scan-block.ts'
 
@@ -30,7 +30,7 @@ export function readTextShares(root: Element | null, mentions: readonly PlacedMe
 
 function readLength(root: Element): number {
   let length = 0
-  for (const block of walkBlocks(root, DEFAULT_READING, UNHEEDED)) length += toLength(block?.text ?? '')
+  for (const block of walkBlocks(root, DEFAULT_READING, NO_EVENTS)) length += toLength(block?.text ?? '')
   return length
 }
 

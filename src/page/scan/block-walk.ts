@@ -2,7 +2,7 @@
  * Finds the blocks under a root, children before their parents' own text. A walk is a generator that yields null now
  * and then, so that pages of any size are read in slices; the page may change in between.
  */
-import { hidesItself, isForm } from '../dom/clobber-safe-dom.ts'
+import { hidesProperties, isForm } from '../dom/clobber-safe-dom.ts'
 import { flowOf, isPlain, type ReadingOptions } from './readable.ts'
 import { createTextBlock, type TextBlock } from './text-blocks.ts'
 import { type FlowEnd, type FlowPart, INTERRUPTION, readFlow } from './text-flow.ts'
@@ -18,10 +18,10 @@ export interface WalkEvents {
 }
 
 /** For callers that only want the blocks. */
-export const UNHEEDED: WalkEvents = { onShadowRoot() {}, onCustomElement() {}, onCutOff() {} }
+export const NO_EVENTS: WalkEvents = { onShadowRoot() {}, onCustomElement() {}, onCutOff() {} }
 
 /** Parts of one element that are read between two yields. */
-const PARTS_A_BREATH = 32
+const PARTS_BETWEEN_YIELDS = 32
 
 const READABLE = /[^\s\uFFFC]/
 
@@ -57,12 +57,12 @@ export function* walkBlocks(
   const opened = [open(root)]
   let parts = 0
   for (let top = opened.at(-1); top; top = opened.at(-1)) {
-    if (++parts % PARTS_A_BREATH === 0) yield null
+    if (++parts % PARTS_BETWEEN_YIELDS === 0) yield null
     const { done, value } = top.parts.next()
     if (done) {
       opened.pop()
       if (value === 'cut-off') events.onCutOff(top.source)
-      else if (top.hasText && (top.source !== root || own) && !hidesItself(top.source))
+      else if (top.hasText && (top.source !== root || own) && !hidesProperties(top.source))
         yield createTextBlock({ ...top, isWhole: false, options, styled: false })
     } else if (value.kind !== 'block') {
       if (value.kind === 'whole') meet(value.element, events)

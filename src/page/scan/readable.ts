@@ -3,7 +3,7 @@
  * page, so answers come from tables of names; selectors with attributes are matched natively and once a subtree.
  */
 
-import { hidesItself } from '../dom/clobber-safe-dom.ts'
+import { hidesProperties } from '../dom/clobber-safe-dom.ts'
 
 /** The user's choices about what is read. */
 export interface ReadingOptions {
@@ -55,7 +55,7 @@ export type Flow = 'inline' | 'block' | 'break' | 'silent' | 'mute'
 /** Classifies an element by its name, attributes and inline style alone. */
 export function flowOf(element: Element, options: ReadingOptions): Flow {
   const name = element.localName
-  if (typeof name !== 'string' || (name === 'form' && hidesItself(element))) return 'block'
+  if (typeof name !== 'string' || (name === 'form' && hidesProperties(element))) return 'block'
   if (name === 'br') return 'break'
   if (SILENT.has(name)) return 'silent'
   if (MUTE.has(name)) return 'mute'

@@ -2,7 +2,7 @@
 import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
-import { readBlock, UNHEEDED, walkBlocks } from './block-walk.ts'
+import { readBlock, NO_EVENTS, walkBlocks } from './block-walk.ts'
 import type { ReadingOptions } from './readable.ts'
 import { positionAt, type TextBlock } from './text-blocks.ts'
 import { isSetApart } from './text-flow.ts'
@@ -117,7 +117,7 @@ export function findMentions(root: Element, recognizer: Recognizer, options: Rea
   const cues = createDocumentCues()
   const blocks: ScannedBlock[] = []
   const roots: (Element | ShadowRoot)[] = [root]
-  const events = { ...UNHEEDED, onShadowRoot: (found: ShadowRoot) => roots.push(found) }
+  const events = { ...NO_EVENTS, onShadowRoot: (found: ShadowRoot) => roots.push(found) }
   for (const one of roots) {
     for (const block of walkBlocks(one, options, events)) {
       const scanned = block && runToEnd(scanBlock(block, recognizer))

@@ -28,7 +28,7 @@ export interface ScanContext {
   onRead(source: Source): void
 }
 
-export interface PageReading {
+export interface ScanQueue {
   /** Sources to be read because their text changed. */
   readonly dirty: Set<Source>
   /** Subtrees to be read. */
@@ -49,7 +49,7 @@ export interface PageReading {
 const BLOCKS_A_STEP = 4
 const LONG_BLOCK = 2000
 
-export function createPageReading(context: ScanContext): PageReading {
+export function createScanQueue(context: ScanContext): ScanQueue {
   const { document, recognizer, list, cues, painter, options } = context
   const dirty = new Set<Source>()
   const roots = new Set<Source>()

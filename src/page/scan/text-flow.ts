@@ -3,7 +3,7 @@
  * Elements whose text is one run are returned whole: in a content script's world every node that is touched costs,
  * `textContent` does not.
  */
-import { bodyOf, firstChildOf, hidesItself, isForm, nextSiblingOf, parentNodeOf } from '../dom/clobber-safe-dom.ts'
+import { bodyOf, firstChildOf, hidesProperties, isForm, nextSiblingOf, parentNodeOf } from '../dom/clobber-safe-dom.ts'
 import { flowOf, isInUnreadable, isPlain, type ReadingOptions } from './readable.ts'
 
 /** Placed in a block's text where something unreadable or another block interrupts it; no term contains it. */
@@ -97,13 +97,13 @@ export function blockSourceOf(node: Node, options: ReadingOptions): Element | Sh
     if (!setInline.has(source as Element) && flowOf(source as Element, options) !== 'inline') break
     source = source.parentNode
   }
-  if (hidesItself(source)) return null
+  if (hidesProperties(source)) return null
   return source instanceof Element || source instanceof ShadowRoot ? source : null
 }
 
 /** Whether a source is part of what is read: overlays are outside the body, editors are left out. */
 export function isReadablePlace(source: Element | ShadowRoot, options: ReadingOptions): boolean {
-  if (hidesItself(source)) return false
+  if (hidesProperties(source)) return false
   const { designMode } = source.ownerDocument
   const body = bodyOf(source.ownerDocument)
   if (!source.isConnected || designMode === 'on') return false

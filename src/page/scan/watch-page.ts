@@ -20,7 +20,7 @@ import { OBSERVED, readRecords } from './mutation-records.ts'
 import type { Painter, PainterMaker } from './painter.ts'
 import type { ReadingOptions } from './readable.ts'
 import { isSeen, type PlacedMention } from './scan-block.ts'
-import { createPageReading } from './scan-queue.ts'
+import { createScanQueue } from './scan-queue.ts'
 
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
@@ -83,7 +83,7 @@ export function watchPage(
   let listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   const notifySettled = throttle(view, onSettled, SETTLED_PAUSE_MS, signal)
 
-  const reading = createPageReading({
+  const queue = createScanQueue({
     document,
     recognizer,
     list,
@@ -94,7 +94,7 @@ export function watchPage(
     onHidden: hidden.add,
     onRead: pace.noteRead,
   })
-  const { dirty, roots, drop } = reading
+  const { dirty, roots, drop } = queue
   let isWorking = false
   let isFirst = true
   let isAsleep = false
@@ -108,7 +108,7 @@ export function watchPage(
     // Mutations come in bursts: those of the same task are handled together.
     if (!isFirst) await yieldToPage()
     await pause()
-    await runInSlices(reading.step, signal, endSlice)
+    await runInSlices(queue.step, signal, endSlice)
     isWorking = false
     isFirst = false
     if (signal.aborted) return
@@ -124,7 +124,7 @@ export function watchPage(
   }
 
   function paintChanges(): void {
-    if (reading.takeCueChange()) painter.reselect()
+    if (queue.takeCueChange()) painter.reselect()
     else painter.refresh()
   }
 
@@ -135,7 +135,7 @@ export function watchPage(
 
   function take(records: readonly MutationRecord[]): void {
     const start = readTime()
-    readRecords(records, options, reading.holdsText, {
+    readRecords(records, options, queue.holdsText, {
       onText: markDirty,
       onSubtree: (root) => roots.add(root),
       onRemoval: () => {
@@ -189,7 +189,7 @@ export function watchPage(
     tidiesSoon = false
     if (signal.aborted || !someDetached) return
     someDetached = false
-    for (const block of list.takeDetached()) reading.letGo(block)
+    for (const block of list.takeDetached()) queue.letGo(block)
     paintChanges()
   }
 

@@ -2,12 +2,12 @@
 import type { Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
-import { type CandidatePlace, type JudgedField, nothing } from '../../core/sources/fields/candidate.ts'
+import { type CandidatePlace, type ChosenField, nothing } from '../../core/sources/fields/candidate.ts'
 import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
 import { NO_PAPER_READ, type ReadPaper } from '../../core/sources/papers/read-paper.ts'
 import { parsePublishedDate } from '../../core/sources/published-date.ts'
-import { findShownPage } from '../../core/sources/speakers.ts'
+import { findShownPage } from '../../core/sources/mirrors.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
 import { type ArticleScope, createScopeFinder } from './articles/article-scope.ts'
 import { isInComments } from './articles/article-units.ts'
@@ -18,7 +18,7 @@ import { readJsonLd } from './json-ld.ts'
 import { findLivePost, type LivePost } from './live-post.ts'
 import { readNamedAddresses } from './named-addresses.ts'
 import { readEvidence } from './page-kind.ts'
-import { judgeSource, type SourceFields } from './source-fields.ts'
+import { chooseSource, type SourceFields } from './source-fields.ts'
 import { readStructuredData } from './structured-data.ts'
 import { findTranslation } from './translation/find-translation.ts'
 import { withoutBars } from './without-bars.ts'
@@ -61,13 +61,13 @@ export function createSourceReader(document: Document, address: PageAddress, { h
   const updates =
     evidence === 'live-blog' ? readStructuredData(document, readJsonLd(document)).article?.liveBlogUpdate : null
   const facts = readOwnFacts(document, address.href, history ? String(new Date().getFullYear()) : '')
-  const page = judgeSource(facts)
+  const page = chooseSource(facts)
   const isTranslated = findTranslation(document, address.href, null, history) !== null
   const findScope = createScopeFinder(document, address.href, { history, isTranslated })
   const known = new Map<ArticleScope, SourceFields>()
 
   function readFields(scope: ArticleScope | null): SourceFields {
-    if (!scope) return isTranslated ? judgeTranslated(facts, history?.atLoad?.title ?? '') : page
+    if (!scope) return isTranslated ? chooseTranslated(facts, history?.atLoad?.title ?? '') : page
     const fields = known.get(scope) ?? readPlaceFields(document, scope, page)
     known.set(scope, fields)
     return fields
@@ -113,7 +113,7 @@ function toStart({ startContainer, startOffset }: Range): Node {
 
 /** What a page says of its source, each field with where it stands and whether it is certain. */
 export function readSourceFields(document: Document, { href }: Pick<PageAddress, 'href'>): SourceFields {
-  return judgeSource(readOwnFacts(document, href, ''))
+  return chooseSource(readOwnFacts(document, href, ''))
 }
 
 /** Without what an archive put into the page, and at the page's own address. */
@@ -123,8 +123,8 @@ function readOwnFacts(document: Document, href: string, currentYear: string): Pa
 }
 
 /** Headline and document's title are the machine's words; what the metadata states, and stated at first, is not. */
-function judgeTranslated(facts: PageFacts, titleAtLoad: string): SourceFields {
-  const fields = judgeSource(facts)
+function chooseTranslated(facts: PageFacts, titleAtLoad: string): SourceFields {
+  const fields = chooseSource(facts)
   const title = chooseTitle({ ...facts, headline: '', isHeadlineConfirmed: false, documentTitle: titleAtLoad })
   return title.value === '' ? fields : { ...fields, title }
 }
@@ -142,7 +142,7 @@ function withoutOthers(
   fields: SourceFields,
   { isTranslated, isComment }: { isTranslated: boolean; isComment: boolean },
 ): SourceFields {
-  const keep = (field: JudgedField): JudgedField => {
+  const keep = (field: ChosenField): ChosenField => {
     if (isComment) return nothing('a comment’s')
     return isTranslated && field.from !== null && PRINTED.has(field.from) ? nothing('a machine’s words') : field
   }

@@ -1,35 +1,35 @@
 /** Reads a page's source field by field: what it says, where that stands, and whether it is certain. */
-import { type Candidate, type JudgedField, toJudged } from '../../core/sources/fields/candidate.ts'
+import { type Candidate, type ChosenField, toChosen } from '../../core/sources/fields/candidate.ts'
 import { chooseAuthor } from '../../core/sources/fields/choose-author.ts'
 import { chooseCredit } from '../../core/sources/fields/choose-credit.ts'
-import { chooseDay, type JudgedDay } from '../../core/sources/fields/choose-day.ts'
+import { chooseDay, type ChosenDay } from '../../core/sources/fields/choose-day.ts'
 import { chooseOutlet } from '../../core/sources/fields/choose-outlet.ts'
 import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
 import { NO_PAPER_READ, type ReadPaper, readPaper } from '../../core/sources/papers/read-paper.ts'
 
 export interface SourceFields {
-  readonly title: JudgedField
-  readonly author: JudgedField
-  readonly outlet: JudgedField
-  readonly credit: JudgedField
-  readonly day: JudgedDay
+  readonly title: ChosenField
+  readonly author: ChosenField
+  readonly outlet: ChosenField
+  readonly credit: ChosenField
+  readonly day: ChosenDay
   /** The fields of a government paper, or of the paper that the page explains. */
   readonly paper: ReadPaper
 }
 
-/** Judges all fields of a page's facts. */
-export function judgeSource(facts: PageFacts): SourceFields {
+/** Chooses all fields of a page's facts. */
+export function chooseSource(facts: PageFacts): SourceFields {
   const title = chooseTitle(facts)
   const paper = facts.paper ? readPaper(facts.paper, title.value, toHostname(facts.href)) : NO_PAPER_READ
   const credit = chooseCredit(facts)
   return {
     title,
     // A paper's table states what outlets leave to metadata and bylines.
-    author: paper.issuer === '' ? chooseAuthor(facts) : toJudged(inTable(paper.issuer), 'the body that issued it'),
+    author: paper.issuer === '' ? chooseAuthor(facts) : toChosen(inTable(paper.issuer), 'the body that issued it'),
     outlet: chooseOutlet(facts),
     credit:
-      credit.value === '' && paper.source !== '' ? toJudged(inTable(paper.source), 'the source of a paper') : credit,
+      credit.value === '' && paper.source !== '' ? toChosen(inTable(paper.source), 'the source of a paper') : credit,
     day: paper.publishedOn === '' ? chooseDay(facts) : toDay(chooseDay(facts), paper.publishedOn),
     paper,
   }
@@ -44,8 +44,8 @@ function inTable(value: string): Candidate {
 }
 
 /** The day of publication in a paper's table, with the time of day that metadata states for the same day. */
-function toDay(judged: JudgedDay, day: string): JudgedDay {
-  if (judged.value === day) return judged
+function toDay(chosen: ChosenDay, day: string): ChosenDay {
+  if (chosen.value === day) return chosen
   const published = { publishedAt: '', publishedDate: day }
-  return { ...judged, ...toJudged(inTable(day), 'the day of publication of a paper'), published }
+  return { ...chosen, ...toChosen(inTable(day), 'the day of publication of a paper'), published }
 }

@@ -32,7 +32,7 @@ const LINKS_OF_PORTAL = 400
 const CODE_OF_REFERENCE = 3
 
 /** What is known of a page before its text is read. */
-export interface KnownOfPage {
+export interface KnownPageFacts {
   readonly shape: AddressShape
   /** `article` or `several` as in `structured-data`. */
   readonly declared: 'article' | 'several' | null
@@ -44,7 +44,7 @@ export interface KnownOfPage {
   readonly isWebsite: boolean
 }
 
-export function readKindByText(document: Document, known: KnownOfPage): ArticleKind | OtherKind {
+export function readKindByText(document: Document, known: KnownPageFacts): ArticleKind | OtherKind {
   const { shape, declared, isShared, isLabelled } = known
   if (isRecipe(document)) return 'not-article'
   const isPrecise = shape === 'article' || shape === 'plain'
@@ -67,7 +67,7 @@ interface MeasuredText {
 
 function toArticleKind(
   document: Document,
-  { shape, isShared, isLabelled, isWebsite }: KnownOfPage,
+  { shape, isShared, isLabelled, isWebsite }: KnownPageFacts,
   { longest, total, isList, dateline }: MeasuredText,
 ): ArticleKind | OtherKind | null {
   const isAddressed = shape === 'article'

@@ -1,15 +1,15 @@
 /** Facts about a page at a visit, by which it is decided whether a missing quote is gone. */
 import type { VisitFacts } from '../../core/clippings/page-visit.ts'
 import { isPrivateKind } from '../../core/settings/page-evidence.ts'
-import type { QuotesLook } from '../quotes/locate-quotes.ts'
+import type { QuotesPass } from '../quotes/locate-quotes.ts'
 import { readEvidence } from './page-kind.ts'
 import { isPaidPage } from './paywall.ts'
 
-/** @param look the last pass of the visit, once the page is idle. */
+/** @param pass the last pass of the visit, once the page is idle. */
 export function readVisitFacts(
   document: Document,
   view: Window,
-  { length, isWholeRead }: Pick<QuotesLook, 'length' | 'isWholeRead'>,
+  { length, isWholeRead }: Pick<QuotesPass, 'length' | 'isWholeRead'>,
 ): VisitFacts {
   return {
     status: readStatus(view),

@@ -1,9 +1,9 @@
 /** Reads archived pages as their outlets served them: without what the archive put into them. */
-import { listSpeakers } from '../../core/sources/speakers.ts'
+import { listMirrors } from '../../core/sources/mirrors.ts'
 
 /** Selector of the bars that the hosts of an address add; empty where they add none, and on a page's own host. */
 export function findBars(href: string): string {
-  return listSpeakers(href)
+  return listMirrors(href)
     .flatMap(({ bars }) => bars ?? [])
     .join(',')
 }

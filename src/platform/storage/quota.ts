@@ -1,5 +1,5 @@
 /** Reads the storage quota, and holds some of it back in a reserve file, for changes on a full disk. */
-import { type StorageEstimate, type StorageRoom, toRoom } from '../../stores/database/quota.ts'
+import { type StorageEstimate, type StorageQuota, toQuotaLevel } from '../../stores/database/quota.ts'
 
 /**
  * A file in the extension's private file system, because it can be removed more easily than a database can be written.
@@ -21,13 +21,13 @@ export async function readStorageEstimate(): Promise<StorageEstimate | null> {
   }
 }
 
-let asking: Promise<ReturnType<typeof toRoom>> | null = null
+let asking: Promise<ReturnType<typeof toQuotaLevel>> | null = null
 
-export const storageRoom: StorageRoom = {
+export const storageQuota: StorageQuota = {
   /** Simultaneous writes share one request. */
   read() {
     asking ??= readStorageEstimate()
-      .then(toRoom)
+      .then(toQuotaLevel)
       .finally(() => {
         asking = null
       })

@@ -5,19 +5,19 @@
  * (seen with Chromium 156). A freshly started log has no half record, and deleting a database starts one.
  */
 import { browser } from '../extension/browser.ts'
-import { storageRoom } from './quota.ts'
+import { storageQuota } from './quota.ts'
 
 const DATABASE = 'log-renewal'
 /** In `storage.session`, which the browser clears when it ends. */
 const DONE = 'store:log-renewed'
 
 /** Starts a fresh log, once per browser run; other browsers than Chromium have no such log. Never throws. */
-export async function renewLog(): Promise<void> {
+export async function resetLevelDbLog(): Promise<void> {
   if (location.protocol !== 'chrome-extension:') return
   try {
     const { [DONE]: isDone } = await browser.storage.session.get(DONE)
     // On a full disk a write can itself be what loses the list.
-    if (isDone || (await storageRoom.read()) !== 'enough') return
+    if (isDone || (await storageQuota.read()) !== 'enough') return
     await createDatabase()
     await settle(indexedDB.deleteDatabase(DATABASE))
     await browser.storage.session.set({ [DONE]: true })

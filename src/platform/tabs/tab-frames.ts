@@ -1,9 +1,9 @@
 /** Lists the frames of a tab's page with the facts by which they are marked or not. */
-import type { FrameLooks } from '../../core/settings/frame-kind.ts'
+import type { FrameFacts } from '../../core/settings/frame-kind.ts'
 import { browser } from '../extension/browser.ts'
 
 /** A document in a tab: the page itself, whose id is 0, or a frame inside it. */
-export interface TabFrame extends FrameLooks {
+export interface TabFrame extends FrameFacts {
   frameId: number
   /** Whether a marker of this extension works there. */
   isReading: boolean

@@ -7,11 +7,11 @@ export interface StorageEstimate {
 }
 
 /** `tight`: changes to saved clippings may be tried, additions not. `none`: no write at all. */
-export type Room = 'enough' | 'tight' | 'none'
+export type QuotaLevel = 'enough' | 'tight' | 'none'
 
 /** The storage that is left, and a reserve for the time when there is none. */
-export interface StorageRoom {
-  read(): Promise<Room>
+export interface StorageQuota {
+  read(): Promise<QuotaLevel>
   /** Frees the reserve; false if there is none. */
   useReserve(): Promise<boolean>
 }
@@ -33,7 +33,7 @@ export function isSpaceLow({ usage, quota }: StorageEstimate, ownBytes: number):
 }
 
 /** Classifies an estimate; if the browser gives none, writes are simply tried. */
-export function toRoom(estimate: StorageEstimate | null): Room {
+export function toQuotaLevel(estimate: StorageEstimate | null): QuotaLevel {
   const left = estimate ? estimate.quota - estimate.usage : ENOUGH_BYTES
   return left >= ENOUGH_BYTES ? 'enough' : left >= NONE_BYTES ? 'tight' : 'none'
 }

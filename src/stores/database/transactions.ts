@@ -3,7 +3,7 @@
  */
 import { type ClippingsDatabase, type ClippingsWrite, STORES } from '../rows/database-schema.ts'
 import { toSaveFailure } from '../rows/save-failure.ts'
-import type { StorageRoom } from './quota.ts'
+import type { StorageQuota } from './quota.ts'
 import type { StoreDatabase } from './store-database.ts'
 
 export interface Transactions {
@@ -19,7 +19,7 @@ export interface Transactions {
   writeInReserve<T>(work: (transaction: ClippingsWrite) => Promise<T>, isLarge?: boolean): Promise<T>
 }
 
-export function createTransactions(database: StoreDatabase, room: StorageRoom): Transactions {
+export function createTransactions(database: StoreDatabase, quota: StorageQuota): Transactions {
   const use: Transactions['use'] = (work) => useDatabase(database, work)
 
   function write<T>(work: (transaction: ClippingsWrite) => Promise<T>): Promise<T> {
@@ -37,16 +37,16 @@ export function createTransactions(database: StoreDatabase, room: StorageRoom): 
   }
 
   async function writeInReserve<T>(work: (transaction: ClippingsWrite) => Promise<T>, isLarge = false): Promise<T> {
-    if ((await room.read()) !== 'enough') await room.useReserve()
-    const left = await room.read()
+    if ((await quota.read()) !== 'enough') await quota.useReserve()
+    const left = await quota.read()
     if (left === 'none' || (isLarge && left === 'tight')) {
       throw new DOMException('No room is left', 'QuotaExceededError')
     }
     try {
       return await write(work)
     } catch (error) {
-      const isForRoom = /^(?:full|disk)$/.test(toSaveFailure(error))
-      if (!isForRoom || !(await room.useReserve())) throw error
+      const isForSpace = /^(?:full|disk)$/.test(toSaveFailure(error))
+      if (!isForSpace || !(await quota.useReserve())) throw error
       return write(work)
     }
   }

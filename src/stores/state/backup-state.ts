@@ -6,14 +6,14 @@ const REMINDS = 'backup:reminds'
 /** The keys in the library's state, and formerly in `storage.local`. */
 export const BACKUP_KEYS = [LAST, REMINDS]
 
-export interface BackupMemory {
+export interface BackupRecord {
   /** `last`: ISO 8601, when the last backup began; empty if there was none. */
   read(): Promise<{ last: string; reminds: boolean }>
   writeLast(iso: string): Promise<void>
   writeReminds(reminds: boolean): Promise<void>
 }
 
-export function createBackupMemory(state: LibraryState): BackupMemory {
+export function createBackupRecord(state: LibraryState): BackupRecord {
   return {
     async read() {
       const [last, reminds] = await Promise.all([state.read(LAST), state.read(REMINDS)])

@@ -15,10 +15,10 @@ export function applyMarkColours(document: Document, store: SettingsStore): void
 
 /** Custom properties of the marks for light and dark backdrops. */
 function toTokens(style: MarkStyle): string {
-  const write = (ground: 'light' | 'dark') =>
+  const write = (backdrop: 'light' | 'dark') =>
     ALL_CATEGORY_IDS.map((id) => {
       const colour = toMarkColour(id, style)
-      return `--${id}: ${toShade(colour, ground).line}; --${id}-tint: ${toTint(colour, ground, style.tintStrength)};`
+      return `--${id}: ${toShade(colour, backdrop).line}; --${id}-tint: ${toTint(colour, backdrop, style.tintStrength)};`
     }).join(' ')
   return `:root { ${write('light')} } @media (prefers-color-scheme: dark) { :root { ${write('dark')} } }`
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 
 /** Stores the new value of a setting. */
@@ -18,7 +18,7 @@ export type ChangeSetting = <Name extends keyof Settings>(
  * survive that.
  */
 export function useSettings(store: SettingsStore): [Settings | null, ChangeSetting] {
-  const say = useSay()
+  const notify = useNotify()
   const texts = useTexts()
   const [settings, setSettings] = useState<Settings | null>(null)
   const known = useRef<Settings | null>(null)
@@ -31,12 +31,12 @@ export function useSettings(store: SettingsStore): [Settings | null, ChangeSetti
       setSettings(next)
     }
     store.read().then(take, () => {
-      say(texts('settings_unreadable'), true)
+      notify(texts('settings_unreadable'), true)
       if (!end.signal.aborted) setSettings(DEFAULT_SETTINGS)
     })
     store.watch(take, end.signal)
     return () => end.abort()
-  }, [store, say, texts])
+  }, [store, notify, texts])
 
   const change = useCallback<ChangeSetting>(
     async (name, toNext) => {
@@ -47,10 +47,10 @@ export function useSettings(store: SettingsStore): [Settings | null, ChangeSetti
         setSettings(next)
         await store.write(name, next[name])
       } catch {
-        say(texts('settings_not_saved'), true)
+        notify(texts('settings_not_saved'), true)
       }
     },
-    [store, say, texts],
+    [store, notify, texts],
   )
 
   return [settings, change]

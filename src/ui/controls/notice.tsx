@@ -7,12 +7,12 @@ import { useTexts } from './use-messages.ts'
 const SHOWN_MS = 5000
 
 /** Shows a message; failures stay until they are closed. */
-export type Say = (sentence: string, failed?: boolean) => void
+export type Notify = (sentence: string, failed?: boolean) => void
 
-const SayContext = createContext<Say>(() => {})
+const NotifyContext = createContext<Notify>(() => {})
 
-export function useSay(): Say {
-  return useContext(SayContext)
+export function useNotify(): Notify {
+  return useContext(NotifyContext)
 }
 
 interface Notice {
@@ -20,16 +20,16 @@ interface Notice {
   failed: boolean
 }
 
-/** Provides `say` to its children; {@link NoticeLine} shows the messages. */
+/** Provides `notify` to its children; {@link NoticeLine} shows the messages. */
 export function NoticeProvider({ children }: { children: ComponentChildren }) {
   const [notice, setNotice] = useState<Notice | null>(null)
-  const say = useCallback<Say>((sentence, failed = false) => setNotice({ sentence, failed }), [])
+  const notify = useCallback<Notify>((sentence, failed = false) => setNotice({ sentence, failed }), [])
   const close = useCallback(() => setNotice(null), [])
   const line = useMemo(() => ({ notice, close }), [notice, close])
   return (
-    <SayContext.Provider value={say}>
+    <NotifyContext.Provider value={notify}>
       <NoticeContext.Provider value={line}>{children}</NoticeContext.Provider>
-    </SayContext.Provider>
+    </NotifyContext.Provider>
   )
 }
 

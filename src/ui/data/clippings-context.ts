@@ -10,7 +10,7 @@ import type { UserNames } from './user-names.ts'
 export interface ClippingsContextValue extends UserNames {
   clippings: ClippingsAccess
   /** Null on pages that cannot open the store themselves. */
-  care: StoreHealth | null
+  health: StoreHealth | null
   drafts: DraftJournal
   /** Hands an edit over in one step, for when the page closes and no transaction would complete any more. */
   editOnLeave(id: string, edit: ClippingEdit, base: ClippingEdit): void

@@ -15,7 +15,7 @@ const PREFIX = 'words:'
 const OLD_PREFIX = 'draft:'
 
 /** Unsaved edit of a page that was closed. */
-export interface LeftDraft {
+export interface AbandonedDraft {
   readonly key: string
   readonly id: string
   readonly edit: ClippingEdit
@@ -26,7 +26,7 @@ export interface LeftDraft {
 }
 
 /** A draft for the user to decide on: another window wrote to the same fields since, or the clipping is gone. */
-export interface OfferedDraft extends LeftDraft {
+export interface OfferedDraft extends AbandonedDraft {
   readonly reason: 'changed' | 'missing'
 }
 
@@ -72,13 +72,13 @@ export async function createDraftJournal({
   const open = await listOpenPages().catch(() => new Set([page]))
   let draining: Promise<readonly OfferedDraft[]> = Promise.resolve([])
   const toOwnKey = (kind: string, name: string) => `${PREFIX}${page}:${kind}:${name}`
-  const isLeft = (key: string) =>
+  const isAbandoned = (key: string) =>
     key.startsWith(PREFIX) && !open.has(key.split(':')[1] ?? '') && key.split(':')[1] !== page
 
-  function listLeft(): LeftDraft[] {
-    const drafts = area.list().flatMap(([key, text]): LeftDraft[] => {
+  function listAbandoned(): AbandonedDraft[] {
+    const drafts = area.list().flatMap(([key, text]): AbandonedDraft[] => {
       if (key.startsWith(OLD_PREFIX)) return parseOldDraft(key, text)
-      return isLeft(key) && key.split(':')[2] === 'edit' ? parseDraft(key, text) : []
+      return isAbandoned(key) && key.split(':')[2] === 'edit' ? parseDraft(key, text) : []
     })
     return drafts.sort((one, other) => (Date.parse(one.at) || 0) - (Date.parse(other.at) || 0))
   }
@@ -95,7 +95,7 @@ export async function createDraftJournal({
     drain(save) {
       draining = (async () => {
         const offers: OfferedDraft[] = []
-        for (const draft of listLeft()) {
+        for (const draft of listAbandoned()) {
           const result = await save(draft.id, draft.edit, draft.base).catch(() => null)
           if (result?.ok) area.remove(draft.key)
           else if (result?.reason === 'changed' || result?.reason === 'missing') {
@@ -116,7 +116,7 @@ export async function createDraftJournal({
         takeOver() {
           const forms = area.list().flatMap(([key, text]) => {
             if (key === oldKey) return [{ key, text, at: 0 }]
-            const isOfForm = key === ownKey || (isLeft(key) && key.endsWith(`:form:${name}`))
+            const isOfForm = key === ownKey || (isAbandoned(key) && key.endsWith(`:form:${name}`))
             return isOfForm ? parseForm(key, text) : []
           })
           const own = forms.find(({ key }) => key === ownKey)
@@ -138,14 +138,14 @@ function toEditName(id: string, edit: ClippingEdit): string {
 }
 
 /** Only this file writes entries; a damaged one is ignored. */
-function parseDraft(key: string, text: string): LeftDraft[] {
+function parseDraft(key: string, text: string): AbandonedDraft[] {
   const { id, edit, base, at } = parseJson(text)
   const parsed = parseClippingEdit(edit)
   if (typeof id !== 'string' || !parsed || Object.keys(parsed).length === 0) return []
   return [{ key, id, edit: parsed, base: parseClippingEdit(base), at: typeof at === 'string' ? at : '' }]
 }
 
-function parseOldDraft(key: string, text: string): LeftDraft[] {
+function parseOldDraft(key: string, text: string): AbandonedDraft[] {
   const [, id = ''] = key.split(':')
   const edit = parseClippingEdit(parseJson(text))
   return id === '' || !edit || Object.keys(edit).length === 0 ? [] : [{ key, id, edit, base: null, at: '' }]

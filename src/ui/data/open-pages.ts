@@ -26,6 +26,6 @@ export async function listOpenPages(): Promise<ReadonlySet<string>> {
 }
 
 /** Runs a task while no other page of the extension runs one through this function. */
-export function runAlone<Result>(task: () => Promise<Result>): Promise<Result> {
+export function runExclusively<Result>(task: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('alone', task) as Promise<Result>
 }

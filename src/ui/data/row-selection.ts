@@ -6,7 +6,7 @@ export interface RowSelection {
   readonly anchor: string | null
 }
 
-export const NONE_CHOSEN: RowSelection = { ids: new Set(), anchor: null }
+export const EMPTY_SELECTION: RowSelection = { ids: new Set(), anchor: null }
 
 /** Selects or deselects a row. */
 export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
@@ -25,9 +25,9 @@ export function toggleRange(chosen: RowSelection, id: string, shown: readonly st
   const to = shown.indexOf(id)
   if (from < 0 || to < 0) return toggleRow(chosen, id)
   const next = new Set(chosen.ids)
-  const isChosen = !chosen.ids.has(id)
+  const isSelected = !chosen.ids.has(id)
   for (const between of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) {
-    if (isChosen) next.add(between)
+    if (isSelected) next.add(between)
     else next.delete(between)
   }
   return { ids: next, anchor: id }

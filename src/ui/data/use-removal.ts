@@ -1,6 +1,6 @@
 /** Deleting with undo: clippings move to the trash at once and durably, and "Undo" restores them. */
 import { useCallback, useState } from 'preact/hooks'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from './clippings-context.ts'
 
@@ -16,26 +16,26 @@ export interface Removal {
 /** @param refresh reads the list again; not every window is notified of its own changes. */
 export function useRemoval(refresh: () => void): Removal {
   const { clippings } = useClippingsContext()
-  const say = useSay()
+  const notify = useNotify()
   const texts = useTexts()
   const [removed, setRemoved] = useState<readonly string[]>([])
 
   const remove = useCallback(
     async (ids: readonly string[]) => {
       const result = await clippings.change(ids, { kind: 'remove' })
-      if (!result.ok) say(texts('list_not_deleted'), true)
+      if (!result.ok) notify(texts('list_not_deleted'), true)
       else if (result.changed > 0) setRemoved((earlier) => [...earlier, ...ids])
       refresh()
     },
-    [clippings, say, texts, refresh],
+    [clippings, notify, texts, refresh],
   )
 
   const undo = useCallback(async () => {
     const result = await clippings.change(removed, { kind: 'restore' })
     if (result.ok) setRemoved([])
-    say(texts(result.ok ? 'list_restored' : 'list_not_restored'), !result.ok)
+    notify(texts(result.ok ? 'list_restored' : 'list_not_restored'), !result.ok)
     refresh()
-  }, [clippings, removed, say, texts, refresh])
+  }, [clippings, removed, notify, texts, refresh])
 
   const forget = useCallback(() => setRemoved([]), [])
   return { removed, remove, undo, forget }

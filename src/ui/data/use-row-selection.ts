@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ClippingFilter, ClippingOrder } from '../../core/clippings/select-clippings.ts'
 import { useClippingsContext } from './clippings-context.ts'
-import { NONE_CHOSEN, type RowSelection, toggleRange, toggleRow } from './row-selection.ts'
+import { EMPTY_SELECTION, type RowSelection, toggleRange, toggleRow } from './row-selection.ts'
 
-export interface Choosing {
+export interface SelectionControl {
   /** Whether rows show that they can be selected. */
   readonly isOn: boolean
   /** Turns selection on, or turns it off and deselects all rows. */
@@ -18,12 +18,12 @@ export interface Choosing {
 }
 
 /** @param isAlwaysOn whether rows can be selected all the time, or only after the user turned selection on. */
-export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): Choosing {
+export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): SelectionControl {
   const { clippings } = useClippingsContext()
-  const [chosen, setChosen] = useState<RowSelection>(NONE_CHOSEN)
+  const [chosen, setChosen] = useState<RowSelection>(EMPTY_SELECTION)
   const [isAsked, setAsked] = useState(false)
   // Only another filter ends the selection
-  useEffect(() => setChosen(NONE_CHOSEN), [filter])
+  useEffect(() => setChosen(EMPTY_SELECTION), [filter])
 
   const toggle = useCallback((id: string, shown: readonly string[] | null) => {
     setAsked(true)
@@ -32,10 +32,10 @@ export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, is
   const chooseAll = useCallback(async () => {
     setChosen({ ids: new Set(await clippings.ids(filter, order)), anchor: null })
   }, [clippings, filter, order])
-  const clear = useCallback(() => setChosen(NONE_CHOSEN), [])
+  const clear = useCallback(() => setChosen(EMPTY_SELECTION), [])
   const turn = useCallback((isOn: boolean) => {
     setAsked(isOn)
-    setChosen(NONE_CHOSEN)
+    setChosen(EMPTY_SELECTION)
   }, [])
   return { ids: chosen.ids, isOn: isAlwaysOn || isAsked, turn, toggle, chooseAll, clear }
 }

@@ -1,12 +1,12 @@
 /** Shows what another window wrote into a clipping at the same time, and what the user can do with it. */
 import type { Clipping, UnmergedText } from '../../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
-import { LeftWords } from './left-words.tsx'
+import { ScrollableText } from './scrollable-text.tsx'
 
 const DAYS: ReadonlySet<string> = new Set(['publishedDate', 'datedOn', 'inForceOn'])
 
@@ -14,7 +14,7 @@ const DAYS: ReadonlySet<string> = new Set(['publishedDate', 'datedOn', 'inForceO
 export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings } = useClippingsContext()
   const edits = useRowEdits(clipping.id)
   const { id, unmerged } = clipping
@@ -23,12 +23,12 @@ export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onCha
   async function put({ field }: UnmergedText, text: string): Promise<void> {
     const base: ClippingEdit = { [field]: clipping[field] }
     const result = await edits.choose({ [field]: text }, base)
-    if (!result.ok) say(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
+    if (!result.ok) notify(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
     onChanged()
   }
   async function discard({ field, text }: UnmergedText): Promise<void> {
     const result = await clippings.change([id], { kind: 'discard', field, text })
-    if (!result.ok) say(texts(`failure_${result.reason}`), true)
+    if (!result.ok) notify(texts(`failure_${result.reason}`), true)
     onChanged()
   }
   return (
@@ -39,7 +39,7 @@ export function AlsoWritten({ clipping, onChanged }: { clipping: Clipping; onCha
         const shown = DAYS.has(field) ? formats.day(text) : field === 'outlet' ? formats.outlet(text) : text
         return (
           <li key={`${field} ${text}`}>
-            <LeftWords>{texts('also_written', name, shown)}</LeftWords>
+            <ScrollableText>{texts('also_written', name, shown)}</ScrollableText>
             <div class="button-row">
               <button type="button" class="plain-button" onClick={() => void put(one, text)}>
                 {texts('also_use')}

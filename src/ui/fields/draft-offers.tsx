@@ -1,11 +1,11 @@
 /** Unsaved text of a closed page that cannot be saved without the user: offered, never dropped. */
 import { useEffect, useState } from 'preact/hooks'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { toTagLine } from '../controls/tags.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import type { OfferedDraft } from '../data/draft-journal.ts'
-import { LeftWords } from './left-words.tsx'
+import { ScrollableText } from './scrollable-text.tsx'
 
 export function DraftOffers() {
   const { drafts } = useClippingsContext()
@@ -37,7 +37,7 @@ export function DraftOffers() {
 function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings } = useClippingsContext()
   const { id, edit, base, at, reason } = offer
   const words = toWords(offer)
@@ -45,20 +45,20 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
   async function use(): Promise<void> {
     const result = await clippings.edit(id, edit, base).catch(() => ({ ok: false, reason: 'unreachable' }) as const)
     if (result.ok) {
-      say(texts('editor_saved'))
+      notify(texts('editor_saved'))
       onSettled()
-    } else say(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
+    } else notify(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
   }
   const copy = () =>
     navigator.clipboard.writeText(words).then(
-      () => say(texts('draft_copied')),
-      () => say(texts('copy_refused'), true),
+      () => notify(texts('draft_copied')),
+      () => notify(texts('copy_refused'), true),
     )
   return (
     <li>
-      <LeftWords>
+      <ScrollableText>
         {at === '' ? texts('draft_left_undated', words) : texts('draft_left', formats.dateTime(at), words)}
-      </LeftWords>
+      </ScrollableText>
       {reason === 'missing' && <p class="quiet">{texts('draft_clipping_gone')}</p>}
       <div class="button-row">
         {reason === 'changed' && (

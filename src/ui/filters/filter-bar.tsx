@@ -5,7 +5,7 @@ import { type ClippingFilter, type ClippingOrder, parseClippingFilter } from '..
 import { isComposing } from '../controls/composing.ts'
 import { SearchIcon } from '../controls/icons.tsx'
 import { useTexts } from '../controls/use-messages.ts'
-import type { Choosing } from '../data/use-row-selection.ts'
+import type { SelectionControl } from '../data/use-row-selection.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { type Condition, listConditions } from './filter-names.ts'
 import { MoreFilters } from './more-filters.tsx'
@@ -22,13 +22,13 @@ interface FilterBarProps {
   /** Conditions that are shown elsewhere. */
   without?: readonly Condition[]
   /** For lists where the user has to turn selecting rows on. */
-  choosing?: Choosing
+  selection?: SelectionControl
   /** Whether `/` focuses the search. */
   hasSearchKey: boolean
 }
 
 export function FilterBar(props: FilterBarProps) {
-  const { filter, onFilter, order, onOrder, without = [], choosing, hasSearchKey } = props
+  const { filter, onFilter, order, onOrder, without = [], selection, hasSearchKey } = props
   const texts = useTexts()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -51,14 +51,14 @@ export function FilterBar(props: FilterBarProps) {
         >
           {texts('filter_more')}
         </button>
-        {choosing && (
+        {selection && (
           <button
             type="button"
             class="plain-button choose-button"
-            aria-pressed={choosing.isOn}
-            onClick={() => choosing.turn(!choosing.isOn)}
+            aria-pressed={selection.isOn}
+            onClick={() => selection.turn(!selection.isOn)}
           >
-            {texts(choosing.isOn ? 'choose_end' : 'choose_begin')}
+            {texts(selection.isOn ? 'choose_end' : 'choose_begin')}
           </button>
         )}
         <button

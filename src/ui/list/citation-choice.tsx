@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { CITATION_STYLES, type CitationStyle, toCitation } from '../../core/export/citation.ts'
 import { CiteIcon } from '../controls/icons.tsx'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useTexts } from '../controls/use-messages.ts'
 
 /** Names of the styles, the same in every language. */
@@ -15,15 +15,15 @@ const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
 
 export function CitationChoice({ clipping }: { clipping: Clipping }) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const [isOpen, setOpen] = useState(false)
 
   async function copy(style: CitationStyle): Promise<void> {
     try {
       await writeCitation(toCitation(clipping, style))
-      say(texts('row_cited', STYLE_NAMES[style]))
+      notify(texts('row_cited', STYLE_NAMES[style]))
     } catch {
-      say(texts('copy_refused'), true)
+      notify(texts('copy_refused'), true)
     }
   }
 

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks'
 import { CLIPPING_STATUSES, type Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../core/clippings/clipping-edit.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { toWebLink } from '../controls/web-link.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
@@ -20,12 +20,12 @@ const LONGEST_COPY = 120
 /** @param onChanged reads the list again; not every window is notified of its own changes. */
 export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const edits = useRowEdits(clipping.id)
 
   async function choose(edit: ClippingEdit, base: ClippingEdit): Promise<void> {
     const result = await edits.choose(edit, base)
-    if (!result.ok) say(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
+    if (!result.ok) notify(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
     onChanged()
   }
   return (

@@ -6,9 +6,9 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { VirtualList } from '../controls/virtual-list.tsx'
 import type { ClippingsList } from '../data/use-clippings.ts'
 import { useRemoval } from '../data/use-removal.ts'
-import type { Choosing } from '../data/use-row-selection.ts'
+import type { SelectionControl } from '../data/use-row-selection.ts'
 import { ClippingRow } from './clipping-row.tsx'
-import { takeListKey } from './list-keys.ts'
+import { handleListKey } from './list-keys.ts'
 import { NothingThere, StoreFailure } from './list-states.tsx'
 import type { RowFrame } from './row-frame.tsx'
 import { SelectionBar } from './selection-bar.tsx'
@@ -22,13 +22,13 @@ interface ClippingListProps {
   matching: number | null
   filter: ClippingFilter
   onFilter(filter: ClippingFilter): void
-  choosing: Choosing
+  selection: SelectionControl
   /** Keys bound to "save clipping"; empty if there are none. */
   saveKeys: string
 }
 
 export function ClippingList(props: ClippingListProps) {
-  const { list, matching, filter, onFilter, choosing, saveKeys } = props
+  const { list, matching, filter, onFilter, selection, saveKeys } = props
   const texts = useTexts()
   const removal = useRemoval(list.refresh)
   const [worksByKey, setWorksByKey] = useState(false)
@@ -38,7 +38,7 @@ export function ClippingList(props: ClippingListProps) {
   const isEmpty = list.status === 'ready' && clippings.length === 0
 
   function choose(id: string, isRange: boolean): void {
-    choosing.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
+    selection.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
   }
   function remove(ids: readonly string[], byKey: boolean): Promise<void> {
     setWorksByKey(byKey)
@@ -56,7 +56,7 @@ export function ClippingList(props: ClippingListProps) {
     const frame: RowFrame = {
       place: index + 1,
       of: matching ?? -1,
-      isChosen: choosing.isOn ? choosing.ids.has(id) : null,
+      isChosen: selection.isOn ? selection.ids.has(id) : null,
       onChoose: choose,
     }
     if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={onErased} />
@@ -76,9 +76,9 @@ export function ClippingList(props: ClippingListProps) {
       {list.status === 'loading' && <p class="state">{texts('list_loading')}</p>}
       {isTrash && list.status === 'ready' && <TrashHead isEmpty={isEmpty} onChanged={onErased} />}
       {isEmpty && <NothingThere {...{ filter, onFilter, saveKeys }} total={list.total} />}
-      {choosing.isOn && clippings.length > 0 && (
+      {selection.isOn && clippings.length > 0 && (
         <SelectionBar
-          {...{ choosing, matching, isTrash }}
+          {...{ selection, matching, isTrash }}
           seen={list.readAt}
           onRemove={(ids) => remove(ids, false)}
           onChanged={isTrash ? onErased : list.refresh}
@@ -99,7 +99,7 @@ export function ClippingList(props: ClippingListProps) {
               remove: (id: string) => void (!isTrash && remove([id], false)),
               undo: () => void (removal.removed.length > 0 && removal.undo()),
             }
-            if (feed.current && takeListKey(event, feed.current, actions)) event.preventDefault()
+            if (feed.current && handleListKey(event, feed.current, actions)) event.preventDefault()
           }}
         >
           <VirtualList clippings={clippings} render={toRow} onNearEnd={list.showMore} />

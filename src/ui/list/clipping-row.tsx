@@ -5,7 +5,7 @@ import { toQuoteWithSource } from '../../core/export/copied-quote.ts'
 import { toHostBeside } from '../../core/sources/outlet-hosts.ts'
 import { CopyIcon, OpenIcon, TrashIcon } from '../controls/icons.tsx'
 import { isolate } from '../controls/isolated.ts'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { parseTags, toTagLine } from '../controls/tags.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { toWebLink } from '../controls/web-link.ts'
@@ -109,13 +109,13 @@ function CopiesLine({ clipping: { copies } }: { clipping: Clipping }) {
 
 function Actions({ clipping, onRemove }: Pick<ClippingRowProps, 'clipping' | 'onRemove'>) {
   const texts = useTexts()
-  const say = useSay()
+  const notify = useNotify()
   const atQuote = toWebLink(clipping.linkToQuote)
   const link = atQuote ?? toWebLink(clipping.url)
   const copy = () =>
     navigator.clipboard.writeText(toQuoteWithSource(clipping)).then(
-      () => say(texts('row_copied')),
-      () => say(texts('copy_refused'), true),
+      () => notify(texts('row_copied')),
+      () => notify(texts('copy_refused'), true),
     )
   return (
     <div class="actions">

@@ -13,7 +13,7 @@ export interface RowActions {
 }
 
 /** @returns whether the list handled the key. */
-export function takeListKey(event: KeyboardEvent, list: Element, actions: RowActions): boolean {
+export function handleListKey(event: KeyboardEvent, list: Element, actions: RowActions): boolean {
   const row = event.target
   if (isComposing(event) || !(row instanceof HTMLElement) || !row.matches('.clipping')) return false
   const { id = '' } = row.dataset

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks'
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
-import type { Choosing } from '../data/use-row-selection.ts'
+import type { SelectionControl } from '../data/use-row-selection.ts'
 import { SelectionFields } from './selection-fields.tsx'
 
 interface SelectionBarProps {
-  choosing: Choosing
+  selection: SelectionControl
   /** How many the filter matches; null while not known. */
   matching: number | null
   isTrash: boolean
@@ -20,27 +20,27 @@ interface SelectionBarProps {
   onChanged(): void
 }
 
-export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onChanged }: SelectionBarProps) {
+export function SelectionBar({ selection, matching, isTrash, seen, onRemove, onChanged }: SelectionBarProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings } = useClippingsContext()
   const [isBusy, setBusy] = useState(false)
-  const ids = [...choosing.ids]
+  const ids = [...selection.ids]
   const count = ids.length
 
   /** One action at a time: a second click must not work on rows for which the first has not finished. */
   async function work(task: () => Promise<unknown>): Promise<void> {
     setBusy(true)
-    await task().catch(() => say(texts('choose_failed'), true))
+    await task().catch(() => notify(texts('choose_failed'), true))
     setBusy(false)
   }
   const change = (wanted: ClippingChange, isGone = false) =>
     work(async () => {
       const result = await clippings.change(ids, wanted.kind === 'edit' ? { ...wanted, seen } : wanted)
-      if (result.ok) say(texts('choose_changed', formats.count(result.changed)))
-      else say(texts(`failure_${result.reason}`), true)
-      if (result.ok && isGone) choosing.clear()
+      if (result.ok) notify(texts('choose_changed', formats.count(result.changed)))
+      else notify(texts(`failure_${result.reason}`), true)
+      if (result.ok && isGone) selection.clear()
       onChanged()
     })
   return (
@@ -48,12 +48,12 @@ export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onCh
       <div class="selection-line">
         <p role="status">{texts('choose_count', formats.count(count))}</p>
         {matching !== count && (
-          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void work(choosing.chooseAll)}>
+          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void work(selection.chooseAll)}>
             {matching === null ? texts('choose_all') : texts('choose_all_of', formats.count(matching))}
           </button>
         )}
         {count > 0 && (
-          <button type="button" class="plain-button" onClick={choosing.clear}>
+          <button type="button" class="plain-button" onClick={selection.clear}>
             {texts('choose_none')}
           </button>
         )}
@@ -62,7 +62,7 @@ export function SelectionBar({ choosing, matching, isTrash, seen, onRemove, onCh
             type="button"
             class="plain-button"
             disabled={isBusy}
-            onClick={() => void work(async () => onRemove(ids).then(choosing.clear))}
+            onClick={() => void work(async () => onRemove(ids).then(selection.clear))}
           >
             {texts('choose_delete', formats.count(count))}
           </button>

@@ -2,20 +2,20 @@
 
 import { TRASH_DAYS } from '../../core/clippings/trash.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 
 export function TrashHead({ isEmpty, onChanged }: { isEmpty: boolean; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings } = useClippingsContext()
 
   async function empty(): Promise<void> {
     const result = await clippings.emptyTrash()
-    if (result.ok) say(texts('trash_emptied', formats.count(result.changed)))
-    else say(texts(`failure_${result.reason}`), true)
+    if (result.ok) notify(texts('trash_emptied', formats.count(result.changed)))
+    else notify(texts(`failure_${result.reason}`), true)
     onChanged()
   }
   return (

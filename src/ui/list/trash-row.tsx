@@ -3,7 +3,7 @@ import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ClippingChange } from '../../core/clippings/clipping-change.ts'
 import { countTrashDaysLeft } from '../../core/clippings/trash.ts'
 import { ConfirmButton } from '../controls/confirm-button.tsx'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { Quote, SourceLine } from './clipping-parts.tsx'
@@ -13,15 +13,15 @@ import { RowArticle } from './row-frame.tsx'
 export function TrashRow({ clipping, frame, onChanged }: { clipping: Clipping; frame: RowFrame; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const say = useSay()
+  const notify = useNotify()
   const { clippings, readNow } = useClippingsContext()
   const { id, exact, language, deletedAt } = clipping
   const days = countTrashDaysLeft(deletedAt, readNow())
 
   async function change(kind: Extract<ClippingChange['kind'], 'restore' | 'erase'>): Promise<void> {
     const result = await clippings.change([id], { kind })
-    if (!result.ok) say(texts(`failure_${result.reason}`), true)
-    else say(texts(kind === 'restore' ? 'list_restored' : 'trash_erased'))
+    if (!result.ok) notify(texts(`failure_${result.reason}`), true)
+    else notify(texts(kind === 'restore' ? 'list_restored' : 'trash_erased'))
     onChanged()
   }
   return (

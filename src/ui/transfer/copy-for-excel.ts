@@ -5,7 +5,7 @@
 import { useCallback } from 'preact/hooks'
 import type { ClippingFilter } from '../../core/clippings/select-clippings.ts'
 import { toHtmlTable, toTabSeparated } from '../../core/export/csv.ts'
-import { useSay } from '../controls/notice.tsx'
+import { useNotify } from '../controls/notice.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { readTable } from './export-clippings.ts'
@@ -13,7 +13,7 @@ import { readTable } from './export-clippings.ts'
 /** Copies the clippings of a filter and shows the outcome. Must be called in a user gesture. */
 export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
   const { clippings, getConceptNames, readLibraryId } = useClippingsContext()
-  const say = useSay()
+  const notify = useNotify()
   const texts = useTexts()
   const formats = useFormats()
   return useCallback(async () => {
@@ -22,11 +22,11 @@ export function useCopyForExcel(filter: ClippingFilter): () => Promise<void> {
     )
     try {
       await writeTable(table)
-      say(texts('copy_done', formats.count((await table).length - 1)))
+      notify(texts('copy_done', formats.count((await table).length - 1)))
     } catch {
-      say(texts('copy_refused'), true)
+      notify(texts('copy_refused'), true)
     }
-  }, [clippings, filter, getConceptNames, readLibraryId, say, texts, formats])
+  }, [clippings, filter, getConceptNames, readLibraryId, notify, texts, formats])
 }
 
 /**

@@ -7,7 +7,7 @@ import type { ClippingsAccess } from '../../stores/remote-clippings.ts'
 import { readClippings } from '../data/read-clippings.ts'
 
 /** What to export: a filter's clippings, or the selected ones of them; a CSV file by default. */
-export interface ExportWish {
+export interface ExportRequest {
   filter?: ClippingFilter
   /** By default the newest save comes first. */
   order?: ClippingOrder
@@ -41,18 +41,18 @@ export interface ExportOptions {
  */
 export async function exportClippings(
   clippings: Pick<ClippingsAccess, 'list'>,
-  wish: ExportWish,
+  request: ExportRequest,
   names: ConceptNames,
   { onProgress = () => {}, signal = new AbortController().signal }: ExportOptions = {},
 ): Promise<ExportedFile> {
-  const { mediaType, write } = EXPORT_FORMATS[wish.format ?? 'csv']
+  const { mediaType, write } = EXPORT_FORMATS[request.format ?? 'csv']
   const ids: string[] = []
 
   async function* readPages(): AsyncGenerator<readonly Clipping[]> {
-    const { filter = {}, chosen = null } = wish
-    const filters = wish.withTrash ? [filter, { ...filter, inTrash: true as const }] : [filter]
+    const { filter = {}, chosen = null } = request
+    const filters = request.withTrash ? [filter, { ...filter, inTrash: true as const }] : [filter]
     for (const wanted of filters) {
-      for await (const page of readClippings(clippings, wanted, signal, wish.order)) {
+      for await (const page of readClippings(clippings, wanted, signal, request.order)) {
         const rows = chosen ? page.filter(({ id }) => chosen.has(id)) : page
         yield rows
         for (const { id } of rows) ids.push(id)
@@ -62,7 +62,7 @@ export async function exportClippings(
   }
 
   const parts: Blob[] = []
-  for await (const chunk of write(readPages(), names, { rows: wish.rows ?? 'clipping', library: wish.library ?? '' }))
+  for await (const chunk of write(readPages(), names, { rows: request.rows ?? 'clipping', library: request.library ?? '' }))
     parts.push(new Blob([chunk]))
   signal.throwIfAborted()
   return { blob: new Blob(parts, { type: mediaType }), count: ids.length, ids }
@@ -71,7 +71,7 @@ export async function exportClippings(
 /** The rows of the same table, header first. */
 export async function readTable(
   clippings: Pick<ClippingsAccess, 'list'>,
-  { filter = {}, library = '' }: Pick<ExportWish, 'filter' | 'library'>,
+  { filter = {}, library = '' }: Pick<ExportRequest, 'filter' | 'library'>,
   names: ConceptNames,
   signal: AbortSignal,
 ): Promise<string[][]> {

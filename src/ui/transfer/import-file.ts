@@ -7,14 +7,14 @@ import { type ImportPlan, planImport } from '../../core/import/plan-import.ts'
 import type { FileFailure, ReadCandidates } from '../../core/import/read-file.ts'
 import type { Replacement } from '../../protocol/messages.ts'
 import type { ClippingsStore } from '../../stores/clippings-store.ts'
-import type { LibraryMemory } from '../../stores/state/library-memory.ts'
+import type { LibraryIdentity } from '../../stores/state/library-identity.ts'
 import { readClippings } from '../data/read-clippings.ts'
 import type { RecognizeQuote } from '../data/recognize-quote.ts'
 
 /** What an import needs; pages that cannot open the store themselves have none. */
 export interface ImportTools {
   store: Pick<ClippingsStore, 'list' | 'replace'>
-  library: LibraryMemory
+  library: LibraryIdentity
   recognize: RecognizeQuote
   readLexiconVersion(): string
   /** The current time, ISO 8601 with the user's offset. */
@@ -42,7 +42,7 @@ export async function readOwners({ library }: ImportTools): Promise<Map<string, 
 }
 
 /** A file to be imported: at which time, and who owns its libraries. */
-export interface FileToBring {
+export interface FileToImport {
   readonly file: ReadCandidates
   /** ISO 8601 with offset. Preview and import use the same time, so that what is done is what was shown. */
   readonly now: string
@@ -53,7 +53,7 @@ export interface FileToBring {
  * Plans an import against everything saved now, including the trash. @throws what the store throws, and after abort.
  */
 export async function planImportFile(
-  { file, now, owners }: FileToBring,
+  { file, now, owners }: FileToImport,
   { store }: Pick<ImportTools, 'store'>,
   names: ConceptNames,
   signal: AbortSignal,
@@ -77,7 +77,7 @@ export function toReplacement({ added, changed: all }: ImportPlan, ticked: Reado
 }
 
 /** What restores the list as it was before the plan was carried out. */
-export function toWayBack({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
+export function toUndo({ added, changed: all }: ImportPlan, ticked: ReadonlySet<string>): Replacement {
   const changed = all.filter(({ before }) => ticked.has(before.id))
   return {
     put: changed.map(({ before }) => before),

@@ -13,23 +13,23 @@ interface WithFiles {
 }
 
 /** @param way where something can be done about it: here, or in the library. */
-export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void } }) {
+export function StoreNotice({ way }: { way: WithFiles | { openLibrary(): void } }) {
   const texts = useTexts()
-  const { care } = useClippingsContext()
+  const { health } = useClippingsContext()
   const [state, setState] = useState(NOTHING)
 
   useEffect(() => {
     // If the store cannot even be counted, the list reports it.
-    care?.readState().then(setState, () => {})
-  }, [care])
+    health?.readState().then(setState, () => {})
+  }, [health])
 
   return (
     <>
       {state.hasQuarantined && (
         <section class="store-notice" role="status">
           <p>{texts('store_set_aside')}</p>
-          {'openFullPage' in way ? (
-            <button type="button" class="plain-button" onClick={way.openFullPage}>
+          {'openLibrary' in way ? (
+            <button type="button" class="plain-button" onClick={way.openLibrary}>
               {texts('store_rescue_open')}
             </button>
           ) : (
@@ -49,22 +49,22 @@ export function StoreNotice({ way }: { way: WithFiles | { openFullPage(): void }
 function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const { care, getConceptNames, readLibraryId } = useClippingsContext()
+  const { health, getConceptNames, readLibraryId } = useClippingsContext()
   const [outcome, setOutcome] = useState('')
-  if (!care) return null
+  if (!health) return null
 
   async function exportOld(): Promise<void> {
-    const clippings = (await care?.readOld()) ?? []
+    const clippings = (await health?.readOld()) ?? []
     const list = { list: async () => ({ clippings, next: null }) }
-    const wish = { library: await readLibraryId() }
-    const { blob, count } = await exportClippings(list, wish, getConceptNames())
+    const request = { library: await readLibraryId() }
+    const { blob, count } = await exportClippings(list, request, getConceptNames())
     if (count === 0) return setOutcome(texts('store_rescue_nothing'))
     saveFile(blob, 'sectorlens-clippings-old.csv')
     setOutcome(texts('store_rescue_exported', formats.count(count)))
   }
 
   async function restoreQuarantined(): Promise<void> {
-    const result = await care?.restoreQuarantined()
+    const result = await health?.restoreQuarantined()
     if (!result) return
     if (!result.ok) return setOutcome(texts(`failure_${result.reason}`))
     const { added, joined, copies, unchanged } = result
@@ -82,7 +82,7 @@ function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
         <button type="button" class="button" onClick={() => void restoreQuarantined()}>
           {texts('store_rescue_merge')}
         </button>
-        <button type="button" class="plain-button" onClick={() => void care.settle().then(onSettled)}>
+        <button type="button" class="plain-button" onClick={() => void health.settle().then(onSettled)}>
           {texts('store_rescue_settled')}
         </button>
       </div>

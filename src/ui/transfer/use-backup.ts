@@ -1,13 +1,13 @@
 /** Backups as state: what is known of the last, whether the next is due, and where it goes. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { BackupFolder, BackupMemory } from '../../stores/state/backup-state.ts'
+import type { BackupFolder, BackupRecord } from '../../stores/state/backup-state.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { isBackupDue } from './backup-need.ts'
 import { exportClippings } from './export-clippings.ts'
 
 /** What backups need; private windows have none. */
 export interface BackupTools {
-  memory: BackupMemory
+  record: BackupRecord
   /** Null if the browser has no folders that pages may write to. */
   folder: BackupFolder | null
   saveFile(blob: Blob, fileName: string): void
@@ -32,7 +32,7 @@ export function useBackup(tools: BackupTools | null) {
 
   const look = useCallback(async (): Promise<BackupState | null> => {
     if (!tools) return null
-    const { last, reminds } = await tools.memory.read()
+    const { last, reminds } = await tools.record.read()
     const now = tools.readNow()
     const [isDue, folder] = await Promise.all([
       isBackupDue(clippings, last, now),
@@ -50,13 +50,13 @@ export function useBackup(tools: BackupTools | null) {
       if (!tools) return
       const now = tools.readNow()
       try {
-        const wish = { format: 'json-lines', withTrash: true, library: await readLibraryId() } as const
-        const { blob } = await exportClippings(clippings, wish, getConceptNames())
+        const request = { format: 'json-lines', withTrash: true, library: await readLibraryId() } as const
+        const { blob } = await exportClippings(clippings, request, getConceptNames())
         const fileName = `sectorlens-backup-${now.slice(0, 10)}.jsonl`
         const folder = toFolder && tools.folder ? await tools.folder.read() : null
         if (folder && tools.folder) await tools.folder.write(fileName, blob)
         else tools.saveFile(blob, fileName)
-        await tools.memory.writeLast(now)
+        await tools.record.writeLast(now)
         setOutcome({ kind: 'written', fileName, folder: folder?.name ?? '' })
       } catch {
         // Whether store, disk or folder failed, there is no new backup, and the reminder stays.
@@ -101,7 +101,7 @@ export function useBackup(tools: BackupTools | null) {
       await look()
     },
     async setReminds(reminds: boolean) {
-      await tools?.memory.writeReminds(reminds)
+      await tools?.record.writeReminds(reminds)
       await look()
     },
   }

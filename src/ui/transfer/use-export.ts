@@ -4,7 +4,7 @@ import type { LastExport } from '../../stores/state/last-export.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { isFiltering } from '../data/filter-address.ts'
-import { type ExportWish, exportClippings, toFileName } from './export-clippings.ts'
+import { type ExportRequest, exportClippings, toFileName } from './export-clippings.ts'
 
 export type ExportState =
   | { kind: 'idle' }
@@ -31,7 +31,7 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
 
   const start = useCallback(
-    async (wish: ExportWish, of: number | null) => {
+    async (request: ExportRequest, of: number | null) => {
       const end = new AbortController()
       const startedAt = readNow()
       const onProgress = (done: number) => setState({ kind: 'running', done, of, end })
@@ -39,15 +39,15 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
       try {
         const { blob, count, ids } = await exportClippings(
           clippings,
-          { ...wish, library: await readLibraryId() },
+          { ...request, library: await readLibraryId() },
           getConceptNames(),
           { onProgress, signal: end.signal },
         )
-        const part = wish.chosen ? 'chosen' : isFiltering(wish.filter ?? {}) ? 'filtered' : 'all'
-        const fileName = toFileName(startedAt.slice(0, 10), part, wish.format)
+        const part = request.chosen ? 'chosen' : isFiltering(request.filter ?? {}) ? 'filtered' : 'all'
+        const fileName = toFileName(startedAt.slice(0, 10), part, request.format)
         saveFile(blob, fileName)
         setState({ kind: 'done', count, fileName, ids, used: null })
-        if (wish.withTrash) onBackup?.(startedAt)
+        if (request.withTrash) onBackup?.(startedAt)
         // A backup is no report: the clippings in it still count as unused. If the time cannot be stored, nothing is
         // lost.
         else await lastExport.write(startedAt).catch(() => {})

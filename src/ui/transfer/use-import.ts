@@ -9,7 +9,7 @@ import { listLibraries, type ReadCandidates } from '../../core/import/read-file.
 import type { Replacement, SaveFailure } from '../../protocol/messages.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import {
-  type FileToBring,
+  type FileToImport,
   type ImportTools,
   isSamePlan,
   type OpenedFile,
@@ -17,14 +17,14 @@ import {
   planImportFile,
   readOwners,
   toReplacement,
-  toWayBack,
+  toUndo,
 } from './import-file.ts'
 
 type FailureReason = Extract<OpenedFile, { ok: false }>['reason']
 
 export interface Preview {
   fileName: string
-  toBring: FileToBring
+  toImport: FileToImport
   plan: ImportPlan
   /** Ids of the clippings whose changes are to be made. */
   ticked: ReadonlySet<string>
@@ -65,12 +65,12 @@ export function useImport(tools: ImportTools) {
   /** Plans, and shows the plan. */
   const preview = useCallback(
     async ({ fileName, file, owners }: Question, answered: LibraryOwner | null, end: AbortController) => {
-      const toBring = { file, owners, now: tools.readNow() }
-      const plan = await planImportFile(toBring, tools, getConceptNames(), end.signal)
+      const toImport = { file, owners, now: tools.readNow() }
+      const plan = await planImportFile(toImport, tools, getConceptNames(), end.signal)
       const owner = answered ?? (await findOwner(file, owners, tools))
       setState({
         kind: 'preview',
-        preview: { fileName, toBring, plan, ticked: new Set(), owner, isRevised: false },
+        preview: { fileName, toImport, plan, ticked: new Set(), owner, isRevised: false },
       })
     },
     [getConceptNames, tools],
@@ -121,7 +121,7 @@ export function useImport(tools: ImportTools) {
 
   /** Asks again who owns the file. */
   const askAgain = useCallback(
-    async ({ fileName, toBring: { file, owners } }: Preview) => {
+    async ({ fileName, toImport: { file, owners } }: Preview) => {
       const own = await tools.library.readId().catch(() => NO_LIBRARY)
       const unknown = listLibraries(file).filter((library) => library === NO_LIBRARY || library !== own)
       setState({ kind: 'asking', fileName, file, owners, unknown })
@@ -138,7 +138,7 @@ export function useImport(tools: ImportTools) {
       setState({ kind: 'writing', preview: shown })
       try {
         const { signal } = new AbortController()
-        const plan = await planImportFile(shown.toBring, tools, getConceptNames(), signal)
+        const plan = await planImportFile(shown.toImport, tools, getConceptNames(), signal)
         if (!isSamePlan(plan, shown.plan)) {
           setState({ kind: 'preview', preview: { ...shown, plan, ticked: new Set(), isRevised: true } })
           return
@@ -148,7 +148,7 @@ export function useImport(tools: ImportTools) {
           setState({ kind: 'refused', reason: result.reason })
           return
         }
-        undoStep.current = toWayBack(plan, shown.ticked)
+        undoStep.current = toUndo(plan, shown.ticked)
         const changed = shown.ticked.size
         setState({ kind: 'done', added: plan.added.length, changed, left: plan.changed.length - changed })
       } catch {

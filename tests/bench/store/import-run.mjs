@@ -4,7 +4,7 @@ import { importBackup } from './seeded-profiles.mjs'
 
 /** @typedef {import('../../../scripts/harness/session.mjs').Session} Session */
 
-const FULL_PAGE = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const START_MS = 2000
 const LONGEST_MS = 120_000
 
@@ -15,7 +15,7 @@ const LONGEST_MS = 120_000
  * @returns {Promise<number>} seconds: from the chosen file to its preview, and from the press on "Import" to its end
  */
 export async function timeImport(session, code, rows) {
-  const page = await session.openExtensionPage(FULL_PAGE)
+  const page = await session.openExtensionPage(LIBRARY_PAGE)
   await page.waitForSelector('.import input[type=file]')
   await sleep(START_MS)
   await importBackup(page, code)

@@ -8,9 +8,9 @@ import { clippingOf } from '../../support/clippings.ts'
 
 const URL_OF_PAGE = 'https://harbour-policy.example/2026/01/12/minister?utm_source=feed'
 const place = { url: URL_OF_PAGE, pageUrl: URL_OF_PAGE }
-const moment = { epochMs: Date.parse('2026-01-13T00:30:05+08:00'), offsetMinutes: 480, random: () => 0.5 }
+const clock = { epochMs: Date.parse('2026-01-13T00:30:05+08:00'), offsetMinutes: 480, random: () => 0.5 }
 const admit = (parts: Partial<Clipping>, where: typeof place | null = place) =>
-  admitClipping(clippingOf(parts), where, moment)
+  admitClipping(clippingOf(parts), where, clock)
 
 describe('a clipping of a page', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('a clipping of a page', () => {
   ])('%s is taken as it is', (_, parts, where) => {
     const canonicalUrl = 'url' in parts ? 'https://harbour-policy.example/live' : clippingOf().canonicalUrl
     const honest = clippingOf({ canonicalUrl, ...parts })
-    expect(admitClipping(honest, where, moment)).toEqual(honest)
+    expect(admitClipping(honest, where, clock)).toEqual(honest)
   })
 
   it.each([
@@ -90,6 +90,6 @@ describe('a clipping of a page', () => {
 
   it('is the same after it was admitted once', () => {
     const once = admit({ url: 'https://bank.example/a', savedAt: 'soon', id: 'zzzzzzzz', note: 'x' })
-    expect(admitClipping(once, place, moment)).toEqual(once)
+    expect(admitClipping(once, place, clock)).toEqual(once)
   })
 })

@@ -17,7 +17,7 @@ import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { lexiconOf } from '../../support/small-lexicon.ts'
 
 const recognizer = createRecognizer(lexiconOf(['robots']))
-const moment = { epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }
+const clock = { epochMs: Date.UTC(2026, 0, 13), offsetMinutes: 480, random: () => 0.5 }
 const fieldsOf = (parts: Partial<ManualFields>): ManualFields => ({ ...NO_FIELDS, exact: 'Robots.', ...parts })
 
 describe('the form', () => {
@@ -77,7 +77,7 @@ describe('the clipping', () => {
       page: '12–13',
       note: ' for Friday ',
     })
-    expect(createManualClipping(fields, ['a', 'b', 'a'], recognizer, moment)).toMatchObject({
+    expect(createManualClipping(fields, ['a', 'b', 'a'], recognizer, clock)).toMatchObject({
       exact: 'Humanoid robots walk.',
       title: 'A paper',
       url: 'https://a.example/x?utm_source=y',
@@ -103,7 +103,7 @@ describe('the clipping', () => {
     fc.assert(
       fc.property(fields, fc.array(text), (typed, tags) => {
         const complete = { ...(typed as ManualFields), exact: `x${typed.exact}` }
-        expect(parseClipping(createManualClipping(complete, tags, recognizer, moment)).ok).toBe(true)
+        expect(parseClipping(createManualClipping(complete, tags, recognizer, clock)).ok).toBe(true)
       }),
     )
   })

@@ -57,8 +57,8 @@ describe('a visit', () => {
     ['of no article as none', { ...visit, article: '' }, null],
     ['of ids that are none as none', { ...visit, missed: [5] }, null],
     ['without facts as none', { ...visit, facts: null }, null],
-  ])('is read %s', (_, told, read) => {
-    expect(parsePageVisit(told)).toEqual(read)
+  ])('is read %s', (_, value, read) => {
+    expect(parsePageVisit(value)).toEqual(read)
   })
 
   it('of any shape is read without an error', () => {
@@ -68,7 +68,7 @@ describe('a visit', () => {
       missed: fc.anything(),
       facts: fc.anything(),
     })
-    fc.assert(fc.property(shape, (told) => void parsePageVisit(told)))
+    fc.assert(fc.property(shape, (value) => void parsePageVisit(value)))
   })
 })
 

@@ -1,8 +1,8 @@
 /** Which frames are scanned: sizes, names and addresses with the expected decision. */
 import { describe, expect, it } from 'vitest'
-import { type FrameLooks, isReadableFrame } from '../../../src/core/settings/frame-kind.ts'
+import { type FrameFacts, isReadableFrame } from '../../../src/core/settings/frame-kind.ts'
 
-const STORY: FrameLooks = {
+const STORY: FrameFacts = {
   width: 640,
   height: 480,
   hostname: 'www.news.example',
@@ -11,7 +11,7 @@ const STORY: FrameLooks = {
 }
 
 describe('a frame', () => {
-  it.each<[string, Partial<FrameLooks>, boolean]>([
+  it.each<[string, Partial<FrameFacts>, boolean]>([
     ['as wide as a column is read', {}, true],
     ['as small as a phone’s is read', { width: 320, height: 200 }, true],
     ['without an address is read', { hostname: '' }, true],

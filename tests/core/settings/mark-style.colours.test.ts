@@ -28,7 +28,7 @@ import {
 } from '../../../src/core/settings/mark-style.ts'
 import { toPageSheet } from '../../../src/core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
-import { DARKEST_LIGHT_GROUND, LIGHTEST_DARK_GROUND, toVariant } from '../../../src/page/paint/backdrop.ts'
+import { DARKEST_LIGHT_BACKDROP, LIGHTEST_DARK_BACKDROP, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 
 const SRC = join(import.meta.dirname, '../../../src')
@@ -38,7 +38,7 @@ const legend = readFileSync(join(SRC, 'ui/app/marks-in-legend.css'), 'utf8')
 const [lightPart = '', darkPart = ''] = tokens.split('@media (prefers-color-scheme: dark)')
 
 /** Pages as they are, with the text that stands on them: the backdrop, its text, which side of the palette is shown. */
-const GROUNDS = [
+const BACKDROPS = [
   ['white', '#ffffff', '#333333', 'light'],
   ['sepia', '#f4ecd8', '#4a3a2c', 'light'],
   ['light grey', '#e0e0e0', '#222222', 'light'],
@@ -69,7 +69,7 @@ function contrast(front: string, back: Rgba): number {
   return toContrast(toLuminance(toRgba(front)), toLuminance(back))
 }
 
-const over = (tint: string, ground: string) => compose(toRgba(tint), toRgba(ground))
+const over = (tint: string, backdrop: string) => compose(toRgba(tint), toRgba(backdrop))
 
 function tokenOf(part: string, name: string): string {
   return new RegExp(`--${name}: (#[0-9a-f]{6,8});`).exec(part)?.[1] ?? `no --${name}`
@@ -81,35 +81,35 @@ describe('contrast', () => {
   })
 })
 
-describe.each(GROUNDS)('on %s', (_, ground, text, side) => {
+describe.each(BACKDROPS)('on %s', (_, backdrop, text, side) => {
   it.each(MARK_COLOURS)('a line in %s has 4.5:1', (colour) => {
-    expect(contrast(toShade(colour, side).line, toRgba(ground))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(toShade(colour, side).line, toRgba(backdrop))).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(MARK_COLOURS.flatMap((colour) => TINT_STRENGTHS.map((strength) => [colour, strength] as const)))(
     'text over %s, %s, has 4.5:1, and the line is seen on it',
     (colour, strength) => {
-      const behind = over(toTint(colour, side, strength), ground)
+      const behind = over(toTint(colour, side, strength), backdrop)
       expect(contrast(text, behind)).toBeGreaterThanOrEqual(4.5)
       expect(contrast(toShade(colour, side).line, behind)).toBeGreaterThanOrEqual(3)
     },
   )
 
   it('the page side chooses these colours', () => {
-    expect(toVariant(toLuminance(toRgba(text)), toLuminance(toRgba(ground)))).toMatch(new RegExp(`^${side}`))
+    expect(toVariant(toLuminance(toRgba(text)), toLuminance(toRgba(backdrop)))).toMatch(new RegExp(`^${side}`))
   })
 })
 
-describe('whatever the ground', () => {
+describe('whatever the backdrop', () => {
   const greys = Array.from({ length: 256 }, (_, level) => `#${level.toString(16).padStart(2, '0').repeat(3)}`)
 
   it('a coloured line has 3:1, or the line is in the colour of the text', () => {
     for (const grey of greys) {
-      const ground = toRgba(grey)
-      const luminance = toLuminance(ground)
-      const side = luminance >= DARKEST_LIGHT_GROUND ? 'light' : luminance <= LIGHTEST_DARK_GROUND ? 'dark' : null
+      const backdrop = toRgba(grey)
+      const luminance = toLuminance(backdrop)
+      const side = luminance >= DARKEST_LIGHT_BACKDROP ? 'light' : luminance <= LIGHTEST_DARK_BACKDROP ? 'dark' : null
       for (const colour of MARK_COLOURS) {
-        if (side) expect(contrast(toShade(colour, side).line, ground), `${colour} on ${grey}`).toBeGreaterThanOrEqual(3)
+        if (side) expect(contrast(toShade(colour, side).line, backdrop), `${colour} on ${grey}`).toBeGreaterThanOrEqual(3)
       }
     }
   })
@@ -145,7 +145,7 @@ describe.each(SIGHTS)('for %s', (_, see) => {
     return Math.min(...seen.flatMap((one, at) => seen.slice(at + 1).map((other) => difference(one, other))))
   }
 
-  it.each(['light', 'dark'] as const)('lines for %s ground differ', (side) => {
+  it.each(['light', 'dark'] as const)('lines for a %s backdrop differ', (side) => {
     expect(closest(MARK_COLOURS, side)).toBeGreaterThanOrEqual(LEAST_DIFFERENCE)
     const shipped = CATEGORY_IDS.map((id) => toMarkColour(id, DEFAULT_SETTINGS))
     expect(closest(shipped, side)).toBeGreaterThanOrEqual(LEAST_DIFFERENCE_OF_EIGHT)
@@ -155,7 +155,7 @@ describe.each(SIGHTS)('for %s', (_, see) => {
 describe.each([
   ['light', lightPart],
   ['dark', darkPart],
-] as const)('our own pages on %s ground', (side, part) => {
+] as const)('our own pages on a %s backdrop', (side, part) => {
   const token = (name: string) => tokenOf(part, name)
 
   it.each([

@@ -18,23 +18,23 @@ const GREYS = Array.from({ length: 256 }, (_, level) => toRgba(`#${level.toStrin
 
 describe('the tint of a saved quote', () => {
   it('keeps 4.5:1 for all text that gets it, alone and under every tint of a mark', () => {
-    for (const ground of GREYS) {
+    for (const backdrop of GREYS) {
       for (const text of GREYS.filter((_, index) => index % 15 === 0)) {
-        const variant = toVariant(toLuminance(text), toLuminance(ground), LEAST_CONTRAST_FOR_QUOTES)
+        const variant = toVariant(toLuminance(text), toLuminance(backdrop), LEAST_CONTRAST_FOR_QUOTES)
         if (variant !== 'light' && variant !== 'dark') continue
-        const quoteBackdrop = compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), ground)
+        const quoteBackdrop = compose(toRgba(SAVED_QUOTE_COLOURS[variant].background), backdrop)
         const behind = MARK_COLOURS.flatMap((colour) =>
           TINT_STRENGTHS.map((strength) => compose(toRgba(toTint(colour, variant, strength)), quoteBackdrop)),
         )
         const worst = Math.min(...[quoteBackdrop, ...behind].map((back) => contrast(text, back)))
-        expect(worst, `${text.red * 255} on ${ground.red * 255}`).toBeGreaterThanOrEqual(4.5)
+        expect(worst, `${text.red * 255} on ${backdrop.red * 255}`).toBeGreaterThanOrEqual(4.5)
       }
     }
   })
 
   it.each(['light-line', 'dark-line', 'plain'] as const)('has ink of its own for %s, of 7:1', (variant) => {
-    const { ground, ink = '' } = SAVED_QUOTE_COLOURS[variant]
-    expect(contrast(toRgba(ink), toRgba(ground))).toBeGreaterThanOrEqual(7)
+    const { background, ink = '' } = SAVED_QUOTE_COLOURS[variant]
+    expect(contrast(toRgba(ink), toRgba(background))).toBeGreaterThanOrEqual(7)
   })
 
   it.each([
@@ -44,9 +44,9 @@ describe('the tint of a saved quote', () => {
     ['dark grey', '#333333', 'dark'],
     ['near-black', '#121212', 'dark'],
     ['black', '#000000', 'dark'],
-  ] as const)('is seen on %s', (_, ground, variant) => {
+  ] as const)('is seen on %s', (_, backdrop, variant) => {
     expect(
-      contrast(compose(toRgba(SAVED_QUOTE_COLOURS[variant].ground), toRgba(ground)), toRgba(ground)),
+      contrast(compose(toRgba(SAVED_QUOTE_COLOURS[variant].background), toRgba(backdrop)), toRgba(backdrop)),
     ).toBeGreaterThan(1.15)
   })
 

@@ -6,7 +6,7 @@ import { describeInBrowsers, press, readStore, readText, until } from '../../sup
 import { clippingOf } from '../../support/clippings.ts'
 import { saveClippings } from '../../support/list-page.ts'
 
-const FULL_PAGE = 'src/library/index.html'
+const LIBRARY_PAGE = 'src/library/index.html'
 const NOTE = '.inline-editor textarea'
 const TAGS = '.inline-editor input'
 const SAVED = clippingOf({ id: 'c0mk9a1b2ctwowin0', exact: 'A sentence that two windows write about.' })
@@ -32,9 +32,9 @@ describeInBrowsers({ name: 'two windows', often: 'chrome' }, (testBrowser) => {
   let pages: [Page, Page]
 
   it('keep both notes, say so in both, and put them together at a press', async () => {
-    const one = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    const one = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     await saveClippings(one, [SAVED])
-    const two = await testBrowser.session.openExtensionPage(FULL_PAGE)
+    const two = await testBrowser.session.openExtensionPage(LIBRARY_PAGE)
     pages = [one, two]
     for (const page of pages) {
       await page.bringToFront()

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageVisit, VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import { type QuoteVisit, startQuoteVisit } from '../../../src/marker/revisit/quote-visit.ts'
-import type { QuotesLook } from '../../../src/page/quotes/locate-quotes.ts'
+import type { QuotesPass } from '../../../src/page/quotes/locate-quotes.ts'
 
 const FACTS: VisitFacts = { status: 200, isOnline: true, isDoor: false, isPaid: false, isWholeRead: true, length: 900 }
 const ARTICLE = 'https://harbour-policy.example/1'
@@ -38,13 +38,13 @@ function look(found: string[], absent: string[], ambiguous: string[] = []): void
   const missing = new Map<string, 'absent' | 'ambiguous'>()
   for (const id of absent) missing.set(id, 'absent')
   for (const id of ambiguous) missing.set(id, 'ambiguous')
-  const seen: QuotesLook = {
+  const seen: QuotesPass = {
     found: found.map((id) => ({ id, form: 'exact', parts: [] })),
     missing,
     length: 900,
     isWholeRead: true,
   }
-  visit.takeLook(seen)
+  visit.addPass(seen)
 }
 
 const outcomes = () => reported.map(({ found, missed }) => ({ found, missed }))

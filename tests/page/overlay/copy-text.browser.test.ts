@@ -7,8 +7,8 @@ it.each<[string, () => Clipboard | undefined]>([
   ['with a clipboard', () => navigator.clipboard],
   ['without one, as pages without encryption are', () => undefined],
 ])('a text is copied on a page %s, and the page hears of no copy', async (_, getClipboard) => {
-  let heard = 0
-  const listen = () => heard++
+  let copies = 0
+  const listen = () => copies++
   document.addEventListener('copy', listen)
   const button = document.createElement('button')
   button.textContent = 'Copy'
@@ -22,7 +22,7 @@ it.each<[string, () => Clipboard | undefined]>([
   await userEvent.click(button)
   expect(await copied).toBe(true)
   document.removeEventListener('copy', listen)
-  expect(heard).toBe(0)
+  expect(copies).toBe(0)
   await userEvent.click(field)
   await userEvent.paste()
   expect(field.value).toBe('专精特新, “quoted”')

@@ -61,7 +61,7 @@ describe('marks', () => {
       { 'term-6': ['6G', '6G', '6G'] },
     ],
     [
-      'on dark ground in the variant for it',
+      'on a dark backdrop in the variant for it',
       '<div style="background:#111;color:#eee"><p>6G</p></div>',
       { 'term-6-dark': ['6G'] },
     ],

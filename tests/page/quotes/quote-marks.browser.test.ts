@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createQuoteSelector } from '../../../src/core/quotes/quote-selector.ts'
 import { readBare } from '../../../src/core/text/bare-text.ts'
-import type { QuotesLook, SavedQuote } from '../../../src/page/quotes/locate-quotes.ts'
+import type { QuotesPass, SavedQuote } from '../../../src/page/quotes/locate-quotes.ts'
 import { readPage } from '../../../src/page/quotes/page-text.ts'
 import { createQuoteMarks } from '../../../src/page/quotes/quote-marks.ts'
 import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
@@ -16,13 +16,13 @@ const ARTICLE = `<main>
 </main>`
 
 let end: AbortController
-let looks: QuotesLook[]
+let passes: QuotesPass[]
 
 const find = (selector: string) => document.querySelector(selector) as HTMLElement
 
 beforeEach(() => {
   end = new AbortController()
-  looks = []
+  passes = []
 })
 
 afterEach(() => {
@@ -38,7 +38,7 @@ function keep(id: string, from: string, to: string): SavedQuote {
 }
 
 function start(quotes: () => readonly SavedQuote[]) {
-  return createQuoteMarks(document, { getQuotes: quotes, onLook: (look) => looks.push(look) }, end.signal)
+  return createQuoteMarks(document, { getQuotes: quotes, onPass: (pass) => passes.push(pass) }, end.signal)
 }
 
 async function settle(): Promise<void> {
@@ -58,7 +58,7 @@ describe('a saved quote', () => {
       'four electric vessels, and says that every power module comes from the region.',
       'is due in autumn',
     ])
-    expect(looks.at(-1)).toMatchObject({ isWholeRead: true, found: [{ id: 'c1', form: 'exact' }] })
+    expect(passes.at(-1)).toMatchObject({ isWholeRead: true, found: [{ id: 'c1', form: 'exact' }] })
     expect([...CSS.highlights.keys()]).toEqual(['term-13'])
     expect(document.documentElement.outerHTML).toBe(before)
   })
@@ -74,7 +74,7 @@ describe('a saved quote', () => {
     expect(paintedWords()).toEqual([])
     await settle()
     expect(paintedWords()).toEqual(['Two members of the council abstained, one because her brother mends batteries.'])
-    expect(looks.at(-1)?.found[0]?.form).toBe('changed')
+    expect(passes.at(-1)?.found[0]?.form).toBe('changed')
   })
 
   it('keeps its mark, and the page is not read again, when something else changes', async () => {
@@ -86,7 +86,7 @@ describe('a saved quote', () => {
     find('#a').textContent = 'Another text altogether.'
     await settle()
     expect(paintedWords()).toHaveLength(1)
-    expect(looks).toHaveLength(1)
+    expect(passes).toHaveLength(1)
   })
 
   it('is found when its text arrives later', async () => {
@@ -96,7 +96,7 @@ describe('a saved quote', () => {
     paragraph.remove()
     start(() => [quote])
     await settle()
-    expect(looks.at(-1)?.missing.get('c1')).toBe('absent')
+    expect(passes.at(-1)?.missing.get('c1')).toBe('absent')
     find('main').append(paragraph)
     await settle()
     expect(paintedWords()).toHaveLength(1)
@@ -108,7 +108,7 @@ describe('a saved quote', () => {
     const quote = keep('c1', 'What stands', 'as any.')
     start(() => [quote])
     await settle()
-    expect(looks.at(-1)?.found).toHaveLength(1)
+    expect(passes.at(-1)?.found).toHaveLength(1)
     expect(paintedWords()).toEqual([])
     find('x-far').scrollIntoView()
     await settle()

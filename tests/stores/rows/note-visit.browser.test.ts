@@ -87,8 +87,8 @@ describe('a visit', () => {
   })
 
   it('is not noted where there is little room', async () => {
-    const room = { read: async () => 'tight' as const, useReserve: async () => true }
-    const tight = createTestStore({ now: () => NOW, room })
+    const quota = { read: async () => 'tight' as const, useReserve: async () => true }
+    const tight = createTestStore({ now: () => NOW, quota })
     expect(await tight.noteVisit(visitOf({ missed: [saved.id] }))).toBe(0)
   })
 })

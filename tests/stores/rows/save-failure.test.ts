@@ -1,7 +1,7 @@
 /** What storage errors mean, with the browsers' real messages. */
 import { describe, expect, it } from 'vitest'
 import { StoreBlockedError, StoreShapeError } from '../../../src/stores/database/open-database.ts'
-import { isSpaceLow, toRoom } from '../../../src/stores/database/quota.ts'
+import { isSpaceLow, toQuotaLevel } from '../../../src/stores/database/quota.ts'
 import { toSaveFailure } from '../../../src/stores/rows/save-failure.ts'
 
 describe('a storage error', () => {
@@ -40,7 +40,7 @@ describe('the room', () => {
     ['on a disk whose last bytes would go', { quota: 879_297, usage: 793_281 }, 'none'],
     ['where more is used than allowed', { quota: 1e6, usage: 2e6 }, 'none'],
     ['where the browser says nothing', null, 'enough'],
-  ])('%s', (_, estimate, room) => {
-    expect(toRoom(estimate)).toBe(room)
+  ])('%s', (_, estimate, level) => {
+    expect(toQuotaLevel(estimate)).toBe(level)
   })
 })

@@ -1,13 +1,13 @@
 /** Selecting rows by presses and ranges. */
 import { describe, expect, it } from 'vitest'
-import { NONE_CHOSEN, toggleRange, toggleRow } from '../../../src/ui/data/row-selection.ts'
+import { EMPTY_SELECTION, toggleRange, toggleRow } from '../../../src/ui/data/row-selection.ts'
 
 describe('the chosen rows', () => {
   const shown = ['a', 'b', 'c', 'd', 'e']
   const idsOf = (rows: { ids: ReadonlySet<string> }) => [...rows.ids].sort().join('')
 
   it('are chosen and let go by a press', () => {
-    const one = toggleRow(NONE_CHOSEN, 'b')
+    const one = toggleRow(EMPTY_SELECTION, 'b')
     expect([idsOf(one), idsOf(toggleRow(one, 'b'))]).toEqual(['b', ''])
   })
 
@@ -16,7 +16,7 @@ describe('the chosen rows', () => {
     ['up', 'd', 'b', 'bcd'],
     ['to a row that is not shown', 'b', 'x', 'bx'],
   ])('reach from the one pressed last %s', (_, from, to, chosen) => {
-    expect(idsOf(toggleRange(toggleRow(NONE_CHOSEN, from), to, shown))).toBe(chosen)
+    expect(idsOf(toggleRange(toggleRow(EMPTY_SELECTION, from), to, shown))).toBe(chosen)
   })
 
   it('are let go as a range where the row pressed was chosen', () => {
@@ -25,6 +25,6 @@ describe('the chosen rows', () => {
   })
 
   it('begin with one where none was pressed before', () => {
-    expect(idsOf(toggleRange(NONE_CHOSEN, 'c', shown))).toBe('c')
+    expect(idsOf(toggleRange(EMPTY_SELECTION, 'c', shown))).toBe('c')
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchesFilter } from '../../../src/core/clippings/select-clippings.ts'
 import { createFormats } from '../../../src/i18n/locale-formats.ts'
-import { createBackupMemory } from '../../../src/stores/state/backup-state.ts'
+import { createBackupRecord } from '../../../src/stores/state/backup-state.ts'
 import { createLastExport } from '../../../src/stores/state/last-export.ts'
 import { isBackupDue, toDaysSince } from '../../../src/ui/transfer/backup-need.ts'
 import { clippingOf } from '../../support/clippings.ts'
@@ -39,11 +39,11 @@ describe('a backup', () => {
 
 describe('what is remembered', () => {
   it('of backups is the last moment and the wish to be reminded', async () => {
-    const memory = createBackupMemory(createMemoryState())
-    expect(await memory.read()).toEqual({ last: '', reminds: true })
-    await memory.writeLast(NOW)
-    await memory.writeReminds(false)
-    expect(await memory.read()).toEqual({ last: NOW, reminds: false })
+    const record = createBackupRecord(createMemoryState())
+    expect(await record.read()).toEqual({ last: '', reminds: true })
+    await record.writeLast(NOW)
+    await record.writeReminds(false)
+    expect(await record.read()).toEqual({ last: NOW, reminds: false })
   })
 
   it.each(['soon', 7, null])('of a damaged value (%j) is nothing', async (damaged) => {
@@ -51,7 +51,7 @@ describe('what is remembered', () => {
       ['backup:last', damaged],
       ['export:last', damaged],
     ])
-    expect((await createBackupMemory(createMemoryState(values)).read()).last).toBe('')
+    expect((await createBackupRecord(createMemoryState(values)).read()).last).toBe('')
     expect(await createLastExport(createMemoryState(values)).read()).toBe('')
   })
 

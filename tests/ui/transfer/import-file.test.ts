@@ -5,13 +5,13 @@ import { MOST_BYTES } from '../../../src/core/import/detect-format.ts'
 import type { ImportPlan } from '../../../src/core/import/plan-import.ts'
 import type { ClippingQuery, Replacement } from '../../../src/protocol/messages.ts'
 import {
-  type FileToBring,
+  type FileToImport,
   type ImportTools,
   isSamePlan,
   openFile,
   planImportFile,
   toReplacement,
-  toWayBack,
+  toUndo,
 } from '../../../src/ui/transfer/import-file.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
@@ -42,7 +42,7 @@ function toolsFor(rows: Map<string, Clipping>): ImportTools {
   }
 }
 
-async function open(text: string, tools: ImportTools): Promise<FileToBring> {
+async function open(text: string, tools: ImportTools): Promise<FileToImport> {
   const file = await openFile(new Blob([text]), tools)
   if (!file.ok) throw new Error(file.reason)
   return { file, now: NOW, owners: OWNERS }
@@ -70,7 +70,7 @@ describe('an import', () => {
       [TRASHED.id, 'later'],
       [NEW.id, ''],
     ])
-    await tools.store.replace(toWayBack(plan, ALL))
+    await tools.store.replace(toUndo(plan, ALL))
     expect(rows).toEqual(before)
   })
 

@@ -1,5 +1,5 @@
 /**
- * Every field of a source is judged in the same way: all its candidates are collected with the place where each stands,
+ * Every field of a source is chosen in the same way: all its candidates are collected with the place where each stands,
  * reviewed rules choose among them, and the result says where it is from and whether it is certain.
  */
 
@@ -28,8 +28,8 @@ export interface Candidate {
   readonly name: string
 }
 
-/** A judged field. */
-export interface JudgedField {
+/** A chosen field. */
+export interface ChosenField {
   /** Empty where nothing could be believed. */
   readonly value: string
   /** Null where the value is empty. */
@@ -40,10 +40,10 @@ export interface JudgedField {
   readonly sure: boolean
 }
 
-export function toJudged({ value, from }: Candidate, reason: string, sure = true): JudgedField {
+export function toChosen({ value, from }: Candidate, reason: string, sure = true): ChosenField {
   return { value, from, reason, sure }
 }
 
-export function nothing(reason: string): JudgedField {
+export function nothing(reason: string): ChosenField {
   return { value: '', from: null, reason, sure: true }
 }

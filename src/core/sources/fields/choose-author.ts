@@ -3,7 +3,7 @@
  * printed byline overrules metadata that the page shows nowhere, since systems put editors and account names there.
  */
 import { isAuthorName, isChineseName, toAuthorNames } from './author-names.ts'
-import { type CandidatePlace, type JudgedField, nothing } from './candidate.ts'
+import { type CandidatePlace, type ChosenField, nothing } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findEditors, findPrintedAuthors, isPersonLike } from './printed-authors.ts'
 import { listSiteLetters } from './site-names.ts'
@@ -34,7 +34,7 @@ interface NamedAuthors {
   readonly reason: string
 }
 
-export function chooseAuthor(facts: PageFacts): JudgedField {
+export function chooseAuthor(facts: PageFacts): ChosenField {
   const sites = listSiteLetters(facts)
   const editors = findEditors(facts)
   const printed = findPrintedAuthors(facts, sites)
@@ -64,7 +64,7 @@ export function chooseAuthor(facts: PageFacts): JudgedField {
   return toAuthor(best.names, best.from, best.reason, sure)
 }
 
-function toAuthor(names: readonly string[], from: CandidatePlace, reason: string, sure: boolean): JudgedField {
+function toAuthor(names: readonly string[], from: CandidatePlace, reason: string, sure: boolean): ChosenField {
   return { value: names.join(', '), from, reason, sure }
 }
 

@@ -4,7 +4,7 @@
  */
 import { findSourceCredit, toSourceCredit } from '../source-credit.ts'
 import { isAgency, isMediumName } from './author-names.ts'
-import { type JudgedField, nothing, toJudged } from './candidate.ts'
+import { type ChosenField, nothing, toChosen } from './candidate.ts'
 import type { PageFacts, PrintedLine } from './page-facts.ts'
 import { isSiteName, listSiteLetters } from './site-names.ts'
 
@@ -28,25 +28,25 @@ const DATE =
 const LONGEST_LINE = 120
 const OTHER_LABEL = /(?:作者|记者|編輯|编辑|责编|責編|字号|分享|评论|阅读|点击|浏览|校对)/u
 
-export function chooseCredit(facts: PageFacts): JudgedField {
+export function chooseCredit(facts: PageFacts): ChosenField {
   const near = [...facts.above.slice(-LINES_ABOVE), ...facts.below]
   const byline = near.filter(({ isRunning }) => !isRunning)
   const labelled = findSourceCredit(toText(byline), { onlyLabelled: true })
-  if (labelled !== '') return toJudged({ value: labelled, from: 'byline', name: '' }, 'labelled near the headline')
+  if (labelled !== '') return toChosen({ value: labelled, from: 'byline', name: '' }, 'labelled near the headline')
   for (const name of METAS) {
     const value = toSourceCredit(facts.metas.get(name)?.[0] ?? '')
-    if (value !== '') return toJudged({ value, from: 'meta', name }, `stated as ${name}`)
+    if (value !== '') return toChosen({ value, from: 'meta', name }, `stated as ${name}`)
   }
   const beside = findBesideDate(facts)
-  if (beside !== '') return toJudged({ value: beside, from: 'byline', name: '' }, 'printed beside the date', false)
+  if (beside !== '') return toChosen({ value: beside, from: 'byline', name: '' }, 'printed beside the date', false)
   const printed = findSourceCredit(toText([...facts.above, ...facts.below]))
-  if (printed !== '') return toJudged({ value: printed, from: 'byline', name: '' }, 'printed near the headline')
+  if (printed !== '') return toChosen({ value: printed, from: 'byline', name: '' }, 'printed near the headline')
   const agency = [...(facts.article?.authors ?? []), ...(facts.metas.get('author') ?? [])].find(isAgency)
-  if (agency) return toJudged({ value: agency.trim(), from: 'json-ld', name: 'author' }, 'an agency as author')
+  if (agency) return toChosen({ value: agency.trim(), from: 'json-ld', name: 'author' }, 'an agency as author')
   const closing = findSourceCredit(toText(facts.closing))
   return closing === ''
     ? nothing('nobody is credited')
-    : toJudged({ value: closing, from: 'closing', name: '' }, 'printed at the end', false)
+    : toChosen({ value: closing, from: 'closing', name: '' }, 'printed at the end', false)
 }
 
 /** A medium's name in an element of its own on the line of the date, or on one beside it. */

@@ -3,7 +3,7 @@
  * stated as the time of publication counts first, unless the page prints another day as that of publication.
  */
 import { type PublishedDate, parsePublishedDate } from '../published-date.ts'
-import { type CandidatePlace, type JudgedField, nothing } from './candidate.ts'
+import { type CandidatePlace, type ChosenField, nothing } from './candidate.ts'
 import type { PageFacts, PrintedLine } from './page-facts.ts'
 
 /** Metas of the publication time, the most trusted first. */
@@ -56,7 +56,7 @@ const LATEST = '2099'
 const WRITTEN = /(?:written|posted|published|reported)\s+by\b.{2,80}?\bon\s+/iu
 const UPDATED = /(?:更新|修改|updated|modified|edited)/iu
 
-export interface JudgedDay extends JudgedField {
+export interface ChosenDay extends ChosenField {
   readonly published: PublishedDate
 }
 
@@ -68,7 +68,7 @@ interface DayCandidate {
   readonly stamp: string
 }
 
-export function chooseDay(facts: PageFacts): JudgedDay {
+export function chooseDay(facts: PageFacts): ChosenDay {
   const printed = toPrintedText(facts)
   const parse = (stamp: string) => parsePublishedDate([stamp], printed, facts.href)
   const read = (stamp: string, from: CandidatePlace, reason: string): DayCandidate[] => {
@@ -97,7 +97,7 @@ export function chooseDay(facts: PageFacts): JudgedDay {
   const published = stated.filter(({ stamp }) => !isChange(stamp))
   const credible = published.length > 0 ? published : stated
   const first = credible[0]
-  if (first) return toJudgedDay(preferShown(first, credible, shown))
+  if (first) return toChosenDay(preferShown(first, credible, shown))
   const candidates = [
     ...(shown?.isSure ? [shown] : []),
     ...ofMetas(VAGUE_METAS),
@@ -107,10 +107,10 @@ export function chooseDay(facts: PageFacts): JudgedDay {
     ...readClosing(facts),
   ]
   const [best] = candidates
-  if (best) return toJudgedDay(best, best.from !== 'time' || best.reason.endsWith('byline'))
+  if (best) return toChosenDay(best, best.from !== 'time' || best.reason.endsWith('byline'))
   const inAddress = parsePublishedDate([], { above: '', below: '' }, facts.href)
   if (inAddress.publishedDate !== '')
-    return toJudgedDay({ published: inAddress, from: 'address', reason: 'the day in the address', stamp: '' })
+    return toChosenDay({ published: inAddress, from: 'address', reason: 'the day in the address', stamp: '' })
   return { ...nothing('no day'), published: { publishedAt: '', publishedDate: '' } }
 }
 
@@ -134,7 +134,7 @@ function isNear(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= DAY_MS
 }
 
-function toJudgedDay({ published, from, reason }: DayCandidate, sure = true): JudgedDay {
+function toChosenDay({ published, from, reason }: DayCandidate, sure = true): ChosenDay {
   return { value: published.publishedDate, from, reason, sure, published }
 }
 

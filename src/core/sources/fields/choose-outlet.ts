@@ -2,27 +2,27 @@
 import { chooseOwnName, toHostName } from '../outlet-claims.ts'
 import { toOutlet } from '../outlet-name.ts'
 import { findOutlet } from '../outlets.ts'
-import { parseWebAddress } from '../speakers.ts'
-import { type Candidate, type JudgedField, nothing, toJudged } from './candidate.ts'
+import { parseWebAddress } from '../mirrors.ts'
+import { type Candidate, type ChosenField, nothing, toChosen } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
 import { listSiteLetters, SITE_NAME_METAS } from './site-names.ts'
 import { cutTitle } from './title-tails.ts'
 
-export function chooseOutlet(facts: PageFacts): JudgedField {
+export function chooseOutlet(facts: PageFacts): ChosenField {
   const url = parseWebAddress(facts.href)
   if (!url) return nothing('no web address')
   const listed = findOutlet(url)
   if (listed) {
     const value = toOutlet(facts.href, { account: facts.account })
     const from = value === listed.name ? 'table' : 'account'
-    return toJudged({ value, from, name: '' }, `the reviewed table has ${url.hostname}`)
+    return toChosen({ value, from, name: '' }, `the reviewed table has ${url.hostname}`)
   }
   for (const { value, from, name } of listClaims(facts)) {
     const own = chooseOwnName([value], url.hostname)
     if (own !== '')
-      return toJudged({ value: own, from, name }, 'the name that the site gives itself', from !== 'footer')
+      return toChosen({ value: own, from, name }, 'the name that the site gives itself', from !== 'footer')
   }
-  return toJudged({ value: toHostName(url.hostname), from: 'host', name: '' }, 'the host')
+  return toChosen({ value: toHostName(url.hostname), from: 'host', name: '' }, 'the host')
 }
 
 function listClaims(facts: PageFacts): Candidate[] {

@@ -2,7 +2,7 @@
  * Chooses an article's title. The headline on the page decides among what metadata states; site names, sections and
  * numbers behind a title go; a value that was cut at a raw quotation mark loses to the whole one.
  */
-import { type Candidate, type JudgedField, nothing, toJudged } from './candidate.ts'
+import { type Candidate, type ChosenField, nothing, toChosen } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isSiteName, listSiteLetters } from './site-names.ts'
 import { isLikeTitle, shareWords, toLetters } from './title-likeness.ts'
@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.5
 /** Share of words by which an own headline is one of the stated title's story. */
 const LEAST_SHARED = 0.3
 
-export function chooseTitle(facts: PageFacts): JudgedField {
+export function chooseTitle(facts: PageFacts): ChosenField {
   const sites = listSiteLetters(facts)
   const stated = TITLE_METAS.flatMap((name) =>
     (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, name })),
@@ -43,25 +43,25 @@ export function chooseTitle(facts: PageFacts): JudgedField {
     const isWhole = like.every(({ value }) => toLetters(value).length * LEAST_SHARE <= letters)
     const isOnly = like.some(({ value }) => toLetters(value).length * MOST_MORE >= letters)
     if (closest || (isWhole && isOnly))
-      return toJudged({ value: own, from: 'headline', name: '' }, 'the headline, which a stated title repeats')
+      return toChosen({ value: own, from: 'headline', name: '' }, 'the headline, which a stated title repeats')
     const [best] = like
-    if (best) return toJudged(best, 'the headline holds more or less than the stated title', like.length > 1)
+    if (best) return toChosen(best, 'the headline holds more or less than the stated title', like.length > 1)
   }
   // Search engines are often given another title than the one that is printed.
   if (facts.headline !== '' && !facts.isHeadlineConfirmed && !isSiteName(facts.headline, sites)) {
     const value = clean(facts.headline).head
     const isOfStory = candidates.some((one) => shareWords(one.value, value) >= LEAST_SHARED)
     if (isOfStory || facts.article === null)
-      return toJudged({ value, from: 'headline', name: '' }, 'the headline, which says it in other words', isOfStory)
+      return toChosen({ value, from: 'headline', name: '' }, 'the headline, which says it in other words', isOfStory)
   }
   const [first] = candidates
   if (!first)
     return facts.headline === ''
       ? nothing('no title')
-      : toJudged({ value: facts.headline, from: 'headline', name: '' }, 'nothing but a headline', false)
+      : toChosen({ value: facts.headline, from: 'headline', name: '' }, 'nothing but a headline', false)
   const whole = candidates.find(({ value }) => isCutAtQuote(first.value, value)) ?? first
   const isShared = candidates.some((one) => one !== whole && toLetters(one.value) === toLetters(whole.value))
-  return toJudged(whole, 'stated, without a headline that repeats it', isShared || fromDocument.sure)
+  return toChosen(whole, 'stated, without a headline that repeats it', isShared || fromDocument.sure)
 }
 
 /** Whether a longer title goes on with a quotation mark where the shorter ends: an attribute ended there. */

@@ -1,4 +1,4 @@
-/** What a page states about its source, as plain data: collected by `page/source/facts`, judged by the files beside this. */
+/** What a page states about its source, as plain data: collected by `page/source/facts`, read by the files beside this. */
 import type { PaperFacts } from '../papers/paper-facts.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -37,7 +37,7 @@ export interface StatedArticle {
   readonly modified: readonly string[]
 }
 
-/** All facts from which the fields of a source are judged. */
+/** All facts from which the fields of a source are chosen. */
 export interface PageFacts {
   /** The address of the page whose words these are: for an archive's copy, the original's. */
   readonly href: string

@@ -1,9 +1,9 @@
 /** Reads the source of a place that stands in one of several articles of a document. */
 import { isArticleKind, type PageEvidence } from '../../../core/settings/page-evidence.ts'
-import { type JudgedField, nothing, toJudged } from '../../../core/sources/fields/candidate.ts'
+import { type ChosenField, nothing, toChosen } from '../../../core/sources/fields/candidate.ts'
 import { readPageFacts } from '../facts/page-facts.ts'
 import type { LivePost } from '../live-post.ts'
-import { judgeSource, type SourceFields } from '../source-fields.ts'
+import { chooseSource, type SourceFields } from '../source-fields.ts'
 import type { ArticleScope } from './article-scope.ts'
 import { isolateArticle } from './isolate-article.ts'
 
@@ -13,7 +13,7 @@ import { isolateArticle } from './isolate-article.ts'
  * @param page the fields as the whole document states them.
  */
 export function readPlaceFields(document: Document, scope: ArticleScope, page: SourceFields): SourceFields {
-  const own = judgeSource(readPageFacts(isolateArticle(document, scope), scope.address))
+  const own = chooseSource(readPageFacts(isolateArticle(document, scope), scope.address))
   return { ...own, outlet: page.outlet }
 }
 
@@ -27,9 +27,9 @@ export function readPostFields(document: Document, post: LivePost, page: SourceF
   const own = readPlaceFields(document, scope, page)
   const isSeveral = /[,;、]| and /.test(page.author.value)
   const ofPage = isSeveral ? nothing('several write the live blog') : page.author
-  const author: JudgedField =
+  const author: ChosenField =
     post.author !== ''
-      ? toJudged({ value: post.author, from: 'json-ld', name: 'author' }, 'the post’s update')
+      ? toChosen({ value: post.author, from: 'json-ld', name: 'author' }, 'the post’s update')
       : own.author
   return { ...page, author: author.value === '' ? ofPage : author, credit: own.credit }
 }

@@ -2,7 +2,7 @@
 import type { PageFacts } from '../../../core/sources/fields/page-facts.ts'
 import { TITLE_METAS } from '../../../core/sources/fields/title-metas.ts'
 import { findOutlet } from '../../../core/sources/outlets.ts'
-import { findShownAddress } from '../../../core/sources/speakers.ts'
+import { findShownAddress } from '../../../core/sources/mirrors.ts'
 import { decodeEntities } from '../../../core/text/html-entities.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 import { readJsonLd, toGraph } from '../json-ld.ts'

@@ -1,14 +1,15 @@
 /**
- * Hosts that show pages of other hosts: archives, caches and translations, by the reviewed table `speakers.json`. The
+ * Hosts that show pages of other hosts: archives, caches and translations, by the reviewed table `mirrors.json`. The
  * content of such an address came from the host that the address names. Any other host with another's address in its
  * path is itself the source.
  */
-import { speakers } from './speakers.json'
+import { mirrors } from './mirrors.json'
 
-export type SpeakerKind = 'amp' | 'archive' | 'cache' | 'translation'
+export type MirrorKind = 'amp' | 'archive' | 'cache' | 'translation'
 
-export interface Speaker {
-  readonly kind: SpeakerKind
+/** A row of the table: hosts that show pages of others. */
+export interface Mirror {
+  readonly kind: MirrorKind
   /** How a citation names it; AMP caches are not named. */
   readonly name?: string
   readonly hosts: readonly string[]
@@ -29,13 +30,13 @@ export interface Speaker {
   readonly bars?: string
 }
 
-const SPEAKERS = speakers as readonly Speaker[]
+const MIRRORS = mirrors as readonly Mirror[]
 
 /** A page of one such host may be shown by another: a translation of an archived one. */
 const DEEPEST = 4
 
 /** The web address of the page that is shown at an address; null where there is no web address. */
-export function findShownAddress(text: string, kinds: readonly SpeakerKind[] = ALL_KINDS): URL | null {
+export function findShownAddress(text: string, kinds: readonly MirrorKind[] = ALL_KINDS): URL | null {
   let url = parseWebAddress(text)
   for (let depth = 0; url && depth < DEEPEST; depth++) {
     const inner = readInner(url, kinds)
@@ -45,7 +46,7 @@ export function findShownAddress(text: string, kinds: readonly SpeakerKind[] = A
   return url
 }
 
-const ALL_KINDS: readonly SpeakerKind[] = ['amp', 'archive', 'cache', 'translation']
+const ALL_KINDS: readonly MirrorKind[] = ['amp', 'archive', 'cache', 'translation']
 
 /**
  * The same for the document at an address: one at a short address of an archive says itself which page it shows.
@@ -61,7 +62,7 @@ export function findShownPage(text: string, named: readonly string[]): URL | nul
 
 /** Whether an archive of this host has addresses that name no page; what is saved there stands with its own address. */
 export function isShortHost(hostname: string): boolean {
-  return SPEAKERS.some(({ short, hosts }) => short === true && hosts.includes(hostname.replace(/^www\./, '')))
+  return MIRRORS.some(({ short, hosts }) => short === true && hosts.includes(hostname.replace(/^www\./, '')))
 }
 
 function isOfShortHost(address: string): boolean {
@@ -69,43 +70,43 @@ function isOfShortHost(address: string): boolean {
 }
 
 /** The rows of all hosts through which an address shows a page, the outermost first; none for a page's own host. */
-export function listSpeakers(text: string): Speaker[] {
-  const rows: Speaker[] = []
+export function listMirrors(text: string): Mirror[] {
+  const rows: Mirror[] = []
   let url = parseWebAddress(text)
   for (let depth = 0; url && depth < DEEPEST; depth++) {
     const { hostname } = url
     const inner = readInner(url, ALL_KINDS)
-    const row = SPEAKERS.find((speaker) => isHostOf(speaker, hostname) && (inner !== null || speaker.short === true))
+    const row = MIRRORS.find((mirror) => isHostOf(mirror, hostname) && (inner !== null || mirror.short === true))
     if (row) rows.push(row)
     url = inner
   }
   return rows
 }
 
-function isHostOf({ hosts, below }: Speaker, hostname: string): boolean {
+function isHostOf({ hosts, below }: Mirror, hostname: string): boolean {
   const host = hostname.replace(/\.$/, '')
   return hosts.some((one) => host === one || (below === true && host.endsWith(`.${one}`)))
 }
 
-function readInner(url: URL, kinds: readonly SpeakerKind[]): URL | null {
-  for (const speaker of SPEAKERS) {
-    if (!kinds.includes(speaker.kind) || !isHostOf(speaker, url.hostname)) continue
-    const inner = speaker.label
-      ? readLabel(speaker, url)
-      : speaker.query
-        ? readQuery(speaker, url)
-        : readPath(speaker, url)
+function readInner(url: URL, kinds: readonly MirrorKind[]): URL | null {
+  for (const mirror of MIRRORS) {
+    if (!kinds.includes(mirror.kind) || !isHostOf(mirror, url.hostname)) continue
+    const inner = mirror.label
+      ? readLabel(mirror, url)
+      : mirror.query
+        ? readQuery(mirror, url)
+        : readPath(mirror, url)
     if (inner) return inner
   }
   return null
 }
 
-function readPath({ path = '^' }: Speaker, { pathname, search }: URL): URL | null {
+function readPath({ path = '^' }: Mirror, { pathname, search }: URL): URL | null {
   const before = new RegExp(path).exec(pathname)
   return before && parseInner(pathname.slice(before[0].length) + search)
 }
 
-function readQuery({ query = '', value = '^' }: Speaker, { searchParams }: URL): URL | null {
+function readQuery({ query = '', value = '^' }: Mirror, { searchParams }: URL): URL | null {
   const text = searchParams.get(query) ?? ''
   const before = new RegExp(value).exec(text)
   return before && parseInner((text.slice(before[0].length).split(/[\s+]/, 1)[0] as string) ?? '')
@@ -115,7 +116,7 @@ function readQuery({ query = '', value = '^' }: Speaker, { searchParams }: URL):
  * `www-caixin--global-com.translate.goog`: a hyphen for a dot, two for a hyphen. A label with a number before it uses
  * another encoding, and is not decoded.
  */
-function readLabel({ drop }: Speaker, { hostname, protocol, pathname, search }: URL): URL | null {
+function readLabel({ drop }: Mirror, { hostname, protocol, pathname, search }: URL): URL | null {
   const label = hostname.split('.', 1)[0] as string
   if (/^\d-|^xn--/.test(label)) return null
   const inner = label.replace(/--?/g, (hyphens) => (hyphens === '-' ? '.' : '-'))

@@ -8,7 +8,7 @@ const OWNERS = 'library:owners'
 /** Most answers that are stored: for the oldest, the user is asked again. */
 const MOST_OWNERS = 500
 
-export interface LibraryMemory {
+export interface LibraryIdentity {
   /** The id of this library; created at the first use. @throws what the database throws. */
   readId(): Promise<string>
   /** What the user said about other libraries, by their ids. */
@@ -18,12 +18,12 @@ export interface LibraryMemory {
 }
 
 /** Reads the id for exported files; empty if it cannot be read, so that no export fails because of it. */
-export function createIdReader(memory: Pick<LibraryMemory, 'readId'> | null): () => Promise<string> {
-  return async () => (await memory?.readId().catch(() => '')) ?? ''
+export function createIdReader(identity: Pick<LibraryIdentity, 'readId'> | null): () => Promise<string> {
+  return async () => (await identity?.readId().catch(() => '')) ?? ''
 }
 
 /** @param readRandom returns the given number of random bytes. */
-export function createLibraryMemory(state: LibraryState, readRandom: (count: number) => Uint8Array): LibraryMemory {
+export function createLibraryIdentity(state: LibraryState, readRandom: (count: number) => Uint8Array): LibraryIdentity {
   async function readOwners(): Promise<Map<string, LibraryOwner>> {
     const value = await state.read(OWNERS)
     const entries = Array.isArray(value) ? value : []

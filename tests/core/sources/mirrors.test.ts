@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { unwrapAddress } from '../../../src/core/sources/article-address.ts'
 import { toArticleKey, toCanonicalUrl } from '../../../src/core/sources/article-key.ts'
 import { toOutlet } from '../../../src/core/sources/outlet-name.ts'
-import { speakers } from '../../../src/core/sources/speakers.json'
-import { findShownAddress } from '../../../src/core/sources/speakers.ts'
+import { mirrors } from '../../../src/core/sources/mirrors.json'
+import { findShownAddress } from '../../../src/core/sources/mirrors.ts'
 
 const STORY = 'https://www.reuters.com/world/story-2026-01-12/'
 
@@ -109,9 +109,9 @@ describe('an address that shows another page', () => {
   })
 })
 
-describe('the table of speakers', () => {
+describe('the table of mirrors', () => {
   it('gives a reason for every entry, and hosts in lower case', () => {
-    for (const { why, hosts } of speakers) {
+    for (const { why, hosts } of mirrors) {
       expect(why.length).toBeGreaterThan(20)
       expect(hosts.filter((host) => !/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host))).toEqual([])
     }
