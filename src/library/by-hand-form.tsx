@@ -50,11 +50,11 @@ const FAULTS: Readonly<Record<FaultyField, TextName>> = {
   publishedDate: 'by_hand_fault_date',
 }
 
-export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: ByHandContext; onClose(): void }) {
+export function ByHandForm({ context, onClose }: { context: ByHandContext; onClose(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const notify = useNotify()
-  const [fields, setFields] = useState<ManualFields>(() => clippingsContext.draft.read())
+  const [fields, setFields] = useState<ManualFields>(() => context.draft.read())
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState('')
   const [isSaving, setSaving] = useState(false)
@@ -74,7 +74,7 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
   function change(changed: Partial<ManualFields>, isComposing = false): void {
     latest.current = { ...latest.current, ...changed }
     setFields(latest.current)
-    if (!isComposing) clippingsContext.draft.keep(latest.current)
+    if (!isComposing) context.draft.keep(latest.current)
     setFailure('')
   }
 
@@ -94,11 +94,11 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
       createManualClipping(
         fields,
         parseTags(fields.tags),
-        clippingsContext.getRecognizer(),
-        clippingsContext.readClock(),
+        context.getRecognizer(),
+        context.readClock(),
       )
     setSaving(true)
-    const result = await clippingsContext.save(clipping)
+    const result = await context.save(clipping)
     setSaving(false)
     if (!result.ok) {
       unsaved.current = { fields, clipping }
@@ -139,7 +139,7 @@ export function ByHandForm({ clippingsContext, onClose }: { clippingsContext: By
             {texts('by_hand_join')}
           </button>
         )}
-        <Recognised text={fields.exact} getRecognizer={clippingsContext.getRecognizer} />
+        <Recognised text={fields.exact} getRecognizer={context.getRecognizer} />
       </div>
       {LABELS.map(([name, label]) => (
         <FormField

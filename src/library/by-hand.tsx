@@ -4,7 +4,7 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 import { type ByHandContext, ByHandForm } from './by-hand-form.tsx'
 
 /** @param startsOpen whether the page was opened to add a clipping. */
-export function ByHand({ clippingsContext, startsOpen }: { clippingsContext: ByHandContext; startsOpen: boolean }) {
+export function ByHand({ context, startsOpen }: { context: ByHandContext; startsOpen: boolean }) {
   const texts = useTexts()
   const [isOpen, setOpen] = useState(startsOpen)
   const opener = useRef<HTMLButtonElement>(null)
@@ -21,7 +21,7 @@ export function ByHand({ clippingsContext, startsOpen }: { clippingsContext: ByH
       <button type="button" class="button" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {texts('by_hand_open')}
       </button>
-      {isOpen && <ByHandForm clippingsContext={clippingsContext} onClose={() => setOpen(false)} />}
+      {isOpen && <ByHandForm context={context} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -60,7 +60,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <div class="main-head">
           <h1>{texts('kept_heading')}</h1>
           {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
-          <ByHand clippingsContext={byHand} startsOpen={addsAtOnce} />
+          <ByHand context={byHand} startsOpen={addsAtOnce} />
         </div>
         <div class="columns">
           <div class="list-column">

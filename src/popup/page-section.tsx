@@ -8,7 +8,7 @@ import { MentionsBar } from './mentions-bar.tsx'
 import type { PageContext, PageState, SilentKind } from './page-state.ts'
 
 interface PageSectionProps {
-  clippingsContext: PageContext
+  page: PageContext
   state: PageState
   settings: Settings
   onToggleCategory(id: CategoryId): void
@@ -20,7 +20,7 @@ interface PageSectionProps {
 
 export function PageSection(props: PageSectionProps) {
   const texts = useTexts()
-  const { clippingsContext, state, settings, onToggleCategory, onToggleConcept, onWrongHere, onAccess } = props
+  const { page, state, settings, onToggleCategory, onToggleConcept, onWrongHere, onAccess } = props
   return (
     <section class="page" aria-labelledby="page-heading">
       <h2 id="page-heading">{texts('page_heading')}</h2>
@@ -45,7 +45,7 @@ export function PageSection(props: PageSectionProps) {
         </>
       )}
       {state.kind !== 'loading' && state.kind !== 'answering' && (
-        <SilentPage kind={state.kind} clippingsContext={clippingsContext} onAccess={onAccess} />
+        <SilentPage kind={state.kind} page={page} onAccess={onAccess} />
       )}
     </section>
   )
@@ -53,11 +53,11 @@ export function PageSection(props: PageSectionProps) {
 
 function SilentPage({
   kind,
-  clippingsContext,
+  page,
   onAccess,
 }: {
   kind: SilentKind
-  clippingsContext: PageContext
+  page: PageContext
   onAccess(): void
 }) {
   const texts = useTexts()
@@ -67,16 +67,16 @@ function SilentPage({
       {kind === 'foreign' && <p>{texts('page_foreign')}</p>}
       {kind === 'withheld' && (
         <>
-          <p>{texts(clippingsContext.url === '' ? 'page_withheld_all' : 'page_withheld')}</p>
+          <p>{texts(page.url === '' ? 'page_withheld_all' : 'page_withheld')}</p>
           <button type="button" class="button primary" onClick={onAccess}>
-            {texts(clippingsContext.url === '' ? 'page_allow_all' : 'page_allow')}
+            {texts(page.url === '' ? 'page_allow_all' : 'page_allow')}
           </button>
         </>
       )}
       {kind === 'silent' && (
         <>
           <p>{texts('page_silent')}</p>
-          <button type="button" class="button" onClick={() => void clippingsContext.reload()}>
+          <button type="button" class="button" onClick={() => void page.reload()}>
             {texts('page_reload')}
           </button>
         </>

@@ -90,7 +90,7 @@ export function Popup({
       <main>
         <h1 class="unseen">{texts('extension_name')}</h1>
         <PageSection
-          clippingsContext={page}
+          page={page}
           state={state}
           settings={settings}
           onToggleCategory={toggleCategory}

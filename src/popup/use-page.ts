@@ -9,17 +9,17 @@ const AFTER_CHANGE_MS = [60, 250, 800]
 const NOW_AND_THEN_MS = 2000
 
 /** @returns the state, and a function that requests it again after a change. */
-export function usePage(clippingsContext: PageContext): [PageState, () => void] {
+export function usePage(page: PageContext): [PageState, () => void] {
   const [state, setState] = useState<PageState>({ kind: 'loading' })
   const current = useRef(state)
   current.current = state
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
 
   const ask = useCallback(async () => {
-    const report = await clippingsContext.ask('page.report', {})
+    const report = await page.ask('page.report', {})
     if (report) setState({ kind: 'answering', report })
     return report !== null
-  }, [clippingsContext])
+  }, [page])
 
   const askAgain = useCallback(() => {
     for (const delay of AFTER_CHANGE_MS) {
@@ -37,7 +37,7 @@ export function usePage(clippingsContext: PageContext): [PageState, () => void] 
       for (const delay of FIRST_TRIES_MS) {
         await new Promise((resolve) => setTimeout(resolve, delay))
         if (isOver || (await ask())) return
-        const kind = toSilentKind(clippingsContext.url, await clippingsContext.hasAccess())
+        const kind = toSilentKind(page.url, await page.hasAccess())
         if (kind !== 'silent') {
           setState({ kind })
           return
@@ -56,7 +56,7 @@ export function usePage(clippingsContext: PageContext): [PageState, () => void] 
       clearInterval(interval)
       for (const timer of timers.current) clearTimeout(timer)
     }
-  }, [clippingsContext, ask])
+  }, [page, ask])
 
   return [state, askAgain]
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
 import { readSettled } from './stored-lists.mjs'
-import { checkAnswers, openContext, saveAtOnce } from './saves.mjs'
+import { checkAnswers, openPageAndTabs, saveAtOnce } from './saves.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */
 
@@ -48,19 +48,19 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     Array.from({ length: count }, (_, index) => `Sentence ${when} number ${index}, which has to stay readable.`)
   let session = await launch(options)
   try {
-    let { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`])
-    const before = await saveAtOnce(clippingsContext, tabs, textsOf('before', 40))
-    await readSettled(clippingsContext)
-    await clippingsContext.evaluate(untilReserved)
+    let { extensionPage, tabs } = await openPageAndTabs(session, [`${origin}${PAGE}?one`])
+    const before = await saveAtOnce(extensionPage, tabs, textsOf('before', 40))
+    await readSettled(extensionPage)
+    await extensionPage.evaluate(untilReserved)
     fill(filler)
-    const isWarned = await clippingsContext.evaluate(readRoom)
+    const isWarned = await extensionPage.evaluate(readRoom)
     // Large enough that they cannot all fit into the space that a database has allocated.
     const during = await saveAtOnce(
-      clippingsContext,
+      extensionPage,
       tabs,
       textsOf('during', 200).map((text) => text.padEnd(20_000, ' and more')),
     )
-    const listed = await clippingsContext.evaluate(askBackground, 'clipping.list', {
+    const listed = await extensionPage.evaluate(askBackground, 'clipping.list', {
       filter: {},
       order: 'saved-newest',
       after: null,
@@ -68,13 +68,13 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     })
     const readable = new Set(listed?.clippings.map((/** @type {{ exact: string }} */ { exact }) => exact))
     const [first] = before
-    const deleted = await clippingsContext.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
+    const deleted = await extensionPage.evaluate(askBackground, 'clipping.remove', { id: first?.result?.id })
     rmSync(filler)
-    const after = await saveAtOnce(clippingsContext, tabs, textsOf('after', 40))
+    const after = await saveAtOnce(extensionPage, tabs, textsOf('after', 40))
     await session.close()
     session = await launch(options)
-    ;({ clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`]))
-    const { rows, pending } = await readSettled(clippingsContext)
+    ;({ extensionPage, tabs } = await openPageAndTabs(session, [`${origin}${PAGE}?one`]))
+    const { rows, pending } = await readSettled(extensionPage)
     const all = checkAnswers([...before, ...during, ...after], rows)
     return {
       ...all,

@@ -25,40 +25,40 @@ const IDLE_PAGE = 'src/settings/index.html'
  * @param {Session} session
  * @param {readonly string[]} urls
  */
-export async function openContext(session, urls) {
+export async function openPageAndTabs(session, urls) {
   for (const url of urls) await session.openPage(url)
-  const clippingsContext = await session.openExtensionPage(IDLE_PAGE)
-  const tabs = await clippingsContext.evaluate(findTabs, [...urls])
-  return { clippingsContext, tabs }
+  const extensionPage = await session.openExtensionPage(IDLE_PAGE)
+  const tabs = await extensionPage.evaluate(findTabs, [...urls])
+  return { extensionPage, tabs }
 }
 
 /**
  * Saves texts, all at once, by turns in each tab.
- * @param {Page} clippingsContext
+ * @param {Page} extensionPage
  * @param {readonly number[]} tabs
  * @param {readonly string[]} texts
  * @returns {Promise<Answer[]>}
  */
-export function saveAtOnce(clippingsContext, tabs, texts) {
-  return clippingsContext.evaluate(clipAll, [...tabs], [...texts])
+export function saveAtOnce(extensionPage, tabs, texts) {
+  return extensionPage.evaluate(clipAll, [...tabs], [...texts])
 }
 
 /**
  * Saves without end, a few at a time in each tab, until the page goes or `stopStream` is called.
- * @param {Page} clippingsContext
+ * @param {Page} extensionPage
  * @param {readonly number[]} tabs
  * @param {string} label begins every text, so that no two streams save the same
  * @param {(answer: Answer) => void} onAnswer called as soon as a tab has answered
  */
-export async function startStream(clippingsContext, tabs, label, onAnswer) {
-  await clippingsContext.evaluate(stream, [...tabs], label)
+export async function startStream(extensionPage, tabs, label, onAnswer) {
+  await extensionPage.evaluate(stream, [...tabs], label)
   let isOver = false
-  clippingsContext.once('close', () => {
+  extensionPage.once('close', () => {
     isOver = true
   })
   const collect = async () => {
     while (!isOver) {
-      for (const answer of await clippingsContext.evaluate(takeAnswers)) onAnswer(answer)
+      for (const answer of await extensionPage.evaluate(takeAnswers)) onAnswer(answer)
       await sleep(COLLECT_EVERY_MS)
     }
   }
@@ -68,10 +68,10 @@ export async function startStream(clippingsContext, tabs, label, onAnswer) {
 
 /**
  * Ends a stream; resolves when every save in it was answered and reported.
- * @param {Page} clippingsContext
+ * @param {Page} extensionPage
  */
-export async function stopStream(clippingsContext) {
-  await clippingsContext.evaluate(async () => {
+export async function stopStream(extensionPage) {
+  await extensionPage.evaluate(async () => {
     const page = /** @type {any} */ (globalThis)
     page.isStreamOver = true
     await page.streams

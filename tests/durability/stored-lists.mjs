@@ -23,23 +23,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
  */
 
 /**
- * @param {Page} clippingsContext
+ * @param {Page} extensionPage
  * @returns {Promise<StoredLists>}
  */
-export function readSaved(clippingsContext) {
-  return clippingsContext.evaluate(readListsAndJournal)
+export function readSaved(extensionPage) {
+  return extensionPage.evaluate(readListsAndJournal)
 }
 
 /**
  * Waits until the journal is empty; gives up after some seconds, and then says what is left.
- * @param {Page} clippingsContext
+ * @param {Page} extensionPage
  */
-export async function readSettled(clippingsContext) {
+export async function readSettled(extensionPage) {
   const end = Date.now() + 15_000
-  let stored = await readSaved(clippingsContext)
+  let stored = await readSaved(extensionPage)
   while (stored.pending > 0 && Date.now() < end) {
     await sleep(250)
-    stored = await readSaved(clippingsContext)
+    stored = await readSaved(extensionPage)
   }
   return stored
 }

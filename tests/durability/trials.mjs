@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
 import { readSaved, readSettled, toWords } from './stored-lists.mjs'
-import { checkAnswers, findLost, openContext, saveAtOnce, startStream, stopStream } from './saves.mjs'
+import { checkAnswers, findLost, openPageAndTabs, saveAtOnce, startStream, stopStream } from './saves.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
@@ -33,10 +33,10 @@ export async function saveFromManyTabs({ kind, extensionDir, origin }, { tabs: c
   const session = await launch({ kind, extensionDir, headless: true })
   try {
     const urls = Array.from({ length: count }, (_, index) => `${origin}${PAGE}?tab=${index}`)
-    const { clippingsContext, tabs } = await openContext(session, urls)
+    const { extensionPage, tabs } = await openPageAndTabs(session, urls)
     const texts = Array.from({ length: count * each }, (_, index) => `Sentence number ${index} of many saved at once.`)
-    const answers = await saveAtOnce(clippingsContext, tabs, texts)
-    const { rows, pending } = await readSettled(clippingsContext)
+    const answers = await saveAtOnce(extensionPage, tabs, texts)
+    const { rows, pending } = await readSettled(extensionPage)
     return { ...checkAnswers(answers, rows), stored: rows.length, pending }
   } finally {
     await session.close()
@@ -53,10 +53,10 @@ export async function saveWhileStopping({ kind, extensionDir, origin, report }, 
   const session = await launch({ kind, extensionDir, headless: true })
   const stopper = await createBackgroundStopper(session)
   try {
-    const { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`, `${origin}${PAGE}?two`])
+    const { extensionPage, tabs } = await openPageAndTabs(session, [`${origin}${PAGE}?one`, `${origin}${PAGE}?two`])
     /** @type {import('./saves.mjs').Answer[]} */
     const answers = []
-    await startStream(clippingsContext, tabs, kind, (answer) => answers.push(answer))
+    await startStream(extensionPage, tabs, kind, (answer) => answers.push(answer))
     let stopped = 0
     while (stopped < stops && performance.now() < until) {
       await sleep(between(BETWEEN_STOPS, random))
@@ -64,10 +64,10 @@ export async function saveWhileStopping({ kind, extensionDir, origin, report }, 
       stopped++
       if (stopped % 50 === 0) report(`${kind}: background stopped ${stopped} times, ${answers.length} saves answered`)
     }
-    await stopStream(clippingsContext)
+    await stopStream(extensionPage)
     // Entries without a running background are stored by the next one that starts.
     await stopper.stop()
-    const { rows, pending } = await readSettled(clippingsContext)
+    const { rows, pending } = await readSettled(extensionPage)
     return { ...checkAnswers(answers, rows), stops: stopped, pending }
   } finally {
     stopper.end()
@@ -103,11 +103,11 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
     try {
       const answersBefore = answers.length
       await within(LONGEST_CYCLE, async () => {
-        const { clippingsContext, tabs } = await openContext(session, [`${origin}${PAGE}?one`])
-        look(await readSaved(clippingsContext))
+        const { extensionPage, tabs } = await openPageAndTabs(session, [`${origin}${PAGE}?one`])
+        look(await readSaved(extensionPage))
         if (isBroken) return
         const cycle = killed
-        await startStream(clippingsContext, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
+        await startStream(extensionPage, tabs, `${kind} ${cycle}.${unfit}`, (answer) => {
           answers.push({ ...answer, cycle })
         })
         while (answers.length === answersBefore) await sleep(5)
@@ -126,8 +126,8 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
   }
   const session = await launch({ kind, extensionDir, headless: true, profile })
   try {
-    const { clippingsContext } = await openContext(session, [])
-    const stored = await readSettled(clippingsContext)
+    const { extensionPage } = await openPageAndTabs(session, [])
+    const stored = await readSettled(extensionPage)
     if (!isBroken) look(stored)
     const counts = { stored: stored.rows.length, pending: stored.pending, set_aside: Math.max(0, stored.lists.length - 1) }
     return { ...checkAnswers(answers, stored.rows), kills: killed, unfit, ...counts }

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.mjs'
 import { DATABASE_VERSION } from '../../src/stores/rows/database-schema.ts'
 import { readSettled } from '../durability/stored-lists.mjs'
-import { checkAnswers, openContext, saveAtOnce } from '../durability/saves.mjs'
+import { checkAnswers, openPageAndTabs, saveAtOnce } from '../durability/saves.mjs'
 import { saveUntilKilled, saveWhileStopping } from '../durability/trials.mjs'
 import { describeInBrowsers, extensionDirOf } from '../support/browsers.ts'
 
@@ -26,20 +26,20 @@ describeInBrowsers({ name: 'what was acknowledged', often: 'chrome' }, (testBrow
 
   it('is kept when two tabs save twenty times each at once', async () => {
     const urls = ['one', 'two'].map((name) => `${testBrowser.origin}/plain-note.html?${name}`)
-    const { clippingsContext, tabs } = await openContext(testBrowser.session, urls)
-    const answers = await saveAtOnce(clippingsContext, tabs, textsOf('many', 40))
-    const { rows } = await readSettled(clippingsContext)
+    const { extensionPage, tabs } = await openPageAndTabs(testBrowser.session, urls)
+    const answers = await saveAtOnce(extensionPage, tabs, textsOf('many', 40))
+    const { rows } = await readSettled(extensionPage)
     expect(checkAnswers(answers, rows)).toMatchObject({ acknowledged: 40, lost: 0, duplicates: 0 })
   })
 
   it('is one clipping when the same sentence is saved in two tabs at once', async () => {
     const url = `${testBrowser.origin}/plain-note.html?same`
-    const { clippingsContext, tabs } = await openContext(testBrowser.session, [url])
-    const before = (await readSettled(clippingsContext)).rows.length
+    const { extensionPage, tabs } = await openPageAndTabs(testBrowser.session, [url])
+    const before = (await readSettled(extensionPage)).rows.length
     const [text] = textsOf('a double', 1)
-    const answers = await saveAtOnce(clippingsContext, tabs, [text as string, text as string, text as string])
+    const answers = await saveAtOnce(extensionPage, tabs, [text as string, text as string, text as string])
     expect(new Set(answers.map(({ result }) => result?.id)).size).toBe(1)
-    expect((await readSettled(clippingsContext)).rows.length).toBe(before + 1)
+    expect((await readSettled(extensionPage)).rows.length).toBe(before + 1)
   })
 
   it('and what was refused is kept once, when the background is stopped five times during saves', async () => {
@@ -57,10 +57,10 @@ describeInBrowsers({ name: 'what was acknowledged', often: 'chrome' }, (testBrow
 
   it('is found by its article, from the page it was saved on', async () => {
     const url = `${testBrowser.origin}/plain-note.html?found`
-    const { clippingsContext, tabs } = await openContext(testBrowser.session, [url])
+    const { extensionPage, tabs } = await openPageAndTabs(testBrowser.session, [url])
     const [text] = textsOf('an article', 1)
-    await saveAtOnce(clippingsContext, tabs, [text as string])
-    const found = await clippingsContext.evaluate(
+    await saveAtOnce(extensionPage, tabs, [text as string])
+    const found = await extensionPage.evaluate(
       (article) =>
         (
           globalThis as unknown as {
@@ -81,9 +81,9 @@ describeInBrowsers({ name: 'a browser that was killed in the middle of a write',
     try {
       for (const start of [0, 1, 2]) {
         const session = await launch(options)
-        const { clippingsContext, tabs } = await openContext(session, [`${testBrowser.origin}/plain-note.html?torn`])
-        expect((await readSettled(clippingsContext)).rows).toHaveLength(start)
-        const [answer] = await saveAtOnce(clippingsContext, tabs, [`What was saved at start ${start}.`])
+        const { extensionPage, tabs } = await openPageAndTabs(session, [`${testBrowser.origin}/plain-note.html?torn`])
+        expect((await readSettled(extensionPage)).rows).toHaveLength(start)
+        const [answer] = await saveAtOnce(extensionPage, tabs, [`What was saved at start ${start}.`])
         expect(answer?.result).toMatchObject({ ok: true })
         await session.kill()
         if (start === 0) tearLog(profile)
@@ -114,10 +114,10 @@ describeInBrowsers({ name: 'a list that cannot be opened', often: 'chrome' }, (t
       profile,
     })
     try {
-      const { clippingsContext, tabs } = await openContext(session, [`${testBrowser.origin}/plain-note.html?aside`])
-      await saveAtOnce(clippingsContext, tabs, textsOfOld)
-      await clippingsContext.evaluate(spoilDatabase, DATABASE_VERSION)
-      const [answer] = await saveAtOnce(clippingsContext, tabs, ['A sentence that is saved into the fresh list.'])
+      const { extensionPage, tabs } = await openPageAndTabs(session, [`${testBrowser.origin}/plain-note.html?aside`])
+      await saveAtOnce(extensionPage, tabs, textsOfOld)
+      await extensionPage.evaluate(spoilDatabase, DATABASE_VERSION)
+      const [answer] = await saveAtOnce(extensionPage, tabs, ['A sentence that is saved into the fresh list.'])
       expect(answer?.result).toMatchObject({ ok: true, already: false })
       const page = await session.openExtensionPage('src/library/index.html')
       await page.waitForSelector('.store-notice button:nth-of-type(2)')

@@ -22,7 +22,7 @@ const journal = await openJournal(
   'page',
 )
 
-const clippingsContext = {
+const context = {
   getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   save: (clipping: Clipping) => new Promise<SaveResult>((answer) => asked.push({ clipping, answer })),
   draft: createByHandDraft(journal.ofForm('by-hand', OLD_BY_HAND_KEY)),
@@ -46,7 +46,7 @@ async function save(): Promise<void> {
 async function open(): Promise<void> {
   render(null, document.body)
   const names = { getCustomCategories: () => new Map() } as unknown as ClippingsContextValue
-  const form = h(ByHandForm, { clippingsContext, onClose() {} })
+  const form = h(ByHandForm, { context, onClose() {} })
   renderScreen(texts, 'full_page_title', h(ClippingsContext.Provider, { value: names }, form))
   await settle()
 }

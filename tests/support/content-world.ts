@@ -22,12 +22,12 @@ type Step =
   | { do: 'readAll' | 'readSession' }
 
 /**
- * @param clippingsContext a page of the extension, which stays open.
+ * @param extensionPage a page of the extension, which stays open.
  * @param tabId of the page that is entered, in its top frame.
  */
-export function enterContentWorld(clippingsContext: Page, tabId: number): ContentWorld {
+export function enterContentWorld(extensionPage: Page, tabId: number): ContentWorld {
   async function run(step: Step): Promise<unknown> {
-    return clippingsContext.evaluate(
+    return extensionPage.evaluate(
       async (tab, given) => {
         const { chrome } = globalThis as unknown as { chrome: never } as unknown as { chrome: Extension }
         const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: act, args: [given] })

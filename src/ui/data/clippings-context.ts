@@ -27,7 +27,7 @@ export interface ClippingsContextValue extends UserNames {
 export const ClippingsContext = createContext<ClippingsContextValue | null>(null)
 
 export function useClippingsContext(): ClippingsContextValue {
-  const clippingsContext = useContext(ClippingsContext)
-  if (!clippingsContext) throw new Error('No clippingsContext was given to the page')
-  return clippingsContext
+  const context = useContext(ClippingsContext)
+  if (!context) throw new Error('No context was given to the page')
+  return context
 }

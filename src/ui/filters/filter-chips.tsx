@@ -15,12 +15,12 @@ interface FilterChipsProps {
 export function FilterChips({ filter, onFilter, without = [] }: FilterChipsProps) {
   const texts = useTexts()
   const formats = useFormats()
-  const clippingsContext = useClippingsContext()
+  const context = useClippingsContext()
   const words = {
     texts,
     formats,
-    categories: clippingsContext.getCustomCategories(),
-    getConcepts: clippingsContext.getConceptNames,
+    categories: context.getCustomCategories(),
+    getConcepts: context.getConceptNames,
   }
   const conditions = listConditions(filter).filter((name) => !without.includes(name))
   if (conditions.length === 0) return null

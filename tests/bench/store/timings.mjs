@@ -17,8 +17,8 @@ const START_MS = 2000
  * @returns {Promise<number[]>}
  */
 export async function timeSaves(session, url, clippings) {
-  const { clippingsContext, tab } = await openContext(session, url)
-  const times = await clippingsContext.evaluate(saveInTab, tab, [...clippings])
+  const { extensionPage, tab } = await openPageAndTabs(session, url)
+  const times = await extensionPage.evaluate(saveInTab, tab, [...clippings])
   if (!Array.isArray(times) || times.length !== clippings.length)
     throw new Error(`Saving gave ${JSON.stringify(times)}`)
   return times
@@ -49,10 +49,10 @@ export async function timePopup(session, url) {
  * @returns {Promise<{ ms: number, found: number }>}
  */
 export async function timeLookup(session, url, article) {
-  const { clippingsContext } = await openContext(session, url)
+  const { extensionPage } = await openPageAndTabs(session, url)
   await session.stopBackground()
   await sleep(500)
-  return clippingsContext.evaluate(lookUp, article)
+  return extensionPage.evaluate(lookUp, article)
 }
 
 /**
@@ -86,16 +86,16 @@ export async function timeList(session, code, name) {
  * @param {Session} session
  * @param {string} url
  */
-async function openContext(session, url) {
+async function openPageAndTabs(session, url) {
   await session.openPage(url)
-  const clippingsContext = await session.openExtensionPage(IDLE_PAGE)
+  const extensionPage = await session.openExtensionPage(IDLE_PAGE)
   await sleep(START_MS)
-  const tab = await clippingsContext.evaluate(async (wanted) => {
+  const tab = await extensionPage.evaluate(async (wanted) => {
     const { chrome } = /** @type {any} */ (globalThis)
     const tabs = await chrome.tabs.query({})
     return tabs.find((/** @type {{ url: string }} */ one) => one.url === wanted).id
   }, url)
-  return { clippingsContext, tab }
+  return { extensionPage, tab }
 }
 
 /**

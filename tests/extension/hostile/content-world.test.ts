@@ -13,7 +13,7 @@ const WORDS = 'Half a dozen fields'
 
 describeInBrowsers({ name: 'a page in the world of our content scripts', often: 'chrome' }, (testBrowser) => {
   let page: Page
-  let clippingsContext: Page
+  let extensionPage: Page
   let world: ContentWorld
   /** Of an article of another site, with words of the user's in it. */
   const other = clippingOf({
@@ -28,19 +28,19 @@ describeInBrowsers({ name: 'a page in the world of our content scripts', often: 
   const stored = async (id: string) => (await readStore(testBrowser.session)).find((one) => one.id === id)
 
   beforeAll(async () => {
-    clippingsContext = await testBrowser.session.openExtensionPage('src/library/index.html')
-    await clippingsContext.evaluate(
+    extensionPage = await testBrowser.session.openExtensionPage('src/library/index.html')
+    await extensionPage.evaluate(
       `chrome.runtime.sendMessage(${JSON.stringify({ name: 'clipping.save', params: { clipping: other } })})`,
     )
     page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     await selectWords(page, WORDS)
     await testBrowser.session.runCommand('save-clipping')
     await until('the save', async () => (await readStore(testBrowser.session)).some(({ exact }) => exact === WORDS))
-    world = enterContentWorld(clippingsContext, await testBrowser.session.tabId(page))
+    world = enterContentWorld(extensionPage, await testBrowser.session.tabId(page))
   })
   afterAll(async () => {
     await page?.close()
-    await clippingsContext?.close()
+    await extensionPage?.close()
   })
 
   const all = { filter: {}, order: 'saved-newest', after: null, limit: 50 }
