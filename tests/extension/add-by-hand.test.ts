@@ -23,7 +23,7 @@ describeInBrowsers('a clipping by hand', (testBrowser) => {
       ),
     )
 
-  it('says what it recognises and what it refuses, beside the fields, without a fault of access', async () => {
+  it('shows what it recognises and what it refuses, beside the fields, with no accessibility fault', async () => {
     const page = await open('')
     await press(page, 'Add by hand')
     await type(page, 'exact', QUOTE)

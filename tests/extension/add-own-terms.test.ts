@@ -45,7 +45,7 @@ describeInBrowsers({ name: 'own terms', often: 'firefox' }, (testBrowser) => {
     await options.close()
   })
 
-  it('are there when the page is opened again, and go with their list, which can be brought back', async () => {
+  it('are there when the page is opened again, and are removed with their list, which can be restored', async () => {
     const article = await openArticle()
     await until('own marks', async () => (await marksOf(article, 'term-9')).length > 0)
     const options = await openOptions()

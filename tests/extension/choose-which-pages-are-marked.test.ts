@@ -68,7 +68,7 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     for (const page of [list, mail, options]) await page.close()
   })
 
-  it('takes a rule for a whole domain, which no longer name falls for, and gives way to one for a host', async () => {
+  it('takes a rule for a whole domain, which does not hold for a name that only ends in the same letters', async () => {
     const list = await open('www.news.example', 'section-list.html')
     const shown = await openPopup(list)
     await shown.waitForSelector('.site-reach')
@@ -98,7 +98,7 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     for (const page of [list, options]) await page.close()
   })
 
-  it('marks a private page once when asked, and always only after a plain word', async () => {
+  it('marks a private page once when asked, and always only after a confirmation', async () => {
     const mail = await open('mail.news.example', 'web-mail.html')
     await press(await openPopup(mail), 'Mark this page')
     await mail.bringToFront()

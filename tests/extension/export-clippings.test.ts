@@ -148,7 +148,7 @@ describeInBrowsers({ name: 'the exported file', often: 'chrome' }, (testBrowser)
     await page.close()
   })
 
-  it('as a backup makes the same list anew in another profile', async () => {
+  it('as a backup restores the same list in another profile', async () => {
     const { session, kind } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
     await page.waitForSelector('.clipping')

@@ -9,7 +9,7 @@ async function readSaved(page: Page): Promise<string[]> {
   return marks.flatMap(([name, words]) => (name.startsWith('term-13') ? words : []))
 }
 
-describeInBrowsers({ name: 'a quote that was kept', often: 'firefox' }, (testBrowser) => {
+describeInBrowsers({ name: 'a saved quote', often: 'firefox' }, (testBrowser) => {
   async function save(page: Page, words: string): Promise<void> {
     await selectWords(page, words)
     await testBrowser.session.runCommand('save-clipping')

@@ -160,7 +160,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (kind) => {
     }
   })
 
-  it('brings the licence of every package that its bundles take something of', () => {
+  it('ships the licence of every package whose code is in its bundles', () => {
     const licences = textOf('LICENSES.txt')
     const packages = ['preact', 'idb', 'tldts', 'tldts-core', '@noble/hashes', 'webextension-polyfill', 'rolldown']
     const titles = [...licences.matchAll(/^={80}\n\n(.+)\nLicence: .+\nSource: https:\/\/.+\n\n/gm)].map(

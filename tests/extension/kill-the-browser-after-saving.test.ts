@@ -105,7 +105,7 @@ function tearLog(profile: string): void {
 }
 
 describeInBrowsers({ name: 'a list that cannot be opened', often: 'chrome' }, (testBrowser) => {
-  it('is set aside, told of, and brought back', async () => {
+  it('is quarantined, the user is notified, and it is restored', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'sectorlens-aside-'))
     const session = await launch({
       kind: testBrowser.kind,

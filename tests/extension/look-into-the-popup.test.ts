@@ -62,7 +62,7 @@ describeInBrowsers({ name: 'the popup', often: 'firefox' }, (testBrowser) => {
     await article.close()
   })
 
-  it('mutes a concept with one press, and hears it again with one', async () => {
+  it('mutes a concept with one press, and unmutes it with one', async () => {
     const { article } = await openBoth('minister-zh-hans.html')
     await until('marks', async () => (await marksOf(article, 'term-4')).includes('生物制造'))
     const again = await openPopup(article)

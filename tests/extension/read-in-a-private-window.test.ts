@@ -40,7 +40,7 @@ async function visitRefused(session: Session, page: Page): Promise<void> {
 }
 
 describeInBrowsers('in private browsing', (testBrowser) => {
-  it('marks work, and a clipping goes to the ordinary list, and the user learns so once; visits are not noted', async (context) => {
+  it('marks work, and a clipping goes to the ordinary list, and the user is told so once; visits are not noted', async (context) => {
     if (testBrowser.kind === 'firefox') {
       context.skip('NOT RUN: no driver can allow an extension in private windows of Firefox')
     }

@@ -66,7 +66,7 @@ describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
     await bare.close()
   })
 
-  it('reading: when the extension is loaded anew, the new copy takes the marks over', async () => {
+  it('reading: when the extension is reloaded, the new copy takes over the marks', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const before = await readSettledMarks(page)
     await testBrowser.session.browser.installExtension(extensionDirOf(testBrowser.kind))

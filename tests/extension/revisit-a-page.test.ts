@@ -22,7 +22,7 @@ const STUB = pageOf('<p>Read on with a subscription.</p>', { isAccessibleForFree
 const DENIED = '<!doctype html><title>Denied</title><h1>Access denied</h1>'
 const DOOR = '<!doctype html><title>Welcome back</title><form><input name="user"><input type="password"></form>'
 
-describeInBrowsers({ name: 'the page of a kept quote', often: 'firefox' }, (testBrowser) => {
+describeInBrowsers({ name: 'the page of a saved quote', often: 'firefox' }, (testBrowser) => {
   let served: ChangingPage
   let page: Page
 

@@ -54,7 +54,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     })
   }
 
-  it('reads three articles and keeps seven sentences of them in four ways', async () => {
+  it('reads three articles and saves seven sentences of them in four ways', async () => {
     const { session } = testBrowser
     const english = await read('minister-en.html')
     // The selection that the browser's find bar leaves is made by script; everything after it is keys.
@@ -161,7 +161,7 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     await waitForRows(8)
   })
 
-  it('brings notes and tags back from a spreadsheet after a look, and takes that back', async () => {
+  it('imports notes and tags from a spreadsheet after a preview, and undoes that', async () => {
     await pressByKey(list, 'Export CSV of all (8)')
     const rows = openAsSpreadsheet(await takeDownload(testBrowser.session))
     const before = await readStore(testBrowser.session)

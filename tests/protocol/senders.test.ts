@@ -71,7 +71,7 @@ describe('the table of senders', () => {
     expect([...names].sort()).toEqual(toBackground.sort())
   })
 
-  it('keeps listing, counting, changing and erasing for pages of the extension', () => {
+  it('allows listing, counting, changing and erasing only to pages of the extension', () => {
     expect(names.filter((name) => SENDERS[name] === 'own')).toEqual(expect.arrayContaining(OWN_ONLY))
   })
 
@@ -79,7 +79,7 @@ describe('the table of senders', () => {
   const rows = names.flatMap((name) =>
     Object.entries(senders).map(([who, sender]) => {
       const may = SENDERS[name] === 'both' || SENDERS[name] === (sender.isOwnPage ? 'own' : 'page')
-      return [who, may ? 'is answered' : 'hears nothing', name, sender, may] as const
+      return [who, may ? 'is answered' : 'gets no answer', name, sender, may] as const
     }),
   )
   it.each(rows)('%s %s that sends %s', async (_who, _outcome, name, sender, may) => {
@@ -88,7 +88,7 @@ describe('the table of senders', () => {
     expect(await route({ name, params: PARAMS }, sender)).toBe(may ? 'answer' : undefined)
   })
 
-  it('is for nothing that the message says of itself', () => {
+  it('does not trust what the message says of its sender', () => {
     const route = createRouter({ 'clipping.emptyTrash': () => ({ ok: true, changed: 1 }) } as never, () => {})
     const forged = { name: 'clipping.emptyTrash', params: { isOwnPage: true }, isOwnPage: true, sender: own }
     expect(route(forged, page)).toBeUndefined()

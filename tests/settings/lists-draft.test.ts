@@ -43,7 +43,7 @@ describe('a draft of lists', () => {
     expect([stored, writes]).toEqual([LISTS, 1])
   })
 
-  it('is struck when it was kept, but not when later words stand there', async () => {
+  it('is removed when it was saved, but not when it holds later words', async () => {
     const draft = await draftOf('gone')
     draft.keep('[]', '[]')
     draft.keep(TEXT, '[]')

@@ -38,7 +38,7 @@ describe('saving', () => {
     expect(await store.count()).toBe(1)
   })
 
-  it('a sentence that lies in the trash keeps it anew', async () => {
+  it('a sentence that lies in the trash is saved as new', async () => {
     await store.save(nth(1))
     await store.remove(idOf(1))
     expect(await store.save({ ...nth(1), id: idOf(2) })).toEqual({ ok: true, id: idOf(2), already: false })

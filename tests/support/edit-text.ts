@@ -12,7 +12,7 @@ const SIGN = /[\uE000\uE001]/
 /** Paragraphs in order; null is one that was removed. */
 export type Paragraphs = (string | null)[]
 
-export type Edit = (paragraphs: Paragraphs, chance: Random) => Paragraphs
+export type Edit = (paragraphs: Paragraphs, random: Random) => Paragraphs
 
 /** Words of a text: runs of letters with what follows them, single characters for Chinese. */
 export function toWords(text: string): string[] {
@@ -27,10 +27,10 @@ function findQuoted(paragraphs: Paragraphs): number[] {
 }
 
 /** A run of words from another paragraph of the same page, which makes places resemble each other. */
-function borrowWords(paragraphs: Paragraphs, chance: Random, most: number): string[] {
-  const words = toWords(chance.pick(paragraphs.filter((text) => text !== null)).replace(SIGN, ''))
-  const length = chance.between(1, Math.min(most, Math.max(1, words.length)))
-  const from = chance.between(0, Math.max(0, words.length - length))
+function borrowWords(paragraphs: Paragraphs, random: Random, most: number): string[] {
+  const words = toWords(random.pick(paragraphs.filter((text) => text !== null)).replace(SIGN, ''))
+  const length = random.between(1, Math.min(most, Math.max(1, words.length)))
+  const from = random.between(0, Math.max(0, words.length - length))
   return words.slice(from, from + length).filter((word) => !SIGN.test(word))
 }
 
@@ -49,30 +49,30 @@ function changeOne(paragraphs: Paragraphs, at: number, change: (text: string) =>
 }
 
 /** Picks a paragraph to edit, mostly that of the quote. */
-function pickParagraph(paragraphs: Paragraphs, chance: Random): number {
+function pickParagraph(paragraphs: Paragraphs, random: Random): number {
   const quoted = findQuoted(paragraphs)
-  return quoted.length > 0 && chance.next() < 0.8 ? chance.pick(quoted) : chance.between(0, paragraphs.length - 1)
+  return quoted.length > 0 && random.next() < 0.8 ? random.pick(quoted) : random.between(0, paragraphs.length - 1)
 }
 
-export const insertWords: Edit = (paragraphs, chance) => {
+export const insertWords: Edit = (paragraphs, random) => {
   let edited = paragraphs
-  for (let times = chance.between(1, 3); times > 0; times--) {
-    edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+  for (let times = random.between(1, 3); times > 0; times--) {
+    edited = changeOne(edited, pickParagraph(edited, random), (text) => {
       const words = toWords(text)
-      words.splice(chance.between(0, words.length), 0, ...borrowWords(paragraphs, chance, part(words, 0.4, 12)))
+      words.splice(random.between(0, words.length), 0, ...borrowWords(paragraphs, random, part(words, 0.4, 12)))
       return words.join('')
     })
   }
   return edited
 }
 
-export const deleteWords: Edit = (paragraphs, chance) => {
+export const deleteWords: Edit = (paragraphs, random) => {
   let edited = paragraphs
-  for (let times = chance.between(1, 3); times > 0; times--) {
-    edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+  for (let times = random.between(1, 3); times > 0; times--) {
+    edited = changeOne(edited, pickParagraph(edited, random), (text) => {
       const words = toWords(text)
-      const from = chance.between(0, Math.max(0, words.length - 1))
-      const gone = words.splice(from, chance.between(1, part(words, 0.25, 10)))
+      const from = random.between(0, Math.max(0, words.length - 1))
+      const gone = words.splice(from, random.between(1, part(words, 0.25, 10)))
       words.splice(from, 0, ...gone.filter((word) => SIGN.test(word)))
       return words.join('')
     })
@@ -80,13 +80,13 @@ export const deleteWords: Edit = (paragraphs, chance) => {
   return edited
 }
 
-export const replaceWords: Edit = (paragraphs, chance) => {
+export const replaceWords: Edit = (paragraphs, random) => {
   let edited = paragraphs
-  edited = changeOne(edited, pickParagraph(edited, chance), (text) => {
+  edited = changeOne(edited, pickParagraph(edited, random), (text) => {
     const words = toWords(text)
-    for (let times = chance.between(1, part(words, 0.2, 4)); times > 0; times--) {
-      const at = chance.between(0, Math.max(0, words.length - 1))
-      if (!SIGN.test(words[at] ?? '')) words.splice(at, 1, ...borrowWords(paragraphs, chance, 2))
+    for (let times = random.between(1, part(words, 0.2, 4)); times > 0; times--) {
+      const at = random.between(0, Math.max(0, words.length - 1))
+      if (!SIGN.test(words[at] ?? '')) words.splice(at, 1, ...borrowWords(paragraphs, random, 2))
     }
     return words.join('')
   })
@@ -94,12 +94,12 @@ export const replaceWords: Edit = (paragraphs, chance) => {
 }
 
 /** Changes a year or a percentage: digits and Chinese numerals. */
-export const correctNumber: Edit = (paragraphs, chance) =>
-  changeOne(paragraphs, pickParagraph(paragraphs, chance), (text) => {
+export const correctNumber: Edit = (paragraphs, random) =>
+  changeOne(paragraphs, pickParagraph(paragraphs, random), (text) => {
     const numbers = [...text.matchAll(/[0-9]|[一二三四五六七八九]/g)]
     if (numbers.length === 0) return text
-    const { index, 0: old } = chance.pick(numbers)
-    const other = chance.pick([...(/\d/.test(old) ? '123456789' : '一二三四五六七八九')].filter((one) => one !== old))
+    const { index, 0: old } = random.pick(numbers)
+    const other = random.pick([...(/\d/.test(old) ? '123456789' : '一二三四五六七八九')].filter((one) => one !== old))
     return text.slice(0, index) + other + text.slice(index + 1)
   })
 
@@ -112,17 +112,17 @@ const PUNCTUATION: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[：:](?!\d)/g, ['：', ':', ' —']],
 ]
 
-export const changePunctuation: Edit = (paragraphs, chance) =>
+export const changePunctuation: Edit = (paragraphs, random) =>
   paragraphs.map((text) => {
     if (text === null) return null
-    return PUNCTUATION.reduce((changed, [mark, others]) => changed.replace(mark, () => chance.pick(others)), text)
+    return PUNCTUATION.reduce((changed, [mark, others]) => changed.replace(mark, () => random.pick(others)), text)
   })
 
-export const reorder: Edit = (paragraphs, chance) => {
+export const reorder: Edit = (paragraphs, random) => {
   const quoted = findQuoted(paragraphs)
   // The paragraphs that the quote overlaps stay together, as when a section is moved.
   const [first, last] = [quoted[0] ?? 0, quoted.at(-1) ?? 0]
-  const parts = chance.shuffle(
+  const parts = random.shuffle(
     paragraphs.flatMap((text, index) =>
       index < first || index > last ? [[text]] : index === first ? [paragraphs.slice(first, last + 1)] : [],
     ),
@@ -131,9 +131,9 @@ export const reorder: Edit = (paragraphs, chance) => {
 }
 
 /** Removes the quote's words from their paragraph, or the whole paragraph. */
-export const removeQuote: Edit = (paragraphs, chance) => {
+export const removeQuote: Edit = (paragraphs, random) => {
   const quoted = findQuoted(paragraphs)
-  if (chance.next() < 0.6) return paragraphs.map((text, index) => (quoted.includes(index) ? null : text))
+  if (random.next() < 0.6) return paragraphs.map((text, index) => (quoted.includes(index) ? null : text))
   const [first = 0, last = 0] = [quoted[0], quoted.at(-1)]
   return paragraphs.map((text, index) => {
     if (text === null || index < first || index > last) return text
@@ -155,7 +155,7 @@ for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2) {
  * Changes to the other Chinese script; in English makes a typesetter's changes: width and case of some words, kinds
  * of space.
  */
-export const changeScript: Edit = (paragraphs, chance) => {
+export const changeScript: Edit = (paragraphs, random) => {
   const all = paragraphs.join('')
   const traditional = [...all].filter((character) => TO_SIMPLIFIED.has(character)).length
   const table = traditional * 10 > all.length ? TO_SIMPLIFIED : TO_TRADITIONAL
@@ -163,21 +163,21 @@ export const changeScript: Edit = (paragraphs, chance) => {
     if (text === null) return null
     const other = [...text].map((character) => table.get(character) ?? character).join('')
     if (/[\u3400-\u9fff]/.test(text)) return other
-    const words = toWords(text).map((word) => (chance.next() < 0.1 ? word.toUpperCase() : word))
-    return words.join('').replace(/ /g, () => chance.pick([' ', ' ', '\u00a0', '\n    ']))
+    const words = toWords(text).map((word) => (random.next() < 0.1 ? word.toUpperCase() : word))
+    return words.join('').replace(/ /g, () => random.pick([' ', ' ', '\u00a0', '\n    ']))
   })
 }
 
 /** Repeats sentences of the page elsewhere: teasers, pull quotes, summaries. */
-export const repeatSentences: Edit = (paragraphs, chance) => {
+export const repeatSentences: Edit = (paragraphs, random) => {
   const edited = [...paragraphs]
-  for (let times = chance.between(1, 3); times > 0; times--) {
-    const text = chance.pick(paragraphs.filter((one) => one !== null)).replace(/[\uE000\uE001]/g, '')
-    const place = chance.between(0, edited.length)
+  for (let times = random.between(1, 3); times > 0; times--) {
+    const text = random.pick(paragraphs.filter((one) => one !== null)).replace(/[\uE000\uE001]/g, '')
+    const place = random.between(0, edited.length)
     const quoted = findQuoted(edited)
     // Not into the middle of the quote.
     if (quoted.length > 1 && place > (quoted[0] as number) && place <= (quoted.at(-1) as number)) continue
-    edited.splice(place, 0, chance.pick(toSentences(text)).trim())
+    edited.splice(place, 0, random.pick(toSentences(text)).trim())
   }
   return edited
 }

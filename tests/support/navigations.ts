@@ -65,7 +65,7 @@ export function describeNavigations(navigations: number): void {
     const untilMarked = (page: Page) =>
       until('marks', async () => Object.keys(await readMarks(page)).length > 0).then(() => undefined)
 
-    it('leave nothing behind: pages loaded anew', async (context) => {
+    it('leave nothing behind: pages loaded again', async (context) => {
       context.skip(testBrowser.kind === 'firefox', NO_COUNTS)
       const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
       const turn = async () => {

@@ -63,7 +63,7 @@ describe('a lasting act', () => {
     ['a site switched off', OFF, { siteRules: { 'a.example': 'off' } }],
     ['a mark wrong on a site', WRONG, { wrongHere: [{ concept: 'ic.chip', site: 'a.example', neighbour: null }] }],
     ['a mark wrong beside a word', BESIDE, { wrongHere: [{ concept: 'ic.chip', site: null, neighbour: 'potato' }] }],
-  ])('%s is done, told, listed, and taken back exactly', async (_, act, expected) => {
+  ])('%s is done, notified, listed, and undone exactly', async (_, act, expected) => {
     const before = await settings.read()
     const { id } = await run(act)
     expect(await settings.read()).toMatchObject(expected)
@@ -110,7 +110,7 @@ describe('a lasting act', () => {
     expect(await run(OFF, { ...page, url: 'about:srcdoc' })).toMatchObject({ ok: true })
   })
 
-  it('is taken back by its own document and by the popup only, also after the background was stopped', async () => {
+  it('is undone by its own document and by the popup only, also after the background was stopped', async () => {
     const { id } = await run(MUTE)
     acts = create()
     expect(await acts['act.undo']({ id }, { ...page, documentId: 'D2' })).toEqual({ ok: false })
@@ -126,7 +126,7 @@ describe('a lasting act', () => {
     expect(await run({ kind: 'mute', concept: 'c.later' })).toMatchObject({ ok: true })
   })
 
-  it('of the popup is not told at the button, where the user is looking', async () => {
+  it('of the popup shows no notice at the toolbar button, where the user is looking already', async () => {
     await run(MUTE, popup)
     expect(notified).toEqual([])
   })

@@ -6,7 +6,7 @@ import type { Sender } from '../../../src/protocol/messages.ts'
 
 const STORY = 'https://news.example/2026/01/12/minister-speaks'
 
-const askerAt = (url: string, pageUrl = url, isTopFrame = true): Sender => ({
+const senderAt = (url: string, pageUrl = url, isTopFrame = true): Sender => ({
   tabId: 1,
   isTopFrame,
   frameId: isTopFrame ? 0 : 4,
@@ -16,7 +16,7 @@ const askerAt = (url: string, pageUrl = url, isTopFrame = true): Sender => ({
   pageUrl,
 })
 
-describe('a page may ask about the article it shows', () => {
+describe('a page may request the clippings of the article it shows', () => {
   it.each([
     ['by its address', STORY, ''],
     ['with tracking parameters in its address', `${STORY}?utm_source=x&fbclid=1`, ''],
@@ -31,15 +31,15 @@ describe('a page may ask about the article it shows', () => {
     ['by a route of an application', 'https://app.example/#/news/5', ''],
     ['with a fragment', `${STORY}#part-2`, ''],
   ])('%s', (_, url, canonical) => {
-    expect(isOwnArticle(toArticleKey(url, canonical), askerAt(url))).toBe(true)
+    expect(isOwnArticle(toArticleKey(url, canonical), senderAt(url))).toBe(true)
   })
 
-  it('after it went there without being loaded anew, of which the tab tells', () => {
-    expect(isOwnArticle(toArticleKey(STORY, ''), askerAt('https://news.example/', STORY))).toBe(true)
+  it('after it became that page without a load, by the address of the tab', () => {
+    expect(isOwnArticle(toArticleKey(STORY, ''), senderAt('https://news.example/', STORY))).toBe(true)
   })
 })
 
-describe('a page may not ask about', () => {
+describe('a page may not request the clippings of', () => {
   it.each([
     ['another site', 'https://evil.example/a-long-story-here', toArticleKey(STORY, '')],
     ['a site it names as its canonical one', 'https://evil.other/x', toArticleKey(STORY, '')],
@@ -50,10 +50,10 @@ describe('a page may not ask about', () => {
     ['a data address', 'data:text/html,x', 'data:text/html,x'],
     ['an address that is none', STORY, 'minister'],
   ])('%s', (_, url, article) => {
-    expect(isOwnArticle(article, askerAt(url))).toBe(false)
+    expect(isOwnArticle(article, senderAt(url))).toBe(false)
   })
 
   it('the article around it, from a frame', () => {
-    expect(isOwnArticle(toArticleKey(STORY, ''), askerAt('https://ads.example/', STORY, false))).toBe(false)
+    expect(isOwnArticle(toArticleKey(STORY, ''), senderAt('https://ads.example/', STORY, false))).toBe(false)
   })
 })

@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 afterEach(() => vi.useRealTimers())
 
-describe('keeping a clipping', () => {
+describe('saving a clipping', () => {
   it('strikes it from the journal once it is stored', async () => {
     expect(await createSaveQueue(store, journal, true, () => {}).save(clippingOf())).toEqual(result)
     expect(memory.size).toBe(0)
@@ -83,7 +83,7 @@ describe('what the journal holds', () => {
     expect(memory.size).toBe(0)
   })
 
-  it('is told by number when it could not be stored', async () => {
+  it('is counted when it could not be stored', async () => {
     await journal.add(other)
     result = { ok: false, reason: 'disk' }
     expect(await createSaveQueue(store, journal, true, () => {}).drain()).toBe(2)
@@ -97,7 +97,7 @@ describe('what the journal holds', () => {
     expect(tries).toBe(1)
   })
 
-  it('stays when it cannot be struck off, which is a bug to report and no failed save', async () => {
+  it('stays when it cannot be removed, which is a bug to report and no failed save', async () => {
     const bugs: unknown[] = []
     const stuck = { ...journal, remove: () => Promise.reject(new Error('storage is broken')) }
     const saveQueue = createSaveQueue(store, stuck, true, (error) => bugs.push(error))

@@ -44,7 +44,7 @@ describe('a correction', () => {
     expect(joinClippings(saved, other)).toMatchObject({ outlet: 'Harbour', stated: { outlet: 'a.example' } })
   })
 
-  it('gives way to a later one', () => {
+  it('is replaced by a later one', () => {
     const later = applyEdit(plain, { outlet: 'Harbour Review' }, LATEST)
     expect(joinClippings(corrected, later)).toMatchObject({ outlet: 'Harbour Review' })
     expect(joinClippings(later, corrected)).toMatchObject({ outlet: 'Harbour Review' })

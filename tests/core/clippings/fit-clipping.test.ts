@@ -22,7 +22,7 @@ function parsed(parts: Partial<Clipping>): Clipping {
 
 describe('a fact that a page stated', () => {
   const facts = ['title', 'outlet', 'sourceCredit', 'author', 'publishedAt', 'language', 'url', 'prefix'] as const
-  it.each(facts)('is cut with a mark where %s is longer than is kept', (field) => {
+  it.each(facts)('is cut with a mark where %s is longer than its limit', (field) => {
     const text = parsed({ [field]: long(5_700_000) })[field]
     expect(text).toHaveLength(LIMITS[field])
     expect(text.endsWith(CUT_MARK)).toBe(true)

@@ -146,7 +146,7 @@ describe('texts beside a field', () => {
     expect(applyChange(stored, { ...change, text: 'three' }, NOW)).toBe(stored)
   })
 
-  it('come along when two clippings are joined, as does a report that gives way; twice is once', () => {
+  it('stay when two clippings are joined, with a report that was replaced; joining again adds nothing', () => {
     const saved = clippingOf({ report: 'Friday', updatedAt: NOW, unmerged: [{ field: 'note', text: 'beside', at: AT }] })
     const other = clippingOf({ report: 'Monday', unmerged: [{ field: 'title', text: 'Another', at: AT }] })
     const joined = joinClippings(saved, other)
@@ -182,7 +182,7 @@ describe('a clipping that is replaced as a whole', () => {
     expect(isWrittenSince(after, { ...after, updatedAt: NOW })).toBe(false)
   })
 
-  it('keeps what was written since, and what gives way for it', () => {
+  it('keeps what was written since, and the text that it replaces', () => {
     const stored = { ...after, note: 'of the import, and mine', report: 'Friday', updatedAt: NOW }
     expect(isWrittenSince(after, stored)).toBe(true)
     const put = withLaterWords(before, after, stored)

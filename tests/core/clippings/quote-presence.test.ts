@@ -144,10 +144,10 @@ describe('of a clipping is said', () => {
       found(FIRST),
       createQuoteVisits(FIRST),
     ],
-  ])('%s', (_, before, isFound, hindrance, now, standing, after) => {
+  ])('%s', (_, before, isFound, hindrance, now, presence, after) => {
     const visits = noteVisit(before, isFound, hindrance, now)
     expect(visits).toEqual(after)
-    expect(toPresence(visits)).toEqual(standing)
+    expect(toPresence(visits)).toEqual(presence)
   })
 
   it('nothing before the first visit', () => {

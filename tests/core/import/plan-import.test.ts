@@ -108,7 +108,7 @@ describe('a row whose cell was edited', () => {
     ['note', 'first\r\nsecond'],
     ['tags', 'a, b ;q3'],
     ['status', ''],
-  ])('%s = %j says what is kept', (column, cell) => {
+  ])('%s = %j is what is saved', (column, cell) => {
     const { changed, refused, unchanged } = plan(
       tableOf([SAVED], () => ({ [column]: cell })),
       [SAVED],
@@ -144,7 +144,7 @@ describe('a row whose cell was edited', () => {
     expect(changed.map(({ after }) => after)).toEqual([{ ...SAVED, note: 'short', updatedAt: NOW }])
   })
 
-  it('without a clipping of its id brings one, unless its quote is kept under another', () => {
+  it('without a clipping of its id adds one, unless its quote is saved under another', () => {
     const other = { ...SAVED, id: 'c0mk9a1b2cother000', note: 'third' }
     expect(plan(tableOf([SAVED]), []).added).toMatchObject([{ id: SAVED.id, exact: SAVED.exact, tags: ['a, b', 'q3'] }])
     expect(plan(tableOf([other]), [SAVED])).toMatchObject({
@@ -157,7 +157,7 @@ describe('a row whose cell was edited', () => {
 describe('a record of a backup', () => {
   const record = (clipping: Clipping): Candidate => ({ kind: 'record', library: '', isCut: false, line: 2, clipping })
 
-  it('is new where its id is not kept, as it stands, trash and all', () => {
+  it('is new where its id is not saved, as it is, even in the trash', () => {
     const trashed = { ...SAVED, deletedAt: NOW, stated: { title: 'Sic sectors' } }
     expect(planOf([record(trashed)], []).added).toEqual([trashed])
   })
@@ -168,7 +168,7 @@ describe('a record of a backup', () => {
     expect(planOf([record({ ...SAVED, note: 'by hand' })], [SAVED]).changed).toHaveLength(1)
   })
 
-  it('gives way to what was changed here since', () => {
+  it('does not replace what was changed here since', () => {
     const newer = { ...SAVED, note: 'later', updatedAt: NOW }
     expect(planOf([record(SAVED)], [newer])).toMatchObject({ added: [], changed: [], unchanged: 1, older: 1 })
   })
@@ -178,7 +178,7 @@ describe('a record of a backup', () => {
     expect(planOf([record(SAVED)], [{ ...SAVED, copies }])).toMatchObject({ changed: [], unchanged: 1 })
   })
 
-  it('brought twice is once', () => {
+  it('imported twice is saved once', () => {
     const { added } = planOf([record(SAVED)], [])
     expect(planOf([record(SAVED)], added)).toMatchObject({ added: [], changed: [], unchanged: 1 })
     expect(planOf([record(SAVED), record(SAVED)], []).added).toHaveLength(1)

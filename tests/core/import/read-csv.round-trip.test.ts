@@ -96,7 +96,7 @@ describe('a table of any clippings', () => {
     )
   })
 
-  it('makes clippings of the same words where none is kept', () => {
+  it('makes clippings of the same words where none is saved', () => {
     fc.assert(
       fc.property(anyClipping('c0mk9a1b2cany00000'), (clipping) => {
         const plan = planImport(readTable(toTable([clipping])), contextOf([]))
@@ -139,7 +139,7 @@ describe('a list of further sources', () => {
 })
 
 describe('a backup', () => {
-  it('brings every record back to the letter, in its order', async () => {
+  it('restores every record exactly, in its order', async () => {
     await fc.assert(
       fc.asyncProperty(anyList, async (clippings) => {
         const read = readJsonLines(await toBackup([clippings.slice(0, 1), clippings.slice(1)]))

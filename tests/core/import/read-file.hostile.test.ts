@@ -143,7 +143,7 @@ describe("someone else's file", () => {
     expect(again).toMatchObject({ added: [], changed: [], refused: [], unchanged: 1 })
   })
 
-  it('does not touch the same sentence of the same article, and brings its words beside', async () => {
+  it('does not change the same sentence of the same article, and adds its words beside it', async () => {
     const same = { ...SAVED, id: 'c0mk9a1b2csame0000', note: 'theirs' }
     const { added, changed } = plan(await backupOf([same], OTHER), [SAVED], 'theirs')
     expect(changed).toEqual([])
@@ -212,7 +212,7 @@ describe('a file of this library', () => {
     },
   )
 
-  it('brings back what an earlier version kept at any length: facts cut with a mark, words whole', async () => {
+  it('restores what an earlier version saved at any length: facts cut with a mark, words whole', async () => {
     const long = clippingOf({ title: 't'.repeat(5_700_000), exact: 'q'.repeat(300_000), note: 'n'.repeat(2_000_000) })
     const { added, refused, cut } = plan(await backupOf([long]), [])
     expect({ refused, cut }).toEqual({ refused: [], cut: 1 })
@@ -220,7 +220,7 @@ describe('a file of this library', () => {
     expect([added[0]?.exact, added[0]?.note]).toEqual([long.exact, long.note])
   }, 30_000)
 
-  it('brings back every clipping that can be read, to the letter, but for times later than now', async () => {
+  it('restores every clipping that can be read exactly, except for times later than now', async () => {
     await fc.assert(
       fc.asyncProperty(anyClipping('c0mk9a1b2cany00000'), async (clipping) => {
         const past = { ...clipping, savedAt: PAST, updatedAt: PAST, deletedAt: clipping.deletedAt && NOW }
@@ -230,7 +230,7 @@ describe('a file of this library', () => {
     )
   })
 
-  it('changes words of any kept clipping only as listed', async () => {
+  it('changes words of any saved clipping only as listed', async () => {
     await fc.assert(
       fc.asyncProperty(anyClipping('c0mk9a1b2cany00000'), anyClipping('c0mk9a1b2cany00000'), async (saved, other) => {
         const { changed, added } = plan(await backupOf([other], OWN), [saved])
@@ -248,7 +248,7 @@ describe('a file of this library', () => {
 describe('a file of the version before libraries had ids', () => {
   const read = (name: string) => readFileSync(join(import.meta.dirname, '../../cases/files', name), 'utf8')
 
-  it('is read whole, and asked about', () => {
+  it('is read whole, as the file of an unknown library', () => {
     const backup = read('backup-record-3.jsonl')
     const { added, changed, refused } = plan(backup, [])
     expect({ changed, refused }).toEqual({ changed: [], refused: [] })

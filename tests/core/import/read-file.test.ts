@@ -137,7 +137,7 @@ describe('a backup', () => {
 
 describe('a table that was cut off or tampered with', () => {
   const table = toCsv([...ROWS, toCsvRow(clippingOf({ id: 'c0mk9a1b2csecond00' }), NAMES)])
-  it('names what is wrong at every place it may be cut, and never changes what is kept', () => {
+  it('names what is wrong at every place it may be cut, and never changes what is saved', () => {
     const saved = [SAVED, clippingOf({ id: 'c0mk9a1b2csecond00' })]
     const first = toCsv([[...CSV_HEADER]]).length
     for (let end = first; end < table.length - 1; end++) {

@@ -57,7 +57,7 @@ describe('a pasted list', () => {
     ])
   })
 
-  it('knows what the lists before it have, and counts with them', () => {
+  it('refuses what the lists before it have, and counts their terms too', () => {
     const [first, second] = parseCustomLists(['lidar\nradar', 'sonar\nRadar'])
     expect(first?.faults).toEqual([])
     expect(second).toMatchObject({ terms: [{ form: 'sonar' }], faults: [{ line: 2, reason: 'duplicate' }] })

@@ -62,7 +62,7 @@ describe('a pack with a fault', () => {
     expect(checkPack(packOf(change)).join()).toContain(fault)
   })
 
-  it('does not compile, and says which concepts quarrel over a form', () => {
+  it('does not compile, and names the concepts that claim one form', () => {
     const pack = { category: '6g', concepts: [concept, { ...concept, id: 'test.two' }] }
     expect(() => compileLexicon([pack], 'test')).toThrow(/"one" belongs to test.one and to test.two/)
   })

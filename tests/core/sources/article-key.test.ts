@@ -175,7 +175,7 @@ describe('two articles are', () => {
   })
 })
 
-describe('the address to keep', () => {
+describe('the address that is saved', () => {
   it.each([
     ['is the first that is believed', `${STORY}?x=1`, ['https://www.news.example/', STORY, `${STORY}-2`], STORY],
     [

@@ -122,12 +122,12 @@ describe('a stamp', () => {
     expect(parsePublishedDate([stamp], below(''), href)).toEqual({ publishedAt, publishedDate })
   })
 
-  it('that cannot be read makes way for the next, and for what is printed', () => {
+  it('that cannot be read is passed over for the next, and for what is printed', () => {
     expect(parsePublishedDate(['soon', '2026-01-12'], below(''), SOMEWHERE).publishedDate).toBe('2026-01-12')
     expect(parsePublishedDate(['soon'], below('2026年1月12日'), SOMEWHERE).publishedDate).toBe('2026-01-12')
   })
 
-  it('in UTC gives way to a printed day beside it where the zone is not known, and to no other day', () => {
+  it('in UTC is replaced by a printed day beside it where the zone is not known, and by no other day', () => {
     const stamp = ['2026-01-11T23:10:00Z']
     expect(parsePublishedDate(stamp, below('Jan. 12, 2026 7:10 a.m.'), SOMEWHERE).publishedDate).toBe('2026-01-12')
     expect(parsePublishedDate(stamp, below('Founded on 3 May 2019'), SOMEWHERE).publishedDate).toBe('2026-01-11')

@@ -86,7 +86,7 @@ describeInBrowsers({ name: 'a file from elsewhere', often: 'firefox' }, (testBro
     await page.close()
   })
 
-  it("that is someone else's comes in beside what is kept, once, is asked about once, and is remembered", async () => {
+  it("that is someone else's is added beside what is saved, once; its owner is asked for once, and remembered", async () => {
     const { session } = testBrowser
     const page = await session.openExtensionPage('src/library/index.html')
     const before = await readStore(session)

@@ -27,7 +27,7 @@ import { readOverlayWords } from '../../support/overlays.ts'
 /** Longer than a quote may be. */
 const OVER = 'word '.repeat(60_000)
 
-describeInBrowsers({ name: 'a page that gives more than is kept', often: 'chrome' }, (testBrowser) => {
+describeInBrowsers({ name: 'a page whose facts are longer than the limits', often: 'chrome' }, (testBrowser) => {
   it('has its title cut, visibly, when a quote is saved', async () => {
     const { session } = testBrowser
     const folder = mkdtempSync(join(tmpdir(), 'sectorlens-long-title-'))

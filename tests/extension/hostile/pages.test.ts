@@ -115,7 +115,7 @@ describeInBrowsers({ name: 'a hostile page', often: 'chrome' }, (testBrowser) =>
     await page.close()
   })
 
-  it('would tell of an error that a script of ours throws', async (context) => {
+  it('would report an error that a script of ours throws', async (context) => {
     context.skip(testBrowser.kind === 'firefox', 'NOT RUN: only Chromium’s driver hears scripts of other worlds')
     const { page, errors } = await open(QUIET_PAGES[0]?.name ?? '')
     const client = await page.createCDPSession()

@@ -39,7 +39,7 @@ describeInBrowsers({ name: 'a page that waits for a note', often: 'firefox' }, (
     return page
   }
 
-  it('hears no letter of what is typed after the press', async () => {
+  it('receives no letter of what is typed after the press', async () => {
     const page = await saveAndPress('Half a dozen fields')
     await page.keyboard.type('secret', { delay: 30 }).catch(() => {})
     expect(await readHeard(page)).toEqual([])

@@ -104,7 +104,7 @@ describe('a card', () => {
     expect(box()).toBeNull()
   })
 
-  it('stays while the pointer is on words or card, and goes when it has left both', async () => {
+  it('stays while the pointer is on words or card, and closes when it has left both', async () => {
     await glidePointer(middleOf('photoresist'))
     await expect.poll(heading).toBe('photoresist')
     const rect = (box() as HTMLElement).getBoundingClientRect()
@@ -150,7 +150,7 @@ describe('a card', () => {
     expect(findMentionAt(document, (rect?.left ?? 0) + 9, (rect?.top ?? 0) + 5, [at])).toBe(at)
   })
 
-  it('goes with Escape, which the page does not hear of', async () => {
+  it('closes with Escape, and the page does not receive the key', async () => {
     const heard: string[] = []
     document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: end.signal })
     cards.openByKeyboard(mention('6G'), () => {})
@@ -218,7 +218,7 @@ describe('a card', () => {
     expect(document.documentElement.lastElementChild).toBe(document.body)
   })
 
-  it('goes with its mention, and stays with it when its block is read anew', async () => {
+  it('closes with its mention, and stays open when its block is scanned again', async () => {
     cards.openByKeyboard(mention('6G'), () => {})
     await expect.poll(heading).toBe('6G')
     document.querySelector('p')?.append(' more')

@@ -95,7 +95,7 @@ describe('a visit', () => {
     expect(reported).toEqual([])
   })
 
-  it('that ends before the page rests tells what was found alone', () => {
+  it('that ends before the page is idle reports only what was found', () => {
     look(['c1'], ['c2'])
     window.dispatchEvent(new PageTransitionEvent('pagehide'))
     expect(outcomes()).toEqual([{ found: ['c1'], missed: [] }])

@@ -78,13 +78,13 @@ describe('a save', () => {
     expect(shown.at(-1)?.message).toBe('toast_undone')
   })
 
-  it('is written to the journal before anyone is asked', async () => {
+  it('is written to the journal before the background is asked', async () => {
     replies = [null, null]
     await clip('')
     expect([...journal.values()].map(({ exact }) => exact)).toEqual([PARAGRAPH])
   })
 
-  it('is asked for again, with the same id, when nobody answers', async () => {
+  it('is requested again, with the same id, when there is no answer', async () => {
     replies = [null, saved]
     expect(await clip('')).toEqual(saved)
     const ids = asked.map(toClipping).map(({ id }) => id)
@@ -108,13 +108,13 @@ describe('a save', () => {
     expect(shown.at(-1)?.message).toBe('toast_saved')
   })
 
-  it('of what is kept already says so', async () => {
+  it('of what is saved already says so', async () => {
     replies = [{ ok: true, id: 'c0', already: true }]
     await clip('')
     expect(shown.at(-1)).toMatchObject({ message: 'toast_already', failed: false, actions: [] })
   })
 
-  it('from a private window tells where the clipping went', async () => {
+  it('from a private window says where the clipping went', async () => {
     isPrivateNew = true
     replies = [saved]
     await clip('')
@@ -234,7 +234,7 @@ describe('several at once', () => {
   const ok = (id: string, already = false): SaveResult => ({ ok: true, id, already })
   const full: SaveResult = { ok: false, reason: 'full' }
 
-  it('are all written down before the first is asked for', async () => {
+  it('are all in the journal before the first is requested', async () => {
     const before: number[] = []
     replies = new Proxy([], {
       get: (_, key) => (key === 'shift' ? () => before.push(journal.size) && ok('c') : undefined),
@@ -243,7 +243,7 @@ describe('several at once', () => {
     expect(before).toEqual([4, 4, 4, 4])
   })
 
-  it('are taken back at one press, but not those kept before', async () => {
+  it('are undone at one press, but not those saved before', async () => {
     replies = [ok('c1'), ok('old', true), ok('c3'), ok('c4')]
     expect(await clipper.clipMany(many())).toEqual({ saved: 3, already: 1, failed: 0, reason: null })
     expect(shown.at(-1)?.message).toBe('toast_saved_many_already 3 1')

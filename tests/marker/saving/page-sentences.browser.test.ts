@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 
 describe('sentences of a category', () => {
-  it('are offered each once, in the order of the page, in their language, with what is kept', async () => {
+  it('are offered each once, in the order of the page, in their language, and with what is saved already', async () => {
     showMarkup(
       '<p>A photoresist maker. Nothing here. A photoresist and advanced packaging.</p><p>光刻胶企业。</p>' +
         '<p>A  photoresist\nmaker. Humanoid robots walk.</p>',
@@ -42,13 +42,13 @@ describe('sentences of a category', () => {
     })
   })
 
-  it('are offered up to a bound, which is said', async () => {
+  it('are offered up to a limit, and the reply says so', async () => {
     showMarkup(Array.from({ length: 501 }, (_, index) => `<p>Photoresist ${index}.</p>`).join(''))
     const { sentences: offered, isCut } = await sentences.list('integrated-circuits')
     expect([offered.length, isCut]).toEqual([500, true])
   })
 
-  it('are saved as chosen; what went meanwhile is told apart', async () => {
+  it('are saved as chosen; those that left the page meanwhile are counted apart', async () => {
     showMarkup('<p>A photoresist maker. Photoresist again.</p>')
     const chosen = ['A photoresist maker.', 'Photoresist that went.']
     expect(await sentences.clip('integrated-circuits', chosen)).toEqual({

@@ -6,7 +6,7 @@ import { copyText } from '../../../src/page/overlay/copy-text.ts'
 it.each<[string, () => Clipboard | undefined]>([
   ['with a clipboard', () => navigator.clipboard],
   ['without one, as pages without encryption are', () => undefined],
-])('a text is copied on a page %s, and the page hears of no copy', async (_, getClipboard) => {
+])('a text is copied on a page %s, and the page receives no copy event', async (_, getClipboard) => {
   let copies = 0
   const listen = () => copies++
   document.addEventListener('copy', listen)

@@ -25,7 +25,7 @@ const said = (role: string) => wordsIn(root().querySelector(`[role=${role}] > .m
 const button = (label: string) => [...root().querySelectorAll('button')].find((one) => wordsIn(one) === label)
 
 describe('a toast', () => {
-  it('says so politely, in its language, and goes by itself', () => {
+  it('is announced politely, in its language, and disappears by itself', () => {
     vi.useFakeTimers()
     toast.show({ ...saved, message: '已保存', language: 'zh-CN' })
     expect(said('status')).toBe('已保存')

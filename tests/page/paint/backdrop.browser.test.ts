@@ -42,7 +42,7 @@ describe('the variant', () => {
     expect(createBackdropReader(window).readVariant(show(html))).toBe(variant)
   })
 
-  it('is dark on the bare canvas of a page that asks for dark', () => {
+  it('is dark on the bare canvas of a page with a dark color-scheme', () => {
     const it = show('<p id="it">x</p>')
     document.documentElement.style.colorScheme = 'dark'
     expect(createBackdropReader(window).readVariant(it)).toBe('dark')

@@ -56,7 +56,7 @@ describe('the first in the article', () => {
     expect(toNames(selection.select(late).shown)).toBe('b0 c2')
   })
 
-  it('is found anew when what the user wants has changed', () => {
+  it('is computed again when the settings have changed', () => {
     let muted = ''
     const blocks = [toBlock('a'), toBlock('a b')]
     const selection = createMarkSelection(
@@ -70,7 +70,7 @@ describe('the first in the article', () => {
     expect(blocks.map((block) => toNames(selection.select(block).shown))).toEqual(['a0', ''])
   })
 
-  it('asks about no candidate twice while blocks come', () => {
+  it('checks no candidate twice while blocks arrive', () => {
     let asked = 0
     const blocks = Array.from({ length: 1000 }, () => toBlock('a b c'))
     const count = () => {

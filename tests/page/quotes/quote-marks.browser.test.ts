@@ -128,7 +128,7 @@ describe('a saved quote', () => {
     expect(marks.find('c1')[0]?.startContainer.parentElement?.parentElement?.id).toBe('wide')
   })
 
-  it('goes with its clipping, and comes with a new one', async () => {
+  it('is removed with its clipping, and added with a new one', async () => {
     show(ARTICLE)
     const quotes = [keep('c1', 'Two members', 'mends batteries.'), keep('c2', 'The yard', 'the region.')]
     let current = quotes

@@ -147,7 +147,7 @@ describe('a page', () => {
     scrollTo(0, 0)
   })
 
-  it('that takes our highlights away or brings its own gets no error, and keeps its own', async () => {
+  it('that removes our highlights or adds its own gets no error, and keeps its own', async () => {
     const errors: unknown[] = []
     const note = (event: Event) => errors.push(event)
     addEventListener('error', note)

@@ -39,7 +39,7 @@ async function createUnopenable(rows: readonly Record<string, unknown>[]): Promi
 }
 
 describe('a database that cannot be upgraded', () => {
-  it('is set aside as it was, and a fresh one keeps what comes', async () => {
+  it('is quarantined unchanged, and a fresh one takes new clippings', async () => {
     await createUnopenable([clippingV1('c0mk9a1b2c00000001')])
     const store = createStore()
     expect(await store.save(clippingOf())).toMatchObject({ ok: true, already: false })
@@ -50,14 +50,14 @@ describe('a database that cannot be upgraded', () => {
     old.close()
   })
 
-  it('stays aside: the next start goes on in the fresh one', async () => {
+  it('stays in quarantine: the next start uses the fresh one', async () => {
     await createUnopenable([])
     await createStore().save(clippingOf())
     expect(await createStore().count()).toBe(1)
     expect(values.get('store:set-aside')).toEqual({ count: 1, isSettled: false })
   })
 
-  it('can be read, and brought back without doubles', async () => {
+  it('can be read, and restored without duplicates', async () => {
     await createUnopenable([
       clippingV1('c0mk9a1b2c00000001'),
       clippingV1('c0mk9a1b2c00000002', { exact: 'Another one.' }),
@@ -84,8 +84,8 @@ describe('a database that cannot be upgraded', () => {
   })
 })
 
-describe('a database that is none of ours', () => {
-  it('is set aside', async () => {
+describe('a database that another program made', () => {
+  it('is quarantined', async () => {
     const foreign = await openDB('sectorlens', 2, { upgrade: (opened) => void opened.createObjectStore('other') })
     foreign.close()
     expect(await createStore().save(clippingOf())).toMatchObject({ ok: true })
@@ -93,7 +93,7 @@ describe('a database that is none of ours', () => {
   })
 })
 
-describe('is not set aside', () => {
+describe('is not quarantined', () => {
   const fails = (error: DOMException, failures = Number.POSITIVE_INFINITY) => {
     const open = indexedDB.open.bind(indexedDB)
     let calls = 0
@@ -155,7 +155,7 @@ describe('what is to be prepared', () => {
 })
 
 describe('a connection that was closed behind our back', () => {
-  it('is opened anew', async () => {
+  it('is opened again', async () => {
     const database = createTestDatabase(storage)
     const store = createTestStore({ database })
     await store.save(clippingOf())

@@ -127,7 +127,7 @@ describe('rows that were made by other rules', () => {
   /** A rule that gives every article a host of its own. */
   const otherRow = (clipping: Clipping) => ({ ...toRow(clipping), articles: [`https://other.example/${clipping.id}`] })
 
-  it('are written anew in batches, and what is interrupted goes on where it stopped', async () => {
+  it('are rewritten in batches, and an interrupted run continues where it stopped', async () => {
     const store = createStore()
     const all = Array.from({ length: 1200 }, (_, index) => nth(index))
     await store.merge(all)

@@ -16,15 +16,15 @@ beforeEach(() => {
   signs = createSavedSites(createMemoryStorage(values), () => `0f8fad5b-d9cb-469f-a165-70867728950${salts++}`)
 })
 
-describe('the signs of kept sites', () => {
-  it.each([1, 10, 300, 5000])('know each of %i sites, and name none of them', async (count) => {
+describe('the bit set of saved sites', () => {
+  it.each([1, 10, 300, 5000])('has each of %i sites, and names none of them', async (count) => {
     await signs.setSites(sites(count))
     expect(await countFound(sites(count))).toBe(count)
     expect(JSON.stringify(values.get('kept:sites'))).not.toContain('example')
   })
 
   it.each([40, 300, 5000])(
-    'leave open for %i sites whether another one is kept: some are taken for it',
+    'does not reveal of %i sites whether another one is among them: some others match by chance',
     async (count) => {
       await signs.setSites(sites(count))
       const wrong = await countFound(sites(2000, 'other'))
@@ -33,20 +33,20 @@ describe('the signs of kept sites', () => {
     },
   )
 
-  it('learn of a new site at once', async () => {
+  it('has a new site at once', async () => {
     await signs.setSites(sites(3))
     await Promise.all([signs.addSite('new.example'), signs.addSite('newer.example')])
     expect(await countFound([...sites(3), 'new.example', 'newer.example'])).toBe(5)
   })
 
-  it('keep their salt, so that two lists together tell no more than one', async () => {
+  it('keeps its salt, so that two sets together reveal no more than one', async () => {
     await signs.setSites(sites(3))
     await signs.addSite('new.example')
     await signs.setSites(sites(900))
     expect(salts).toBe(1)
   })
 
-  it('take the place of the names that an earlier version wrote', async () => {
+  it('replaces the names that an earlier version wrote', async () => {
     values.set('kept:sites', ['harbour-policy.example'])
     expect(await signs.isAnySaved(['harbour-policy.example'])).toBe(true)
     await signs.setSites(['harbour-policy.example'])
@@ -54,7 +54,7 @@ describe('the signs of kept sites', () => {
     expect(await signs.isAnySaved(['harbour-policy.example'])).toBe(true)
   })
 
-  it('are silent where nothing was ever kept', async () => {
+  it('matches no site where nothing was ever saved', async () => {
     expect(await signs.isAnySaved(['any.example'])).toBe(false)
   })
 })

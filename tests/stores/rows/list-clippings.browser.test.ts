@@ -229,7 +229,7 @@ describe('a change of many', () => {
 })
 
 describe('counts and segments', () => {
-  it('are the same as made anew after any sequence of changes, of one and of many', async () => {
+  it('equal freshly computed ones after any sequence of changes, of one and of many', async () => {
     const step = fc.record({
       what: fc.constantFrom('merge', 'replace', 'tag', 'edit', 'remove', 'restore', 'erase', 'emptyTrash'),
       indexes: fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { maxLength: 5 }),

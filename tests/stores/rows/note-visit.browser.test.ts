@@ -67,26 +67,26 @@ describe('a visit', () => {
   it.each<[string, Partial<PageVisit>]>([
     ['to another article', { article: 'https://harbour-policy.example/2026/01/12/other', missed: [saved.id] }],
     ['to the page of a copy', { article: COPY, missed: [saved.id] }],
-    ['that speaks of another clipping', { missed: ['c0mk9a1b2c00000000'] }],
+    ['that names another clipping', { missed: ['c0mk9a1b2c00000000'] }],
   ])('%s leaves nothing', async (_, parts) => {
     expect(await store.noteVisit(visitOf(parts))).toBe(0)
     expect(await readSaved()).toEqual(saved)
     expect(changes).toBe(0)
   })
 
-  it('that tells nothing new is not written, and nobody hears of it', async () => {
+  it('that shows nothing new is not written, and no change is notified', async () => {
     await store.noteVisit(visitOf({ found: [saved.id] }))
     expect(await store.noteVisit(visitOf({ found: [saved.id] }))).toBe(0)
     expect(changes).toBe(1)
   })
 
-  it('says nothing of a miss where the quote was never met on a page', async () => {
+  it('records no miss where the quote was never found on a page', async () => {
     const byMenu = clippingOf({ id: 'c0mk9a1b2c00000001', exact: 'What was typed into a field.', position: null })
     await store.save(byMenu)
     expect(await store.noteVisit(visitOf({ missed: [byMenu.id] }))).toBe(0)
   })
 
-  it('is not noted where there is little room', async () => {
+  it('is not recorded where little space is left', async () => {
     const quota = { read: async () => 'tight' as const, useReserve: async () => true }
     const tight = createTestStore({ now: () => NOW, quota })
     expect(await tight.noteVisit(visitOf({ missed: [saved.id] }))).toBe(0)

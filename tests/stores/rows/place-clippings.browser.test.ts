@@ -22,7 +22,7 @@ beforeEach(async () => {
 describe('merging', () => {
   const backup = [nth(1), nth(2), { ...nth(3), deletedAt: '2026-01-20T00:00:00+08:00' }]
 
-  it('brings in what is new, and the same list again changes nothing', async () => {
+  it('adds what is new, and the same list again changes nothing', async () => {
     expect(await store.merge(backup)).toMatchObject({ ok: true, added: 3, joined: 0, copies: 0, unchanged: 0 })
     const before = await readRows()
     changes = 0
@@ -124,7 +124,7 @@ describe('counts', () => {
     expect(await store.repairCounts()).toBe(false)
   })
 
-  it('are the same as counted anew after any sequence of changes', async () => {
+  it('equal a fresh count after any sequence of changes', async () => {
     const step = fc.record({
       what: fc.constantFrom('save', 'merge', 'remove', 'restore', 'tag', 'purge'),
       index: fc.integer({ min: 0, max: 4 }),
@@ -153,7 +153,7 @@ describe('counts', () => {
     ['a total that is wrong', (database: IDBPDatabase) => database.put('counts', 7, 'total ')],
     ['a month that is missing', (database: IDBPDatabase) => database.delete('counts', 'month 2026-01')],
     ['a row that went without them', (database: IDBPDatabase) => database.delete('clippings', idOf(1))],
-  ])('are made anew after %s', async (_, spoil) => {
+  ])('are counted again after %s', async (_, spoil) => {
     await store.save(nth(1))
     await store.save(nth(2))
     await changeDatabase(async (database) => void (await spoil(database)))
@@ -162,7 +162,7 @@ describe('counts', () => {
     expect(await store.counts()).toMatchObject({ total: (await readRows()).length })
   })
 
-  it('that would become negative are made anew', async () => {
+  it('that would become negative are counted again', async () => {
     await store.save({ ...nth(1), tags: ['a'] })
     await changeDatabase(async (database) => void (await database.delete('counts', 'tag a')))
     await store.edit(idOf(1), { tags: ['b'] }, { tags: ['a'] })

@@ -138,7 +138,7 @@ describe('autosave', () => {
     expect(await autosave.flush()).toBe('unreachable')
   })
 
-  it('writes every change down at once, and strikes it when it is kept', async () => {
+  it('stores every change as a draft at once, and removes it when it is saved', async () => {
     const { autosave, drafts, answer } = setUp()
     autosave.change('a')
     autosave.change('ab')
@@ -152,7 +152,7 @@ describe('autosave', () => {
     expect(drafts).toEqual(['a', 'ab', 'ab kept'])
   })
 
-  it('sends on its way what is not confirmed when the page goes, and nothing that is', async () => {
+  it('sends what is not confirmed when the page is left, and nothing that is', async () => {
     const { autosave, left, answer } = setUp()
     autosave.leave()
     autosave.change('a')

@@ -38,13 +38,13 @@ describe('the journal of drafts', () => {
     expect(texts.size).toBe(0)
   })
 
-  it('has written a letter down before the call returns', async () => {
+  it('has stored a letter before the call returns', async () => {
     const journal = await openJournal(area, 'gone')
     journal.keep('c1', { note: 'x' }, { note: '' })
     expect([...texts.values()].join()).toContain('"note":"x"')
   })
 
-  it('strikes what is kept, but not what was typed after it', async () => {
+  it('removes what is saved, but not what was typed after it', async () => {
     const journal = await openJournal(area, 'gone')
     journal.keep('c1', { note: 'ab' }, { note: '' })
     journal.drop('c1', { note: 'a' })

@@ -32,7 +32,7 @@ describe('a filter in an address', () => {
     expect(parseOrderQuery('?order=random&search=x')).toBe('saved-newest')
   })
 
-  it('brings every condition back', () => {
+  it('restores every condition', () => {
     const filter = {
       search: '第七批',
       category: '6g',

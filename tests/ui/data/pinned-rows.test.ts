@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withPinnedRows } from '../../../src/ui/data/pinned-rows.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
-describe('a list that is read anew', () => {
+describe('a list that is read again', () => {
   const [a, b, c] = ['c3', 'c2', 'c1'].map((id) => clippingOf({ id })) as [Clip, Clip, Clip]
   type Clip = ReturnType<typeof clippingOf>
 

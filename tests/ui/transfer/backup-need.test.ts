@@ -18,11 +18,11 @@ function storeOf(...times: string[]) {
 
 describe('a backup', () => {
   it.each<[name: string, last: string, saved: string[], isDue: boolean]>([
-    ['nothing is kept', '', [], false],
+    ['nothing is saved', '', [], false],
     ['there was none, and the oldest clipping is young', '', ['2026-01-28T08:00:00+08:00'], false],
     ['there was none, and a clipping is older than a week', '', ['2026-01-20T08:00:00+08:00'], true],
-    ['the last is old, and something was kept since', '2026-01-20T00:00:00Z', ['2026-01-31T08:00:00+08:00'], true],
-    ['the last is old, and nothing was kept since', '2026-01-20T00:00:00Z', ['2026-01-10T08:00:00+08:00'], false],
+    ['the last is old, and something was saved since', '2026-01-20T00:00:00Z', ['2026-01-31T08:00:00+08:00'], true],
+    ['the last is old, and nothing was saved since', '2026-01-20T00:00:00Z', ['2026-01-10T08:00:00+08:00'], false],
     ['the last is young', '2026-01-28T00:00:00Z', ['2026-01-31T08:00:00+08:00'], false],
     ['the clock was set back', '2026-03-01T00:00:00Z', ['2026-03-02T08:00:00+08:00'], false],
   ])('where %s: due is as it should be', async (_, last, saved, isDue) => {
@@ -38,7 +38,7 @@ describe('a backup', () => {
 })
 
 describe('what is remembered', () => {
-  it('of backups is the last moment and the wish to be reminded', async () => {
+  it('of backups is the time of the last, and whether the user wants to be reminded', async () => {
     const record = createBackupRecord(createMemoryState())
     expect(await record.read()).toEqual({ last: '', reminds: true })
     await record.writeLast(NOW)

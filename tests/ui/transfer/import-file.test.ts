@@ -57,7 +57,7 @@ const TEXT = [{ ...ONE, note: 'later' }, { ...TRASHED, note: 'later' }, NEW]
   .join('\n')
 
 describe('an import', () => {
-  it('compares with the trash as well, puts in what the plan says, and the way back leads back', async () => {
+  it('compares with the trash as well, does what the plan says, and the undo restores the list', async () => {
     const rows = new Map([ONE, TRASHED].map((clipping) => [clipping.id, clipping]))
     const before = new Map(rows)
     const tools = toolsFor(rows)

@@ -49,7 +49,7 @@ describe('the stated day', () => {
     expect(chooseDay(pageWith({ metas: metas as unknown as Record<string, string> })).value).toBe(day)
   })
 
-  it('that some systems fill with the time of serving gives way to a printed one', () => {
+  it('that some systems fill with the time of serving is passed over for a printed one', () => {
     expect(chooseDay(pageWith({ metas: { date: '2026-03-01' }, below: ['2026-01-12 09:30'] })).value).toBe('2026-01-12')
   })
 })
