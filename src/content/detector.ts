@@ -78,7 +78,7 @@ function watchPageKind({ signal }: AbortController): void {
     notePageHistory(window)
     decideSoon()
   }
-  watchSpaNavigation(window, signal, { onNewPage, onPass: decideSoon })
+  watchSpaNavigation(window, signal, { onNewPage, onKindChange: decideSoon })
   void untilActivated(document, signal).then(readAndDecide)
 }
 

@@ -68,7 +68,7 @@ export function Popup({
   function toggleConcept(id: string): void {
     void change('mutedConcepts', (muted) => toggle(muted, id)).then(askAgain)
   }
-  function callWrong(id: string, name: string): void {
+  function addWrongRule(id: string, name: string): void {
     if (!report) return
     const rule = { concept: id, site: report.site, neighbour: null }
     void change('wrongHere', (rules) => [...rules, rule]).then(askAgain)
@@ -95,7 +95,7 @@ export function Popup({
           settings={settings}
           onToggleCategory={toggleCategory}
           onToggleConcept={toggleConcept}
-          onWrongHere={callWrong}
+          onWrongHere={addWrongRule}
           onAccess={() => void requestAccess()}
         />
         <RecentActs

@@ -32,14 +32,14 @@ export function SaveSentences({ counts, ask }: SaveSentencesProps) {
   const { getCustomCategories } = useClippingsContext()
   const [step, setStep] = useState<Step>({ kind: 'closed' })
   const opener = useRef<HTMLButtonElement>(null)
-  const comesBack = useRef(false)
+  const returnsFocus = useRef(false)
   const toName = (id: CategoryId) => toCategoryName(id, texts, getCustomCategories())
   const named = ALL_CATEGORY_IDS.filter((id) => counts[id] > 0)
 
   // Focus returns to the button that opened it, once that is rendered again.
   useEffect(() => {
-    if (step.kind === 'closed' && comesBack.current) opener.current?.focus()
-    comesBack.current = step.kind !== 'closed'
+    if (step.kind === 'closed' && returnsFocus.current) opener.current?.focus()
+    returnsFocus.current = step.kind !== 'closed'
   }, [step])
 
   async function offer(category: CategoryId): Promise<void> {

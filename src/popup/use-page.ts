@@ -6,7 +6,7 @@ import { type PageContext, type PageState, toSilentKind } from './page-state.ts'
 const FIRST_TRIES_MS = [0, 300, 700]
 /** Delays after a change: settings reach pages through the storage, which takes some milliseconds. */
 const AFTER_CHANGE_MS = [60, 250, 800]
-const NOW_AND_THEN_MS = 2000
+const POLL_MS = 2000
 
 /** @returns the state, and a function that requests it again after a change. */
 export function usePage(page: PageContext): [PageState, () => void] {
@@ -50,7 +50,7 @@ export function usePage(page: PageContext): [PageState, () => void] {
       const { current: now } = current
       // A page that is not marked has to scan itself for a report, so it is not asked repeatedly.
       if (now.kind === 'silent' || (now.kind === 'answering' && now.report.decision.mark)) void ask()
-    }, NOW_AND_THEN_MS)
+    }, POLL_MS)
     return () => {
       isOver = true
       clearInterval(interval)

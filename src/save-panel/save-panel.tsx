@@ -67,13 +67,13 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
 function useClosing(settle: () => Promise<boolean>, close: () => void): () => void {
   const texts = useTexts()
   const notify = useNotify()
-  const [wasTold, setTold] = useState(false)
-  const closeWhenKept = useCallback(async () => {
+  const [wasWarned, setWarned] = useState(false)
+  const closeWhenSaved = useCallback(async () => {
     leaveField()
-    if ((await settle()) || wasTold) return close()
-    setTold(true)
+    if ((await settle()) || wasWarned) return close()
+    setWarned(true)
     notify(texts('panel_not_kept'), true)
-  }, [settle, close, notify, texts, wasTold])
+  }, [settle, close, notify, texts, wasWarned])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -81,12 +81,12 @@ function useClosing(settle: () => Promise<boolean>, close: () => void): () => vo
       if (isComposing(event) || (event.key !== 'Escape' && !isDone)) return
       // The browser would close its popup at once.
       event.preventDefault()
-      void closeWhenKept()
+      void closeWhenSaved()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [closeWhenKept])
-  return () => void closeWhenKept()
+  }, [closeWhenSaved])
+  return () => void closeWhenSaved()
 }
 
 function UndoButton({ saved: { clippings, refresh }, isUndone }: { saved: Saved; isUndone: boolean }) {

@@ -24,13 +24,13 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
   const [open, setOpen] = useState(clippings[0]?.id)
   const [isByHand, setByHand] = useState(false)
 
-  async function lend(id: string): Promise<void> {
+  async function copyFields(id: string): Promise<void> {
     leaveField()
     await settle()
     const others = clippings.map((one) => one.id).filter((one) => one !== id)
-    const [lender] = await access.ofIds([id]).catch(() => [])
-    if (!lender) return notify(texts('editor_missing'), true)
-    const { tags, report } = lender
+    const [source] = await access.ofIds([id]).catch(() => [])
+    if (!source) return notify(texts('editor_missing'), true)
+    const { tags, report } = source
     const results = [await access.change(others, { kind: 'tag', add: tags, remove: [] })]
     if (report !== '') results.push(await access.change(others, { kind: 'edit', edit: { report } }))
     const failed = results.find((result) => !result.ok)
@@ -64,7 +64,7 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
             {isOpen && (
               <>
                 <SavedClipping clipping={clipping} onChanged={onChanged} takeFocus={!isByHand} />
-                <button type="button" class="button" onClick={() => void lend(id)}>
+                <button type="button" class="button" onClick={() => void copyFields(id)}>
                   {texts('panel_lend', formats.count(clippings.length))}
                 </button>
               </>

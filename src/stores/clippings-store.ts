@@ -38,7 +38,7 @@ import { renewRows } from './rows/row-keys.ts'
 import { toSaveFailure } from './rows/save-failure.ts'
 
 /** How many clippings may be changed at once when storage is tight: such a change writes one or two megabytes. */
-const MOST_WITHOUT_ROOM = 30
+const MOST_WHEN_TIGHT = 30
 
 export interface ClippingsStore {
   /**
@@ -232,7 +232,7 @@ export function createClippingsStore(
     change: (ids, change) =>
       changeMany(
         async (transaction) => (await changeClippings(transaction, ids, change, now())).changed,
-        ids.length > MOST_WITHOUT_ROOM,
+        ids.length > MOST_WHEN_TIGHT,
       ),
     emptyTrash: () => changeMany((transaction) => eraseTrash(transaction, Number.POSITIVE_INFINITY)),
     purge: (before) => writeInReserve((transaction) => eraseTrash(transaction, Date.parse(before))),

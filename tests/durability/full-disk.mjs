@@ -53,7 +53,7 @@ async function tryDisk({ kind, extensionDir, origin }, disk) {
     await readSettled(extensionPage)
     await extensionPage.evaluate(untilReserved)
     fill(filler)
-    const isWarned = await extensionPage.evaluate(readRoom)
+    const isWarned = await extensionPage.evaluate(readQuotaWarning)
     // Large enough that they cannot all fit into the space that a database has allocated.
     const during = await saveAtOnce(
       extensionPage,
@@ -128,7 +128,7 @@ async function untilReserved() {
 /**
  * Runs in the library: whether less space is left than the list warns about (100 MB, see `store-health`).
  */
-async function readRoom() {
+async function readQuotaWarning() {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate()
   return quota - usage < 100_000_000
 }

@@ -8,14 +8,14 @@ import { type PageText, toRawSpan } from './quote-selector.ts'
 // Weights: a letter counts one, a Chinese character two.
 
 /** Least share of a quote's weight that must remain, in order, to count as the same quote. */
-const LEAST_STANDING = 0.6
+const LEAST_MATCHED = 0.6
 /** Between its old context, half of it is enough. */
 const LEAST_ANCHORED = 0.5
 /** A quote whose context is gone as well must be nearly whole, long, and without a similar rival. */
-const STANDING_ALONE = 0.75
+const LEAST_MATCHED_ALONE = 0.75
 const RIVAL_ALONE = 0.5
 /** If only numbers changed and everything else between the same context remains, the sentence was updated. */
-const STANDING_WORDS = 0.95
+const LEAST_MATCHED_WORDS = 0.95
 /** A changed quote as short as this needs both sides of its context. */
 const SHORT = 30
 /** Units to which a changed quote may have grown: twice its length, plus a clause for short ones. */
@@ -92,11 +92,11 @@ export function isPresent(text: string, place: Changed, quote: BareQuote): boole
   const { exact } = quote
   const weight = weigh(exact)
   const isBetween = isAnchored(place, quote)
-  if (matched < weight * (isBetween ? LEAST_ANCHORED : LEAST_STANDING)) return false
+  if (matched < weight * (isBetween ? LEAST_ANCHORED : LEAST_MATCHED)) return false
   if (end - start > exact.length * GROWTH + GROWTH_CLAUSE) return false
   if (weight < SHORT) return isBetween && place.before >= AGREES && place.after >= AGREES
   if (!doNumbersStand(exact, place.stands, text.slice(start, end), isBetween)) return false
-  return contextOf(place) >= AGREES || (matched >= weight * STANDING_ALONE && matched >= SELF_EVIDENT)
+  return contextOf(place) >= AGREES || (matched >= weight * LEAST_MATCHED_ALONE && matched >= SELF_EVIDENT)
 }
 
 /**
@@ -104,13 +104,13 @@ export function isPresent(text: string, place: Changed, quote: BareQuote): boole
  * sentence about many things, and only names and numbers distinguish them.
  */
 function doNumbersStand(exact: string, stands: Uint8Array, now: string, isBetween: boolean): boolean {
-  let [all, standing, digits, words] = [0, 0, 0, 0]
+  let [all, matchedNumbers, digits, words] = [0, 0, 0, 0]
   for (const { 0: number, index } of exact.matchAll(/[0-9]+/g)) {
     all++
     digits += number.length
-    if (stands.subarray(index, index + number.length).every((unit) => unit === 1)) standing++
+    if (stands.subarray(index, index + number.length).every((unit) => unit === 1)) matchedNumbers++
   }
   for (let i = 0; i < stands.length; i++) if (stands[i] && !/[0-9]/.test(exact[i] as string)) words++
-  if (isBetween && words >= (exact.length - digits) * STANDING_WORDS) return true
-  return all === 0 || standing * 2 > all || (now.match(/[0-9]+/g)?.length ?? 0) <= standing
+  if (isBetween && words >= (exact.length - digits) * LEAST_MATCHED_WORDS) return true
+  return all === 0 || matchedNumbers * 2 > all || (now.match(/[0-9]+/g)?.length ?? 0) <= matchedNumbers
 }

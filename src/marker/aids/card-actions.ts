@@ -53,14 +53,14 @@ export function createCardActions(
     showToast(texts('toast_page_only', done), [toUndo(() => session.forgetAct(act))])
   }
 
-  async function actForGood(act: LastingAct, done: string): Promise<void> {
+  async function actLastingly(act: LastingAct, done: string): Promise<void> {
     const result = await ask('act.do', { act })
     if (!result?.ok) showToast(texts('settings_not_saved'), [], true)
     else showToast(done, [toUndo(async () => (await ask('act.undo', { id: result.id }))?.ok === true)])
   }
 
   function toLasting(label: string, act: LastingAct, done: string): CardAction {
-    const run = (isSeen: boolean) => (isSeen ? void actForGood(act, done) : actOnPage(act, done))
+    const run = (isSeen: boolean) => (isSeen ? void actLastingly(act, done) : actOnPage(act, done))
     return { label, isLasting: true, run }
   }
 

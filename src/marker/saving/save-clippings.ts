@@ -37,7 +37,7 @@ const NOTHING: Outcome = { added: [], already: 0, failed: [], reason: null }
 /** More than this many take long enough to show progress. */
 const FEW = 12
 /** Progress is shown again after this many. */
-const A_STRETCH = 50
+const PROGRESS_STEP = 50
 
 export interface ClippingSaver {
   /** Shows a message in the page's toast. */
@@ -63,7 +63,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
   }
 
   /** Reports a save, with the buttons to undo it and to open its note, tags and source. */
-  function sayAdded(message: string, ids: readonly string[]): void {
+  function showAdded(message: string, ids: readonly string[]): void {
     if (ids.length === 0) showToast(message)
     else {
       const note = { label: texts('button_note'), run: () => void openPanel(ids) }
@@ -92,7 +92,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     } else if (result.already) showToast(texts(result.isCopy ? 'toast_copy' : 'toast_already'))
     else {
       const isNews = await takePrivateNotice()
-      sayAdded(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [result.id])
+      showAdded(texts(isNews ? 'toast_saved_private' : 'toast_saved'), [result.id])
     }
     return result
   }
@@ -104,7 +104,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
     let outcome: Outcome = { ...before, failed: [], reason: null }
     for (const [done, clipping] of clippings.entries()) {
       const left = clippings.length - done
-      if (left > FEW && done % A_STRETCH === 0) showToast(texts('toast_saving', left))
+      if (left > FEW && done % PROGRESS_STEP === 0) showToast(texts('toast_saving', left))
       outcome = withResult(outcome, clipping, await requestSave(ask, clipping))
     }
     await reportMany(outcome)
@@ -120,8 +120,8 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
       const more = added.length > 0 ? [toUndo(added)] : []
       reportFailure(failed, words, () => void saveMany(failed, outcome), more)
-    } else if (added.length > 0 && (await takePrivateNotice())) sayAdded(`${message} ${texts('kept_private')}`, added)
-    else sayAdded(message, added)
+    } else if (added.length > 0 && (await takePrivateNotice())) showAdded(`${message} ${texts('kept_private')}`, added)
+    else showAdded(message, added)
   }
 
   function reportFailure(

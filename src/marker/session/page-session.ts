@@ -208,7 +208,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
       decideAgain()
       for (const follower of followers) follower.turned?.()
     },
-    onPass: decideAgain,
+    onKindChange: decideAgain,
   })
   update()
   return {

@@ -5,7 +5,7 @@
  */
 
 /** Looks up the getters when they are first needed: some importers run where there is no DOM. */
-function builtIn<T>(name: string, getPrototype: () => object): (of: object) => T {
+function nativeGetter<T>(name: string, getPrototype: () => object): (of: object) => T {
   let getter: (() => T) | undefined
   return (of) => {
     getter ??= Object.getOwnPropertyDescriptor(getPrototype(), name)?.get as () => T
@@ -16,14 +16,14 @@ function builtIn<T>(name: string, getPrototype: () => object): (of: object) => T
 const ofNodes = () => Node.prototype
 const ofElements = () => Element.prototype
 const ofDocuments = () => Document.prototype
-const readNextSibling = builtIn<ChildNode | null>('nextSibling', ofNodes)
-const readParentNode = builtIn<ParentNode | null>('parentNode', ofNodes)
+const readNextSibling = nativeGetter<ChildNode | null>('nextSibling', ofNodes)
+const readParentNode = nativeGetter<ParentNode | null>('parentNode', ofNodes)
 
-export const bodyOf: (document: Document) => HTMLElement | null = builtIn('body', ofDocuments)
-export const rootElementOf: (document: Document) => HTMLElement = builtIn('documentElement', ofDocuments)
-export const parentElementOf: (node: Node) => HTMLElement | null = builtIn('parentElement', ofNodes)
-export const firstChildOf: (parent: ParentNode) => ChildNode | null = builtIn('firstChild', ofNodes)
-export const assignedSlotOf: (element: Element) => HTMLSlotElement | null = builtIn('assignedSlot', ofElements)
+export const bodyOf: (document: Document) => HTMLElement | null = nativeGetter('body', ofDocuments)
+export const rootElementOf: (document: Document) => HTMLElement = nativeGetter('documentElement', ofDocuments)
+export const parentElementOf: (node: Node) => HTMLElement | null = nativeGetter('parentElement', ofNodes)
+export const firstChildOf: (parent: ParentNode) => ChildNode | null = nativeGetter('firstChild', ofNodes)
+export const assignedSlotOf: (element: Element) => HTMLSlotElement | null = nativeGetter('assignedSlot', ofElements)
 
 /** Whether a node is a form; the fields of no other element hide its properties. */
 export function isForm(node: Node): boolean {
@@ -40,11 +40,11 @@ export function parentNodeOf(node: ChildNode): ParentNode | null {
 }
 
 /** The properties and methods that are used on a block's element. */
-const ASKED = `checkVisibility children closest compareDocumentPosition contains firstChild firstElementChild
+const USED_PROPERTIES = `checkVisibility children closest compareDocumentPosition contains firstChild firstElementChild
   getBoundingClientRect getRootNode hasAttribute hasAttributes isConnected localName matches nextSibling nodeType
   ownerDocument parentElement parentNode querySelector shadowRoot textContent`.split(/\s+/)
 
 /** Whether an element's fields hide any property used on blocks: its own text is not read then. */
 export function hidesProperties(element: unknown): boolean {
-  return element instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(element, name))
+  return element instanceof HTMLFormElement && USED_PROPERTIES.some((name) => Object.hasOwn(element, name))
 }

@@ -2,7 +2,7 @@
 import { createRunLater } from './run-later.ts'
 
 /** Least time between two reads of one source, in milliseconds. */
-const PACE_MS = 250
+const INTERVAL_MS = 250
 
 export interface ReadingPace<Source extends object> {
   /** Notes that a source is being read now. */
@@ -34,7 +34,7 @@ export function createReadingPace<Source extends object>(
   return {
     noteRead: (source) => readAt.set(source, performance.now()),
     isDue(source) {
-      const left = (readAt.get(source) ?? Number.NEGATIVE_INFINITY) + PACE_MS - performance.now()
+      const left = (readAt.get(source) ?? Number.NEGATIVE_INFINITY) + INTERVAL_MS - performance.now()
       if (left > 0) wait(source, left)
       return left <= 0
     },

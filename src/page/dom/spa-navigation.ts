@@ -5,7 +5,7 @@
 import { toPageAddress } from '../../core/sources/route.ts'
 
 /** Milliseconds after the start, and after every change of address, at which the page is checked again. */
-const LOOKS_AT = [300, 1000, 3000, 8000]
+const CHECKS_AT = [300, 1000, 3000, 8000]
 
 /** Events at which the address is compared; polling would cost time on quiet pages. */
 const ADDRESS_EVENTS = ['popstate', 'hashchange', 'pageshow', 'visibilitychange', 'click', 'load'] as const
@@ -15,26 +15,26 @@ export interface SpaNavigation {
   /** The address has changed: for the user this is another page. */
   onNewPage(): void
   /** The page's kind may have changed since the last check. */
-  onPass(): void
+  onKindChange(): void
 }
 
 /** Watches a page for navigations until the signal aborts. */
-export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: SpaNavigation): void {
+export function watchSpaNavigation(view: Window, signal: AbortSignal, listeners: SpaNavigation): void {
   let address = readAddress(view)
   let shape = readShape(view.document)
   let timers: number[] = []
 
-  function lookAgain(): void {
+  function checkAgain(): void {
     for (const timer of timers) view.clearTimeout(timer)
-    timers = LOOKS_AT.map((ms) => view.setTimeout(look, ms))
+    timers = CHECKS_AT.map((ms) => view.setTimeout(check, ms))
   }
 
-  function look(): void {
+  function check(): void {
     if (checkAddress()) return
     const now = readShape(view.document)
     if (now === shape) return
     shape = now
-    turns.onPass()
+    listeners.onKindChange()
   }
 
   /** Whether the address has changed. */
@@ -42,8 +42,8 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
     const now = readAddress(view)
     if (now === address) return false
     address = now
-    lookAgain()
-    turns.onNewPage()
+    checkAgain()
+    listeners.onNewPage()
     return true
   }
 
@@ -63,7 +63,7 @@ export function watchSpaNavigation(view: Window, signal: AbortSignal, turns: Spa
     },
     { once: true },
   )
-  lookAgain()
+  checkAgain()
 }
 
 /** A jump within a page is no navigation; a fragment that an application routes by is. */

@@ -1,7 +1,7 @@
 /** Runs a function soon after it was requested, but limits how often. */
 
 /** The pause after a run is at least this many times as long as the run. */
-const REST_FACTOR = 40
+const IDLE_FACTOR = 40
 
 /**
  * Creates a function that runs `run` at once, or as soon as the last run is long enough ago; calls meanwhile are
@@ -10,7 +10,7 @@ const REST_FACTOR = 40
  * @param pause least time between two runs, in milliseconds.
  */
 export function throttle(view: Window, run: () => void, pause: number, signal: AbortSignal): () => void {
-  let restUntil = Number.NEGATIVE_INFINITY
+  let idleUntil = Number.NEGATIVE_INFINITY
   let timer = 0
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   return () => {
@@ -20,9 +20,9 @@ export function throttle(view: Window, run: () => void, pause: number, signal: A
         timer = 0
         const start = view.performance.now()
         run()
-        restUntil = start + Math.max(pause, (view.performance.now() - start) * REST_FACTOR)
+        idleUntil = start + Math.max(pause, (view.performance.now() - start) * IDLE_FACTOR)
       },
-      Math.max(0, restUntil - view.performance.now()),
+      Math.max(0, idleUntil - view.performance.now()),
     )
   }
 }

@@ -25,8 +25,8 @@ const SCREENS_AHEAD = 1
 const MOST_RANGES = 480
 
 /** Share of time for measuring positions while a page changes, and milliseconds allowed at once. */
-const LOOK_SHARE = 0.0125
-const LOOK_BURST_MS = 50
+const PASS_SHARE = 0.0125
+const PASS_BURST_MS = 50
 
 /** A block of more candidates than this may be many screens tall, so only its part near the viewport is painted. */
 const MANY_CANDIDATES = 40
@@ -72,7 +72,7 @@ export function createHighlightPainter(
   let isStale = false
   /** Whether the painted marks were chosen by a state that no longer holds. */
   let isOutdated = false
-  const looking = createTokenBucket(LOOK_SHARE, LOOK_BURST_MS, () => performance.now())
+  const passBucket = createTokenBucket(PASS_SHARE, PASS_BURST_MS, () => performance.now())
   let resting: number | undefined
 
   function highlightNamed(name: string): Highlight {
@@ -196,13 +196,13 @@ export function createHighlightPainter(
       isStale = false
       const start = performance.now()
       paintNearViewport()
-      looking.spend(performance.now() - start)
+      passBucket.spend(performance.now() - start)
     })
   }
 
   function refresh(): void {
     isStale = true
-    const wait = looking.wait()
+    const wait = passBucket.wait()
     if (wait <= 0) schedule()
     else resting ??= view.setTimeout(endRest, wait)
   }

@@ -6,7 +6,7 @@
 import { parentOf } from './backdrop.ts'
 
 /** Longest time without a pass while changes go on, in milliseconds. */
-const LOOK_MS = 150
+const CHECK_MS = 150
 
 export interface ThemeWatch {
   /** Watches the elements around these instead of the previous ones. */
@@ -23,22 +23,22 @@ export function watchTheme(view: Window & typeof globalThis, look: () => void, s
   let timer = 0
   let followed = new Set<Element>()
 
-  function lookSoon(): void {
+  function checkSoon(): void {
     if (timer !== 0 || signal.aborted) return
     timer = view.setTimeout(() => {
       timer = 0
       look()
-    }, LOOK_MS)
+    }, CHECK_MS)
   }
 
-  const attributes = new view.MutationObserver(lookSoon)
-  const sheets = new view.MutationObserver(lookSoon)
+  const attributes = new view.MutationObserver(checkSoon)
+  const sheets = new view.MutationObserver(checkSoon)
   if (document.head) sheets.observe(document.head, { childList: true, subtree: true, attributes: true })
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
-    view.matchMedia(query).addEventListener('change', lookSoon, { signal })
+    view.matchMedia(query).addEventListener('change', checkSoon, { signal })
   }
   const onEnd = ({ propertyName }: TransitionEvent) => {
-    if (propertyName === 'background-color' || propertyName === 'color') lookSoon()
+    if (propertyName === 'background-color' || propertyName === 'color') checkSoon()
   }
   view.addEventListener('transitionend', onEnd, { capture: true, passive: true, signal })
   signal.addEventListener(

@@ -26,13 +26,13 @@ import {
 import { createQuotePainter } from './quote-painter.ts'
 
 /** Shares of the page's time for passes and for handling mutations, and milliseconds allowed at once. */
-const LOOK_SHARE = 0.02
-const LOOK_BURST_MS = 200
+const PASS_SHARE = 0.02
+const PASS_BURST_MS = 200
 const LISTEN_SHARE = 0.01
 const LISTEN_BURST_MS = 200
 
 /** Mutations come in bursts: a pass waits this many milliseconds after the first. */
-const SWARM_MS = 150
+const BURST_MS = 150
 
 const readTime = () => performance.now()
 
@@ -67,11 +67,11 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     { getFound: () => found.values(), readWords, shadowStyles, isPainted },
     signal,
   )
-  const looking = createTokenBucket(LOOK_SHARE, LOOK_BURST_MS, readTime)
+  const passBucket = createTokenBucket(PASS_SHARE, PASS_BURST_MS, readTime)
   const listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   let observed = new WeakSet<Node>()
   let isObserving = false
-  let isLooking = false
+  let isRunning = false
   /** Whether the page or the list has changed since the last pass began. */
   let isDirty = false
   let timer: number | undefined
@@ -93,10 +93,10 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
   }
 
   async function runPass(): Promise<void> {
-    if (isLooking || signal.aborted) return
+    if (isRunning || signal.aborted) return
     const quotes = missing()
     if (quotes.length === 0) return
-    isLooking = true
+    isRunning = true
     isDirty = false
     const steps = findQuotesInSteps(document, quotes, { reading, readWords, onShadowRoot: observe })
     let seen: QuotesPass | undefined
@@ -106,11 +106,11 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
       return !done
     }
     await runInSlices(doStep, signal, (spent) => {
-      looking.spend(spent)
-      const wait = looking.wait()
+      passBucket.spend(spent)
+      const wait = passBucket.wait()
       return wait > 0 ? new Promise((resolve) => view.setTimeout(resolve, wait)) : undefined
     })
-    isLooking = false
+    isRunning = false
     if (signal.aborted || !seen) return
     const wanted = new Set(getQuotes().map(({ id }) => id))
     for (const quote of seen.found) if (wanted.has(quote.id)) found.set(quote.id, quote)
@@ -118,18 +118,18 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     forgetStale()
     painter.refresh()
     onPass(seen)
-    if (isDirty) lookSoon()
+    if (isDirty) schedulePass()
   }
 
-  function lookSoon(): void {
+  function schedulePass(): void {
     isDirty = true
-    if (isLooking) return
+    if (isRunning) return
     timer ??= view.setTimeout(
       () => {
         timer = undefined
         void runPass()
       },
-      Math.max(SWARM_MS, looking.wait()),
+      Math.max(BURST_MS, passBucket.wait()),
     )
   }
 
@@ -145,7 +145,7 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     const isText = records.some(({ attributeName }) => attributeName !== 'class' && attributeName !== 'style')
     if (isText) {
       forgetStale()
-      if (missing().length > 0) lookSoon()
+      if (missing().length > 0) schedulePass()
     }
     painter.refresh()
     listening.spend(readTime() - start)

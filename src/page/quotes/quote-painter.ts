@@ -14,7 +14,7 @@ import type { FoundQuote, QuotePart, WordsReader } from './locate-quotes.ts'
 const SCREENS_AHEAD = 1
 
 /** The pause after measuring positions is this many times as long as the measuring, unless the user scrolls. */
-const REST_FACTOR = 40
+const IDLE_FACTOR = 40
 
 /** Marks of terms are painted on top of quotes. */
 const PRIORITY = -1
@@ -50,7 +50,7 @@ export function createQuotePainter(
   const isFar = createScrollDistance(view)
   let frame: number | undefined
   let resting: number | undefined
-  let restUntil = 0
+  let idleUntil = 0
 
   function highlightNamed(name: string): Highlight {
     let highlight = own.get(name)
@@ -115,12 +115,12 @@ export function createQuotePainter(
       const start = performance.now()
       paintNear()
       const end = performance.now()
-      restUntil = end + (end - start) * REST_FACTOR
+      idleUntil = end + (end - start) * IDLE_FACTOR
     })
   }
 
   function refresh(): void {
-    const wait = restUntil - performance.now()
+    const wait = idleUntil - performance.now()
     if (wait <= 0) schedule()
     else {
       resting ??= view.setTimeout(() => {

@@ -44,7 +44,7 @@ export function* walkBlocks(
 ): Generator<TextBlock | null, void, void> {
   const flow = root instanceof Element ? flowOf(root, options) : 'block'
   if (flow === 'mute' || flow === 'silent' || flow === 'break') return
-  if (root instanceof Element) meet(root, events)
+  if (root instanceof Element) notifyOfElement(root, events)
   const own = flow === 'block' ? root : null
   let order = 0
   const open = (source: Element | ShadowRoot): Opened => ({
@@ -65,11 +65,11 @@ export function* walkBlocks(
       else if (top.hasText && (top.source !== root || own) && !hidesProperties(top.source))
         yield createTextBlock({ ...top, isWhole: false, options, styled: false })
     } else if (value.kind !== 'block') {
-      if (value.kind === 'whole') meet(value.element, events)
+      if (value.kind === 'whole') notifyOfElement(value.element, events)
       add(top, value)
     } else {
       top.text += INTERRUPTION
-      meet(value.element, events)
+      notifyOfElement(value.element, events)
       if (!isPlain(value.element)) opened.push(open(value.element))
       else {
         const block = readWhole(value.element, options, order++)
@@ -105,7 +105,7 @@ function add(to: Pick<Opened, 'text' | 'hasText'>, part: Exclude<FlowPart, { kin
   to.hasText ||= READABLE.test(text)
 }
 
-function meet(element: Element, events: WalkEvents): void {
+function notifyOfElement(element: Element, events: WalkEvents): void {
   if (isForm(element)) return
   const { shadowRoot } = element
   if (shadowRoot) events.onShadowRoot(shadowRoot)

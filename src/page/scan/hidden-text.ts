@@ -17,7 +17,7 @@ export interface HiddenText<Source> {
   /** Notes that an element hides candidates of a source. */
   add(element: Element, source: Source): void
   /** Checks again soon: something may have been revealed. */
-  lookSoon(): void
+  checkSoon(): void
 }
 
 /** @param onSeen receives the source when the element that hid part of it is visible. */
@@ -32,15 +32,15 @@ export function createHiddenText<Source>(
   let frame: number | undefined
   let pause = PAUSE_MS
 
-  function lookSoon(): void {
+  function checkSoon(): void {
     if (waits || hidden.size === 0) return
     waits = true
     runLater(() => {
-      frame = view.requestAnimationFrame(() => void yieldToPage().then(look))
+      frame = view.requestAnimationFrame(() => void yieldToPage().then(check))
     }, pause)
   }
 
-  function look(): void {
+  function check(): void {
     waits = false
     if (signal.aborted) return
     const start = performance.now()
@@ -53,7 +53,7 @@ export function createHiddenText<Source>(
   }
 
   for (const occasion of OCCASIONS) {
-    view.addEventListener(occasion, lookSoon, { capture: true, passive: true, signal })
+    view.addEventListener(occasion, checkSoon, { capture: true, passive: true, signal })
   }
   signal.addEventListener('abort', clear, { once: true })
   function clear(): void {
@@ -61,5 +61,5 @@ export function createHiddenText<Source>(
     hidden.clear()
   }
 
-  return { add: (element, source) => hidden.set(element, source), lookSoon }
+  return { add: (element, source) => hidden.set(element, source), checkSoon }
 }

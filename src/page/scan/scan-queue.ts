@@ -58,11 +58,11 @@ export function createScanQueue(context: ScanContext): ScanQueue {
   /** Text that was read ahead, because it is in view. */
   const early = new Map<Source, string>()
   const events: WalkEvents = { ...context.events, onCutOff: (source) => roots.add(source) }
-  const steps = readForEver()
+  const steps = readSteps()
   let cuesChanged = false
 
   /** All reading there is to do, a step at a time; yields true for a step, false when there is nothing to do now. */
-  function* readForEver(): Generator<boolean, never, void> {
+  function* readSteps(): Generator<boolean, never, void> {
     yield* readInView()
     for (;;) {
       yield* readDirty()

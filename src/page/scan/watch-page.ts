@@ -150,7 +150,7 @@ export function watchPage(
       if (!tidiesSoon) runLater(tidy, TIDY_MS)
       tidiesSoon = true
     }
-    if (someHidden) hidden.lookSoon()
+    if (someHidden) hidden.checkSoon()
     if (roots.size > MANY_ROOTS) for (const root of roots) if (!root.isConnected) roots.delete(root)
     listening.spend(readTime() - start)
     if (listening.wait() > 0) sleep()

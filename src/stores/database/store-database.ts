@@ -42,7 +42,7 @@ export function createStoreDatabase(
     opened = null
   }
 
-  async function openPatiently(name: string): Promise<ClippingsDatabase> {
+  async function openWithRetries(name: string): Promise<ClippingsDatabase> {
     for (const milliseconds of PAUSES) {
       try {
         return await openDatabase(name, forget)
@@ -66,7 +66,7 @@ export function createStoreDatabase(
     const count = await readCount()
     inUse = count
     try {
-      return await openPatiently(toDatabaseName(count))
+      return await openWithRetries(toDatabaseName(count))
     } catch (error) {
       if (!mayBeDamage(error)) throw error
       const fresh = await openFresh(toDatabaseName(count + 1)).catch(() => null)

@@ -32,7 +32,7 @@ const STEPS: readonly Step[] = [
     clippings.createIndex('by-article', 'articles', { multiEntry: true })
     clippings.createIndex('by-trash', 'trashedAt')
     database.createObjectStore('counts')
-    await writeRowsAnew(transaction)
+    await rewriteRows(transaction)
     await recount(transaction)
   },
   // Segments and signatures for filters and searches; counts of fields that were added to the record. Rows stay as
@@ -60,7 +60,7 @@ export async function upgradeDatabase(
 }
 
 /** Gives every clipping the current keys. Rows that are not clippings are left alone: a later version may read them. */
-async function writeRowsAnew(transaction: ClippingsUpgrade): Promise<void> {
+async function rewriteRows(transaction: ClippingsUpgrade): Promise<void> {
   const clippings = transaction.objectStore('clippings')
   let last: string | null = null
   do {

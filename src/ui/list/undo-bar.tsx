@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { Removal } from '../data/use-removal.ts'
 
 const SHOWN_MS = 8000
-const LOOK_AGAIN_MS = 1500
+const CHECK_AGAIN_MS = 1500
 
 /** @param takeFocus whether the user works by keyboard, whose focus was on the deleted row. */
 export function UndoBar({ removal, takeFocus }: { removal: Removal; takeFocus: boolean }) {
@@ -19,7 +19,7 @@ export function UndoBar({ removal, takeFocus }: { removal: Removal; takeFocus: b
     if (takeFocus) button.current?.focus()
     let timer = setTimeout(end, SHOWN_MS)
     function end(): void {
-      if (bar.current?.matches(':hover, :focus-within')) timer = setTimeout(end, LOOK_AGAIN_MS)
+      if (bar.current?.matches(':hover, :focus-within')) timer = setTimeout(end, CHECK_AGAIN_MS)
       else forget()
     }
     return () => clearTimeout(timer)

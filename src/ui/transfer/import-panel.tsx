@@ -26,13 +26,13 @@ function ImportFile({ tools }: { tools: ImportTools }) {
   const isBusy = state.kind === 'reading' || state.kind === 'writing'
   const isPreview = state.kind === 'preview' || state.kind === 'writing'
   const isOpen = isPreview || state.kind === 'asking'
-  const comesBack = useRef(false)
+  const returnsFocus = useRef(false)
 
   // The focused element is gone with the preview, or with the undone import: focus returns to the start.
   useEffect(() => {
     const isLost = document.activeElement === document.body
-    if (comesBack.current && !isBusy && !isOpen && isLost) input.current?.focus()
-    comesBack.current = isBusy || isOpen || state.kind === 'done'
+    if (returnsFocus.current && !isBusy && !isOpen && isLost) input.current?.focus()
+    returnsFocus.current = isBusy || isOpen || state.kind === 'done'
   }, [isBusy, isOpen, state.kind])
 
   function take(files: FileList | null | undefined): void {
