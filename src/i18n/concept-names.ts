@@ -1,9 +1,9 @@
 /** Display names of categories, reasons and concepts. */
 import {
   type CategoryId,
+  CUSTOM_CATEGORY_IDS,
   isShippedCategoryId,
   ORGANISATION,
-  CUSTOM_CATEGORY_IDS,
   type ShippedCategoryId,
 } from '../core/categories.ts'
 import type { MarkingReason } from '../core/settings/site-rules.ts'

@@ -90,13 +90,7 @@ export function ByHandForm({ context, onClose }: { context: ByHandContext; onClo
     if (faulty) return focus(faulty.field)
     const again = unsaved.current?.fields === fields ? unsaved.current.clipping : null
     const clipping =
-      again ??
-      createManualClipping(
-        fields,
-        parseTags(fields.tags),
-        context.getRecognizer(),
-        context.readClock(),
-      )
+      again ?? createManualClipping(fields, parseTags(fields.tags), context.getRecognizer(), context.readClock())
     setSaving(true)
     const result = await context.save(clipping)
     setSaving(false)

@@ -1,5 +1,5 @@
 /** The categories with their counts: both the legend of the marks and the switches for them. */
-import { CATEGORY_IDS, type CategoryId, ORGANISATION, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, type CategoryId, CUSTOM_CATEGORY_IDS, ORGANISATION } from '../core/categories.ts'
 import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
 import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'

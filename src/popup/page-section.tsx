@@ -51,15 +51,7 @@ export function PageSection(props: PageSectionProps) {
   )
 }
 
-function SilentPage({
-  kind,
-  page,
-  onAccess,
-}: {
-  kind: SilentKind
-  page: PageContext
-  onAccess(): void
-}) {
+function SilentPage({ kind, page, onAccess }: { kind: SilentKind; page: PageContext; onAccess(): void }) {
   const texts = useTexts()
   return (
     <div class="state">

@@ -1,5 +1,5 @@
 /** Which categories are marked on pages. */
-import { CATEGORY_IDS, type CategoryId, ORGANISATION, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, type CategoryId, CUSTOM_CATEGORY_IDS, ORGANISATION } from '../core/categories.ts'
 import { toCustomCategoryNames } from '../core/lexicon/known-names.ts'
 import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'

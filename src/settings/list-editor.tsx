@@ -1,5 +1,5 @@
 /** One list of custom terms: its name, its category, its lines, and the errors in them. */
-import { CATEGORY_IDS, isCategoryId, CUSTOM_CATEGORY_IDS } from '../core/categories.ts'
+import { CATEGORY_IDS, CUSTOM_CATEGORY_IDS, isCategoryId } from '../core/categories.ts'
 import type { ParsedTerms, TermFault } from '../core/lexicon/custom-terms.ts'
 import type { CustomList } from '../core/settings/settings.ts'
 import { toCategoryName } from '../i18n/concept-names.ts'

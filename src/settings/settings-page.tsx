@@ -1,6 +1,6 @@
 /** The settings page: the user's own terms, and what is not to be marked. */
 import { type CategoryId, ORGANISATION, toCategoryOrder } from '../core/categories.ts'
-import { listHidden, type CustomList, type WrongHereRule } from '../core/settings/settings.ts'
+import { type CustomList, listHidden, type WrongHereRule } from '../core/settings/settings.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { useSettings } from '../ui/app/use-settings.ts'
 import { Wordmark } from '../ui/app/wordmark.tsx'
@@ -9,11 +9,11 @@ import { useTexts } from '../ui/controls/use-messages.ts'
 import type { UserNames } from '../ui/data/user-names.ts'
 import { CategorySwitches } from './category-switches.tsx'
 import { ConceptSwitches } from './concept-switches.tsx'
+import { CustomLists } from './custom-lists.tsx'
 import { WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
 import { MarkLook } from './mark-look.tsx'
 import { MarkedPages } from './marked-pages.tsx'
-import { CustomLists } from './custom-lists.tsx'
 import { SingleSwitch } from './single-switch.tsx'
 
 interface SettingsPageProps {

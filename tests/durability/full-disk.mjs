@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from '../../scripts/launch.mjs'
 import { runCommand } from '../../scripts/run-command.mjs'
-import { readSettled } from './stored-lists.mjs'
 import { checkAnswers, openPageAndTabs, saveAtOnce } from './saves.mjs'
+import { readSettled } from './stored-lists.mjs'
 
 /** @typedef {import('./trials.mjs').Where} Where */
 

@@ -4,8 +4,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch } from '../../scripts/launch.mjs'
 import { createBackgroundStopper } from './background-stopper.mjs'
-import { readSaved, readSettled, toWords } from './stored-lists.mjs'
 import { checkAnswers, findLost, openPageAndTabs, saveAtOnce, startStream, stopStream } from './saves.mjs'
+import { readSaved, readSettled, toWords } from './stored-lists.mjs'
 
 /** @typedef {import('../../scripts/harness/session.mjs').BrowserKind} BrowserKind */
 
@@ -129,7 +129,11 @@ export async function saveUntilKilled({ kind, extensionDir, origin, report, prof
     const { extensionPage } = await openPageAndTabs(session, [])
     const stored = await readSettled(extensionPage)
     if (!isBroken) look(stored)
-    const counts = { stored: stored.rows.length, pending: stored.pending, set_aside: Math.max(0, stored.lists.length - 1) }
+    const counts = {
+      stored: stored.rows.length,
+      pending: stored.pending,
+      set_aside: Math.max(0, stored.lists.length - 1),
+    }
     return { ...checkAnswers(answers, stored.rows), kills: killed, unfit, ...counts }
   } finally {
     await session.close()

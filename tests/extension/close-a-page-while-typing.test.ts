@@ -58,7 +58,12 @@ describeInBrowsers({ name: 'words that a page leaves over', often: 'chrome' }, (
   it('are offered, and not put over, where another window has written since', async () => {
     const page = await open()
     const { note = '' } = (await stored()) ?? {}
-    const draft = { id: SAVED.id, edit: { note: 'left over' }, base: { note: 'older' }, at: '2026-02-01T12:00:00+08:00' }
+    const draft = {
+      id: SAVED.id,
+      edit: { note: 'left over' },
+      base: { note: 'older' },
+      at: '2026-02-01T12:00:00+08:00',
+    }
     await leave(page, { [`words:gone:edit:${SAVED.id}:note`]: draft })
     await page.close()
     const next = await open()

@@ -51,7 +51,9 @@ describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
     await first.close()
 
     const second = await start()
-    const restored = await until('the clipping', async () => (await readStore(second)).find(({ id }) => id === clipping.id))
+    const restored = await until('the clipping', async () =>
+      (await readStore(second)).find(({ id }) => id === clipping.id),
+    )
     await second.close()
     expect(restored).toMatchObject(clipping)
   })

@@ -2,7 +2,7 @@
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
 import type { ClippingEdit } from '../../src/core/clippings/clipping-edit.ts'
 import { matchesFilter } from '../../src/core/clippings/select-clippings.ts'
-import { toKnownNames, toCustomCategoryNames } from '../../src/core/lexicon/known-names.ts'
+import { toCustomCategoryNames, toKnownNames } from '../../src/core/lexicon/known-names.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts'
 import type { ClippingCounts } from '../../src/protocol/messages.ts'

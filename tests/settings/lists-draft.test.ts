@@ -1,7 +1,7 @@
 /** Lists that a page left over when it was closed, and lists that two pages write at once. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mergeCustomLists } from '../../src/core/settings/merge-lists.ts'
-import { DEFAULT_SETTINGS, type CustomList } from '../../src/core/settings/settings.ts'
+import { type CustomList, DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
 import { createListsDraft, OLD_LISTS_KEY } from '../../src/settings/lists-draft.ts'
 import type { SettingsStore } from '../../src/stores/key-value/settings-store.ts'
 import { createMemoryArea, openJournal } from '../support/memory-drafts.ts'

@@ -86,7 +86,10 @@ export function addCopy(saved: Clipping, copy: Clipping): Clipping {
   }
   // A copy's corrections are of its own source.
   const lost = listLostTexts(copy, joined, [])
-  return unlessEqual(saved, { ...joined, unmerged: tidyUnmerged([...saved.unmerged, ...copy.unmerged, ...lost], joined) })
+  return unlessEqual(saved, {
+    ...joined,
+    unmerged: tidyUnmerged([...saved.unmerged, ...copy.unmerged, ...lost], joined),
+  })
 }
 
 /** What the user wrote in a clipping, except its note, and what is missing from the one it was joined to. */

@@ -7,7 +7,7 @@ import { isCutCell } from '../export/csv.ts'
 import { parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
 import { toQuoteHash } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
-import { DAY_COLUMNS, isSameCell, parseDayCell, isUnchangedCell, toCellText } from './table-cell.ts'
+import { DAY_COLUMNS, isSameCell, isUnchangedCell, parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, type TableNames } from './table-names.ts'
 
 /** What a row changes, or why it changes nothing; `ignored` are changed columns that the user cannot edit. */

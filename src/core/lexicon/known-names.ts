@@ -22,7 +22,10 @@ export function toCustomCategoryNames(lists: readonly NamedList[]): Map<string, 
 
 /** Everything that has a name. */
 export function toKnownNames(shipped: ReadonlyMap<string, Concept>, lists: readonly NamedList[]): KnownNames {
-  const names = new Map<string, Pick<Concept, 'name' | 'preferred'>>([...shipped, ...createCustomLexicon(lists).concepts])
+  const names = new Map<string, Pick<Concept, 'name' | 'preferred'>>([
+    ...shipped,
+    ...createCustomLexicon(lists).concepts,
+  ])
   for (const [id, name] of toCustomCategoryNames(lists)) {
     names.set(id, { name, preferred: { en: name, 'zh-Hans': name, 'zh-Hant': name } })
   }

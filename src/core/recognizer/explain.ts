@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isRuledOut } from './disambiguation.ts'
 import { createDocumentCues, type DocumentCues } from './document-cues.ts'
-import type { Candidate, Mention, BlockReason } from './mention.ts'
+import type { BlockReason, Candidate, Mention } from './mention.ts'
 import type { Recognizer } from './recognizer.ts'
 
 /** What decided: the block itself, or the document. */

@@ -129,7 +129,8 @@ interface RuleOptions {
 function toRule(id: CategoryId, variant: MarkVariant, style: MarkStyle, { reach, weight = '' }: RuleOptions): string {
   const backdrop = variant.startsWith('dark') ? 'dark' : 'light'
   const colour = toMarkColour(id, style)
-  const tint = variant === backdrop ? `background-color: ${toTint(colour, backdrop, style.tintStrength)}${weight}; ` : ''
+  const tint =
+    variant === backdrop ? `background-color: ${toTint(colour, backdrop, style.tintStrength)}${weight}; ` : ''
   const ink = variant === 'plain' ? '' : ` ${toShade(colour, backdrop).line}`
   const line = `text-decoration: underline ${toMarkLine(id)}${ink}${weight};`
   return `${toHighlight(toMarkName(id, variant), reach)} { ${tint}${line} }`

@@ -13,10 +13,10 @@ import {
   unwrapAddress,
   withoutFragment,
 } from './article-address.ts'
+import { findShownPage, isShortHost } from './mirrors.ts'
 import { toPlainHost } from './plain-host.ts'
 import { toRoute } from './route.ts'
 import { toSite } from './shared-sites.ts'
-import { findShownPage, isShortHost } from './mirrors.ts'
 
 /** Raised whenever the rules below or their lists change the result: stored keys are then computed again. */
 export const ARTICLE_KEY_VERSION = 3

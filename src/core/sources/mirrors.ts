@@ -91,11 +91,7 @@ function isHostOf({ hosts, below }: Mirror, hostname: string): boolean {
 function readInner(url: URL, kinds: readonly MirrorKind[]): URL | null {
   for (const mirror of MIRRORS) {
     if (!kinds.includes(mirror.kind) || !isHostOf(mirror, url.hostname)) continue
-    const inner = mirror.label
-      ? readLabel(mirror, url)
-      : mirror.query
-        ? readQuery(mirror, url)
-        : readPath(mirror, url)
+    const inner = mirror.label ? readLabel(mirror, url) : mirror.query ? readQuery(mirror, url) : readPath(mirror, url)
     if (inner) return inner
   }
   return null

@@ -1,8 +1,8 @@
 /** Determines the stored name of a page's outlet: no page gets another outlet's name. */
 import { toPlainLine } from '../text/plain-line.ts'
+import { findShownAddress } from './mirrors.ts'
 import { bearsTableName, chooseOwnName, toHostName } from './outlet-claims.ts'
 import { findOutlet } from './outlets.ts'
-import { findShownAddress } from './mirrors.ts'
 
 /** Characters of the longest name of an account. */
 const LONGEST_ACCOUNT = 80

@@ -5,9 +5,9 @@
  */
 import { choosePrintedDate, type PrintedText } from './choose-printed-date.ts'
 import type { DateHints } from './date-forms.ts'
+import { findShownAddress } from './mirrors.ts'
 import { findZone, MINUTES_EAST, type PagePlace } from './outlets.ts'
 import { findDates, type PrintedDate, toDay, toPlainText } from './printed-date.ts'
-import { findShownAddress } from './mirrors.ts'
 
 /** The two forms in which a publication date is saved; empty where it could not be determined. */
 export interface PublishedDate {

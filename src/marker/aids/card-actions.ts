@@ -44,7 +44,8 @@ export function createCardActions(
   }
 
   function toUndo(undo: () => Promise<boolean> | boolean): ToastAction {
-    const run = async () => ((await undo()) ? showToast(texts('toast_undone')) : showToast(texts('settings_not_saved'), [], true))
+    const run = async () =>
+      (await undo()) ? showToast(texts('toast_undone')) : showToast(texts('settings_not_saved'), [], true)
     return { label: texts('button_undo'), run: () => void run() }
   }
 

@@ -20,7 +20,10 @@ export function findPlaceByKey(document: Document, { current, mentions, pointer 
 }
 
 /** By the context menu: the selection, else the text where the menu was opened. */
-export function findPlaceByMenu(document: Document, { pointer: { menu } }: Pick<PointedPlaces, 'pointer'>): Range | null {
+export function findPlaceByMenu(
+  document: Document,
+  { pointer: { menu } }: Pick<PointedPlaces, 'pointer'>,
+): Range | null {
   const selected = readSelected(document)
   if (selected && !selected.collapsed) return selected
   const caret = menu && findCaret(document, menu.x, menu.y)

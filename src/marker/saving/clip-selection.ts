@@ -65,11 +65,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
   }
 
   /** Null where the page has removed the words. */
-  function toPartClipping(
-    { range, exact: words }: PartQuote,
-    page: ScanQueue,
-    clock?: ClockReading,
-  ): Clipping | null {
+  function toPartClipping({ range, exact: words }: PartQuote, page: ScanQueue, clock?: ClockReading): Clipping | null {
     const place = page.placeRange(range)
     const exact = words ?? place?.quote.exact ?? ''
     if (exact.trim() === '') return null

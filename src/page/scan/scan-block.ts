@@ -2,7 +2,7 @@
 import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
-import { readBlock, NO_EVENTS, walkBlocks } from './block-walk.ts'
+import { NO_EVENTS, readBlock, walkBlocks } from './block-walk.ts'
 import type { ReadingOptions } from './readable.ts'
 import { positionAt, type TextBlock } from './text-blocks.ts'
 import { isSetApart } from './text-flow.ts'

@@ -2,7 +2,7 @@
 import { type Candidate, type ChosenField, toChosen } from '../../core/sources/fields/candidate.ts'
 import { chooseAuthor } from '../../core/sources/fields/choose-author.ts'
 import { chooseCredit } from '../../core/sources/fields/choose-credit.ts'
-import { chooseDay, type ChosenDay } from '../../core/sources/fields/choose-day.ts'
+import { type ChosenDay, chooseDay } from '../../core/sources/fields/choose-day.ts'
 import { chooseOutlet } from '../../core/sources/fields/choose-outlet.ts'
 import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'

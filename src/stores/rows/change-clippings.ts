@@ -74,7 +74,8 @@ export async function replaceClippings(
   const next = new Map(put.map((clipping) => [clipping.id, clipping]))
   const known = new Map(over.map((clipping) => [clipping.id, clipping]))
   const old = new Map<string, Clipping>()
-  for await (const stored of readSaved(transaction, [...new Set([...next.keys(), ...remove])])) old.set(stored.id, stored)
+  for await (const stored of readSaved(transaction, [...new Set([...next.keys(), ...remove])]))
+    old.set(stored.id, stored)
   for (const clipping of next.values()) {
     const stored = old.get(clipping.id) ?? null
     writer.put(stored ? withLaterWords(clipping, known.get(clipping.id) ?? stored, stored) : clipping, stored)

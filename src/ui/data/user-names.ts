@@ -1,5 +1,5 @@
 /** Names of the user's own categories and terms, beside the shipped ones; updated with the settings. */
-import { type KnownNames, toKnownNames, toCustomCategoryNames } from '../../core/lexicon/known-names.ts'
+import { type KnownNames, toCustomCategoryNames, toKnownNames } from '../../core/lexicon/known-names.ts'
 import type { Lexicon } from '../../core/lexicon/lexicon.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import type { SettingsStore } from '../../stores/key-value/settings-store.ts'

@@ -62,7 +62,10 @@ export async function exportClippings(
   }
 
   const parts: Blob[] = []
-  for await (const chunk of write(readPages(), names, { rows: request.rows ?? 'clipping', library: request.library ?? '' }))
+  for await (const chunk of write(readPages(), names, {
+    rows: request.rows ?? 'clipping',
+    library: request.library ?? '',
+  }))
     parts.push(new Blob([chunk]))
   signal.throwIfAborted()
   return { blob: new Blob(parts, { type: mediaType }), count: ids.length, ids }

@@ -147,7 +147,11 @@ describe('texts beside a field', () => {
   })
 
   it('stay when two clippings are joined, with a report that was replaced; joining again adds nothing', () => {
-    const saved = clippingOf({ report: 'Friday', updatedAt: NOW, unmerged: [{ field: 'note', text: 'beside', at: AT }] })
+    const saved = clippingOf({
+      report: 'Friday',
+      updatedAt: NOW,
+      unmerged: [{ field: 'note', text: 'beside', at: AT }],
+    })
     const other = clippingOf({ report: 'Monday', unmerged: [{ field: 'title', text: 'Another', at: AT }] })
     const joined = joinClippings(saved, other)
     expect(joined.report).toBe('Friday')

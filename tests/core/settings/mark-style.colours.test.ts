@@ -109,7 +109,8 @@ describe('whatever the backdrop', () => {
       const luminance = toLuminance(backdrop)
       const side = luminance >= DARKEST_LIGHT_BACKDROP ? 'light' : luminance <= LIGHTEST_DARK_BACKDROP ? 'dark' : null
       for (const colour of MARK_COLOURS) {
-        if (side) expect(contrast(toShade(colour, side).line, backdrop), `${colour} on ${grey}`).toBeGreaterThanOrEqual(3)
+        if (side)
+          expect(contrast(toShade(colour, side).line, backdrop), `${colour} on ${grey}`).toBeGreaterThanOrEqual(3)
       }
     }
   })

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { MARK_COLOURS } from '../../../src/core/settings/mark-palette.ts'
 import { MARK_VARIANTS, TINT_STRENGTHS, toTint } from '../../../src/core/settings/mark-style.ts'
-import { SAVED_QUOTE_COLOURS, toSavedQuoteName, toSavedQuoteRules } from '../../../src/core/settings/saved-quote-style.ts'
+import {
+  SAVED_QUOTE_COLOURS,
+  toSavedQuoteName,
+  toSavedQuoteRules,
+} from '../../../src/core/settings/saved-quote-style.ts'
 import { LEAST_CONTRAST_FOR_QUOTES, toVariant } from '../../../src/page/paint/backdrop.ts'
 import { compose, type Rgba, toContrast, toLuminance } from '../../../src/page/paint/colour.ts'
 

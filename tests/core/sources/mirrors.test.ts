@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { unwrapAddress } from '../../../src/core/sources/article-address.ts'
 import { toArticleKey, toCanonicalUrl } from '../../../src/core/sources/article-key.ts'
-import { toOutlet } from '../../../src/core/sources/outlet-name.ts'
 import { mirrors } from '../../../src/core/sources/mirrors.json'
 import { findShownAddress } from '../../../src/core/sources/mirrors.ts'
+import { toOutlet } from '../../../src/core/sources/outlet-name.ts'
 
 const STORY = 'https://www.reuters.com/world/story-2026-01-12/'
 

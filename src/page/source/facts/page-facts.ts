@@ -1,8 +1,8 @@
 /** Collects everything that a page states about its source; what of it is believed is decided in `core/sources/fields`. */
 import type { PageFacts } from '../../../core/sources/fields/page-facts.ts'
 import { TITLE_METAS } from '../../../core/sources/fields/title-metas.ts'
-import { findOutlet } from '../../../core/sources/outlets.ts'
 import { findShownAddress } from '../../../core/sources/mirrors.ts'
+import { findOutlet } from '../../../core/sources/outlets.ts'
 import { decodeEntities } from '../../../core/text/html-entities.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 import { readJsonLd, toGraph } from '../json-ld.ts'
