@@ -64,6 +64,7 @@ interface DayCandidate {
   readonly published: PublishedDate
   readonly from: CandidatePlace
   readonly reason: string
+  readonly isCertain: boolean
   /** As stated; empty for a printed one. */
   readonly stamp: string
 }
@@ -76,7 +77,7 @@ export function chooseDay(facts: PageFacts): ChosenDay {
     const published = parse(stamp)
     const isPossible =
       published.publishedDate >= EARLIEST && published.publishedDate.slice(0, 4) <= (facts.currentYear || LATEST)
-    return isPossible ? [{ published, from, reason, stamp }] : []
+    return isPossible ? [{ published, from, reason, stamp, isCertain: true }] : []
   }
   const ofMetas = (names: readonly string[]) =>
     names.flatMap((name) => (facts.metas.get(name) ?? []).slice(0, 1).flatMap((stamp) => read(stamp, 'meta', name)))
@@ -98,30 +99,41 @@ export function chooseDay(facts: PageFacts): ChosenDay {
   const credible = published.length > 0 ? published : stated
   const first = credible[0]
   if (first) return toChosenDay(preferShown(first, credible, shown))
+  const doubt = (candidate: DayCandidate) => ({ ...candidate, isCertain: false })
   const candidates = [
     ...(shown?.isSure ? [shown] : []),
-    ...ofMetas(VAGUE_METAS),
+    ...ofMetas(VAGUE_METAS).map((one) => (shown && isNear(dayOf(one), dayOf(shown)) ? one : doubt(one))),
     ...ofTimes('', 'byline'),
     ...(shown ? [shown] : []),
-    ...ofTimes('', 'article').slice(0, 1),
+    ...ofTimes('', 'article').slice(0, 1).map(doubt),
     ...readClosing(facts),
   ]
   const [best] = candidates
-  if (best) return toChosenDay(best, best.from !== 'time' || best.reason.endsWith('byline'))
+  if (best) return toChosenDay(best)
   const inAddress = parsePublishedDate([], { above: '', below: '' }, facts.href)
   if (inAddress.publishedDate !== '')
-    return toChosenDay({ published: inAddress, from: 'address', reason: 'the day in the address', stamp: '' })
+    return toChosenDay({
+      published: inAddress,
+      from: 'address',
+      reason: 'the day in the address',
+      isCertain: true,
+      stamp: '',
+    })
   return { ...nothing('no day'), published: { publishedAt: '', publishedDate: '' } }
 }
 
-/** Of stated days that contradict each other, the one that the page prints too, else the earliest. */
+/** Of stated days that contradict each other, the one that the page prints too, else the earliest, which is uncertain. */
 function preferShown(first: DayCandidate, stated: readonly DayCandidate[], shown: ShownDay | null): DayCandidate {
-  const day = ({ published }: DayCandidate) => published.publishedDate
-  if (stated.every((one) => isNear(day(one), day(first)))) return first
-  const agreed = shown && stated.find((one) => isNear(day(one), day(shown)))
+  if (stated.every((one) => isNear(dayOf(one), dayOf(first)))) return first
+  const agreed = shown && stated.find((one) => isNear(dayOf(one), dayOf(shown)))
   if (agreed) return agreed
-  const votes = (one: DayCandidate) => stated.filter((other) => isNear(day(one), day(other))).length
-  return [...stated].sort((a, b) => votes(b) - votes(a) || day(a).localeCompare(day(b)))[0] as DayCandidate
+  const votes = (one: DayCandidate) => stated.filter((other) => isNear(dayOf(one), dayOf(other))).length
+  const [best = first] = [...stated].sort((a, b) => votes(b) - votes(a) || dayOf(a).localeCompare(dayOf(b)))
+  return { ...best, reason: `${best.reason}, against others`, isCertain: false }
+}
+
+function dayOf({ published }: DayCandidate): string {
+  return published.publishedDate
 }
 
 /** Whether a stamp is that of a change: some systems give it in the place of the publication. */
@@ -134,8 +146,8 @@ function isNear(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= DAY_MS
 }
 
-function toChosenDay({ published, from, reason }: DayCandidate, sure = true): ChosenDay {
-  return { value: published.publishedDate, from, reason, sure, published }
+function toChosenDay({ published, from, reason, isCertain }: DayCandidate): ChosenDay {
+  return { value: published.publishedDate, from, reason, sure: isCertain, published }
 }
 
 interface ShownDay extends DayCandidate {
@@ -150,16 +162,22 @@ function readPrinted(facts: PageFacts, printed: { above: string; below: string }
   const inAddress = parsePublishedDate([], { above: '', below: '' }, facts.href)
   if (published.publishedDate === '' || published.publishedDate === inAddress.publishedDate) {
     return inAddress.publishedDate !== '' && published.publishedDate !== ''
-      ? { published, from: 'byline', reason: 'printed, and in the address', stamp: '', isSure: true }
+      ? { published, from: 'byline', reason: 'printed, and in the address', isCertain: true, stamp: '', isSure: true }
       : null
   }
   return {
     published,
     from: 'byline',
     reason: 'printed near the headline',
+    isCertain: isYearKnown(published, parsePublishedDate([], printed, facts.href), facts),
     stamp: '',
     isSure: published.publishedAt !== '' || /\d{1,2}:\d\d/.test(printed.below),
   }
+}
+
+/** Whether a printed day has its year, or one that the page's foot and the calendar agree on. */
+function isYearKnown(day: PublishedDate, withoutYear: PublishedDate, { footerYear, currentYear }: PageFacts): boolean {
+  return day.publishedDate === withoutYear.publishedDate || (currentYear !== '' && footerYear === currentYear)
 }
 
 /** Written by … on November 14, 2019; or a day on a short last line. */
@@ -170,7 +188,7 @@ function readClosing(facts: PageFacts): DayCandidate[] {
     const published =
       stamp === '' ? null : parsePublishedDate([], { above: '', below: `Published ${stamp}` }, facts.href)
     if (published && published.publishedDate !== '')
-      return [{ published, from: 'closing', reason: 'Written by … on', stamp: '' }]
+      return [{ published, from: 'closing', reason: 'Written by … on', isCertain: true, stamp: '' }]
   }
   return []
 }

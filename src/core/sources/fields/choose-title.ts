@@ -61,7 +61,7 @@ export function chooseTitle(facts: PageFacts): ChosenField {
       : toChosen({ value: facts.headline, from: 'headline', name: '' }, 'nothing but a headline', false)
   const whole = candidates.find(({ value }) => isCutAtQuote(first.value, value)) ?? first
   const isShared = candidates.some((one) => one !== whole && toLetters(one.value) === toLetters(whole.value))
-  return toChosen(whole, 'stated, without a headline that repeats it', isShared || fromDocument.sure)
+  return toChosen(whole, 'stated, without a headline that repeats it', isShared)
 }
 
 /** Whether a longer title goes on with a quotation mark where the shorter ends: an attribute ended there. */

@@ -70,7 +70,9 @@ function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerY
   const line = [...text.matchAll(COPYRIGHT)].at(-1)?.[0] ?? ''
   const years = line.match(/(?:19|20)\d\d/g) ?? []
   const name =
-    /(?:©|\(c\)|copyright|版权所有|版權所有)[\s©:：()c\d,–-]*([\p{L}][\p{L}\p{N}&'’. ]{2,40})/iu.exec(line)?.[1] ?? ''
+    /(?:(?:©|\(c\)|copyright|版权所有|版權所有)[\s:：\d,–-]*)+(?:by\s+)?(\p{L}[\p{L}\p{N}&'’. ]{2,40})/iu.exec(
+      line,
+    )?.[1] ?? ''
   return { footerName: name.replace(/\b(?:all rights.*|ltd|inc|llc)\b.*$/i, '').trim(), footerYear: years.at(-1) ?? '' }
 }
 

@@ -145,7 +145,8 @@ function toPieces(texts: readonly Text[]): PrintedPiece[] {
   })
 }
 
-function isRunningText(line: string): boolean {
+/** Whether a line is sentences of the text, not a byline. */
+export function isRunningText(line: string): boolean {
   const middle = line.charCodeAt(line.length >> 1)
   const units = middle >= 0x2e80 && middle < 0xfff0 ? line.length * 2.4 : line.length
   return units >= RUNNING && /[.。!?！？；;]["”’」』)）]?(?:\s|$|\p{Script=Han})/u.test(line)

@@ -2,6 +2,7 @@
 import type { StatedTime } from '../../../core/sources/fields/page-facts.ts'
 import { parentElementOf } from '../../dom/clobber-safe-dom.ts'
 import { BESIDE_ARTICLE } from '../beside-article.ts'
+import { isRunningText } from './printed-lines.ts'
 
 const TIMES = 'time,[itemprop="datePublished"],[itemprop="dateModified"],[itemprop="dateCreated"],abbr.published[title]'
 const ELSEWHERE = `${BESIDE_ARTICLE},aside,[class*="comment" i],[id*="comment" i],[class*="teaser" i],[class*="latest" i],[class*="popular" i],[class*="event" i]`
@@ -38,8 +39,13 @@ function toPlace(element: Element, near: Element | null): StatedTime['place'] {
   if (element.closest(ELSEWHERE)) return 'elsewhere'
   // A link to another article around a time, or a list of such, is not this article's.
   if (element.closest('li')?.querySelector('a[href]') && !near?.contains(element)) return 'elsewhere'
-  if (near?.contains(element)) return 'byline'
+  if (near?.contains(element) && !isInText(element)) return 'byline'
   return element.closest('article,main,[itemtype*="Article"]') ? 'article' : 'elsewhere'
+}
+
+/** A time in running text is the story's. */
+function isInText(element: Element): boolean {
+  return isRunningText((element.closest('p')?.textContent ?? '').replace(/\s+/g, ' ').trim())
 }
 
 function around(heading: Element, levels: number): Element {

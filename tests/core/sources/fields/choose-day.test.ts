@@ -30,8 +30,13 @@ describe('the printed day', () => {
     expect(chooseDay(pageWith({ closing })).value).toBe('2025-11-14')
   })
 
-  it('is to be checked where its year comes from elsewhere', () => {
-    expect(chooseDay(pageWith({ href: CN, below: ['01-12 09:30'], footerYear: '2025' })).value).toBe('2025-01-12')
+  it.each<[string, string, string, boolean, string]>([
+    ['is printed', '2026-01-12 09:30', '', true, '2026-01-12'],
+    ['is this year’s, as the page’s foot has it', '01-12 09:30', '2026', true, '2026-01-12'],
+    ['is another than the page’s foot has', '01-12 09:30', '2025', false, '2025-01-12'],
+    ['stands nowhere', '01-12 09:30', '', false, '2026-01-12'],
+  ])('whose year %s', (_, printed, footerYear, sure, value) => {
+    expect(chooseDay(pageWith({ href: CN, below: [printed], footerYear }))).toMatchObject({ value, sure })
   })
 })
 
@@ -47,6 +52,20 @@ describe('the stated day', () => {
     ['is none of the epoch', { 'article:published_time': '1970-01-01' }, ''],
   ])('%s', (_, metas, day) => {
     expect(chooseDay(pageWith({ metas: metas as unknown as Record<string, string> })).value).toBe(day)
+  })
+
+  it.each<[string, Record<string, string>, string[], boolean]>([
+    ['agrees with others', { 'article:published_time': '2026-01-12', pubdate: '2026-01-13' }, [], true],
+    ['contradicts another', { 'article:published_time': '2026-02-27', pubdate: '2026-01-12' }, [], false],
+    [
+      'contradicts another, and is printed',
+      { 'article:published_time': '2026-02-27', pubdate: '2026-01-12' },
+      ['Published January 12, 2026'],
+      true,
+    ],
+    ['may be the time of serving', { date: '2026-01-12' }, [], false],
+  ])('that %s', (_, metas, below, sure) => {
+    expect(chooseDay(pageWith({ metas, below }))).toMatchObject({ value: '2026-01-12', sure })
   })
 
   it('that some systems fill with the time of serving is passed over for a printed one', () => {

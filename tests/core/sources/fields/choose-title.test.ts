@@ -66,6 +66,14 @@ describe('the headline', () => {
     expect(chooseTitle(pageWith({ ...page, isHeadlineConfirmed: false })).value).toBe(page.headline)
   })
 
+  it('needs no check where a stated title repeats it, and a title stated once without it does', () => {
+    const documentTitle = 'Six sectors named'
+    const isSure = (parts: object) => chooseTitle(pageWith({ documentTitle, headline: '', ...parts })).sure
+    expect(isSure({ headline: 'Six sectors named' })).toBe(true)
+    expect(isSure({ metas: { 'og:title': 'Six sectors named' } })).toBe(true)
+    expect(isSure({})).toBe(false)
+  })
+
   it('does not where it is a section’s name', () => {
     expect(titleOf('Technology stocks fall as chips get scarce', {}, 'Technology')).toBe(
       'Technology stocks fall as chips get scarce',
