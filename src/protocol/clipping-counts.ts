@@ -17,6 +17,8 @@ export interface ClippingCounts {
   languages: Record<string, number>
   statuses: Record<string, number>
   reports: Record<string, number>
+  /** How many have a source to check. */
+  toCheck: number
   /** How many are in the trash. */
   trash: number
 }

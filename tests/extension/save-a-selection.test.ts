@@ -22,7 +22,7 @@ describeInBrowsers('saving a selection', (testBrowser) => {
     await testBrowser.session.runCommand('save-clipping')
     const clipping = await until('the clipping', () => stored(exact))
     expect(clipping).toMatchObject({
-      v: 5,
+      v: 6,
       url: `${testBrowser.origin}/minister-zh-hant.html`,
       // The page names another site as its own, which is not believed.
       canonicalUrl: `${testBrowser.origin}/minister-zh-hant.html`,

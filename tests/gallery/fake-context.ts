@@ -61,6 +61,7 @@ function countAll(all: readonly Clipping[]): ClippingCounts {
     languages: count(({ language }) => [language]),
     statuses: count(({ status }) => [status]),
     reports: count(({ report }) => (report === '' ? [] : [report])),
+    toCheck: listed.filter(({ toCheck }) => toCheck.length > 0).length,
     trash: all.length - listed.length,
   }
 }

@@ -29,6 +29,13 @@ describe('a request', () => {
       },
     ],
     ['an edit', { name: 'clipping.edit', params: { id: 'c1', edit: { note: 'x', tags: ['a'] }, base: { note: '' } } }],
+    [
+      'a confirmation',
+      {
+        name: 'clipping.edit',
+        params: { id: 'c1', edit: { toCheck: ['author'] }, base: { toCheck: ['title', 'author'] } },
+      },
+    ],
     ['a draft', { name: 'clipping.editDraft', params: { id: 'c1', edit: { note: 'x' }, base: null } }],
     [
       'a text that is discarded',
@@ -63,6 +70,10 @@ describe('a request', () => {
     ['a name from the prototype', { name: 'constructor', params: {} }],
     ['no name', { params: {} }],
     ['a broken clipping', { name: 'clipping.save', params: { clipping: { id: 'x' } } }],
+    [
+      'a confirmation of what is no field of a source',
+      { name: 'clipping.edit', params: { id: 'c1', edit: { toCheck: ['note'] } } },
+    ],
     ['an edit of the quote', { name: 'clipping.edit', params: { id: 'c1', edit: 'x' } }],
     [
       'a limit of nothing',

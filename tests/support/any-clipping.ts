@@ -1,6 +1,7 @@
 /** Random clippings: every text hostile, every list of any length, all of it within what the store can hold. */
 import fc from 'fast-check'
 import { ALL_CATEGORY_IDS, toCategoryOrder } from '../../src/core/categories.ts'
+import { CHOSEN_FIELDS } from '../../src/core/clippings/chosen-fields.ts'
 import { CLIPPING_VERSION, type Clipping } from '../../src/core/clippings/clipping.ts'
 
 /** Pieces that are difficult for spreadsheets, separators and guards. */
@@ -73,6 +74,8 @@ export function anyClipping(id: string): fc.Arbitrary<Clipping> {
     savedAt: anyTime,
     updatedAt: anyTime,
     deletedAt: fc.oneof(fc.constant(''), anyTime),
+    toCheck: fc.subarray([...CHOSEN_FIELDS]),
+    readFrom: fc.constantFrom({}, { title: 'headline', outlet: 'table', publishedDate: 'byline' }),
     position: fc.oneof(fc.constant(null), fc.constant({ start: 1, end: 5, of: 90, isOnly: true })),
   })
   return fc.tuple(texts, lists, rest).map(([text, list, other]) => ({
@@ -100,6 +103,6 @@ export function anyClipping(id: string): fc.Arbitrary<Clipping> {
     visits: null,
     unmerged: [],
     ...list,
-    ...(other as Pick<Clipping, 'sourceType' | 'status'> & typeof other),
+    ...(other as Pick<Clipping, 'sourceType' | 'status' | 'readFrom'> & typeof other),
   }))
 }

@@ -4,7 +4,7 @@ import type { Clipping } from '../../src/core/clippings/clipping.ts'
 /** A complete clipping, with the given fields replaced. */
 export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
   return {
-    v: 5,
+    v: 6,
     id: 'c0mk9a1b2cabcdefgh',
     exact: 'The new round of central fiscal support begins this spring.',
     prefix: 'The ministry said: ',
@@ -29,6 +29,8 @@ export function clippingOf(parts: Partial<Clipping> = {}): Clipping {
     companies: [],
     agencies: [],
     original: '',
+    readFrom: {},
+    toCheck: [],
     note: '',
     tags: [],
     status: 'unused',

@@ -51,6 +51,13 @@ export function clippingV4(id: string, parts: Record<string, unknown> = {}): Rec
   return { ...clippingV3(id), v: 4, note: 'kept since version 4', unmerged: [], ...parts }
 }
 
+/** A clipping of version 5. */
+export function clippingV5(id: string, parts: Record<string, unknown> = {}): Record<string, unknown> {
+  const paper = { documentNumber: '', about: '', datedOn: '', inForceOn: '' }
+  const came = { ...paper, machineTranslated: false, original: '', companies: [], agencies: [] }
+  return { ...clippingV4(id), v: 5, note: 'kept since version 5', ...came, ...parts }
+}
+
 /** Creates a database as version 1 did, with rows in it. */
 export async function createDatabaseV1(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const database = await openDB(name, 1, {
@@ -92,6 +99,13 @@ export async function createDatabaseV2(name: string, rows: readonly Record<strin
   }
   await counts.put(rows.length * 1800, 'bytes ')
   await transaction.done
+  database.close()
+}
+
+/** Creates a database as version 4 did, with up to 256 rows in it that differ in id and quote only. */
+export async function createDatabaseV4(name: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  await createDatabaseV3(name, rows)
+  const database = await openDB(name, 4, { upgrade: (opened) => void opened.createObjectStore('state') })
   database.close()
 }
 

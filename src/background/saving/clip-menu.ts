@@ -4,12 +4,15 @@
  * browser's selection text is saved with address and title.
  */
 import type { Menus, Tabs } from 'webextension-polyfill'
+import type { SourceReading } from '../../core/clippings/chosen-fields.ts'
 import { type Clipping, NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
+import { findShownAddress } from '../../core/sources/mirrors.ts'
 import { toOutlet } from '../../core/sources/outlet-name.ts'
+import { findOutlet } from '../../core/sources/outlets.ts'
 import { parsePublishedDate } from '../../core/sources/published-date.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
 import type { TextName } from '../../i18n/messages.ts'
@@ -52,7 +55,8 @@ export function toMenuClipping(
   const source = toBareSource(info.frameUrl ?? info.pageUrl ?? tab?.url ?? '', tab?.title ?? '')
   // The text of the page is not known here, so it cannot be checked whether a text fragment would lead to the quote.
   const mentions = exact.length > LIMITS.exact ? [] : recognizer.find(exact)
-  return createClipping({ quote, source, mentions, lexiconVersion: recognizer.lexiconVersion }, clock)
+  const reading = toBareReading(source)
+  return createClipping({ quote, source, reading, mentions, lexiconVersion: recognizer.lexiconVersion }, clock)
 }
 
 /** What can be said of a source by address and title alone. */
@@ -68,5 +72,18 @@ function toBareSource(url: string, title: string): Source {
     ...parsePublishedDate([], { above: '', below: '' }, url),
     sourceType: parsed && /\.pdf$/i.test(parsed.pathname) ? 'pdf' : 'page',
     ...NO_PAPER,
+  }
+}
+
+/** A tab's title often holds more than the title: the site's name, or a file's. */
+function toBareReading({ url, title, outlet, publishedDate }: Source): SourceReading {
+  const page = findShownAddress(url)
+  return {
+    readFrom: {
+      ...(title !== '' && { title: 'document-title' as const }),
+      ...(outlet !== '' && { outlet: page && findOutlet(page) ? ('table' as const) : ('host' as const) }),
+      ...(publishedDate !== '' && { publishedDate: 'address' as const }),
+    },
+    toCheck: title === '' ? [] : ['title'],
   }
 }

@@ -4,6 +4,7 @@
  * or an existing clipping.
  */
 import { toCanonicalUrl } from '../sources/article-key.ts'
+import type { SourceReading } from './chosen-fields.ts'
 import type { Clipping } from './clipping.ts'
 import { type ClockReading, createClippingId, toIsoWithOffset } from './create-clipping.ts'
 
@@ -48,6 +49,7 @@ export function admitClipping(clipping: Clipping, place: SendingPlace | null, cl
     datedOn: clipping.datedOn,
     inForceOn: clipping.inForceOn,
     machineTranslated: clipping.machineTranslated,
+    ...admitReading(clipping, address.outlet),
     original: clipping.original,
     language: clipping.language,
     categories: clipping.categories,
@@ -69,6 +71,12 @@ export function admitClipping(clipping: Clipping, place: SendingPlace | null, cl
     visits: null,
     unmerged: [],
   }
+}
+
+/** An outlet that had to be corrected is the host that the browser names. */
+function admitReading({ outlet, readFrom, toCheck }: Clipping, admitted: string): SourceReading {
+  if (outlet === admitted) return { readFrom, toCheck }
+  return { readFrom: { ...readFrom, outlet: 'host' }, toCheck: toCheck.filter((field) => field !== 'outlet') }
 }
 
 /** An id says when it was made, and one from a time to come would stand first in the list for ever. */

@@ -1,10 +1,14 @@
 /** What the user changes of a clipping, and how a correction is distinguished from what the page stated. */
 import { isCategoryId, toCategoryOrder } from '../categories.ts'
+import { type ChosenFieldName, isChosenField, toFieldOrder } from './chosen-fields.ts'
 import { type Clipping, CORRECTABLE_FIELDS, type CorrectableField } from './clipping.ts'
 import { isClippingStatus } from './parse-clipping.ts'
 
-/** New values of fields that are the user's own or can be corrected. */
-export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags' | 'status' | 'report' | CorrectableField>>
+/**
+ * New values of fields that are the user's own or can be corrected. `toCheck` confirms the fields that it leaves out; it
+ * never adds one.
+ */
+export type ClippingEdit = Partial<Pick<Clipping, 'note' | 'tags' | 'status' | 'report' | 'toCheck' | CorrectableField>>
 
 const TEXTS = [
   'note',
@@ -31,7 +35,14 @@ export function applyEdit(clipping: Clipping, edit: ClippingEdit, now: string): 
   for (const field of CORRECTABLE_FIELDS) {
     if (field in edit && isEqual(edited[field], stated[field])) delete stated[field]
   }
-  return { ...edited, stated, updatedAt: now }
+  return { ...edited, stated, toCheck: listUnchecked(clipping, edit), updatedAt: now }
+}
+
+/** The fields to check that an edit neither confirms nor corrects. */
+function listUnchecked(clipping: Clipping, edit: ClippingEdit): ChosenFieldName[] {
+  const left = edit.toCheck ?? clipping.toCheck
+  const isCorrected = (field: ChosenFieldName) => field in edit && edit[field] !== clipping[field]
+  return clipping.toCheck.filter((field) => left.includes(field) && !isCorrected(field))
 }
 
 /** Reads an edit from an unknown value; null where any field has an impossible value. */
@@ -51,7 +62,7 @@ export function parseClippingEdit(value: unknown): ClippingEdit | null {
     if (!isDay(day)) return null
     edit[name] = day
   }
-  const { tags, status, categories } = fields
+  const { tags, status, categories, toCheck } = fields
   if (tags !== undefined) {
     if (!isTexts(tags)) return null
     edit.tags = [...new Set(tags.map((tag) => tag.toWellFormed().trim()).filter((tag) => tag !== ''))]
@@ -63,6 +74,10 @@ export function parseClippingEdit(value: unknown): ClippingEdit | null {
   if (categories !== undefined) {
     if (!isTexts(categories) || !categories.every(isCategoryId)) return null
     edit.categories = toCategoryOrder(categories)
+  }
+  if (toCheck !== undefined) {
+    if (!Array.isArray(toCheck) || !toCheck.every(isChosenField)) return null
+    edit.toCheck = toFieldOrder(toCheck)
   }
   return edit
 }

@@ -3,10 +3,11 @@ import type { CategoryId } from '../categories.ts'
 import type { QuotePosition, QuoteSelector } from '../quotes/quote-selector.ts'
 import { toArticleKey } from '../sources/article-key.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { SourceReading } from './chosen-fields.ts'
 import type { QuoteVisits } from './quote-presence.ts'
 
 /** Version of the record's shape. Older records are upgraded when read. */
-export const CLIPPING_VERSION = 5
+export const CLIPPING_VERSION = 6
 
 /** Where a quote was found: on a page that calls itself an article, any other page, in a PDF; or added by hand. */
 export type SourceType = 'article' | 'page' | 'pdf' | 'manual'
@@ -105,7 +106,7 @@ export interface UnmergedText {
 }
 
 /** One clipping. */
-export interface Clipping extends Source, QuoteSelector {
+export interface Clipping extends Source, SourceReading, QuoteSelector {
   v: typeof CLIPPING_VERSION
   /** Begins with a letter and sorts by time of saving. */
   id: string

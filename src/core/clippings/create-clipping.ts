@@ -4,6 +4,7 @@ import type { TextDirective } from '../quotes/text-directive.ts'
 import { toTextFragmentLink } from '../quotes/text-fragment-link.ts'
 import type { Mention } from '../recognizer/mention.ts'
 import { toLanguage } from '../text/language.ts'
+import type { SourceReading } from './chosen-fields.ts'
 import { CLIPPING_VERSION, type Clipping, type Source } from './clipping.ts'
 import { cutFacts } from './fit-clipping.ts'
 import { toNamedInQuote } from './named-in-quote.ts'
@@ -19,6 +20,8 @@ export interface ClockReading {
 export interface ClippingParts {
   readonly quote: PlacedQuote
   readonly source: Source
+  /** What is known of the source beside its values; without it, nothing. */
+  readonly reading?: SourceReading
   /** What the recognizer found in the quote. */
   readonly mentions: readonly Mention[]
   /** The words by which a browser finds the quote; without them, or with null, the link has no text fragment. */
@@ -32,7 +35,16 @@ export interface ClippingParts {
 
 /** Creates a clipping from a quote. Facts of the page that are longer than their limits are cut visibly. */
 export function createClipping(
-  { quote, source, mentions, directive = null, pageLanguage = '', lexiconVersion, original = '' }: ClippingParts,
+  {
+    quote,
+    source,
+    reading,
+    mentions,
+    directive = null,
+    pageLanguage = '',
+    lexiconVersion,
+    original = '',
+  }: ClippingParts,
   clock: ClockReading,
 ): Clipping {
   const savedAt = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
@@ -41,6 +53,8 @@ export function createClipping(
     id: createClippingId(clock),
     ...quote,
     ...source,
+    readFrom: reading?.readFrom ?? {},
+    toCheck: reading?.toCheck ?? [],
     language: toLanguage(quote.exact, pageLanguage),
     ...toNamedInQuote(mentions),
     original,

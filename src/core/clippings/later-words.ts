@@ -2,11 +2,13 @@
  * An import or its undo replaces a clipping as a whole, although the user may have changed it since the state that is
  * replaced. What was written since stays, and a text that has to give way for it is kept beside it.
  */
+
+import type { ChosenFieldName } from './chosen-fields.ts'
 import { type Clipping, CORRECTABLE_FIELDS, UNMERGED_FIELDS, type UnmergedText } from './clipping.ts'
 import { isSameText, tidyUnmerged } from './unmerged.ts'
 
 /** All that a user writes or chooses in a clipping. */
-const USER_FIELDS = [...UNMERGED_FIELDS, 'tags', 'status', 'categories', 'deletedAt'] as const
+const USER_FIELDS = [...UNMERGED_FIELDS, 'tags', 'status', 'categories', 'toCheck', 'deletedAt'] as const
 
 /** Whether the user has changed a clipping since a known state. */
 export function isWrittenSince(known: Clipping, stored: Clipping): boolean {
@@ -29,10 +31,12 @@ export function withLaterWords(next: Clipping, known: Clipping, stored: Clipping
     delete stated[field]
     if (field in stored.stated) Object.assign(stated, { [field]: stored.stated[field] })
   }
+  const isConfirmed = (field: ChosenFieldName) => known.toCheck.includes(field) && !stored.toCheck.includes(field)
   const merged: Clipping = {
     ...next,
     ...Object.fromEntries(later.map((field) => [field, stored[field]])),
     stated,
+    toCheck: next.toCheck.filter((field) => !(field in stated) && !isConfirmed(field)),
     updatedAt: stored.updatedAt,
   }
   const isLater = (field: string) => later.some((one) => one === field)

@@ -5,6 +5,7 @@
 import { toArticleKey } from '../sources/article-key.ts'
 import { toCopyKey } from '../sources/quote-copies.ts'
 import { foldText } from '../text/fold-text.ts'
+import { CHOSEN_FIELDS, type ChosenFieldName, parseReadFrom, type SourceReading } from './chosen-fields.ts'
 import {
   type Clipping,
   CORRECTABLE_FIELDS,
@@ -54,9 +55,11 @@ export function findPlace(clipping: Clipping, saved: readonly Clipping[]): Place
  */
 export function joinClippings(saved: Clipping, other: Clipping): Clipping {
   const base = isChangedLater(other, saved) ? other : saved
+  const second = base === saved ? other : saved
   const joined: Clipping = {
     ...base,
-    ...joinCorrections(base, base === saved ? other : saved),
+    ...joinCorrections(base, second),
+    ...joinReadings(base, second),
     ...joinOwnWords(saved, other),
     ...joinTimes(saved, other, base),
     visits: joinVisits(saved.visits, other.visits),
@@ -114,6 +117,18 @@ function joinCorrections(base: Clipping, other: Clipping): Partial<Clipping> {
   return {
     ...Object.fromEntries(fields.map((field) => [field, other[field]])),
     stated: { ...other.stated, ...base.stated },
+  }
+}
+
+/** A value that both have needs no check where one of them needs none: it is certain there, or was confirmed. */
+function joinReadings(base: Clipping, other: Clipping): SourceReading {
+  const isShared = (field: ChosenFieldName) => base[field] === other[field]
+  const shared = CHOSEN_FIELDS.filter(isShared).map((field) => [field, other.readFrom[field]])
+  const isChecked = (field: ChosenFieldName) =>
+    field in other.stated || (isShared(field) && !other.toCheck.includes(field))
+  return {
+    readFrom: parseReadFrom({ ...Object.fromEntries(shared), ...base.readFrom }),
+    toCheck: base.toCheck.filter((field) => !isChecked(field)),
   }
 }
 

@@ -99,6 +99,9 @@ function mergeLists(clipping: Clipping, edit: ClippingEdit, base: ClippingEdit |
       mergeSets(clipping.categories, edit.categories, base?.categories ?? clipping.categories),
     )
   }
+  if (edit.toCheck) {
+    merged.toCheck = mergeSets(clipping.toCheck, edit.toCheck, base?.toCheck ?? clipping.toCheck)
+  }
   return merged
 }
 

@@ -1,6 +1,7 @@
 /** Reads a clipping from an unknown value, whichever version wrote it. */
 import { isCategoryId, toCategoryOrder } from '../categories.ts'
 import type { QuotePosition } from '../quotes/quote-selector.ts'
+import { parseReadFrom, parseToCheck } from './chosen-fields.ts'
 import {
   CLIPPING_VERSION,
   type Clipping,
@@ -85,6 +86,7 @@ export function parseClipping(value: unknown): ParsedClipping {
   if (!isClippingStatus(record.status)) return { ok: false, reason: 'unknown status' }
   const copies = parseCopies(record.copies)
   if (!copies) return { ok: false, reason: 'copies must be a list of places' }
+  const stated = parseStated(record.stated)
   const clipping: Clipping = {
     v: CLIPPING_VERSION,
     id: record.id,
@@ -97,7 +99,9 @@ export function parseClipping(value: unknown): ParsedClipping {
     agencies: [...new Set(agencies as string[])],
     tags: [...new Set(tags as string[])],
     status: record.status,
-    stated: parseStated(record.stated),
+    stated,
+    readFrom: parseReadFrom(record.readFrom),
+    toCheck: parseToCheck(record.toCheck, stated),
     copies,
     position: parsePosition(record.position),
     visits: parseVisits(record.visits),

@@ -17,6 +17,8 @@ const STEPS: ReadonlyMap<unknown, (record: Fields) => Fields> = new Map<unknown,
   [3, (record: Fields) => ({ ...record, v: 4, unmerged: [] })],
   // 4: nothing of government papers, translations, companies and agencies.
   [4, (record: Fields) => ({ ...record, ...NEW_IN_5, companies: [], agencies: [], v: 5 })],
+  // 5: nothing of where the source was read, and how certainly.
+  [5, (record: Fields) => ({ ...record, readFrom: {}, toCheck: [], v: 6 })],
 ])
 
 /** The record in today's shape; one of an unknown version as it is. */

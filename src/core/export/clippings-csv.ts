@@ -6,14 +6,14 @@ import { findFigures } from '../figures/find-figures.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import { toTextCell } from './csv.ts'
 import { guardCell } from './formula-guard.ts'
-import { toCopyValues, toListCell } from './list-cell.ts'
+import { toCopyValues, toFieldColumns, toListCell } from './list-cell.ts'
 import { toQuoteHash } from './quote-hash.ts'
 
 /**
  * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
  * expect.
  */
-export const CSV_SCHEMA_VERSION = '4'
+export const CSV_SCHEMA_VERSION = '5'
 
 /**
  * Names concepts and the user's own categories in files; ids replace names that no longer exist. The shipped categories
@@ -82,6 +82,7 @@ const COLUMNS: readonly Column[] = [
   ['original', text(({ original }) => original)],
   ['companies', ({ companies }, names) => toListCell(companies.map((id) => toNameInTable(id, names)))],
   ['agencies', ({ agencies }, names) => toListCell(agencies.map((id) => toNameInTable(id, names)))],
+  ['source_to_check', ({ toCheck }) => toListCell(toFieldColumns(toCheck))],
 ]
 
 /** Names of the columns, in order. */

@@ -1,4 +1,6 @@
 /** Lists in one cell of a table: how they are written, and how they are read back. */
+
+import { CHOSEN_FIELDS, type ChosenFieldName } from '../clippings/chosen-fields.ts'
 import type { SourceCopy } from '../clippings/clipping.ts'
 import { isDay } from '../clippings/clipping-edit.ts'
 import { toTextCell } from './csv.ts'
@@ -60,4 +62,24 @@ export function parseCopyValues(values: readonly string[]): SourceCopy[] {
     if (url === '' || (day !== UNDATED && !isDay(day))) return []
     return [{ url, outlet: outlet ?? '', date: day === UNDATED ? '' : day }]
   })
+}
+
+/** Columns of the chosen fields. */
+const FIELD_COLUMNS: Readonly<Record<ChosenFieldName, string>> = {
+  title: 'title',
+  outlet: 'outlet',
+  sourceCredit: 'source_credit',
+  author: 'author',
+  publishedDate: 'published_date',
+}
+
+/** Chosen fields as values of a list: the names of their columns. */
+export function toFieldColumns(fields: readonly ChosenFieldName[]): string[] {
+  return fields.map((field) => FIELD_COLUMNS[field])
+}
+
+/** Reads back what {@link toFieldColumns} wrote; names of other columns are left out. */
+export function parseFieldColumns(values: readonly string[]): ChosenFieldName[] {
+  const written = values.map((value) => value.toLowerCase())
+  return CHOSEN_FIELDS.filter((field) => written.includes(FIELD_COLUMNS[field]))
 }

@@ -4,7 +4,7 @@ import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
 import { isCutCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
-import { parseCopyValues, parseListCell } from '../export/list-cell.ts'
+import { parseCopyValues, parseFieldColumns, parseListCell, parseTypedList } from '../export/list-cell.ts'
 import { toQuoteHash } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { DAY_COLUMNS, type DayField, parseDayCell, toCellText } from './table-cell.ts'
@@ -74,6 +74,8 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
     status,
     copies: parseCopyValues(parseListCell(cells.get('copies') ?? '')),
     stated: {},
+    readFrom: {},
+    toCheck: parseFieldColumns(parseTypedList(read('source_to_check'))),
     position: null,
     visits: null,
     unmerged: [],

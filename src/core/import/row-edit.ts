@@ -4,7 +4,7 @@ import type { ClippingEdit } from '../clippings/clipping-edit.ts'
 import { isClippingStatus } from '../clippings/parse-clipping.ts'
 import { CSV_HEADER, toCsvRow } from '../export/clippings-csv.ts'
 import { isCutCell } from '../export/csv.ts'
-import { parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
+import { parseFieldColumns, parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
 import { toQuoteHash } from '../export/quote-hash.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { DAY_COLUMNS, isSameCell, isUnchangedCell, parseDayCell, toCellText } from './table-cell.ts'
@@ -48,6 +48,7 @@ const LOOKED_AT: readonly string[] = [
   'tags',
   'status',
   'categories',
+  'source_to_check',
   ...DAY_COLUMNS.map(([column]) => column),
 ]
 
@@ -93,6 +94,14 @@ export function toRowEdit({ cells }: RowCandidate, saved: Clipping, names: Table
     const categories = parseCategories(categoriesCell, names)
     if (typeof categories === 'string') return refuse('unknown_category', categories.slice(0, 40))
     if (categories.join() !== saved.categories.join()) edit.categories = categories
+  }
+
+  const checkCell = cells.get('source_to_check')
+  if (checkCell !== undefined) {
+    // What a cell does not name any more is confirmed. A table from before that names it still takes nothing back.
+    const named = parseFieldColumns(parseTypedList(toCellText(checkCell)))
+    const toCheck = saved.toCheck.filter((field) => named.includes(field))
+    if (toCheck.length < saved.toCheck.length) edit.toCheck = toCheck
   }
   return { ok: true, edit, ignored: listIgnored(cells, saved, names) }
 }

@@ -46,7 +46,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
   function toClipping(
     quote: QuoteSelector,
     place: QuotePlace | null,
-    { source, original }: PlacedSource,
+    { source, reading, original }: PlacedSource,
     clock = readClock(),
   ): Clipping {
     const recognizer = getRecognizer()
@@ -54,6 +54,7 @@ export function createPageClipper(context: ClipContext): PageClipper {
       {
         quote: { ...quote, position: place?.quote.position ?? null },
         source,
+        reading,
         original,
         mentions: isLong(quote) ? [] : recognizer.find(quote.exact),
         directive: place?.directive ?? null,

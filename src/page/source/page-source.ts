@@ -1,4 +1,6 @@
 /** Reads the source that a page states: publisher, author, date and address. */
+
+import type { SourceReading } from '../../core/clippings/chosen-fields.ts'
 import type { Source } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
@@ -7,7 +9,6 @@ import { chooseTitle } from '../../core/sources/fields/choose-title.ts'
 import type { PageFacts } from '../../core/sources/fields/page-facts.ts'
 import { findShownPage } from '../../core/sources/mirrors.ts'
 import { NO_PAPER_READ, type ReadPaper } from '../../core/sources/papers/read-paper.ts'
-import { parsePublishedDate } from '../../core/sources/published-date.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
 import { type ArticleScope, createScopeFinder } from './articles/article-scope.ts'
 import { isInComments } from './articles/article-units.ts'
@@ -15,10 +16,10 @@ import type { PageHistory } from './articles/page-history.ts'
 import { isInArticle, readPlaceFields, readPostFields } from './articles/place-source.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { readJsonLd } from './json-ld.ts'
-import { findLivePost, type LivePost } from './live-post.ts'
+import { findLivePost } from './live-post.ts'
 import { readNamedAddresses } from './named-addresses.ts'
 import { readEvidence } from './page-kind.ts'
-import { chooseSource, type SourceFields } from './source-fields.ts'
+import { chooseSource, type SourceFields, toReading } from './source-fields.ts'
 import { readStructuredData } from './structured-data.ts'
 import { findTranslation } from './translation/find-translation.ts'
 import { withoutBars } from './without-bars.ts'
@@ -32,9 +33,13 @@ export interface SourceOptions {
   readonly history: PageHistory | null
 }
 
-/** The source of a quote, and its words before a machine translated them, where the page still has them. */
+/**
+ * The source of a quote, how its fields were read, and the quote's words before a machine translated them, where the
+ * page still has them.
+ */
 export interface PlacedSource {
   readonly source: Source
+  readonly reading: SourceReading
   readonly original: string
 }
 
@@ -84,16 +89,16 @@ export function createSourceReader(document: Document, address: PageAddress, { h
     const source = {
       url: post?.url ?? scope?.address ?? address.href,
       canonicalUrl: scope?.canonicalUrl ?? readCanonicalUrl(document, address),
-      title: toPlainLine(post?.heading || fields.title.value, LIMITS.title),
+      title: toPlainLine(fields.title.value, LIMITS.title),
       outlet: fields.outlet.value,
       sourceCredit: toPlainLine(fields.credit.value, LIMITS.sourceCredit),
       author: toPlainLine(fields.author.value, LIMITS.author),
-      ...readPublished(post, fields, address.href),
+      ...fields.day.published,
       sourceType: isInArticle(evidence, scope) ? ('article' as const) : ('page' as const),
       ...toPaper(fields.paper),
       machineTranslated: translation !== null,
     }
-    return { source, original: translation?.original ?? '' }
+    return { source, reading: toReading(fields), original: translation?.original ?? '' }
   }
 }
 
@@ -129,11 +134,6 @@ function chooseTranslated(facts: PageFacts, titleAtLoad: string): SourceFields {
   return title.value === '' ? fields : { ...fields, title }
 }
 
-function readPublished(post: LivePost | null, fields: SourceFields, href: string) {
-  const ofPost = parsePublishedDate([post?.time ?? ''], { above: '', below: '' }, href)
-  return post?.time && ofPost.publishedAt !== '' ? ofPost : fields.day.published
-}
-
 /**
  * Without what is another's: names in a machine's translation are no names that anybody bears, and a comment's author
  * and day are not the article's.
@@ -146,12 +146,12 @@ function withoutOthers(
     if (isComment) return nothing('a comment’s')
     return isTranslated && field.from !== null && PRINTED.has(field.from) ? nothing('a machine’s words') : field
   }
-  const { published } = isComment ? { published: { publishedAt: '', publishedDate: '' } } : fields.day
+  const published = { publishedAt: '', publishedDate: '' }
   return {
     ...fields,
     author: keep(fields.author),
     credit: keep(fields.credit),
-    day: { ...fields.day, published },
+    day: isComment ? { ...nothing('a comment’s'), published } : fields.day,
     paper: isComment ? NO_PAPER_READ : fields.paper,
   }
 }

@@ -1,4 +1,10 @@
 /** Reads a page's source field by field: what it says, where that stands, and whether it is certain. */
+import {
+  CHOSEN_FIELDS,
+  type ChosenFieldName,
+  parseReadFrom,
+  type SourceReading,
+} from '../../core/clippings/chosen-fields.ts'
 import { type Candidate, type ChosenField, toChosen } from '../../core/sources/fields/candidate.ts'
 import { chooseAuthor } from '../../core/sources/fields/choose-author.ts'
 import { chooseCredit } from '../../core/sources/fields/choose-credit.ts'
@@ -32,6 +38,24 @@ export function chooseSource(facts: PageFacts): SourceFields {
       credit.value === '' && paper.source !== '' ? toChosen(inTable(paper.source), 'the source of a paper') : credit,
     day: paper.publishedOn === '' ? chooseDay(facts) : toDay(chooseDay(facts), paper.publishedOn),
     paper,
+  }
+}
+
+/** The fields of a clipping that hold the chosen values. */
+const HELD_IN = {
+  title: 'title',
+  outlet: 'outlet',
+  sourceCredit: 'credit',
+  author: 'author',
+  publishedDate: 'day',
+} as const satisfies Record<ChosenFieldName, keyof SourceFields>
+
+/** Where each value was read, and which are not certain. */
+export function toReading(fields: SourceFields): SourceReading {
+  const known = CHOSEN_FIELDS.filter((name) => fields[HELD_IN[name]].value !== '')
+  return {
+    readFrom: parseReadFrom(Object.fromEntries(known.map((name) => [name, fields[HELD_IN[name]].from]))),
+    toCheck: known.filter((name) => !fields[HELD_IN[name]].sure),
   }
 }
 

@@ -33,6 +33,7 @@ export function tallyClipping(tally: Tally, clipping: Clipping, times: 1 | -1): 
   add(`outlet ${clipping.outlet}`, 1)
   add(`language ${clipping.language}`, 1)
   add(`status ${clipping.status}`, 1)
+  if (clipping.toCheck.length > 0) add('check ', 1)
   if (clipping.report !== '') add(`report ${clipping.report}`, 1)
   for (const concept of clipping.concepts) add(`concept ${concept}`, 1)
   for (const category of clipping.categories) add(`category ${category}`, 1)
@@ -120,6 +121,7 @@ export async function readCounts(database: ClippingsDatabase): Promise<ClippingC
     languages: of('language'),
     statuses: of('status'),
     reports: of('report'),
+    toCheck: single('check'),
     trash: single('trash'),
   }
   const isSound = keys.indexOf(WRONG) < 0 && sum(counts.sites) === counts.total && sum(counts.months) === counts.total

@@ -86,6 +86,8 @@ export function clippingOf(index: number): Clipping {
     companies: [],
     agencies: [],
     original: '',
+    readFrom: {},
+    toCheck: [],
     language: index % 2 === 0 ? 'en' : 'zh-Hans',
     categories: CATEGORY_IDS.filter((_, at) => at === index % CATEGORY_IDS.length || at === (index >> 3) % 16),
     concepts: ['sme.newround', 'ic.chip'],

@@ -96,7 +96,7 @@ export async function runTimings(extensionDir, { runs, saves, report }) {
 /** @param {number} count */
 function createClippings(count) {
   return Array.from({ length: count }, (_, index) => ({
-    v: 5,
+    v: 6,
     id: `cz${String(index).padStart(15, '0')}`,
     exact:
       `Sentence number ${index} that the user has just selected. ${'It is about as long as others. '.repeat(8)}`.trim(),
@@ -119,6 +119,8 @@ function createClippings(count) {
     companies: [],
     agencies: [],
     original: '',
+    readFrom: {},
+    toCheck: [],
     language: 'en',
     categories: ['sme-policy'],
     concepts: ['sme.newround'],

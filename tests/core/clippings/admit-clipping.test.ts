@@ -18,6 +18,11 @@ describe('a clipping of a page', () => {
     ['from the journal', {}, null],
     ['from a post of a live blog on its page', { url: 'https://harbour-policy.example/live#post-5' }, place],
     ['from a page in a frame', {}, { url: 'about:srcdoc', pageUrl: URL_OF_PAGE }],
+    [
+      'with what is not certain of its source',
+      { readFrom: { outlet: 'footer' as const }, toCheck: ['outlet' as const] },
+      place,
+    ],
     ['with a link to its quote', { linkToQuote: `${URL_OF_PAGE}#:~:text=The%20new` }, place],
   ])('%s is taken as it is', (_, parts, where) => {
     const canonicalUrl = 'url' in parts ? 'https://harbour-policy.example/live' : clippingOf().canonicalUrl
@@ -66,6 +71,16 @@ describe('a clipping of a page', () => {
         outlet: 'harbour-policy.example',
         linkToQuote: '',
       },
+    ],
+    [
+      'that it read another site’s name',
+      {
+        url: 'https://bank.example/a',
+        outlet: 'Bank',
+        readFrom: { title: 'headline' as const, outlet: 'table' as const },
+        toCheck: ['outlet' as const, 'author' as const],
+      },
+      { readFrom: { title: 'headline', outlet: 'host' }, toCheck: ['author'] },
     ],
   ])('cannot state %s', (_, parts, expected) => {
     expect(admit(parts as Partial<Clipping>)).toMatchObject(expected)

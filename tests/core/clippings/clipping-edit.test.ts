@@ -1,7 +1,7 @@
 /** How a user's edit changes a clipping, and that a correction survives all later changes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdit, isDay, parseClippingEdit } from '../../../src/core/clippings/clipping-edit.ts'
+import { applyEdit, type ClippingEdit, isDay, parseClippingEdit } from '../../../src/core/clippings/clipping-edit.ts'
 import { joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
@@ -28,6 +28,28 @@ describe('an edit', () => {
 
   it('that changes nothing of a field does not correct it', () => {
     expect(applyEdit(clippingOf(), { outlet: clippingOf().outlet }, LATER).stated).toEqual({})
+  })
+})
+
+describe('a field to check', () => {
+  const unsure = clippingOf({ toCheck: ['title', 'author'], readFrom: { title: 'headline', author: 'meta' } })
+
+  it.each<[string, ClippingEdit, string[]]>([
+    ['is checked once it is corrected', { author: 'B. Other' }, ['title']],
+    ['is checked once it is emptied', { author: '' }, ['title']],
+    ['stays where a field is saved as it was', { author: 'A. Writer' }, ['title', 'author']],
+    ['stays where something else is written', { note: 'n', publishedDate: '2026-01-13' }, ['title', 'author']],
+    ['is checked once it is confirmed', { toCheck: ['title'] }, ['title']],
+    ['is checked by a correction and a confirmation at once', { author: 'B. Other', toCheck: ['author'] }, []],
+    ['is never added by an edit', { toCheck: ['title', 'author', 'outlet'] }, ['title', 'author']],
+  ])('%s', (_, edit, left) => {
+    const { toCheck, readFrom } = applyEdit(unsure, edit, LATER)
+    expect({ toCheck, readFrom }).toEqual({ toCheck: left, readFrom: unsure.readFrom })
+  })
+
+  it('is not to be checked again when the page’s value comes back', () => {
+    const corrected = applyEdit(unsure, { author: 'B. Other' }, LATER)
+    expect(applyEdit(corrected, { author: 'A. Writer' }, LATEST)).toMatchObject({ stated: {}, toCheck: ['title'] })
   })
 })
 
@@ -63,6 +85,10 @@ describe('reading an edit', () => {
     [{ status: 'done' }, null],
     [{ title: 3 }, null],
     [{ exact: 'forged' }, {}],
+    [{ toCheck: ['author', 'title', 'title'] }, { toCheck: ['title', 'author'] }],
+    [{ toCheck: [] }, { toCheck: [] }],
+    [{ toCheck: ['note'] }, null],
+    [{ toCheck: 'author' }, null],
   ])('%j gives %j', (value, edit) => {
     expect(parseClippingEdit(value)).toEqual(edit)
   })

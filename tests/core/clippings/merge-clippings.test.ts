@@ -1,6 +1,7 @@
 /** When two clippings are one, and that joining them loses nothing and can be repeated. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ChosenFieldName, ReadFrom } from '../../../src/core/clippings/chosen-fields.ts'
 import { type Clipping, listArticles } from '../../../src/core/clippings/clipping.ts'
 import { addCopy, findPlace, joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
 import { clippingOf } from '../../support/clippings.ts'
@@ -81,6 +82,37 @@ describe('joining two clippings of one sentence', () => {
     expect(joinClippings(late, early).outlet).toBe('Late')
   })
 
+  it.each<[string, Partial<Clipping>, Partial<Clipping>, Partial<Clipping>]>([
+    ['to check in both', { toCheck: ['author'] }, { toCheck: ['author'] }, { toCheck: ['author'] }],
+    ['certain in one of them, with the same value', { toCheck: ['author'] }, {}, { toCheck: [] }],
+    [
+      'certain in the other, with another value',
+      { toCheck: ['author'] },
+      { author: 'B. Other' },
+      { toCheck: ['author'] },
+    ],
+    [
+      'corrected in the other',
+      { toCheck: ['author'] },
+      { author: 'B. Other', stated: { author: 'A. Writer' } },
+      { author: 'B. Other', toCheck: [] },
+    ],
+    [
+      'confirmed by the user, and saved once more',
+      { toCheck: [], updatedAt: '2026-02-01T00:00:00+08:00' },
+      { toCheck: ['author'] },
+      { toCheck: [] },
+    ],
+    [
+      'read elsewhere, of which the place is known in one of them',
+      { readFrom: { title: 'meta' } },
+      { title: 'Other', readFrom: { title: 'headline', author: 'byline' } },
+      { readFrom: { title: 'meta', author: 'byline' } },
+    ],
+  ])('a field %s', (_, saved, other, expected) => {
+    expect(joinClippings(clippingOf(saved), clippingOf(other))).toMatchObject(expected)
+  })
+
   it('takes a clipping out of the trash unless both lie there', () => {
     const gone = clippingOf({ deletedAt: '2026-03-01T00:00:00+08:00' })
     expect(joinClippings(gone, clippingOf()).deletedAt).toBe('')
@@ -119,6 +151,8 @@ const anyClipping = fc
     updatedAt: time,
     deletedAt: fc.constantFrom('', '2026-03-01T00:00:00+08:00'),
     outlet: fc.constantFrom('', 'A', 'B'),
+    toCheck: fc.subarray<ChosenFieldName>(['title', 'outlet']),
+    readFrom: fc.constantFrom<ReadFrom>({}, { outlet: 'footer' }, { title: 'meta', outlet: 'host' }),
     url: address,
     canonicalUrl: fc.oneof(address, fc.constant('')),
     copies: fc.uniqueArray(fc.record({ url: address, outlet: fc.constant('X'), date: fc.constant('') }), {

@@ -1,5 +1,7 @@
 /** Two windows write into one clipping: every word is in its field or beside it, and typing does not pile up. */
 import { describe, expect, it } from 'vitest'
+import type { ChosenFieldName } from '../../../src/core/clippings/chosen-fields.ts'
+import type { Clipping } from '../../../src/core/clippings/clipping.ts'
 import { applyChange } from '../../../src/core/clippings/clipping-change.ts'
 import type { ClippingEdit } from '../../../src/core/clippings/clipping-edit.ts'
 import { isWrittenSince, withLaterWords } from '../../../src/core/clippings/later-words.ts'
@@ -66,6 +68,29 @@ describe('an edit that meets a stored', () => {
       'theirs',
       'mine',
     ])
+  })
+
+  it.each<[string, ChosenFieldName[], ClippingEdit, ClippingEdit | null, ChosenFieldName[]]>([
+    ['of the same window', ['title', 'author'], { toCheck: ['author'] }, { toCheck: ['title', 'author'] }, ['author']],
+    [
+      'that another window confirmed',
+      ['author'],
+      { toCheck: ['author'] },
+      { toCheck: ['title', 'author'] },
+      ['author'],
+    ],
+    [
+      'of which another window confirmed another',
+      ['title'],
+      { toCheck: ['author'] },
+      { toCheck: ['title', 'author'] },
+      [],
+    ],
+    ['that came since', ['title', 'author'], { toCheck: [] }, { toCheck: ['title'] }, ['author']],
+    ['that another window corrected', [], { toCheck: ['title', 'author'] }, { toCheck: ['title', 'author'] }, []],
+    ['without a base', ['title', 'author'], { toCheck: ['title'] }, null, ['title']],
+  ])('list of fields to check %s keeps every confirmation', (_, toCheck, edit, base, left) => {
+    expect(mergeEdit(clippingOf({ toCheck }), edit, base, NOW).clipping.toCheck).toEqual(left)
   })
 
   it('note again and again, from two windows, keeps the last of either', () => {
@@ -192,6 +217,38 @@ describe('a clipping that is replaced as a whole', () => {
     const put = withLaterWords(before, after, stored)
     expect(put).toMatchObject({ note: stored.note, report: 'Friday', title: before.title, stated: {}, updatedAt: NOW })
     expect(put.unmerged.map(({ text }) => text)).toEqual(['before the import'])
+  })
+
+  it.each<[string, Partial<Clipping>, Partial<Clipping>, Partial<Clipping>, ChosenFieldName[]]>([
+    ['comes back as it was', { toCheck: ['author'] }, {}, {}, ['author']],
+    [
+      'stays confirmed',
+      { toCheck: ['author', 'outlet'] },
+      { toCheck: ['author', 'outlet'] },
+      { toCheck: ['outlet'] },
+      ['outlet'],
+    ],
+    [
+      'stays corrected',
+      { toCheck: ['outlet'] },
+      { toCheck: ['outlet'] },
+      { outlet: 'Mine', stated: { outlet: 'x' }, toCheck: [] },
+      [],
+    ],
+    [
+      'that the import corrected comes back beside a confirmed one',
+      { toCheck: ['author', 'outlet'] },
+      { author: 'B. Other', stated: { author: 'A. Writer' }, toCheck: ['outlet'] },
+      { author: 'B. Other', stated: { author: 'A. Writer' }, toCheck: [] },
+      ['author'],
+    ],
+  ])('has a field to check that %s', (_, next, known, stored, left) => {
+    const [put, over, now] = [next, known, { ...stored, updatedAt: NOW }].map((parts) => clippingOf(parts))
+    expect(withLaterWords(put as Clipping, over as Clipping, now as Clipping).toCheck).toEqual(left)
+  })
+
+  it('was changed by the user where a value was confirmed', () => {
+    expect(isWrittenSince(clippingOf({ toCheck: ['title'] }), clippingOf())).toBe(true)
   })
 
   it('keeps a correction made since, with what the page said', () => {

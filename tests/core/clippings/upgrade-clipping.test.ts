@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseClipping } from '../../../src/core/clippings/parse-clipping.ts'
 import { clippingOf } from '../../support/clippings.ts'
-import { clippingV1, clippingV2, clippingV3, clippingV4 } from '../../support/earlier-shapes.ts'
+import { clippingV1, clippingV2, clippingV3, clippingV4, clippingV5 } from '../../support/earlier-shapes.ts'
 
 describe('a record of version', () => {
   it('1 has no copies yet', () => {
     expect(parseClipping(clippingV1('c0mk9a1b2cabcdefgh'))).toEqual({
       ok: true,
-      clipping: expect.objectContaining({ v: 5, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
+      clipping: expect.objectContaining({ v: 6, id: 'c0mk9a1b2cabcdefgh', note: 'kept since version 1', copies: [] }),
     })
   })
 
@@ -36,8 +36,18 @@ describe('a record of version', () => {
     })
   })
 
-  it('5 is read as it is', () => {
+  it('5 knows nothing of where its source was read, and has nothing to check', () => {
+    const parts = { documentNumber: '工信部企业〔2026〕12号', machineTranslated: true, original: '六大领域' }
+    expect(parseClipping(clippingV5('c0mk9a1b2cabcdefgh', parts))).toEqual({
+      ok: true,
+      clipping: clippingOf({ note: 'kept since version 5', tags: ['old'], ...parts, readFrom: {}, toCheck: [] }),
+    })
+  })
+
+  it('6 is read as it is', () => {
     const clipping = clippingOf({
+      readFrom: { title: 'headline', outlet: 'table', author: 'byline', publishedDate: 'json-ld' },
+      toCheck: ['author', 'publishedDate'],
       documentNumber: '工信部企业〔2026〕12号',
       about: '工信部企业〔2026〕11号',
       datedOn: '2026-01-08',
@@ -70,12 +80,33 @@ describe('a record of version', () => {
     ['a text', ['https://a.example/']],
     ['nothing', [null]],
     ['no address', [{ url: '', outlet: 'A', date: '' }]],
-  ])('5 with %s for copies is refused', (_, copies) => {
+  ])('6 with %s for copies is refused', (_, copies) => {
     expect(parseClipping({ ...clippingOf(), copies }).ok).toBe(false)
   })
 
-  it('5 with the same copy twice has it once', () => {
+  it('6 with the same copy twice has it once', () => {
     const copy = { url: 'https://a.example/', outlet: 'A', date: '' }
     expect(parseClipping({ ...clippingOf(), copies: [copy, copy] })).toMatchObject({ clipping: { copies: [copy] } })
+  })
+
+  it.each<[string, object, object]>([
+    ['no reading at all', { readFrom: undefined, toCheck: undefined }, { readFrom: {}, toCheck: [] }],
+    ['texts for it', { readFrom: 'headline', toCheck: 'author' }, { readFrom: {}, toCheck: [] }],
+    [
+      'places and fields that are not known',
+      {
+        readFrom: { title: 'nowhere', note: 'meta', author: 5, outlet: 'host' },
+        toCheck: ['note', 5, null, '__proto__'],
+      },
+      { readFrom: { outlet: 'host' }, toCheck: [] },
+    ],
+    [
+      'fields twice, in another order',
+      { toCheck: ['publishedDate', 'title', 'title'] },
+      { toCheck: ['title', 'publishedDate'] },
+    ],
+    ['a corrected field to check', { stated: { author: 'x' }, toCheck: ['author', 'title'] }, { toCheck: ['title'] }],
+  ])('6 with %s is read as far as it is known', (_, parts, expected) => {
+    expect(parseClipping({ ...clippingOf(), ...parts })).toMatchObject({ ok: true, clipping: expected })
   })
 })

@@ -26,7 +26,7 @@ describe('a table of clippings', () => {
         'is_aerospace,is_biomanufacturing,is_embodied_ai,is_6g,is_sme_policy,source_credit,author,source_type,language,' +
         'saved_date,published_at,saved_at,link_to_quote,context_before,context_after,lexicon_version,schema_version,id,' +
         'page,status,report,figures,copies,retrieved_at,quote_sha256,library_id,' +
-        'document_number,about,dated_on,in_force_on,machine_translated,original,companies,agencies',
+        'document_number,about,dated_on,in_force_on,machine_translated,original,companies,agencies,source_to_check',
     )
   })
 
@@ -52,7 +52,7 @@ describe('a table of clippings', () => {
       published_date: '2026-01-12',
       saved_date: '2026-01-13',
       saved_at: '2026-01-13T00:30:00+08:00',
-      schema_version: '4',
+      schema_version: '5',
       document_number: '',
       machine_translated: '0',
       page: '',
@@ -63,7 +63,7 @@ describe('a table of clippings', () => {
     })
   })
 
-  it('gives what a government paper and a translation say of themselves columns of their own, last', () => {
+  it('gives what a government paper and a translation say of themselves columns of their own', () => {
     const clipping = clippingOf({
       documentNumber: '工信部企业〔2026〕12号',
       about: '国发〔2026〕3号',
@@ -72,7 +72,7 @@ describe('a table of clippings', () => {
       machineTranslated: true,
       original: '六大领域',
     })
-    expect(toCsvRow(clipping, names).slice(-8)).toEqual([
+    expect(toCsvRow(clipping, names).slice(-9)).toEqual([
       '工信部企业〔2026〕12号',
       '国发〔2026〕3号',
       '2026-01-08',
@@ -81,7 +81,14 @@ describe('a table of clippings', () => {
       '六大领域',
       '',
       '',
+      '',
     ])
+  })
+
+  it('names the fields to check by their columns, last of all', () => {
+    const { toCheck } = clippingOf({ toCheck: ['sourceCredit', 'author', 'publishedDate'] })
+    expect(toCsvRow(clippingOf({ toCheck }), names).at(-1)).toBe('source_credit; author; published_date')
+    expect(CSV_HEADER.at(-1)).toBe('source_to_check')
   })
 
   it('adds figures, further sources, the moment in UTC and a digest that other programs give as well', () => {

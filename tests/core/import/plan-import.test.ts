@@ -116,6 +116,37 @@ describe('a row whose cell was edited', () => {
     expect({ changed, refused, unchanged }).toEqual({ changed: [], refused: [], unchanged: 1 })
   })
 
+  it.each<[cell: string, left: Clipping['toCheck'] | null]>([
+    ['title; author', null],
+    ['Author ；TITLE', null],
+    ['title; author; published_date; note', null],
+    ['author', ['author']],
+    ['', []],
+    ['all right', []],
+  ])('source_to_check = %j confirms what it leaves out', (cell, left) => {
+    const unsure = { ...SAVED, toCheck: ['title', 'author'] as Clipping['toCheck'] }
+    const { changed, ignored } = plan(
+      tableOf([unsure], () => ({ source_to_check: cell })),
+      [unsure],
+    )
+    expect([...ignored]).toEqual([])
+    expect(changed.map(({ after }) => after)).toEqual(left ? [{ ...unsure, toCheck: left, updatedAt: NOW }] : [])
+  })
+
+  it('has a field that it corrects checked, whatever its last cell says', () => {
+    const unsure = { ...SAVED, toCheck: ['author'] as Clipping['toCheck'] }
+    const { changed } = plan(
+      tableOf([unsure], () => ({ author: 'B. Other' })),
+      [unsure],
+    )
+    expect(changed.map(({ after }) => after.toCheck)).toEqual([[]])
+  })
+
+  it('without a clipping of its id brings what was to check, by names that are known', () => {
+    const table = tableOf([SAVED], () => ({ source_to_check: 'published_date; note; title' }))
+    expect(plan(table, []).added).toMatchObject([{ toCheck: ['title', 'publishedDate'], readFrom: {} }])
+  })
+
   it('names columns that are not the user’s to change, and changes nothing there', () => {
     const { changed, ignored } = plan(
       tableOf([SAVED], () => ({ language: 'fr', is_6g: '1' })),

@@ -110,6 +110,7 @@ describe('a table of any clippings', () => {
           status: clipping.status,
           categories: clipping.categories,
           concepts: clipping.concepts,
+          toCheck: clipping.toCheck,
           savedAt: clipping.savedAt,
         })
         expect(made?.note).toBe(clipping.note.replace(/\r\n?/g, '\n').trim())

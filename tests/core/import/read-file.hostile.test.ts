@@ -253,8 +253,8 @@ describe('a file of the version before libraries had ids', () => {
     const { added, changed, refused } = plan(backup, [])
     expect({ changed, refused }).toEqual({ changed: [], refused: [] })
     expect(added).toMatchObject([
-      { v: 5, note: '=1+1\nsecond line', tags: ['a; b', '周五'], stated: { title: 'Six sectors' }, unmerged: [] },
-      { v: 5, exact: '工信部：“六大领域”，\r\n第二行', deletedAt: NOW, copies: [{ outlet: 'Strait' }] },
+      { v: 6, note: '=1+1\nsecond line', tags: ['a; b', '周五'], stated: { title: 'Six sectors' }, unmerged: [] },
+      { v: 6, exact: '工信部：“六大领域”，\r\n第二行', deletedAt: NOW, copies: [{ outlet: 'Strait' }] },
     ])
     const file = readFile(new TextEncoder().encode(backup), CONTEXT)
     expect(file.ok && listLibraries(file)).toEqual([''])
@@ -270,9 +270,27 @@ describe('a file of the version before government papers had fields of their own
     const { added, changed, refused } = plan(read('backup-record-4.jsonl'), [])
     expect({ changed, refused }).toEqual({ changed: [], refused: [] })
     expect(added).toMatchObject([
-      { v: 5, note: '=1+1\nsecond line', unmerged: [{ field: 'note' }], documentNumber: '', machineTranslated: false },
-      { v: 5, exact: '工信部：“六大领域”，第二行', inForceOn: '', companies: [], agencies: [], original: '' },
+      { v: 6, note: '=1+1\nsecond line', unmerged: [{ field: 'note' }], documentNumber: '', machineTranslated: false },
+      { v: 6, exact: '工信部：“六大领域”，第二行', inForceOn: '', companies: [], agencies: [], original: '' },
     ])
     expect(plan(read('table-schema-3.csv'), added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 2 })
+  })
+})
+
+describe('a file of the version before it was known where a source was read', () => {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../../cases/files', name), 'utf8')
+
+  it('is read whole, and its table changes nothing of what its backup added', () => {
+    const { added, changed, refused } = plan(read('backup-record-5.jsonl'), [])
+    expect({ changed, refused }).toEqual({ changed: [], refused: [] })
+    expect(added).toMatchObject([
+      { v: 6, note: '=1+1\nsecond line', stated: { title: 'Six sectors' }, readFrom: {}, toCheck: [] },
+      { v: 6, documentNumber: '工信部企业〔2026〕12号', machineTranslated: true, original: 'Six fields', toCheck: [] },
+    ])
+    const table = read('table-schema-4.csv')
+    expect(plan(table, added)).toMatchObject({ added: [], changed: [], refused: [], unchanged: 2 })
+    // It says nothing of what is to check, and so confirms nothing.
+    const unsure = added.map((clipping) => ({ ...clipping, toCheck: ['author' as const] }))
+    expect(plan(table, unsure)).toMatchObject({ changed: [], unchanged: 2 })
   })
 })

@@ -74,7 +74,7 @@ describe('a file that cannot be read', () => {
     ['a table without ids', 'no_id_column', utf8('quote,note\na,b\n')],
     ['a table with a column twice', 'column_twice', utf8('id,note,note\na,b,c\n')],
     ['a table with a row for each category', 'spread_rows', utf8('id,note,category\na,b,6g\n')],
-    ['a table of a later version', 'newer', utf8('id,schema_version\nc0mk9a1b2c,5\n')],
+    ['a table of a later version', 'newer', utf8('id,schema_version\nc0mk9a1b2c,6\n')],
     ['a backup of a later version', 'newer', utf8('{"format":"sectorlens-clippings","version":2}\n')],
     ['JSON of something else', 'unknown', utf8('{"a":1}')],
     ['JSON cut in half', 'unknown', utf8('{"rows":[{"uri":"https://a.exam')],
@@ -94,11 +94,11 @@ describe('a backup', () => {
     ['with a line that is no record', 'not_record', `${HEADER}\n[1,2]\n${END}`],
     ['with wrong types', 'not_record', `${HEADER}\n${line.replace('"note":"a \\"b\\", c"', '"note":7')}\n${END}`],
     ['with a time that is none', 'not_record', `${HEADER}\n${line.replaceAll('2026-01-13T', 'Friday ')}\n${END}`],
-    ['of a later record', 'not_record', `${HEADER}\n${line.replace('"v":5', '"v":99')}\n${END}`],
+    ['of a later record', 'not_record', `${HEADER}\n${line.replace('"v":6', '"v":99')}\n${END}`],
     [
       'with a value that cannot be printed',
       'not_record',
-      `${HEADER}\n${line.replace('"v":5', '"v":{"toString":1}')}\n${END}`,
+      `${HEADER}\n${line.replace('"v":6', '"v":{"toString":1}')}\n${END}`,
     ],
     [
       'with a line ten thousand deep',

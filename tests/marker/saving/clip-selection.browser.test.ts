@@ -84,6 +84,24 @@ describe('a save', () => {
     expect([...journal.values()].map(({ exact }) => exact)).toEqual([PARAGRAPH])
   })
 
+  it('keeps where the source was read, and what of it is not certain', async () => {
+    const author = document.createElement('meta')
+    Object.assign(author, { name: 'author', content: 'Dana Field' })
+    const headline = document.createElement('h1')
+    headline.append('Six sectors named')
+    document.head.append(author)
+    document.body.prepend(headline)
+    replies = [saved]
+    await clip('')
+    author.remove()
+    expect(asked.map(toClipping)[0]).toMatchObject({
+      title: 'Six sectors named',
+      author: 'Dana Field',
+      readFrom: { title: 'headline', author: 'meta' },
+      toCheck: expect.arrayContaining(['author']),
+    })
+  })
+
   it('is requested again, with the same id, when there is no answer', async () => {
     replies = [null, saved]
     expect(await clip('')).toEqual(saved)

@@ -11,9 +11,11 @@ import {
   clippingV1,
   clippingV2,
   clippingV3,
+  clippingV5,
   createDatabaseV1,
   createDatabaseV2,
   createDatabaseV3,
+  createDatabaseV4,
 } from '../../support/earlier-shapes.ts'
 import { deleteDatabases } from '../../support/own-databases.ts'
 import { createTestDatabase, createTestStore } from '../../support/test-store.ts'
@@ -42,7 +44,7 @@ describe('a database of version 1', () => {
         .map(({ id }) => id)
         .reverse(),
     )
-    expect(clippings.at(-1)).toMatchObject({ v: 5, note: 'kept since version 1', tags: ['old'], copies: [] })
+    expect(clippings.at(-1)).toMatchObject({ v: 6, note: 'kept since version 1', tags: ['old'], copies: [] })
     expect(await store.counts()).toMatchObject({
       total: 2250,
       tags: { old: 2250 },
@@ -92,11 +94,12 @@ describe('a database of version 2', () => {
       languages: { en: 1170 },
       statuses: { unused: 1170 },
       reports: {},
+      toCheck: 0,
     })
     expect(await store.count({ from: '2026-01-06' })).toBe(520)
     expect(await store.count({ inTrash: true })).toBe(130)
     const query = { order: 'published-oldest' as const, after: null, limit: 1 }
-    expect((await store.list({ ...query, filter: {} })).clippings[0]).toMatchObject({ id: idOf(1299), v: 5 })
+    expect((await store.list({ ...query, filter: {} })).clippings[0]).toMatchObject({ id: idOf(1299), v: 6 })
     expect((await store.list({ ...query, filter: { search: 'number 1298' } })).clippings).toMatchObject([
       { id: idOf(1298), note: 'kept since version 2' },
     ])
@@ -118,6 +121,27 @@ describe('a database of version 3', () => {
     const state = createLibraryState(database)
     await state.write('export:last', '2026-02-01T12:00:00+08:00')
     expect(await createLibraryState(createTestDatabase()).read('export:last')).toBe('2026-02-01T12:00:00+08:00')
+  })
+})
+
+describe('a database of version 4', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `c0mk9a1b2c${String(index).padStart(8, '0')}`)
+  const rows = ids.map((id) => clippingV5(id, { exact: `Sentence ${id} of the fourth list.` }))
+
+  it('has nothing to check in clippings that were read before it was known, and counts what comes', async () => {
+    await createDatabaseV4('sectorlens', rows)
+    const store = createStore()
+    const { clippings } = await store.list({ filter: {}, order: 'saved-oldest', after: null, limit: 50 })
+    expect(clippings).toHaveLength(40)
+    expect(clippings[0]).toMatchObject({ v: 6, note: 'kept since version 5', readFrom: {}, toCheck: [] })
+    expect(await store.counts()).toMatchObject({ total: 40, toCheck: 0 })
+    const fresh = clippingOf({ id: 'c0mk9a1b2cfresh0001', exact: 'A new sentence.', toCheck: ['author'] })
+    expect(await store.save(fresh)).toMatchObject({ ok: true, already: false })
+    expect(await store.edit(ids[0] as string, { note: 'edited' })).toMatchObject({ ok: true })
+    expect(await store.counts()).toMatchObject({ total: 41, toCheck: 1 })
+    expect(await store.edit(fresh.id, { toCheck: [] }, { toCheck: ['author'] })).toEqual({ ok: true })
+    expect(await store.counts()).toMatchObject({ total: 41, toCheck: 0 })
+    expect(await store.repairCounts()).toBe(false)
   })
 })
 

@@ -117,6 +117,7 @@ describe('counts', () => {
       languages: { en: 2 },
       statuses: { unused: 2 },
       reports: {},
+      toCheck: 0,
       trash: 1,
     })
     await store.restore(idOf(3))

@@ -3,23 +3,26 @@
  * reviewed rules choose among them, and the result says where it is from and whether it is certain.
  */
 
-/** Where a candidate stands in a page. */
-export type CandidatePlace =
-  | 'headline'
-  | 'document-title'
-  | 'json-ld'
-  | 'meta'
-  | 'microdata'
-  | 'rel-author'
-  | 'byline'
-  | 'closing'
-  | 'time'
-  | 'table'
-  | 'account'
-  | 'footer'
-  | 'host'
-  | 'address'
-  | 'post'
+/** Where a candidate stands in a page, or how it is known without one. Clippings keep these names: none may change. */
+export const CANDIDATE_PLACES = [
+  'headline',
+  'document-title',
+  'json-ld',
+  'meta',
+  'microdata',
+  'rel-author',
+  'byline',
+  'closing',
+  'time',
+  'table',
+  'account',
+  'footer',
+  'host',
+  'address',
+  'post',
+] as const
+
+export type CandidatePlace = (typeof CANDIDATE_PLACES)[number]
 
 export interface Candidate {
   readonly value: string

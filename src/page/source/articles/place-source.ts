@@ -1,6 +1,8 @@
 /** Reads the source of a place that stands in one of several articles of a document. */
 import { isArticleKind, type PageEvidence } from '../../../core/settings/page-evidence.ts'
-import { type ChosenField, nothing, toChosen } from '../../../core/sources/fields/candidate.ts'
+import { type Candidate, type ChosenField, nothing, toChosen } from '../../../core/sources/fields/candidate.ts'
+import type { ChosenDay } from '../../../core/sources/fields/choose-day.ts'
+import { parsePublishedDate } from '../../../core/sources/published-date.ts'
 import { readPageFacts } from '../facts/page-facts.ts'
 import type { LivePost } from '../live-post.ts'
 import { chooseSource, type SourceFields } from '../source-fields.ts'
@@ -18,8 +20,8 @@ export function readPlaceFields(document: Document, scope: ArticleScope, page: S
 }
 
 /**
- * The fields of a post of a live blog: its own byline and time. Where it names nobody, the page's author wrote it, unless
- * several write there.
+ * The fields of a post of a live blog: its own heading, byline and time. Where it names nobody, the page's author may have
+ * written it, unless several write there; where its time cannot be read, it may be of the day of the page.
  */
 export function readPostFields(document: Document, post: LivePost, page: SourceFields): SourceFields {
   const unit = { heading: post.element, title: post.heading, root: post.element, until: null, isDialog: false }
@@ -31,7 +33,24 @@ export function readPostFields(document: Document, post: LivePost, page: SourceF
     post.author !== ''
       ? toChosen({ value: post.author, from: 'json-ld', name: 'author' }, 'the post’s update')
       : own.author
-  return { ...page, author: author.value === '' ? ofPage : author, credit: own.credit }
+  return {
+    ...page,
+    title: post.heading === '' ? page.title : toChosen(inPost(post.heading), 'the post’s heading'),
+    author: author.value === '' ? { ...ofPage, sure: ofPage.value === '' } : author,
+    credit: own.credit,
+    day: toPostDay(post, page.day),
+  }
+}
+
+function toPostDay({ time, url }: LivePost, day: ChosenDay): ChosenDay {
+  const published = parsePublishedDate([time], { above: '', below: '' }, url)
+  return time === '' || published.publishedAt === ''
+    ? { ...day, sure: day.value === '' }
+    : { ...toChosen(inPost(published.publishedDate), 'the post’s time'), published }
+}
+
+function inPost(value: string): Candidate {
+  return { value, from: 'post', name: '' }
 }
 
 /** Whether a place of a document is in an article, as far as the document as a whole and the article itself show. */
