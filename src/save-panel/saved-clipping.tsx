@@ -7,6 +7,7 @@ import { useRowEdits } from '../ui/data/use-row-edits.ts'
 import { AlsoWritten } from '../ui/fields/also-written.tsx'
 import { DetailField } from '../ui/fields/detail-field.tsx'
 import { SourceFields } from '../ui/fields/source-fields.tsx'
+import { useCheckFocus } from '../ui/fields/use-check-focus.ts'
 import { Quote, SourceLine } from '../ui/list/clipping-parts.tsx'
 import { NoteField } from './note-field.tsx'
 
@@ -23,11 +24,16 @@ export function SavedClipping({ clipping, onChanged, takeFocus }: SavedClippingP
   const edits = useRowEdits(clipping.id)
   const sourceId = useId()
   const [hasSource, setSource] = useState(false)
+  const check = useCheckFocus()
   const { id, exact, language, note, tags, report } = clipping
+  function openCheck(): void {
+    setSource(true)
+    check.focusFirst()
+  }
   return (
     <div class="saved-clipping">
       <Quote id={`quote-${id}`} text={exact} language={language} />
-      <SourceLine clipping={clipping} />
+      <SourceLine clipping={clipping} onCheck={openCheck} />
       <NoteField value={note} edit={edits.ofField((text) => ({ note: text }))} takeFocus={takeFocus} />
       <AlsoWritten clipping={clipping} onChanged={onChanged} />
       <div class="field-pair">
@@ -54,8 +60,8 @@ export function SavedClipping({ clipping, onChanged, takeFocus }: SavedClippingP
         {texts('panel_source')}
       </button>
       {hasSource && (
-        <div id={sourceId} class="field-grid details">
-          <SourceFields clipping={clipping} />
+        <div id={sourceId} class="field-grid details" ref={check.box}>
+          <SourceFields clipping={clipping} onChanged={onChanged} />
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { type Fixture, SURFACES, toFixtureId } from './fixture.ts'
 import { BY_HAND_FIXTURES } from './fixtures/by-hand.fixtures.tsx'
 import { FIELD_FIXTURES } from './fixtures/fields.fixtures.tsx'
 import { LIBRARY_FIXTURES } from './fixtures/library.fixtures.tsx'
+import { ORIGIN_FIXTURES } from './fixtures/origins.fixtures.tsx'
 import { OVERLAY_FIXTURES } from './fixtures/overlays.fixtures.ts'
 import { PAGE_SECTION_FIXTURES } from './fixtures/page-section.fixtures.tsx'
 import { POPUP_FIXTURES } from './fixtures/popup.fixtures.tsx'
@@ -21,6 +22,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...BY_HAND_FIXTURES,
   ...ROW_FIXTURES,
   ...FIELD_FIXTURES,
+  ...ORIGIN_FIXTURES,
   ...TRANSFER_FIXTURES,
   ...SETTINGS_FIXTURES,
 ].toSorted((one, other) => SURFACES.indexOf(one.surface) - SURFACES.indexOf(other.surface))

@@ -100,6 +100,23 @@ export const CONTESTED = clippingOf({
   ],
 })
 
+/** Read from a page that says little of itself: half of it is not certain. */
+export const UNSURE = clippingOf({
+  id: 'c8unsure',
+  url: PAGE_URL,
+  canonicalUrl: PAGE_URL,
+  title: 'Six sectors and what the ministry wants from them this year',
+  sourceCredit: '新华社',
+  readFrom: {
+    title: 'headline',
+    outlet: 'footer',
+    sourceCredit: 'closing',
+    author: 'meta',
+    publishedDate: 'time',
+  },
+  toCheck: ['outlet', 'author', 'publishedDate'],
+})
+
 export const TRASHED: Clipping = { ...SIMPLIFIED, id: 'c7trashed', deletedAt: '2026-01-20T09:00:00+08:00' }
 
 export const ORDINARY: readonly Clipping[] = [ENGLISH, SIMPLIFIED, TRADITIONAL]

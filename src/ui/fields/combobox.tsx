@@ -16,6 +16,7 @@ export interface FieldHandles {
   id?: string
   class: string
   'aria-label'?: string
+  'aria-describedby'?: string
   ref?: RefObject<(HTMLTextAreaElement & HTMLInputElement) | null>
   onBlur?(): void
   onKeyDown?(event: KeyboardEvent): void

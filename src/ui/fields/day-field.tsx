@@ -4,6 +4,7 @@ import { isDay } from '../../core/clippings/clipping-edit.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { FieldEdit } from '../data/use-row-edits.ts'
 import { Stated, useFieldText } from './detail-field.tsx'
+import { FieldOrigin, type Origin } from './field-origin.tsx'
 import { FieldState } from './field-state.tsx'
 
 interface DayFieldProps {
@@ -11,9 +12,11 @@ interface DayFieldProps {
   value: string
   edit: FieldEdit
   stated: string | undefined
+  /** Where a day that the user did not correct was read. */
+  origin?: Origin | undefined
 }
 
-export function DayField({ label, value, edit, stated }: DayFieldProps) {
+export function DayField({ label, value, edit, stated, origin }: DayFieldProps) {
   const texts = useTexts()
   const formats = useFormats()
   const id = useId()
@@ -31,7 +34,9 @@ export function DayField({ label, value, edit, stated }: DayFieldProps) {
 
   return (
     <div class="detail">
-      <label for={id}>{label}</label>
+      <label id={`${id}-label`} for={id}>
+        {label}
+      </label>
       <input
         ref={field}
         id={id}
@@ -40,7 +45,7 @@ export function DayField({ label, value, edit, stated }: DayFieldProps) {
         min="1000-01-01"
         max="9999-12-31"
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        aria-describedby={[isWrong && `${id}-wrong`, origin && `${id}-origin`].filter(Boolean).join(' ') || undefined}
         onInput={({ currentTarget }) => {
           if (!isWhole(currentTarget)) return
           setWrong(false)
@@ -56,6 +61,7 @@ export function DayField({ label, value, edit, stated }: DayFieldProps) {
           {texts('detail_day_wrong')}
         </p>
       )}
+      {origin && <FieldOrigin id={`${id}-origin`} labelId={`${id}-label`} origin={origin} />}
       {stated !== undefined && (
         <Stated
           shown={stated && formats.day(stated)}

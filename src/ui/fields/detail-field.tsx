@@ -6,6 +6,7 @@ import { typedText } from '../controls/typed-text.ts'
 import { useTexts } from '../controls/use-messages.ts'
 import type { FieldEdit } from '../data/use-row-edits.ts'
 import { Combobox, type CompletionSource } from './combobox.tsx'
+import { FieldOrigin, type Origin } from './field-origin.tsx'
 import { FieldState } from './field-state.tsx'
 import { useAutosave } from './use-autosave.ts'
 
@@ -16,14 +17,17 @@ interface DetailFieldProps {
   completedFrom?: CompletionSource
   /** The page's value; undefined if it was not changed. `shown` is its text for display. */
   stated?: { value: string; shown: string } | undefined
+  /** Where a value that the user did not correct was read. */
+  origin?: Origin | undefined
 }
 
-export function DetailField({ label, value, edit, completedFrom, stated }: DetailFieldProps) {
+export function DetailField({ label, value, edit, completedFrom, stated, origin }: DetailFieldProps) {
   const id = useId()
   const { text, change, leave, flush, state } = useFieldText(value, edit)
   const field = {
     id,
     class: 'field',
+    ...(origin && { 'aria-describedby': `${id}-origin` }),
     onBlur: leave,
     onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Enter' || isComposing(event)) return
@@ -33,12 +37,15 @@ export function DetailField({ label, value, edit, completedFrom, stated }: Detai
   }
   return (
     <div class="detail">
-      <label for={id}>{label}</label>
+      <label id={`${id}-label`} for={id}>
+        {label}
+      </label>
       {completedFrom ? (
         <Combobox source={completedFrom} label={label} text={text} onText={change} field={field} />
       ) : (
         <input type="text" dir="auto" {...field} value={text} {...typedText(change)} />
       )}
+      {origin && <FieldOrigin id={`${id}-origin`} labelId={`${id}-label`} origin={origin} />}
       {stated && (
         <Stated
           shown={stated.shown}

@@ -1,7 +1,7 @@
 /** Labels of a clipping's fields, and how their values are shown for comparison. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { type ConceptNames, toNameInTable } from '../../core/export/clippings-csv.ts'
-import { toCopyValues } from '../../core/export/list-cell.ts'
+import { toCopyValues, toFieldColumns } from '../../core/export/list-cell.ts'
 import type { TextName } from '../../i18n/messages.ts'
 
 /** Fields with a label in the interface; the others go by their own names. */
@@ -30,6 +30,8 @@ export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = 
   copies: 'field_copies',
   deletedAt: 'field_deleted',
   stated: 'field_stated',
+  readFrom: 'field_read_from',
+  toCheck: 'field_to_check',
   unmerged: 'field_unmerged',
 }
 
@@ -37,6 +39,7 @@ export const FIELD_TEXTS: Readonly<Partial<Record<keyof Clipping, TextName>>> = 
 export function toShown(field: keyof Clipping, value: unknown, names: ConceptNames): string {
   if (value === '' || value === null) return '—'
   if (field === 'unmerged') return (value as Clipping['unmerged']).map(({ text }) => text).join('; ') || '—'
+  if (field === 'toCheck') return toFieldColumns(value as Clipping['toCheck']).join('; ') || '—'
   if (field === 'copies') return toCopyValues(value as Clipping['copies']).join('; ') || '—'
   if (Array.isArray(value)) {
     return value.map((item) => (typeof item === 'string' ? toNameInTable(item, names) : '')).join('; ') || '—'

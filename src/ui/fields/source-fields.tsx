@@ -5,6 +5,7 @@ import { useRowEdits } from '../data/use-row-edits.ts'
 import { DayField } from './day-field.tsx'
 import { DetailField } from './detail-field.tsx'
 import { PaperFields } from './paper-fields.tsx'
+import { useOrigins } from './use-origins.ts'
 
 const TEXT_FIELDS = [
   { name: 'title', label: 'detail_title', completedFrom: undefined },
@@ -14,10 +15,12 @@ const TEXT_FIELDS = [
   { name: 'page', label: 'detail_page', completedFrom: undefined },
 ] as const
 
-export function SourceFields({ clipping }: { clipping: Clipping }) {
+/** @param onChanged reads the clipping again; not every window is notified of its own changes. */
+export function SourceFields({ clipping, onChanged }: { clipping: Clipping; onChanged(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const edits = useRowEdits(clipping.id)
+  const originOf = useOrigins(clipping, onChanged)
   const { stated } = clipping
   return (
     <>
@@ -35,6 +38,7 @@ export function SourceFields({ clipping }: { clipping: Clipping }) {
                 ? before
                 : { value: before, shown: name === 'outlet' ? formats.outlet(before) : before }
             }
+            origin={name === 'page' ? undefined : originOf(name, texts(label))}
           />
         )
       })}
@@ -43,6 +47,7 @@ export function SourceFields({ clipping }: { clipping: Clipping }) {
         value={clipping.publishedDate}
         edit={edits.ofField((publishedDate) => ({ publishedDate }))}
         stated={stated.publishedDate}
+        origin={originOf('publishedDate', texts('detail_published'))}
       />
       <PaperFields clipping={clipping} />
     </>

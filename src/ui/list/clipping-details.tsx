@@ -30,7 +30,7 @@ export function ClippingDetails({ clipping, onChanged }: { clipping: Clipping; o
   }
   return (
     <div class="field-grid details">
-      <SourceFields clipping={clipping} />
+      <SourceFields clipping={clipping} onChanged={onChanged} />
       <StatusField value={clipping.status} onChoose={(status) => void choose({ status }, {})} />
       <DetailField
         label={texts('detail_report')}

@@ -39,10 +39,11 @@ export function Quote({ id, text, language }: { id: string; text: string; langua
   )
 }
 
-export function SourceLine({ clipping }: { clipping: Clipping }) {
+/** @param onCheck opens the fields of the source; without it, nothing says that one of them should be checked. */
+export function SourceLine({ clipping, onCheck }: { clipping: Clipping; onCheck?: () => void }) {
   const texts = useTexts()
   const formats = useFormats()
-  const { outlet, publishedDate, savedAt, status, report } = clipping
+  const { outlet, publishedDate, savedAt, status, report, toCheck } = clipping
   const title = toPlainLine(clipping.title, LONGEST_TITLE)
   return (
     <div class="source">
@@ -57,6 +58,13 @@ export function SourceLine({ clipping }: { clipping: Clipping }) {
         <span>{texts('row_saved_on', formats.day(savedAt))}</span>
         {status !== 'unused' && <span>{texts(`status_${status}`)}</span>}
         {report && <bdi class="fact-name">{toPlainLine(report, LONGEST_NAME)}</bdi>}
+        {onCheck && toCheck.length > 0 && (
+          <span>
+            <button type="button" class="plain-button check-button" onClick={onCheck}>
+              {texts('check_source')}
+            </button>
+          </span>
+        )}
       </p>
     </div>
   )

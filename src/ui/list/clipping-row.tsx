@@ -12,6 +12,7 @@ import { toWebLink } from '../controls/web-link.ts'
 import { useRowEdits } from '../data/use-row-edits.ts'
 import { AlsoWritten } from '../fields/also-written.tsx'
 import { InlineEditor } from '../fields/inline-editor.tsx'
+import { useCheckFocus } from '../fields/use-check-focus.ts'
 import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
@@ -34,11 +35,16 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
   const edits = useRowEdits(clipping.id)
   const detailsId = useId()
   const [hasDetails, setDetails] = useState(false)
+  const check = useCheckFocus()
   const { id, exact, language, note, tags } = clipping
 
   function toggleDetails(): void {
     setDetails(!hasDetails)
     onWork(id, !hasDetails)
+  }
+  function openCheck(): void {
+    if (!hasDetails) toggleDetails()
+    check.focusFirst()
   }
   /** A row stays pinned while its details are open. */
   const onFieldWork = (isWorking: boolean) => onWork(id, isWorking || hasDetails)
@@ -46,7 +52,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
     <RowArticle id={id} frame={frame}>
       <Quote id={`quote-${id}`} text={exact} language={language} />
       <TranslationLine clipping={clipping} />
-      <SourceLine clipping={clipping} />
+      <SourceLine clipping={clipping} onCheck={openCheck} />
       <CopiesLine clipping={clipping} />
       <QuotePresenceLine visits={clipping.visits} />
       <Categories clipping={clipping} />
@@ -82,7 +88,7 @@ export function ClippingRow({ clipping, frame, onRemove, onWork, onChanged }: Cl
       </div>
       <AlsoWritten clipping={clipping} onChanged={onChanged} />
       {hasDetails && (
-        <div id={detailsId} class="details-box">
+        <div id={detailsId} class="details-box" ref={check.box}>
           <ClippingDetails clipping={clipping} onChanged={onChanged} />
         </div>
       )}

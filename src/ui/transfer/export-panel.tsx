@@ -6,6 +6,7 @@ import type { ExportFormatId } from '../../core/export/formats.ts'
 import { CopyIcon, DownloadIcon } from '../controls/icons.tsx'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import { isFiltering } from '../data/filter-address.ts'
+import { useCounts } from '../data/use-counts.ts'
 import { useCopyForExcel } from './copy-for-excel.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import { type ExportTools, useExport } from './use-export.ts'
@@ -122,8 +123,25 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
           {texts('copy_for_excel')}
         </button>
       </div>
+      <ToCheck />
       <ExportOutcome state={state} onMarkUsed={() => void markUsed()} />
     </section>
+  )
+}
+
+/** How many sources are left to check, in the list as a whole; an export is not held up by them. */
+function ToCheck() {
+  const texts = useTexts()
+  const formats = useFormats()
+  const counts = useCounts(true)
+  if (!counts || counts.toCheck === 0) return null
+  const total = formats.count(counts.total)
+  return (
+    <p class="quiet">
+      {counts.toCheck === 1
+        ? texts('export_to_check_one', total)
+        : texts('export_to_check', formats.count(counts.toCheck), total)}
+    </p>
   )
 }
 

@@ -1,0 +1,2 @@
+/** The same in Chromium. */
+import './check-a-source.test.ts'
