@@ -22,7 +22,7 @@ import { endPrivateDrafts } from '../platform/storage/draft-area.ts'
 import { ownStorageArea } from '../platform/storage/own-storage.ts'
 import { ensureReserve, storageQuota } from '../platform/storage/quota.ts'
 import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
-import { createSessionValue } from '../platform/storage/session-storage.ts'
+import { createSessionRecords, createSessionValue } from '../platform/storage/session-storage.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
 import {
   notifyAtButton,
@@ -66,7 +66,7 @@ const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
 const store = createClippingsStore(database, readIsoNow, announceChange, storageQuota)
 const state = createLibraryState(database, localStorageArea)
 const savedSites = createSavedSites(localStorageArea)
-const pageSaves = createPageSaves(createSessionValue('page-saves'))
+const pageSaves = createPageSaves(createSessionRecords('page-save:'), reportBug)
 const journal = createSaveJournal(localStorageArea)
 const admit = (clipping: Clipping) => {
   const admitted = admitClipping(clipping, null, readClock())

@@ -1,5 +1,5 @@
 /** The facts about a library, and the browser's session values, in memory. */
-import type { SessionValue } from '../../src/platform/storage/session-storage.ts'
+import type { SessionRecords, SessionValue } from '../../src/platform/storage/session-storage.ts'
 import type { LibraryState } from '../../src/stores/state/library-state.ts'
 
 /** @param values its content. */
@@ -20,6 +20,19 @@ export function createMemoryValue(): SessionValue {
       const done = work(structuredClone(value))
       value = structuredClone(done.value)
       return done.result
+    },
+  }
+}
+
+export function createMemoryRecords(): SessionRecords {
+  const records = new Map<string, unknown>()
+  return {
+    read: async (ids) => new Map(ids.flatMap((id) => (records.has(id) ? [[id, records.get(id)]] : []))),
+    async write(id, record) {
+      records.set(id, structuredClone(record))
+    },
+    async keepLast(count) {
+      for (const id of [...records.keys()].sort().slice(0, Math.max(0, records.size - count))) records.delete(id)
     },
   }
 }

@@ -3,15 +3,16 @@
  * background when it is idle.
  */
 import { toArticleKey } from '../../core/sources/article-key.ts'
-import type { SessionValue } from '../../platform/storage/session-storage.ts'
+import type { SessionRecords } from '../../platform/storage/session-storage.ts'
 import type { Sender } from '../../protocol/messages.ts'
 import { isOwnArticle } from './own-article.ts'
 
 /** Earlier saves than the last 2000 are older than any toast. */
 const MOST = 2000
+/** After so many saves the older ones are deleted. */
+const BETWEEN_DELETIONS = 500
 
 interface PageSave {
-  readonly id: string
   /** Empty if the document that saved it is not known: it came through the journal. */
   readonly documentId: string
   readonly tabId: number | null
@@ -32,12 +33,19 @@ export interface PageSaves {
   filterOwn(ids: readonly string[], sender: Sender): Promise<string[]>
 }
 
-/** @param memory survives a stop of the background, and ends with the browser session. */
-export function createPageSaves(memory: SessionValue): PageSaves {
+/**
+ * @param memory survives a stop of the background, and ends with the browser session.
+ * @param report receives the failure of a deletion, which nobody waits for.
+ */
+export function createPageSaves(memory: SessionRecords, report: (error: unknown) => void): PageSaves {
   const expected = new Map<string, Sender | null>()
+  let added = 0
+  let lastClaim: Promise<unknown> = Promise.resolve()
 
-  function change(work: (saves: readonly PageSave[]) => readonly PageSave[]): Promise<void> {
-    return memory.change((value) => ({ value: work(toSaves(value)).slice(-MOST), result: undefined }))
+  async function assign(id: string, sender: Sender): Promise<void> {
+    const save = toSave((await memory.read([id])).get(id))
+    if (save?.documentId !== '' || !isOwnArticle(save.article, sender)) return
+    await memory.write(id, toOwner(sender))
   }
   return {
     expect(id, sender) {
@@ -48,35 +56,34 @@ export function createPageSaves(memory: SessionValue): PageSaves {
       const sender = expected.get(id)
       if (sender === undefined) return
       expected.delete(id)
-      const owner = sender ? toOwner(sender) : { documentId: '', tabId: null, article }
-      await change((saves) => [...saves.filter((save) => save.id !== id), { id, ...owner }])
+      await memory.write(id, sender ? toOwner(sender) : { documentId: '', tabId: null, article })
+      if (added++ % BETWEEN_DELETIONS === 0) void memory.keepLast(MOST).catch(report)
     },
-    claim: (id, sender) =>
-      change((saves) =>
-        saves.map((save) =>
-          save.id === id && save.documentId === '' && isOwnArticle(save.article, sender)
-            ? { id, ...toOwner(sender) }
-            : save,
-        ),
-      ),
+    claim(id, sender) {
+      // One after the other: of two documents that claim the same, the first gets it.
+      const claimed = lastClaim.then(() => assign(id, sender))
+      lastClaim = claimed.catch(() => {})
+      return claimed
+    },
     async filterOwn(ids, sender) {
       const owner = toOwner(sender)
-      const own = toSaves(await memory.read()).filter(
-        ({ documentId, tabId, article }) =>
-          documentId === owner.documentId || (tabId !== null && tabId === owner.tabId && article === owner.article),
-      )
-      const known = new Set(own.map(({ id }) => id))
-      return ids.filter((id) => known.has(id))
+      const saves = await memory.read(ids)
+      return ids.filter((id) => {
+        const save = toSave(saves.get(id))
+        if (!save) return false
+        if (save.documentId === owner.documentId) return true
+        return save.tabId !== null && save.tabId === owner.tabId && save.article === owner.article
+      })
     },
   }
 }
 
 /** After an SPA navigation only the tab has the address of the article that a page shows. */
-function toOwner({ documentId, tabId, isTopFrame, url, pageUrl }: Sender): Omit<PageSave, 'id'> {
+function toOwner({ documentId, tabId, isTopFrame, url, pageUrl }: Sender): PageSave {
   return { documentId, tabId, article: toArticleKey(isTopFrame && pageUrl !== '' ? pageUrl : url, '') }
 }
 
 /** Not validated: only this file writes the value. */
-function toSaves(value: unknown): readonly PageSave[] {
-  return Array.isArray(value) ? value : []
+function toSave(value: unknown): PageSave | undefined {
+  return value as PageSave | undefined
 }

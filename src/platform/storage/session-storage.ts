@@ -27,3 +27,27 @@ export function createSessionValue(key: string): SessionValue {
     },
   }
 }
+
+/** Records that each have a key of their own: adding one costs the same however many there are. */
+export interface SessionRecords {
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>>
+  write(id: string, record: unknown): Promise<void>
+  /** Deletes all but the last ones, in the order of their ids. */
+  keepLast(count: number): Promise<void>
+}
+
+/** @param prefix of the records' keys; no other key may begin so. */
+export function createSessionRecords(prefix: string): SessionRecords {
+  const { session } = browser.storage
+  return {
+    async read(ids) {
+      const found = await session.get(ids.map((id) => prefix + id))
+      return new Map(Object.entries(found).map(([key, record]) => [key.slice(prefix.length), record]))
+    },
+    write: (id, record) => session.set({ [prefix + id]: record }),
+    async keepLast(count) {
+      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(prefix))
+      if (keys.length > count) await session.remove(keys.sort().slice(0, keys.length - count))
+    },
+  }
+}

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPageSaves, type PageSaves } from '../../../src/background/access/page-saves.ts'
 import type { Sender } from '../../../src/protocol/messages.ts'
-import { createMemoryValue } from '../../support/memory-state.ts'
+import { createMemoryRecords } from '../../support/memory-state.ts'
 
 const sender = (documentId: string, tabId = 1, url = 'https://a.example/a-long-story-name'): Sender => ({
   tabId,
@@ -13,13 +13,16 @@ const sender = (documentId: string, tabId = 1, url = 'https://a.example/a-long-s
   url,
   pageUrl: url,
 })
+const fail = (error: unknown) => {
+  throw error
+}
 const ARTICLE = 'https://a.example/a-long-story-name'
 let saves: PageSaves
-let memory: ReturnType<typeof createMemoryValue>
+let memory: ReturnType<typeof createMemoryRecords>
 
 beforeEach(async () => {
-  memory = createMemoryValue()
-  saves = createPageSaves(memory)
+  memory = createMemoryRecords()
+  saves = createPageSaves(memory, fail)
   saves.expect('new', sender('D1'))
   await saves.added('new', ARTICLE)
 })
@@ -36,7 +39,7 @@ describe('what a document saved', () => {
   })
 
   it('is known after the background was stopped', async () => {
-    expect(await createPageSaves(memory).filterOwn(['new'], sender('D1'))).toEqual(['new'])
+    expect(await createPageSaves(memory, fail).filterOwn(['new'], sender('D1'))).toEqual(['new'])
   })
 
   it('can be taken back after an SPA navigation and a reload: the tab had its address', async () => {
@@ -79,15 +82,21 @@ describe('what a document saved', () => {
     expect(await saves.filterOwn(['by-hand'], sender('D1'))).toEqual([])
   })
 
-  it('is forgotten behind two thousand later ones', async () => {
-    await memory.change((value) => {
-      const save = { documentId: 'D5', tabId: 5, article: '' }
-      const later = Array.from({ length: 1999 }, (_, index) => ({ id: `id${index}`, ...save }))
-      return { value: [...(value as object[]), ...later], result: undefined }
-    })
-    expect(await saves.filterOwn(['new'], sender('D1'))).toEqual(['new'])
-    saves.expect('last', sender('D5', 5))
-    await saves.added('last', ARTICLE)
-    expect(await saves.filterOwn(['new'], sender('D1'))).toEqual([])
+  it('is forgotten behind two thousand later ones, once the older are deleted', async () => {
+    const save = { documentId: 'D5', tabId: 5, article: '' }
+    for (let index = 0; index < 1999; index++) await memory.write(`z${index}`, save)
+    const later = createPageSaves(memory, fail)
+    expect(await later.filterOwn(['new'], sender('D1'))).toEqual(['new'])
+    later.expect('z-last', sender('D5', 5))
+    await later.added('z-last', ARTICLE)
+    expect(await later.filterOwn(['new'], sender('D1'))).toEqual([])
+  })
+
+  it('is of the first of two documents that claim it at once', async () => {
+    saves.expect('late', null)
+    await saves.added('late', ARTICLE)
+    await Promise.all([saves.claim('late', sender('D3', 3)), saves.claim('late', sender('D4', 4))])
+    expect(await saves.filterOwn(['late'], sender('D3', 3))).toEqual(['late'])
+    expect(await saves.filterOwn(['late'], sender('D4', 4))).toEqual([])
   })
 })
