@@ -9,7 +9,16 @@ import { OUT, ROOT } from '../../../scripts/project.mjs'
 import { runCommand } from '../../../scripts/run-command.mjs'
 import { UserError } from '../../../scripts/user-error.mjs'
 
-const SOURCES = ['src', 'icons', 'scripts', 'manifest.json', 'vite.config.ts', 'package.json', 'tsconfig.base.json']
+const SOURCES = [
+  'src',
+  'icons',
+  'scripts',
+  'LICENSE',
+  'manifest.json',
+  'vite.config.ts',
+  'package.json',
+  'tsconfig.base.json',
+]
 const PACKS = 'src/core/lexicon/packs'
 
 /**
