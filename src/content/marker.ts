@@ -93,10 +93,10 @@ function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
   const highlights = createSavedHighlights(
     document,
     askBackground,
-    { readArticles, shadowStyles, notifyVisit, isPainted },
+    { readArticles, shadowStyles, notifyVisit, isPainted, report: reportBug },
     signal,
   )
-  const update = () => void highlights.update().catch(reportBug)
+  const { update } = highlights
   let wasPainted = isPainted()
   const repaint = () => {
     if (isPainted() !== wasPainted) highlights.repaint()

@@ -1,6 +1,7 @@
 /** Marks in a page what was saved from it before, and follows saving and deleting while it is open. */
 import type { PageVisit } from '../../core/clippings/page-visit.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
+import { throttle } from '../../page/dom/throttle.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
 import type { QuotesPass, SavedQuote } from '../../page/quotes/locate-quotes.ts'
 import { createQuoteMarks, type QuoteMarks } from '../../page/quotes/quote-marks.ts'
@@ -9,9 +10,12 @@ import type { Client } from '../../protocol/client.ts'
 import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import { type QuoteVisit, startQuoteVisit } from './quote-visit.ts'
 
+/** Between two requests, while clippings are saved one after the other. */
+const PAUSE_MS = 250
+
 export interface SavedHighlights {
-  /** Requests the saved quotes again, for the page's current address. */
-  update(): Promise<void>
+  /** Requests the saved quotes again, for the page's current address; calls that come in a burst are joined. */
+  update(): void
   /** Paints the quotes or removes them, as the setting now says. */
   repaint(): void
 }
@@ -24,19 +28,21 @@ export interface SavedHighlightsOptions {
   readonly notifyVisit: ((visit: PageVisit) => void) | null
   /** Whether quotes are painted. If not, they are still looked for, and visits reported. */
   isPainted(): boolean
+  /** Receives the failure of a request that nobody waits for. */
+  report(error: unknown): void
 }
 
 export function createSavedHighlights(
   document: Document,
   ask: Client<BackgroundMessageName>,
-  { readArticles, shadowStyles, notifyVisit, isPainted }: SavedHighlightsOptions,
+  { readArticles, shadowStyles, notifyVisit, isPainted, report }: SavedHighlightsOptions,
   signal: AbortSignal,
 ): SavedHighlights {
   let quotes: readonly SavedQuote[] = []
   let marks: QuoteMarks | null = null
-  let visit: (QuoteVisit & { article: string; end: AbortController }) | null = null
-  /** Number of the latest request, so that a late reply is not taken for the newest. */
+  /** Number of the latest request: a late reply is not taken for the newest, nor for that of the next article. */
   let turn = 0
+  let visit: (QuoteVisit & { article: string; end: AbortController }) | null = null
 
   function visitArticle(article: string): void {
     const view = document.defaultView
@@ -58,30 +64,31 @@ export function createSavedHighlights(
     visit = { addPass, article, end }
   }
 
+  async function request(): Promise<void> {
+    const own = ++turn
+    const [article = '', ...others] = readArticles()
+    const saved = await ask('clipping.ofArticle', { article })
+    const ofOthers = await Promise.all(others.map((other) => ask('clipping.ofArticle', { article: other })))
+    if (own !== turn || signal.aborted || !saved || readArticles()[0] !== article) return
+    quotes = [...saved, ...ofOthers.flatMap((list) => list ?? [])].map(({ id, exact, prefix, suffix, position }) => ({
+      id,
+      exact,
+      prefix,
+      suffix,
+      position,
+    }))
+    if (saved.length > 0) visitArticle(article)
+    if (marks) marks.update()
+    // Most pages hold no quotes, and must not pay for those that do.
+    else if (quotes.length > 0) {
+      const onPass = (pass: QuotesPass) => visit?.addPass(pass)
+      const options = { getQuotes: () => quotes, onPass, shadowStyles, isPainted }
+      marks = createQuoteMarks(document, options, signal)
+    }
+  }
+
   return {
-    async update() {
-      const own = ++turn
-      const [article = '', ...others] = readArticles()
-      const saved = await ask('clipping.ofArticle', { article })
-      const ofOthers = await Promise.all(others.map((other) => ask('clipping.ofArticle', { article: other })))
-      if (own !== turn || signal.aborted || !saved) return
-      const isVisit = saved.length > 0
-      quotes = [...saved, ...ofOthers.flatMap((list) => list ?? [])].map(({ id, exact, prefix, suffix, position }) => ({
-        id,
-        exact,
-        prefix,
-        suffix,
-        position,
-      }))
-      if (isVisit) visitArticle(article)
-      if (marks) marks.update()
-      // Most pages hold no quotes, and must not pay for those that do.
-      else if (quotes.length > 0) {
-        const onPass = (pass: QuotesPass) => visit?.addPass(pass)
-        const options = { getQuotes: () => quotes, onPass, shadowStyles, isPainted }
-        marks = createQuoteMarks(document, options, signal)
-      }
-    },
+    update: throttle(document.defaultView ?? window, () => void request().catch(report), PAUSE_MS, signal),
     repaint: () => marks?.repaint(),
   }
 }
