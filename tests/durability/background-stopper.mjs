@@ -21,10 +21,10 @@ export async function createBackgroundStopper(session) {
     const targets = session.browser
       .targets()
       .filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
-    for (const target of targets) {
-      const worker = await target.worker()
-      await worker?.client.send('Runtime.runIfWaitingForDebugger')
-    }
+    // Each by itself: a driver never answers for a worker that has just gone, and the next one would stay paused.
+    await Promise.allSettled(
+      targets.map(async (target) => (await target.worker())?.client.send('Runtime.runIfWaitingForDebugger')),
+    )
   }
   // A worker that is just stopping does not receive it; the next one will.
   const timer = setInterval(() => void resume().catch(() => {}), RESUME_EVERY_MS)
