@@ -36,7 +36,7 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
   if (concept.category === 'industrial-policy') {
     return { settled: null, decisive: null, wants, refuses: ruleOutInDocument }
   }
-  const weighing = createWeighing(guard, listCues(hits, sentenceAround(text, mention), mention))
+  const weighing = createWeighing(guard, listCues(hits, text, mention))
   return { settled: null, decisive: null, wants, refuses: ruleOutInDocument, weighing }
 }
 
@@ -65,12 +65,14 @@ function findCue(cues: readonly CueId[], hits: readonly CueHit[], sentence: Span
   return null
 }
 
-/** All cues in a sentence, outside the mention itself. */
-function listCues(hits: readonly CueHit[], sentence: Span, mention: Mention): Set<CueId> {
-  const cues = new Set<CueId>()
+/** All cues in a sentence, outside the mention itself, each once. */
+function listCues(hits: readonly CueHit[], text: string, mention: Mention): CueId[] {
+  if (hits.length === 0) return []
+  const sentence = sentenceAround(text, mention)
+  const cues: CueId[] = []
   for (let i = firstFrom(hits, sentence.start); i < hits.length && (hits[i] as CueHit).start < sentence.end; i++) {
     const hit = hits[i] as CueHit
-    if (isIn(hit, sentence) && !isIn(hit, mention)) cues.add(hit.cue)
+    if (isIn(hit, sentence) && !isIn(hit, mention) && !cues.includes(hit.cue)) cues.push(hit.cue)
   }
   return cues
 }

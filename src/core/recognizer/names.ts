@@ -33,6 +33,9 @@ const FIRM_BEHIND = /^[^\p{P}\s与和及的在向对對由等为為是将將被�
 const SPEAKER =
   /^(?:公司)?(?:联合|聯合|原|前)?(?:创始人|創始人|创办人|創辦人|董事长|董事長|总经理|總經理|首席|总裁|總裁|副总裁|副總裁|执行长|執行長|CEO)/
 const NEXT_NAME = /^(?:[、和与與]|等)/
+/** The units with which one or the other begins: most texts go on with none of them. */
+const SPEAKER_STARTS = '公联聯原前创創董总總首副执執C'
+const NEXT_STARTS = '、和与與等'
 const LIST_OF_FIRMS = /等[^。；，、]{0,12}(?:企业|企業|公司|厂商|廠商)/
 const LIST_OF_FIELDS = /领域|領域|产业|產業|行业|行業|方向|赛道|賽道|类/
 /** In front of it: two to four characters of a name from the beginning of a phrase, or two or three in a list. */
@@ -63,6 +66,8 @@ function isInChineseName(text: string, end: number): boolean {
 
 /** Whether what stands around makes a sector's word the end of a firm's name: 某某航天董事长, 如某某航天、某某卫星等公司. */
 function isNamedFirm(text: string, { start, end }: Span): boolean {
+  const next = text[end] ?? ' '
+  if (!SPEAKER_STARTS.includes(next) && !NEXT_STARTS.includes(next)) return false
   const behind = text.slice(end, end + 60)
   const isSpoken = SPEAKER.test(behind)
   if (!isSpoken && !isListOfFirms(behind)) return false
@@ -81,6 +86,7 @@ const FIRM_WORDS = /^(?: (?:[A-Z][A-Za-z-]*|&|and|of)){0,4},? (?:Corp|Corporatio
 const NAME_WORD = /(?:^|[^.!?。]) ?\b[A-Z][a-z]+ $/
 
 function isInFirmWords(text: string, { start, end }: Span): boolean {
+  if (text[end] !== ' ' && text[end] !== ',') return false
   if (!FIRM_WORDS.test(text.slice(end, end + 60))) return false
   return NAME_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) && !isHeadline(text, start, end)
 }

@@ -15,10 +15,12 @@ const CERTAIN = 2
 const AMBIGUOUS = 1
 
 /** @param inSentence the cues of the sentence. */
-export function createWeighing(guard: Disambiguation, inSentence: ReadonlySet<CueId>): Weighing {
+export function createWeighing(guard: Disambiguation, inSentence: readonly CueId[]): Weighing {
   const { inSentence: inFavour, lean, against } = guard
-  const weighing = { inFavour, lean, against, needed: against.length > 0 ? AMBIGUOUS : 2 * AMBIGUOUS, balance: 0 }
-  return { ...weighing, balance: weigh(weighing, (cue) => inSentence.has(cue)) }
+  const needed = against.length > 0 ? AMBIGUOUS : 2 * AMBIGUOUS
+  const weighing = { inFavour, lean, against, needed, balance: 0 }
+  if (inSentence.length > 0) weighing.balance = weigh(weighing, (cue) => inSentence.includes(cue))
+  return weighing
 }
 
 /** Whether the document and the sentence together speak for the concept. */
@@ -27,6 +29,12 @@ export function isInFavour(weighing: Weighing, isSaid: (cue: CueId) => boolean):
 }
 
 function weigh({ inFavour, lean, against, needed }: Weighing, isSaid: (cue: CueId) => boolean): number {
-  const count = (cues: readonly CueId[]) => cues.filter(isSaid).length
-  return CERTAIN * (count(inFavour) - count(against)) + Math.min(AMBIGUOUS * count(lean), needed)
+  const certain = count(inFavour, isSaid) - count(against, isSaid)
+  return CERTAIN * certain + Math.min(AMBIGUOUS * count(lean, isSaid), needed)
+}
+
+function count(cues: readonly CueId[], isSaid: (cue: CueId) => boolean): number {
+  let said = 0
+  for (const cue of cues) if (isSaid(cue)) said++
+  return said
 }
