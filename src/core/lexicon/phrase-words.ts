@@ -5,6 +5,9 @@
 import type { CategoryId } from '../categories.ts'
 import { foldText, isGapless } from '../text/fold-text.ts'
 
+/** The key of the words for all categories. */
+const ANY = 'any'
+
 /** As written in the file; lists by category, and `any` for all. */
 export interface PhraseWordLists {
   readonly before: Readonly<Record<string, readonly string[]>>
@@ -37,7 +40,7 @@ export function openPhraseWords({ before, after, notAfter, between }: PhraseWord
   const stops = new Set(notAfter.map(foldText))
   const gapless = listAll(modifiers).filter((word) => isGapless(word.charCodeAt(0)))
   const isIn = (sets: ReadonlyMap<string, ReadonlySet<string>>, word: string, category: string) =>
-    sets.get('any')?.has(word) === true || sets.get(category)?.has(word) === true
+    (sets.get(category) ?? sets.get(ANY))?.has(word) === true
   return {
     longest: Math.max(1, ...gapless.map((word) => word.length)),
     modifierStarts: new Set(listAll(modifiers).map((word) => word.charCodeAt(0))),
@@ -54,6 +57,10 @@ function listAll(sets: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...sets.values()].flatMap((words) => [...words])
 }
 
+/** The words of every listed category, those for all included: one question a word. */
 function toSets(lists: Readonly<Record<string, readonly string[]>>): Map<string, ReadonlySet<string>> {
-  return new Map(Object.entries(lists).map(([category, words]) => [category, new Set(words.map(foldText))]))
+  const forAll = lists[ANY] ?? []
+  return new Map(
+    Object.entries(lists).map(([category, words]) => [category, new Set([...forAll, ...words].map(foldText))]),
+  )
 }
