@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findBrowser } from './scripts/browsers.mjs'
@@ -68,6 +69,8 @@ function inExtension(name: string, files: Files, isLong = false): TestProjectCon
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       inNode('node', { include: ['tests/**/*.test.ts'], exclude: [...ELSEWHERE, LONG] }),
       inNode('node-long', { include: [LONG], exclude: ELSEWHERE }),
