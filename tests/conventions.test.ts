@@ -266,4 +266,15 @@ describe('tests', () => {
     )
     expect(skips.filter((path) => !path.endsWith('conventions.test.ts'))).toEqual([])
   })
+
+  it('never sleep: that is too short on a busy machine, and too long on every other', () => {
+    // Benchmarks and trials of the store are drivers of what they measure.
+    const files = listFiles('tests').filter(
+      (path) => /\.tsx?$/.test(path) && !/^tests\/(?:bench|durability)\//.test(path),
+    )
+    const sleepers = files.filter((path) =>
+      /new Promise\b[^;]{0,200}?\bsetTimeout\b|timers\/promises'/.test(textOf(path)),
+    )
+    expect(sleepers).toEqual(['tests/support/waiting.ts'])
+  })
 })

@@ -2,7 +2,11 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findAccessFaults } from '../support/access-faults.ts'
-import { describeInBrowsers, press, readMarks, readText, until } from '../support/browsers.ts'
+import { describeInBrowsers, MARKED_BY_MS, press, readMarks, readText, until } from '../support/browsers.ts'
+import { stays } from '../support/waiting.ts'
+
+/** Marks are painted by then where the popup calls the page marked, in milliseconds. */
+const PAINTED_BY_MS = 300
 
 describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBrowser) => {
   let popup: Page | null = null
@@ -20,8 +24,8 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     await page.bringToFront()
     return page
   }
-  /** Long enough for a page that has to be marked. */
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 900))
+  const staysUnmarked = (page: Page, why: string, milliseconds = MARKED_BY_MS) =>
+    stays(`marks ${why}`, () => hasMarks(page), false, milliseconds)
   /** The popup's explanation for a page, once there is one. */
   const readReason = (shown: Page) =>
     until('a reason', () => shown.evaluate(() => document.querySelector('.reason')?.textContent ?? ''))
@@ -38,10 +42,11 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     ['127.0.0.1', 'minister-en.html', false, 'your own network'],
   ])('%s/%s: %s, because "%s"', async (host, file, marked, reason) => {
     const page = await open(host, file)
-    if (marked) await until('marks', () => hasMarks(page))
-    else await settle()
-    expect(await hasMarks(page)).toBe(marked)
     expect(await readReason(await openPopup(page))).toContain(reason)
+    // The page has decided by now.
+    await page.bringToFront()
+    if (marked) await until('marks', () => hasMarks(page))
+    else await staysUnmarked(page, 'on a page of this kind', PAINTED_BY_MS)
     await page.close()
   })
 
@@ -52,15 +57,13 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     const list = await open('news.example', 'section-list.html')
     await until('marks on a list', () => hasMarks(list))
     const mail = await open('mail.news.example', 'web-mail.html')
-    await settle()
-    expect(await hasMarks(mail), 'mail stays private').toBe(false)
+    await staysUnmarked(mail, 'on mail, which stays private')
     await options.bringToFront()
     await press(options, 'Only my sites')
     await list.bringToFront()
     await until('no marks on a list', async () => !(await hasMarks(list)))
     await list.goto(`${testBrowser.origin}/minister-en.html`)
-    await settle()
-    expect(await hasMarks(list), 'an article of no site of mine').toBe(false)
+    await staysUnmarked(list, 'on an article of no site of mine')
     await options.bringToFront()
     await press(options, 'News articles')
     await list.bringToFront()
@@ -79,8 +82,7 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     await list.goto(addressOf('bbs.news.example', 'forum-thread.html'))
     await until('marks below the domain', () => hasMarks(list))
     await list.goto(addressOf('notnews.example', 'section-list.html'))
-    await settle()
-    expect(await hasMarks(list), 'a longer name').toBe(false)
+    await staysUnmarked(list, 'below a longer name')
 
     await list.goto(addressOf('bbs.news.example', 'forum-thread.html'))
     const again = await openPopup(list)
@@ -104,16 +106,14 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
     await mail.bringToFront()
     await until('marks', () => hasMarks(mail))
     await mail.reload()
-    await settle()
-    expect(await hasMarks(mail), 'after a reload').toBe(false)
+    await staysUnmarked(mail, 'after a reload')
 
     const shown = await openPopup(mail)
     await press(shown, 'Always here')
     await shown.waitForSelector('.site-private')
     expect(await findAccessFaults(shown)).toEqual([])
     await mail.bringToFront()
-    await settle()
-    expect(await hasMarks(mail), 'before the word').toBe(false)
+    await staysUnmarked(mail, 'before the word')
     const again = await openPopup(mail)
     await press(again, 'Always here')
     await press(again, 'Mark them too')
@@ -135,8 +135,7 @@ describeInBrowsers({ name: 'which pages are marked', often: 'chrome' }, (testBro
         if (message.type() === 'error' && message.text().includes('Sectorlens')) faults.push(message.text())
       })
       await page.goto(addressOf('news.example', file))
-      await settle()
-      expect(await hasMarks(page)).toBe(false)
+      await staysUnmarked(page, 'on a file')
       expect(faults).toEqual([])
       await page.close()
     },

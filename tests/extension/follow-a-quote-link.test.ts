@@ -15,9 +15,12 @@ import { compiledLexicon } from '../../scripts/compiled-lexicon.mjs'
 import { launchBare } from '../support/bare-browser.ts'
 import { FIGURES_PAGES } from '../support/figures-pages.ts'
 import type { LinkedQuote, locate, pickQuotes } from '../support/quote-links-entry.ts'
+import { until } from '../support/waiting.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const QUOTES_A_PAGE = process.env.SECTORLENS_LONG ? 18 : 6
+/** The browser has scrolled to a quote and marked it by then, in milliseconds. */
+const SHOWN_BY_MS = 6000
 
 /** Quotes cut anywhere also end in menus and tables, whose words may occur elsewhere first. */
 const LEAST_LINKED = 0.7
@@ -107,11 +110,12 @@ function declareTests(): void {
     await page.goto(quote.link)
     await page.evaluate(script)
     // The browser searches the text when the page has been laid out, and repeats that for a while.
-    let problem: string | null = ''
-    for (let tries = 0; problem !== null && tries < 40; tries++) {
+    let problem: string | null = 'cannot be looked at'
+    const isShown = async () => {
       problem = await look(page, quote)
-      if (problem) await new Promise((resolve) => setTimeout(resolve, 50))
+      return problem === null
     }
+    await until('the quote', isShown, SHOWN_BY_MS).catch(() => {})
     await page.close()
     return problem
   }

@@ -8,22 +8,29 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { PAGE_HOST } from '../../scripts/harness/page-hosts.mjs'
 import { launch } from '../../scripts/launch.mjs'
-import { describeInBrowsers, extensionDirOf, readMarks, until } from '../support/browsers.ts'
+import { describeInBrowsers, extensionDirOf, MARKED_BY_MS, readMarks, until } from '../support/browsers.ts'
+import { stays } from '../support/waiting.ts'
 
 const HEAD =
   '<meta charset="utf-8"><title>Plans</title><meta property="og:type" content="article">' +
   '<meta property="article:published_time" content="2026-11-24T08:00:00Z">'
 const LINE = '<p>The plan names 6G and biomanufacturing.</p>'
-/** Records the highlight registry in each state of a page's life. */
+/** Records the highlight registry in each state of a page's life, and its changes after the page was shown. */
 const NOTES = `<script>
   const notes = window.notes = []
+  const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
   const note = (when) => {
-    notes.push(when + ' ' + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+    notes.push(when + ' ' + count())
     fetch('/note/' + notes.at(-1).replace(' ', '/'))
   }
   document.addEventListener('prerenderingchange', () => {
     note('activated')
-    setTimeout(note, 1500, 'later')
+    let last = 0
+    setInterval(() => {
+      if (count() === last) return
+      last = count()
+      note('later')
+    }, 50)
   })
   addEventListener('pageshow', ({ persisted }) => note(persisted ? 'back' : 'shown'))
 </script>`
@@ -35,7 +42,6 @@ const PAGES: Record<string, string> = {
     <script type="speculationrules">{"prerender":[{"urls":["${ARTICLE}"],"eagerness":"immediate"}]}</script>`,
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const readWords = async (page: Page) =>
   Object.values(await readMarks(page))
     .flat()
@@ -91,25 +97,24 @@ describeInBrowsers('a page', (testBrowser) => {
     asked.length = 0
     const page = await testBrowser.session.openPage(`${origin}/ahead`)
     await until('the page to be made ready', () => asked.includes(ARTICLE))
-    await sleep(1500)
-    expect(await readBadge(page)).toBe('')
+    await stays('the number', () => readBadge(page), '', MARKED_BY_MS)
     await page.click('a')
     // The driver loses a page that replaces another in this way: the page reports by itself.
-    await until('the page to tell', () => asked.some((path) => path.startsWith('/note/later')))
+    await until('the page to tell', () => asked.includes('/note/later/2'))
     expect(asked.filter((path) => path === ARTICLE)).toHaveLength(1)
     expect(asked).toContain('/note/activated/0')
-    expect(asked).toContain('/note/later/2')
-    const badge = await testBrowser.session.evaluateInBackground(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ id: number }[]> }
-          action: { getBadgeText(where: { tabId: number }): Promise<string> }
+    const readActiveBadge = () =>
+      testBrowser.session.evaluateInBackground(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(what: object): Promise<{ id: number }[]> }
+            action: { getBadgeText(where: { tabId: number }): Promise<string> }
+          }
         }
-      }
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
-    })
-    expect(badge).toBe('2')
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
+      })
+    await until('the number', async () => (await readActiveBadge()) === '2')
     await testBrowser.session.openPage(`${origin}/other`)
   })
 
@@ -118,11 +123,9 @@ describeInBrowsers('a page', (testBrowser) => {
     asked.length = 0
     const page = await testBrowser.session.openPage(`${origin}/ahead`)
     await until('the page to be made ready', () => asked.includes(ARTICLE))
-    await sleep(1500)
+    await stays('the number', () => readBadge(page), '', MARKED_BY_MS)
     await page.goto(`${origin}/other`)
-    await sleep(500)
-    expect(await readBadge(page)).toBe('')
-    expect(await readWords(page)).toBe('')
+    await stays('number and marks', async () => [await readBadge(page), await readWords(page)], ['', ''], MARKED_BY_MS)
     await page.close()
   })
 
@@ -161,8 +164,7 @@ describeInBrowsers('a page', (testBrowser) => {
     await page.goto(`${origin}${ARTICLE}`)
     const isHidden = await page.evaluate(() => document.visibilityState === 'hidden')
     if (!isHidden) context.skip('NOT RUN: this browser shows all its tabs at once')
-    await sleep(1500)
-    expect(await readWords(page)).toBe('')
+    await stays('marks', () => readWords(page), '', MARKED_BY_MS)
     await page.bringToFront()
     await until('marks', async () => (await readWords(page)) === '6G,biomanufacturing')
     for (const one of [page, front]) await one.close()

@@ -2,15 +2,14 @@
 import { expect, it } from 'vitest'
 import { describeInBrowsers, readMarks, readStore, until } from '../support/browsers.ts'
 import { pressOverlay, readOverlayWords } from '../support/overlays.ts'
-import { isOverlayShown, restOn } from '../support/rest-on-words.ts'
+import { isOverlayShown, READ_MS, restOn, untilMarked } from '../support/rest-on-words.ts'
 import { readLasting } from '../support/stored-settings.ts'
+import { rest } from '../support/waiting.ts'
 
 describeInBrowsers({ name: 'a concept card', often: 'firefox' }, (testBrowser) => {
   it('opens over a mark, is one bare element, and leaves the page as it was', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-    await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
-    // The sample articles add two paragraphs after 600 ms.
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await untilMarked(page)
     const before = await page.evaluate(() => document.documentElement.outerHTML)
     await restOn(page, 'photoresist')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
@@ -59,8 +58,7 @@ describeInBrowsers({ name: 'a concept card', often: 'firefox' }, (testBrowser) =
     )
     await until('the toast to go', async () => !(await isOverlayShown(page)))
     await restOn(page, 'photoresist')
-    // Half a second in view, as long as a user takes to read a card.
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await rest(READ_MS)
     const before = await readLasting(testBrowser.session)
     const isMarked = async () =>
       Object.values(await readMarks(page))

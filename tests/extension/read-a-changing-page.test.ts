@@ -1,7 +1,8 @@
 /** Changing pages, in the built extension: SPA navigation, late text, shadow roots, back navigation. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { describeInBrowsers, readMarks, until } from '../support/browsers.ts'
+import { describeInBrowsers, MARKED_BY_MS, readMarks, until } from '../support/browsers.ts'
+import { stays } from '../support/waiting.ts'
 
 async function readWords(page: Page): Promise<string[]> {
   return Object.values(await readMarks(page))
@@ -18,8 +19,7 @@ async function untilWords(page: Page, words: string[]): Promise<void> {
 describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser) => {
   it('is marked story by story while its address changes, and its list is left alone', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html`)
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(await readWords(page)).toEqual([])
+    await stays('marks on the list', () => readWords(page), [], MARKED_BY_MS)
     await page.click('[data-story="chips"]')
     await untilWords(page, ['6G', 'integrated circuits'])
     await page.click('[data-story="genes"]')

@@ -1,7 +1,8 @@
 /** Frames inside a page, in the built extension: same-site ones follow the page, others are articles or not scanned. */
 import type { Frame, Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { describeInBrowsers, press, until } from '../support/browsers.ts'
+import { describeInBrowsers, MARKED_BY_MS, press, until } from '../support/browsers.ts'
+import { stays } from '../support/waiting.ts'
 
 /** Names of highlights in a frame that are not empty. */
 function readNames(frame: Frame): Promise<string[]> {
@@ -18,6 +19,28 @@ describeInBrowsers({ name: 'frames inside a page', often: 'chrome' }, (testBrows
   const untilMarked = (page: Page, part: string) =>
     until(`marks in ${part}`, async () => (await readNames(frameOf(page, part))).length > 0)
 
+  const add = async (page: Page, source: string, rules: string) => {
+    await page.evaluate(
+      (address, allowed) => {
+        const frame = document.createElement('iframe')
+        if (allowed) frame.setAttribute('sandbox', allowed)
+        frame.src = address
+        frame.style.blockSize = '400px'
+        document.querySelector('h1')?.before(frame)
+      },
+      source,
+      rules,
+    )
+    await until(source, () => frameOf(page, source))
+  }
+  /** Two later frames that are marked: by then all earlier messages have been handled. */
+  const addLaterOnes = async (page: Page) => {
+    for (const name of ['?later', '?last']) {
+      await add(page, `${testBrowser.origin}/framed-part.html${name}`, '')
+      await untilMarked(page, name)
+    }
+  }
+
   it('are marked when it is an article: those of its own host, of another of its site, and without an address', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     for (const part of ['?same', '?other', 'about:srcdoc']) await untilMarked(page, part)
@@ -28,7 +51,7 @@ describeInBrowsers({ name: 'frames inside a page', often: 'chrome' }, (testBrows
   it('are left alone where they are tiny, of a size that is sold, or made to write in', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     await untilMarked(page, '?same')
-    await new Promise((resolve) => setTimeout(resolve, 800))
+    await addLaterOnes(page)
     for (const part of ['?small', '?sold', 'framed-mail'])
       expect(await readNames(frameOf(page, part)), part).toEqual([])
     await page.close()
@@ -72,28 +95,10 @@ describeInBrowsers({ name: 'frames inside a page', often: 'chrome' }, (testBrows
   ])('%s', async (_, host, path, sandbox, isMarked) => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/framed.html`)
     await untilMarked(page, '?same')
-    const add = async (source: string, rules: string) => {
-      await page.evaluate(
-        (address, allowed) => {
-          const frame = document.createElement('iframe')
-          if (allowed) frame.setAttribute('sandbox', allowed)
-          frame.src = address
-          frame.style.blockSize = '400px'
-          document.querySelector('h1')?.before(frame)
-        },
-        source,
-        rules,
-      )
-      await until(source, () => frameOf(page, source))
-    }
-    await add(`${testBrowser.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
+    await add(page, `${testBrowser.origin.replace('www.news.example', host)}/${path}?tried`, sandbox)
     if (isMarked) await untilMarked(page, '?tried')
     else {
-      // Two later frames that are marked: by then all earlier messages have been handled.
-      for (const name of ['?later', '?last']) {
-        await add(`${testBrowser.origin}/framed-part.html${name}`, '')
-        await untilMarked(page, name)
-      }
+      await addLaterOnes(page)
       expect(await readNames(frameOf(page, '?tried'))).toEqual([])
     }
     await page.close()
@@ -108,8 +113,7 @@ describeInBrowsers({ name: 'frames inside a page', often: 'chrome' }, (testBrows
       document.body.prepend(frame)
     })
     await until('the frame', () => frameOf(page, 'minister-en') !== undefined)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
-    expect(await readNames(frameOf(page, 'minister-en'))).toEqual([])
+    await stays('marks', () => readNames(frameOf(page, 'minister-en')), [], MARKED_BY_MS)
     await page.close()
   })
 })

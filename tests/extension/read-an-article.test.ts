@@ -1,20 +1,28 @@
 /** Reading with the built extension: what is marked on news pages, and what is not. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { describeInBrowsers, readMarks, until } from '../support/browsers.ts'
+import { describeInBrowsers, MARKED_BY_MS, readMarks, readSettledMarks, until } from '../support/browsers.ts'
+import { frames, stays } from '../support/waiting.ts'
+
+/** Scrolls through the page; what is near the screen is marked with the next frame. */
+async function scrollThrough(page: Page, look: () => Promise<void>): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  for (let top = 0; top <= height; top += 500) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
+    await page.evaluate(frames)
+    await look()
+  }
+}
 
 /** All words marked while a user scrolls through the page, without the name suffix for a dark backdrop. */
 async function readAllMarks(page: Page): Promise<Record<string, Set<string>>> {
   const all: Record<string, Set<string>> = {}
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  for (let top = 0; top <= height; top += 500) {
-    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
-    await new Promise((resolve) => setTimeout(resolve, 80))
+  await scrollThrough(page, async () => {
     for (const [name, words] of Object.entries(await readMarks(page))) {
       const key = name.replace('-dark', '')
       all[key] = new Set([...(all[key] ?? []), ...words])
     }
-  }
+  })
   return all
 }
 
@@ -66,30 +74,31 @@ describeInBrowsers('reading', (testBrowser) => {
     await until('the first marks', async () => Object.keys(await readMarks(page)).length > 0)
     await page.waitForFunction(() => !document.querySelector('#load-more')?.hasAttribute('disabled'))
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('#load-more')?.click())
-    await new Promise((resolve) => setTimeout(resolve, 900))
-    const marks = await readAllMarks(page)
-    for (const [name, words] of Object.entries(expected)) {
-      const found = [...(marks[name] ?? [])].map((word) => word.replace(/\s+/g, ' '))
-      // A mark covers the whole noun phrase.
-      for (const word of words) expect(found.join('\n'), `${name} holds ${word}`).toContain(word)
+    let marks: Record<string, Set<string>> = {}
+    const findMissing = async () => {
+      marks = await readAllMarks(page)
+      return Object.entries(expected).flatMap(([name, words]) => {
+        // A mark covers the whole noun phrase.
+        const found = [...(marks[name] ?? [])].map((word) => word.replace(/\s+/g, ' ')).join('\n')
+        return words.filter((word) => !found.includes(word)).map((word) => `${name}: ${word}`)
+      })
     }
+    await until('every word', async () => (await findMissing()).length === 0).catch(() => {})
+    expect(await findMissing()).toEqual([])
     expect(marks['term-8'], 'industrial policy is off').toBeUndefined()
     await page.close()
   })
 
   it('marks nothing in forms, editors, code and hidden text', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-    await until('the first marks', async () => Object.keys(await readMarks(page)).length > 0)
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    for (let top = 0; top <= height; top += 500) {
-      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top)
-      await new Promise((resolve) => setTimeout(resolve, 60))
+    await readSettledMarks(page)
+    await scrollThrough(page, async () => {
       const wrong = await page.evaluate((selector) => {
         const parts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
         return parts.filter(({ startContainer }) => startContainer.parentElement?.closest(selector)).length
       }, NEVER_MARKED)
       expect(wrong).toBe(0)
-    }
+    })
     await page.close()
   })
 
@@ -101,8 +110,7 @@ describeInBrowsers('reading', (testBrowser) => {
 
   it.each(['front-page.html', 'plain-note.html'])('leaves %s alone, which is no article', async (file) => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/${file}`)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
-    expect(await readMarks(page)).toEqual({})
+    await stays('marks', () => readMarks(page), {}, MARKED_BY_MS)
     await page.close()
   })
 })

@@ -71,8 +71,15 @@ describeInBrowsers({ name: 'what lasts', often: 'chrome' }, (testBrowser) => {
   it('reading: when the extension is reloaded, the new copy takes over the marks', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const before = await readSettledMarks(page)
+    await page.evaluate(() => Object.assign(window, { before: [...CSS.highlights.values()] }))
     await testBrowser.session.browser.installExtension(extensionDirOf(testBrowser.kind))
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    await until('marks of the new copy', () =>
+      page.evaluate(() => {
+        const { before } = window as unknown as { before: Highlight[] }
+        const now = [...CSS.highlights.values()]
+        return now.length > 0 && !now.some((highlight) => before.includes(highlight))
+      }),
+    )
     expect(await readSettledMarks(page)).toEqual(before)
     await selectWords(page, 'Half a dozen fields')
     await testBrowser.session.runCommand('save-clipping')

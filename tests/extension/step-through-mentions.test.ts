@@ -1,7 +1,8 @@
 /** The navigator and the number on the toolbar button, in the built extension. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { describeInBrowsers, readMarks, type Session, until } from '../support/browsers.ts'
+import { describeInBrowsers, type Session, until } from '../support/browsers.ts'
+import { isOverlayShown, untilMarked } from '../support/rest-on-words.ts'
 
 function readNow(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -41,8 +42,7 @@ function setBadge(session: Session, isOn: boolean): Promise<void> {
 describeInBrowsers({ name: 'the navigator', often: 'chrome' }, (testBrowser) => {
   it('goes from mark to mark by its commands, and leaves the page as it was', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
-    await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await untilMarked(page)
     const before = await page.evaluate(() => document.documentElement.outerHTML)
     const seen: string[] = []
     for (const name of ['next-mention', 'next-mention', 'next-mention', 'previous-mention']) {
@@ -69,9 +69,8 @@ describeInBrowsers({ name: 'the navigator', often: 'chrome' }, (testBrowser) => 
 
   it('says so where nothing is marked', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/plain-note.html`)
-    await new Promise((resolve) => setTimeout(resolve, 600))
     await testBrowser.session.runCommand('next-mention')
-    await until('the toast', () => page.evaluate(() => document.documentElement.lastElementChild !== document.body))
+    await until('the toast', () => isOverlayShown(page))
     expect(await readNow(page)).toBe('')
     await page.close()
   })

@@ -105,7 +105,8 @@ describeInBrowsers({ name: 'a week by keyboard alone', often: 'chrome' }, (testB
     await pressByKey(list, 'Export CSV of all (7)')
     expect(openAsSpreadsheet(await takeDownload(testBrowser.session))).toHaveLength(7)
     // Times are saved to the second, in which a test can type more than a user.
-    await new Promise((resolve) => setTimeout(resolve, 1100))
+    const lastSaved = Math.max(...(await readSaved()).map(({ savedAt }) => Date.parse(savedAt)))
+    await until('the next second', () => Date.now() >= lastSaved + 1000)
     await pressByKey(list, 'Add by hand', 'back')
     await waitForFocus(list, 'Quote')
     await list.keyboard.type(BY_HAND)

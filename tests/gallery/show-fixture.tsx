@@ -91,9 +91,22 @@ function findNow(selector: string): HTMLElement | null {
   return null
 }
 
-/** Effects and the answers of the stores in memory take some tasks. */
+/** Effects and the answers of the stores in memory take some tasks: waits until two frames change nothing. */
 async function settle(): Promise<void> {
-  for (let frames = 0; frames < 3; frames++) await nextFrame()
+  const until = performance.now() + LONGEST_WAIT_MS
+  let last = ''
+  for (let same = 0; same < 2 && performance.now() < until; ) {
+    await nextFrame()
+    const now = readMarkup()
+    same = now === last ? same + 1 : 0
+    last = now
+  }
 }
 
-const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 12))
+/** Of overlays too. */
+function readMarkup(): string {
+  const roots = [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '')
+  return [document.body.innerHTML, ...roots].join()
+}
+
+const nextFrame = () => new Promise(requestAnimationFrame)

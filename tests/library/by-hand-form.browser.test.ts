@@ -12,6 +12,7 @@ import { renderScreen } from '../../src/ui/app/render-page.tsx'
 import { ClippingsContext, type ClippingsContextValue } from '../../src/ui/data/clippings-context.ts'
 import { openJournal } from '../support/memory-drafts.ts'
 import { lexiconOf } from '../support/small-lexicon.ts'
+import { frames } from '../support/waiting.ts'
 
 const texts: Texts = (name, ...values) => (name === 'interface_language' ? 'en' : [name, ...values].join(' '))
 let asked: { clipping: Clipping; answer(result: SaveResult): void }[]
@@ -30,17 +31,16 @@ const context = {
 }
 
 const field = (name: string) => document.querySelector(`[name=${name}]`) as HTMLInputElement
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 async function type(name: string, words: string): Promise<void> {
   field(name).value = words
   field(name).dispatchEvent(new Event('input', { bubbles: true }))
-  await settle()
+  await frames()
 }
 
 async function save(): Promise<void> {
   document.querySelector<HTMLButtonElement>('[type=submit]')?.click()
-  await settle()
+  await frames()
 }
 
 async function open(): Promise<void> {
@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   const names = { getCustomCategories: () => new Map() } as unknown as ClippingsContextValue
   const form = h(ByHandForm, { context, onClose() {} })
   renderScreen(texts, 'full_page_title', h(ClippingsContext.Provider, { value: names }, form))
-  await settle()
+  await frames()
 }
 
 beforeEach(async () => {
@@ -62,13 +62,13 @@ describe('the form', () => {
     await type('exact', 'Robots.')
     await save()
     asked[0]?.answer({ ok: false, reason })
-    await settle()
+    await frames()
     expect(document.querySelector('[role=alert]')?.textContent).toBe(`failure_${reason}`)
     expect(field('exact').value).toBe('Robots.')
     await save()
     expect(asked.map(({ clipping }) => clipping.id)).toEqual(Array(2).fill(asked[0]?.clipping.id))
     asked[1]?.answer({ ok: true, id: 'c1', already: false })
-    await settle()
+    await frames()
     expect(field('exact').value).toBe('')
     expect(document.querySelector('[role=alert]')).toBeNull()
   })
@@ -77,7 +77,7 @@ describe('the form', () => {
     await type('exact', 'Robots.')
     await save()
     asked[0]?.answer({ ok: false, reason: 'full' })
-    await settle()
+    await frames()
     await type('exact', 'Robots again.')
     await save()
     expect(asked[1]?.clipping.exact).toBe('Robots again.')
@@ -90,7 +90,7 @@ describe('the form', () => {
     await save()
     await type('note', 'two')
     asked[0]?.answer({ ok: true, id: 'c1', already: false })
-    await settle()
+    await frames()
     expect([field('exact').value, field('note').value]).toEqual(['', 'two'])
   })
 
@@ -114,7 +114,7 @@ describe('the form', () => {
           ? new InputEvent(type, { isComposing: true, bubbles: true })
           : new CompositionEvent(type, { bubbles: true })
       field('title').dispatchEvent(event)
-      return settle()
+      return frames()
     }
     await compose('xinp', 'input')
     expect([field('title').value, localStorage.length]).toEqual(['xinp', 0])

@@ -7,6 +7,9 @@ import { findBrowser } from '../../scripts/browsers.mjs'
 import { launch } from '../../scripts/launch.mjs'
 import { servePages } from '../../scripts/serve-pages.mjs'
 import type { Clipping } from '../../src/core/clippings/clipping.ts'
+import { until, untilStill } from './waiting.ts'
+
+export { until } from './waiting.ts'
 
 export type BrowserKind = 'chrome' | 'firefox'
 export type Session = Awaited<ReturnType<typeof launch>>
@@ -94,25 +97,6 @@ export function readStore(session: Session): Promise<Clipping[]> {
   }) as Promise<Clipping[]>
 }
 
-/** Waits until a condition returns something truthy, and returns that; a timeout names what it waited for. */
-export async function until<T>(
-  what: string,
-  read: () => Promise<T> | T,
-  milliseconds = 20_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + milliseconds
-  let last: unknown
-  while (Date.now() < end) {
-    const value = await Promise.resolve(read()).catch((error: unknown) => {
-      last = error
-      return null
-    })
-    if (value) return value
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`Waited in vain for ${what}${last ? `: ${last}` : ''}`)
-}
-
 /** Words marked near the viewport, by highlight name, in no particular order. */
 export function readMarks(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
@@ -129,16 +113,44 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
-/** The marks of a page that is completely scanned: the same in two successive reads. */
+/** How long marks must stay the same to be those of a page that is completely scanned, in milliseconds. */
+const SCANNED_MS = 300
+
+/** The marks of a page that is completely scanned. */
 export function readSettledMarks(page: Page): Promise<Record<string, string[]>> {
-  let last = ''
-  return until('marks that stay', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    const marks = await readMarks(page)
-    const isSettled = JSON.stringify(marks) === last && last !== '{}'
-    last = JSON.stringify(marks)
-    return isSettled ? marks : null
-  })
+  return untilStill(
+    'marks that stay',
+    async () => {
+      const marks = await readMarks(page)
+      return Object.keys(marks).length > 0 ? marks : null
+    },
+    SCANNED_MS,
+  )
+}
+
+/**
+ * A page that is to be marked has been by then, in milliseconds after its load: how long one is observed that must not
+ * be, where no report of the extension says so.
+ */
+export const MARKED_BY_MS = 900
+
+/** A page's world of the driver, where scripts of the page have redefined nothing. */
+export function isolatedWorld(page: Page): Pick<Page, 'evaluate'> {
+  return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm()
+}
+
+/** Waits for what some pages of the tests show, by their own scripts, a while after their load. */
+export async function untilComplete(page: Page): Promise<void> {
+  await until('what the page shows late', () =>
+    isolatedWorld(page).evaluate(() => {
+      const shown = document.body?.textContent ?? ''
+      const paragraphs = document.querySelector<HTMLTemplateElement>('template#later')?.content.textContent ?? ''
+      const isBodyShown = document.querySelector<HTMLElement>('#js_content')?.style.visibility !== 'hidden'
+      const hasNote = [...document.scripts].some(({ text }) => text.includes('wire-note'))
+      const isNoteShown = !hasNote || Boolean(document.querySelector('wire-note')?.shadowRoot)
+      return shown.includes(paragraphs) && isBodyShown && isNoteShown && shown.trim() !== 'Wait.'
+    }),
+  )
 }
 
 /** Selects the first occurrence of words inside one text node of the page, in view. */

@@ -12,8 +12,6 @@ export interface HostilePage {
   /** Words that are marked once it is loaded, sorted. */
   readonly words: readonly string[]
   readonly wordsInFirefox?: readonly string[]
-  /** Milliseconds until the page has reached its final state. */
-  readonly lateMs?: number
 }
 
 const HEAD = `<meta charset="utf-8"><title>A test of patience</title><meta property="og:type" content="article">
@@ -120,7 +118,6 @@ export const QUIET_PAGES: readonly HostilePage[] = [
       }, 400)`),
     ),
     words: WORDS,
-    lateMs: 400,
   },
   {
     name: 'writes itself anew after a while',
@@ -133,7 +130,6 @@ export const QUIET_PAGES: readonly HostilePage[] = [
       }, 400)`),
     ),
     words: WORDS,
-    lateMs: 400,
   },
   {
     // Not rendered: Chromium does not complete its layout within a minute.

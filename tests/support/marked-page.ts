@@ -72,13 +72,3 @@ export function paintedWords(): string[] {
 export function countRanges(): number {
   return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
 }
-
-export function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-/** Lets two frames go by. */
-export async function frames(): Promise<void> {
-  await wait(30)
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-}

@@ -1,15 +1,19 @@
 /** Moves the pointer to words of a page, as a hand does. */
 import type { Page } from 'puppeteer-core'
-import { readMarks, until } from './browsers.ts'
+import { readMarks, until, untilComplete } from './browsers.ts'
+import { frames } from './waiting.ts'
 
 export interface Place {
   x: number
   y: number
 }
 
-/** Middle of the first box of some words, scrolled to the middle of the viewport. */
-export function findWords(page: Page, words: string): Promise<Place> {
-  return page.evaluate((wanted) => {
+/** How long a card is read before a button of it is pressed: a lasting act needs it to be seen for half a second. */
+export const READ_MS = 900
+
+/** Middle of the first box of marked words, scrolled to the middle of the viewport. */
+export async function findWords(page: Page, words: string): Promise<Place> {
+  const place = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(wanted)
@@ -23,16 +27,23 @@ export function findWords(page: Page, words: string): Promise<Place> {
     }
     throw new Error(`The page does not say "${wanted}"`)
   }, words)
+  await page.evaluate(frames)
+  await until(`a mark on "${words}"`, async () =>
+    Object.values(await readMarks(page))
+      .flat()
+      .some((mark) => mark.includes(words)),
+  )
+  return place
 }
 
 export const isOverlayShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.lastElementChild !== document.body)
 
-/** Waits for the marks of a page, and for the two paragraphs that the sample articles add after 600 ms. */
+/** Waits for the marks of a page, and for the paragraphs that the sample articles add late. */
 export async function untilMarked(page: Page): Promise<void> {
   await page.bringToFront()
   await until('marks', async () => Object.keys(await readMarks(page)).length > 0)
-  await new Promise((resolve) => setTimeout(resolve, 900))
+  await untilComplete(page)
 }
 
 /** Moves the pointer to a place in two steps: the first event only establishes where it is. */
@@ -45,7 +56,6 @@ export async function moveTo(page: Page, { x, y }: Place): Promise<void> {
 export async function restOn(page: Page, words: string): Promise<Place> {
   await untilMarked(page)
   const place = await findWords(page, words)
-  await new Promise((resolve) => setTimeout(resolve, 300))
   await moveTo(page, place)
   await until('the card', () => isOverlayShown(page))
   return place

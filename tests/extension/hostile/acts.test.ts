@@ -8,26 +8,32 @@ import { describeInBrowsers, readStore, until } from '../../support/browsers.ts'
 import { findOverlayControl, pressOverlay, readOverlays, readOverlayWords } from '../../support/overlays.ts'
 import { findWords, isOverlayShown, moveTo, restOn, untilMarked } from '../../support/rest-on-words.ts'
 import { readLasting } from '../../support/stored-settings.ts'
+import { frames, rest, stays } from '../../support/waiting.ts'
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-/** More than a rest. */
-const A_REST = 1100
+/** A pointer has stopped by then, and is not yet at rest, which takes 500; in milliseconds. */
+const STOP_MS = 250
+/** A card has opened by then where one opens; in milliseconds. */
+const OPEN_BY_MS = 1100
+/** What a press asks for has been done by then; in milliseconds. */
+const DONE_BY_MS = 700
 
 const NO_ROOT = 'NOT RUN: this browser gives no page our root, so there is nothing to try'
 
 /** What the page got hold of. */
-type Leaking = Window & { leaked?: ShadowRoot | null; hasChanged?: boolean }
+type Leaking = Window & { leaked?: ShadowRoot | null; heard?: number; isPressed?: boolean; hasChanged?: boolean }
 
 /** Takes whatever real events tell of nodes inside closed roots. */
 async function listenForRoots(page: Page): Promise<void> {
   await page.evaluate(() => {
     const view = window as Leaking
     view.leaked = null
+    view.heard = 0
     const names = ['pointermove', 'mousemove', 'pointerdown', 'mousedown', 'pointerup', 'click', 'focusin', 'keydown']
     for (const name of [...names, 'pointerover', 'mouseover', 'mouseout', 'focusout', 'blur', 'selectionchange']) {
       addEventListener(
         name,
         (event) => {
+          view.heard = (view.heard ?? 0) + 1
           const given = event as Event & Record<string, unknown>
           const nodes = ['originalTarget', 'explicitOriginalTarget', 'rangeParent', 'relatedTarget', 'target']
           for (const node of [...nodes.map((one) => given[one]), ...event.composedPath()]) {
@@ -48,7 +54,7 @@ async function openCard(page: Page): Promise<boolean> {
   const { x, y } = await findOverlayControl(page, 'photoresist')
   await page.mouse.move(x, y)
   await page.mouse.move(x + 2, y)
-  await wait(200)
+  await until('the page to hear of it', () => page.evaluate(() => ((window as Leaking).heard ?? 0) > 2))
   return page.evaluate(() => Boolean((window as Leaking).leaked))
 }
 
@@ -60,12 +66,13 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
     await untilMarked(page)
   }
 
+  const countClippings = async () => (await readStore(testBrowser.session)).length
+
   it.each<[string, (page: Page) => Promise<void>]>([
     [
       'moves a pointer of its own over a mark and rests there',
       async (page) => {
         const place = await findWords(page, 'photoresist')
-        await wait(300)
         await page.evaluate(({ x, y }) => {
           const target = document.elementFromPoint(x, y) ?? document.body
           for (const dx of [30, 20, 10, 0]) {
@@ -99,8 +106,9 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
       'moves a mark under a pointer that has stopped',
       async (page) => {
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+        await page.evaluate(frames)
         await moveTo(page, { x: 900, y: 200 })
-        await wait(250)
+        await rest(STOP_MS)
         await page.evaluate(() => {
           const line = [...document.querySelectorAll<HTMLElement>('article p')].find(({ textContent }) =>
             textContent?.includes('photoresist'),
@@ -127,17 +135,16 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
       async (page) => {
         const { x, y } = await findWords(page, 'photoresist')
         await page.evaluate(() => scrollBy({ top: -120, behavior: 'instant' }))
-        await wait(300)
+        await page.evaluate(frames)
         await moveTo(page, { x, y })
-        await wait(250)
+        await rest(STOP_MS)
         await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }))
       },
     ],
   ])('opens no card when it %s', async (_, attack) => {
     await open()
     await attack(page)
-    await wait(A_REST)
-    expect(await isOverlayShown(page)).toBe(false)
+    await stays('a card', () => isOverlayShown(page), false, OPEN_BY_MS)
   })
 
   it('presses no button of ours, however it does it', async () => {
@@ -145,7 +152,7 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
     const hasRoot = await openCard(page)
     expect(hasRoot, 'Chromium gives no page our root').toBe(testBrowser.kind === 'firefox')
     const before = await readLasting(testBrowser.session)
-    const clippings = (await readStore(testBrowser.session)).length
+    const clippings = await countClippings()
     await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement
       const root = (window as Leaking).leaked
@@ -167,9 +174,8 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
       document.execCommand('selectAll')
       document.execCommand('insertText', false, 'mine')
     })
-    await wait(600)
-    expect(await readLasting(testBrowser.session)).toBe(before)
-    expect((await readStore(testBrowser.session)).length).toBe(clippings)
+    const readDone = async () => [await readLasting(testBrowser.session), await countClippings()]
+    await stays('what was done', readDone, [before, clippings], DONE_BY_MS)
   })
 
   it.for<[string, string]>([
@@ -207,17 +213,19 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
     await open()
     const hasRoot = await openCard(page)
     context.skip(!hasRoot, NO_ROOT)
-    const clippings = (await readStore(testBrowser.session)).length
+    const clippings = await countClippings()
     const { x, y } = await findOverlayControl(page, 'Clip this sentence')
     await page.evaluate(
-      `addEventListener('click', () => { const root = window.leaked; ${change}; window.hasChanged = true }, true)`,
+      `addEventListener('click', () => {
+        const root = window.leaked; window.isPressed = true; ${change}; window.hasChanged = true
+      }, true)`,
     )
     await page.mouse.move(x, y)
     await page.mouse.click(x, y)
-    await wait(800)
+    await until('the press', () => page.evaluate(() => (window as Leaking).isPressed))
     // Firefox lets no page write into a sheet that an extension made.
     const hasChanged = await page.evaluate(() => (window as Leaking).hasChanged === true)
-    if (hasChanged) expect((await readStore(testBrowser.session)).length).toBe(clippings)
+    if (hasChanged) await stays('clippings', countClippings, clippings, DONE_BY_MS)
     else expect(change).toContain('insertRule')
   })
 
@@ -225,15 +233,14 @@ describeInBrowsers({ name: 'a page without an act of the user', often: 'firefox'
     await open()
     const hasRoot = await openCard(page)
     context.skip(!hasRoot, NO_ROOT)
-    const clippings = (await readStore(testBrowser.session)).length
+    const clippings = await countClippings()
     await page.evaluate(() => {
       const button = [...((window as Leaking).leaked?.querySelectorAll('button') ?? [])]
       button.find((one) => one.getAttribute('data-words') === 'Clip this sentence')?.focus()
     })
     await page.keyboard.press('Enter')
     await page.keyboard.press(' ')
-    await wait(600)
-    expect((await readStore(testBrowser.session)).length).toBe(clippings)
+    await stays('clippings', countClippings, clippings, DONE_BY_MS)
   })
 
   it('does not keep a real press from working', async () => {

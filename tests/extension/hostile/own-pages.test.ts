@@ -3,7 +3,13 @@
  */
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeInBrowsers, extensionDirOf } from '../../support/browsers.ts'
+import { describeInBrowsers, extensionDirOf, until } from '../../support/browsers.ts'
+import { stays, within } from '../../support/waiting.ts'
+
+/** A frame or window that shows something shows it by then, in milliseconds. */
+const SHOWN_BY_MS = 1000
+/** Most that a page is waited for to say what it is: one that is blocked may never answer. */
+const ANSWERED_BY_MS = 2000
 
 /** Runs in the page: every way to load an address. Returns those that loaded something. */
 async function tryToLoad(addresses: string[]): Promise<string[]> {
@@ -37,6 +43,8 @@ async function tryToLoad(addresses: string[]): Promise<string[]> {
   return loaded
 }
 
+const OURS = /^(?:chrome|moz)-extension:/
+
 describeInBrowsers('a page that knows our addresses', (testBrowser) => {
   const listFiles = () =>
     readdirSync(extensionDirOf(testBrowser.kind), { recursive: true, withFileTypes: true })
@@ -55,24 +63,19 @@ describeInBrowsers('a page that knows our addresses', (testBrowser) => {
     const pages = listFiles().filter((file) => file.endsWith('.html'))
     expect(pages.length).toBeGreaterThanOrEqual(3)
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/about.html`)
-    for (const address of pages.map((file) => testBrowser.session.extensionUrl(file))) {
-      await page.evaluate(
-        (src) =>
-          new Promise<void>((resolve) => {
-            const frame = document.createElement('iframe')
-            frame.addEventListener('load', () => resolve())
-            // Firefox gives no sign of a frame that it refuses.
-            setTimeout(resolve, 1500)
-            frame.src = src
-            document.body.append(frame)
-          }),
-        address,
+    const addresses = [...pages.map((file) => testBrowser.session.extensionUrl(file)), 'plain-note.html']
+    await page.evaluate((all) => {
+      for (const src of all) document.body.append(Object.assign(document.createElement('iframe'), { src }))
+    }, addresses)
+    const readShown = () =>
+      Promise.all(
+        page.frames().map((frame) => frame.evaluate(() => `${location.protocol} ${document.title}`).catch(() => '')),
       )
-    }
-    const shown = await Promise.all(
-      page.frames().map((frame) => frame.evaluate(() => `${location.protocol} ${document.title}`).catch(() => '')),
-    )
-    expect(shown.filter((text) => /^(?:chrome|moz)-extension:/.test(text))).toEqual([])
+    const countTheirs = async () => (await readShown()).filter((text) => text.startsWith('http')).length
+    await until('the frame of its own', async () => (await countTheirs()) > 1)
+    // Firefox gives no sign of a frame that it refuses.
+    const readOurs = async () => (await readShown()).filter((text) => OURS.test(text))
+    await stays('pages of ours', readOurs, [], SHOWN_BY_MS)
     await page.close()
   })
 
@@ -83,17 +86,19 @@ describeInBrowsers('a page that knows our addresses', (testBrowser) => {
       // Later, so that the driver has its answer before it loses the page.
       setTimeout(() => window.open(url), 0)
     }, testBrowser.session.extensionUrl('src/library/index.html'))
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    const opened = (await testBrowser.session.browser.pages()).slice(before)
-    const shown = await Promise.all(
-      opened.map((open) =>
-        Promise.race([
-          open.evaluate(() => `${location.protocol} ${document.querySelectorAll('main, h1').length}`).catch(() => ''),
-          new Promise<string>((resolve) => setTimeout(resolve, 2000, 'does not answer')),
-        ]),
-      ),
-    )
-    expect(shown.filter((text) => /^(?:chrome|moz)-extension:/.test(text))).toEqual([])
+    const readOurs = async () => {
+      const opened = (await testBrowser.session.browser.pages()).slice(before)
+      const shown = await Promise.all(
+        opened.map((open) =>
+          within(
+            open.evaluate(() => `${location.protocol} ${document.querySelectorAll('main, h1').length}`),
+            ANSWERED_BY_MS,
+          ),
+        ),
+      )
+      return shown.filter((text) => text !== null && OURS.test(text))
+    }
+    await stays('pages of ours', readOurs, [], SHOWN_BY_MS)
     await page.close()
   })
 

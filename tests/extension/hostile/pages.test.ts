@@ -7,13 +7,12 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { servePages } from '../../../scripts/serve-pages.mjs'
-import { describeInBrowsers, type Session, until } from '../../support/browsers.ts'
+import { describeInBrowsers, isolatedWorld, MARKED_BY_MS, type Session, until } from '../../support/browsers.ts'
 import { fileOf, QUIET_PAGES, writePages } from '../../support/hostile-pages.ts'
 import { RESTLESS_PAGES } from '../../support/restless-pages.ts'
+import { stays } from '../../support/waiting.ts'
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** How long a restless page is left running. */
+/** How long a restless page is observed, in milliseconds. */
 const RESTLESS_MS = 2000
 
 interface Fighter {
@@ -23,8 +22,7 @@ interface Fighter {
 
 /** Words marked near the viewport, read where scripts of the page have redefined nothing. */
 function readWords(page: Page): Promise<string[]> {
-  const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }
-  return frame.isolatedRealm().evaluate(() => {
+  return isolatedWorld(page).evaluate(() => {
     const words: string[] = []
     // Firefox provides no iterators across worlds.
     CSS.highlights.forEach((highlight) => {
@@ -81,12 +79,12 @@ describeInBrowsers({ name: 'a hostile page', often: 'chrome' }, (testBrowser) =>
 
   it.each(QUIET_PAGES)(
     'that $name is read as far as it can be',
-    async ({ name, words: usual, wordsInFirefox = usual, lateMs = 0 }) => {
+    async ({ name, words: usual, wordsInFirefox = usual }) => {
       const words = testBrowser.kind === 'firefox' ? wordsInFirefox : usual
       const { page, errors } = await open(name)
       if (words.length > 0)
         await until('marks', async () => (await readWords(page)).join() === words.join()).catch(() => {})
-      else await sleep(1000 + lateMs)
+      else await stays('words', () => readWords(page), [], MARKED_BY_MS)
       const seen = await readWords(page)
       expect(errors).toEqual([])
       expect(seen).toEqual(words)
@@ -96,10 +94,10 @@ describeInBrowsers({ name: 'a hostile page', often: 'chrome' }, (testBrowser) =>
 
   it.each(RESTLESS_PAGES)('that $name meets no loop of ours, and is marked when it is calm', async ({ name, most }) => {
     const { page, errors } = await open(name)
-    await sleep(300)
+    const count = () => page.evaluate(() => (window as unknown as Fighter).count())
+    await until('marks, or their end', async () => (await readWords(page)).length > 0 || (await count()) > 0)
     await testBrowser.session.runCommand('next-mention')
-    await sleep(RESTLESS_MS)
-    expect(await page.evaluate(() => (window as unknown as Fighter).count())).toBeLessThanOrEqual(most)
+    await stays(`whether at most ${most}`, async () => (await count()) <= most, true, RESTLESS_MS)
     await page.evaluate(() => {
       ;(window as unknown as Fighter).calm()
       const line = document.createElement('p')

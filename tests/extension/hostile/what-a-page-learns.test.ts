@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBare } from '../../support/bare-browser.ts'
 import {
   describeInBrowsers,
+  MARKED_BY_MS,
   press,
   readMarks,
   readSettledMarks,
@@ -12,12 +13,12 @@ import {
   until,
 } from '../../support/browsers.ts'
 import { type PageTraces, readTraces, setTraps } from '../../support/page-traces.ts'
+import { moveTo } from '../../support/rest-on-words.ts'
+import { frames, stays } from '../../support/waiting.ts'
 
 const LIST = 'Zebrawood watch'
 /** Nothing in a name of ours may say whose it is, or what of. */
 const NEUTRAL = /^term-\d+(?:-(?:dark|line|dark-line|plain))?$/
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser) => {
   let bare: Browser
@@ -57,8 +58,7 @@ describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser
       await page.goto(`${testBrowser.origin}/${path}`)
       await page.bringToFront()
       if (marks) await readSettledMarks(page)
-      // What is never to come cannot be waited for.
-      else await sleep(2000)
+      else await stays('marks', () => readMarks(page), {}, MARKED_BY_MS)
       const traces = await readTraces(page)
       await page.close()
       return traces
@@ -93,14 +93,19 @@ describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser
     const paragraph = await plain.evaluate(() => document.body.textContent ?? '')
     const longer = /6G \w+/.exec(paragraph)?.[0] ?? '6G'
     await set('ownLists', listOf(`Minist*\n${longer}\n6G`, { isCountedOnly: true }))
-    await sleep(500)
+    const untilCounted = async (page: Page) => {
+      const popup = await testBrowser.session.openPopup(page)
+      await until('the count', () => popup.evaluate((name) => document.body.innerText.includes(name), LIST))
+      await popup.close()
+      await page.bringToFront()
+    }
+    await untilCounted(plain)
+    await readSettledMarks(plain)
     expect(await wordsOf(plain)).toEqual(usual)
     await plain.close()
     const page = await openArticle()
     expect(await wordsOf(page)).toEqual(usual)
-    const popup = await testBrowser.session.openPopup(page)
-    await until('the count', () => popup.evaluate((name) => document.body.innerText.includes(name), LIST))
-    await popup.close()
+    await untilCounted(page)
     await page.close()
     await set('ownLists', [])
   })
@@ -130,9 +135,8 @@ describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser
       return JSON.stringify(nodes).includes('Zebrawood')
     }
     await page.bringToFront()
-    await sleep(300)
-    await page.mouse.move(place.x, place.y - 60)
-    await page.mouse.move(place.x, place.y)
+    await page.evaluate(frames)
+    await moveTo(page, place)
     await until('the card', hosts)
     expect(await isSaid()).toBe(false)
     await page.keyboard.press('Escape')

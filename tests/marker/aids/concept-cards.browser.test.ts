@@ -19,6 +19,16 @@ import {
   wordsIn,
 } from '../../support/real-input.ts'
 import { toCard } from '../../support/sample-card.ts'
+import { rest, stays, until } from '../../support/waiting.ts'
+
+/** A pointer has stopped by then, and is not yet at rest; in milliseconds. */
+const STOP_MS = 200
+/** A card opens 500 milliseconds after the pointer stopped, where it opens. */
+const OPEN_BY_MS = 700
+/** A card goes 300 milliseconds after the pointer has left it. */
+const GONE_BY_MS = 500
+/** Longer than a button must be seen before what lasts is done, in milliseconds. */
+const READ_MS = 700
 
 let cards: ConceptCards
 let end: AbortController
@@ -29,7 +39,7 @@ const findRoot = () =>
 const box = () => findRoot()?.querySelector<HTMLElement>('[role=dialog]') ?? null
 const heading = () => (box() ? wordsIn(box()?.querySelector('h2')) : null)
 const button = (label: string) => [...(box()?.querySelectorAll('button') ?? [])].find((one) => wordsIn(one) === label)
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const staysClosed = () => stays('whether a card is open', () => box() !== null, false, OPEN_BY_MS)
 
 function mention(words: string): PlacedMention {
   const found = readPlaced().find((placed) => wordsOf(placed) === words)
@@ -93,15 +103,13 @@ describe('a card', () => {
   ])('does not open when %s meanwhile', async (_, interrupt) => {
     await glidePointer(middleOf('photoresist'))
     await interrupt()
-    await wait(700)
-    expect(box()).toBeNull()
+    await staysClosed()
   })
 
   it('does not open beside the letters', async () => {
     const [rect] = readRects(mention('6G'))
     await glidePointer([(rect?.right ?? 0) + 40, (rect?.top ?? 0) + 5])
-    await wait(700)
-    expect(box()).toBeNull()
+    await staysClosed()
   })
 
   it('stays while the pointer is on words or card, and closes when it has left both', async () => {
@@ -109,8 +117,7 @@ describe('a card', () => {
     await expect.poll(heading).toBe('photoresist')
     const rect = (box() as HTMLElement).getBoundingClientRect()
     await movePointer([rect.left + 30, rect.top + 30])
-    await wait(500)
-    expect(heading()).toBe('photoresist')
+    await stays('card', heading, 'photoresist', GONE_BY_MS)
     await movePointer([5, 5])
     await expect.poll(box).toBeNull()
   })
@@ -121,18 +128,16 @@ describe('a card', () => {
     ['a finger that is none', () => send('click', middleOf('photoresist'), { pointerType: 'touch' })],
   ])('does not open for %s', async (_, act) => {
     await act()
-    await wait(700)
-    expect(box()).toBeNull()
+    await staysClosed()
   })
 
   it('does not open on words that come under a pointer at rest', async () => {
     await glidePointer([600, 100])
-    await wait(200)
+    await rest(STOP_MS)
     const line = document.querySelector('p') as HTMLElement
     const [x, y] = middleOf('photoresist')
     line.style.translate = `${600 - x}px ${100 - y}px`
-    await wait(800)
-    expect(box()).toBeNull()
+    await staysClosed()
   })
 
   it('finds marks inside open shadow roots', async () => {
@@ -196,7 +201,7 @@ describe('a card', () => {
     cover.popover = 'manual'
     document.body.append(cover)
     cover.showPopover()
-    await wait(700)
+    await rest(READ_MS)
     await pressElement(button('Mute'))
     expect(wordsIn(box()?.querySelector('[role=status]'))).toBe('Not done')
     expect(ran).toEqual([])
@@ -235,8 +240,7 @@ describe('a card', () => {
     end.abort()
     expect(document.documentElement.lastElementChild).toBe(document.body)
     await glidePointer(middleOf('photoresist'))
-    await wait(700)
-    expect(box()).toBeNull()
+    await staysClosed()
   })
 
   it.each([
@@ -253,12 +257,9 @@ describe('a card', () => {
       for (const top of [0, 60, 130, 200, height - 60]) {
         showMarkup(`<p style="margin:${top}px 0 900px 40%">humanoid robots</p>`)
         cards.openByKeyboard(mention('humanoid robots'), () => {})
-        await wait(30)
         const words = readRects(mention('humanoid robots'))
-        const card = box()?.getBoundingClientRect()
         if (words.some((rect) => rect.top >= height)) continue
-        expect(card, `at ${top}`).toBeDefined()
-        if (!card) continue
+        const card = await until(`a card at ${top}`, () => box()?.getBoundingClientRect())
         expect(Math.min(card.left, card.top), `at ${top}`).toBeGreaterThanOrEqual(0)
         expect(card.right).toBeLessThanOrEqual(document.documentElement.clientWidth * 1.5 + 1)
         expect(card.bottom, `at ${top}`).toBeLessThanOrEqual(height)

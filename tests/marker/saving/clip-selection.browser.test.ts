@@ -48,11 +48,14 @@ const toClipping = ({ params }: { params: unknown }) => (params as { clipping: C
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
 /** The background's answer to an undo, with the ids that were not removed. */
 const backAgain = (left: string[]) => ({ ok: left.length === 0, left }) as unknown as SaveResult
-const press = async (label: string) => {
+/** Presses a button of the toast; what follows is to be waited for. */
+const press = (label: string) => {
   const action = shown.at(-1)?.actions.find((one) => one.label === label)
-  action?.run()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  if (!action) throw new Error(`There is no ${label} to press`)
+  action.run()
 }
+const messageShown = () => shown.at(-1)?.message
+const paramsAsked = () => asked.map(({ params }) => params)
 
 beforeEach(() => {
   shown = []
@@ -73,9 +76,9 @@ describe('a save', () => {
     replies = [saved, backAgain([])]
     expect(await clip('')).toEqual(saved)
     expect(shown.at(-1)).toMatchObject({ message: 'toast_saved', failed: false })
-    await press('button_undo')
+    press('button_undo')
+    await expect.poll(messageShown).toBe('toast_undone')
     expect(asked.at(-1)).toEqual({ name: 'clipping.takeBack', params: { ids: ['c1'] } })
-    expect(shown.at(-1)?.message).toBe('toast_undone')
   })
 
   it('is written to the journal before the background is asked', async () => {
@@ -122,8 +125,8 @@ describe('a save', () => {
     expect(shown.at(-1)).toMatchObject({ message, failed: true })
     expect(shown.at(-1)?.actions.map(({ label }) => label)).toEqual(['button_retry', 'button_copy'])
     replies = [saved]
-    await press('button_retry')
-    expect(shown.at(-1)?.message).toBe('toast_saved')
+    press('button_retry')
+    await expect.poll(messageShown).toBe('toast_saved')
   })
 
   it('of what is saved already says so', async () => {
@@ -189,8 +192,8 @@ describe('the way to the note', () => {
     replies = [saved, { ok: true }] as SaveResult[]
     await clip('')
     expect(shown.at(-1)?.actions.map(({ label }) => label)).toEqual(['button_undo', 'button_note'])
-    await press('button_note')
-    expect(asked.at(-1)).toEqual({ name: 'panel.open', params: { ids: ['c1'] } })
+    press('button_note')
+    await expect.poll(() => asked.at(-1)).toEqual({ name: 'panel.open', params: { ids: ['c1'] } })
   })
 
   it.each([
@@ -199,10 +202,10 @@ describe('the way to the note', () => {
   ])('says so where it does not open because %s, and tries again', async (_, reply) => {
     replies = [saved, reply, { ok: true }] as SaveResult[]
     await clip('')
-    await press('button_note')
-    expect(shown.at(-1)).toMatchObject({ message: 'toast_panel_failed', failed: true })
-    await press('button_retry')
-    expect(asked.filter(({ name }) => name === 'panel.open')).toHaveLength(2)
+    press('button_note')
+    await expect.poll(() => shown.at(-1)).toMatchObject({ message: 'toast_panel_failed', failed: true })
+    press('button_retry')
+    await expect.poll(() => asked.filter(({ name }) => name === 'panel.open')).toHaveLength(2)
   })
 
   it.each([
@@ -267,9 +270,9 @@ describe('several at once', () => {
     expect(shown.at(-1)?.message).toBe('toast_saved_many_already 3 1')
     asked = []
     replies = [backAgain([])]
-    await press('button_undo')
-    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c1', 'c3', 'c4'] }])
-    expect(shown.at(-1)?.message).toBe('toast_undone')
+    press('button_undo')
+    await expect.poll(messageShown).toBe('toast_undone')
+    expect(paramsAsked()).toEqual([{ ids: ['c1', 'c3', 'c4'] }])
   })
 
   it('say which part failed; retrying saves that, and the undo then takes all', async () => {
@@ -279,21 +282,23 @@ describe('several at once', () => {
     expect(shown.at(-1)?.actions.map(({ label }) => label)).toEqual(['button_retry', 'button_copy', 'button_undo'])
     asked = []
     replies = [ok('c2'), ok('c4')]
-    await press('button_retry')
+    press('button_retry')
+    await expect.poll(messageShown).toBe('toast_saved_many 4')
     expect(asked.map(toClipping).map(({ exact }) => exact)).toEqual(
       many().flatMap(({ exact }, at) => (at % 2 ? exact : [])),
     )
-    expect(shown.at(-1)?.message).toBe('toast_saved_many 4')
     asked = []
     replies = [backAgain(['c3'])]
-    await press('button_undo')
-    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c1', 'c3', 'c2', 'c4'] }])
-    expect(shown.at(-1)?.message).toBe('toast_not_undone')
+    press('button_undo')
+    await expect.poll(messageShown).toBe('toast_not_undone')
+    expect(paramsAsked()).toEqual([{ ids: ['c1', 'c3', 'c2', 'c4'] }])
     asked = []
     replies = [null, backAgain([])]
-    await press('button_retry')
-    await press('button_retry')
-    expect(asked.map(({ params }) => params)).toEqual([{ ids: ['c3'] }, { ids: ['c3'] }])
-    expect(shown.at(-1)?.message).toBe('toast_undone')
+    const before = shown.length
+    press('button_retry')
+    await expect.poll(() => shown.slice(before).map(({ message }) => message)).toEqual(['toast_not_undone'])
+    press('button_retry')
+    await expect.poll(messageShown).toBe('toast_undone')
+    expect(paramsAsked()).toEqual([{ ids: ['c3'] }, { ids: ['c3'] }])
   })
 })

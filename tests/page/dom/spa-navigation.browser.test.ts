@@ -8,6 +8,7 @@ import { createUserRecognizer } from '../../../src/core/recognizer/user-recogniz
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
+import { stays } from '../../support/waiting.ts'
 
 const address = location.href
 let end: AbortController
@@ -103,7 +104,6 @@ describe('a page in a document that stays', () => {
     end.abort()
     expect(CSS.highlights.size).toBe(0)
     document.body.append('6G')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(CSS.highlights.size).toBe(0)
+    await stays('marks', () => CSS.highlights.size, 0, 300)
   })
 })

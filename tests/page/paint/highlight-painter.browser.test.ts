@@ -1,8 +1,10 @@
 /** Marks on a real page: what is marked, what is left alone, and that nothing of the page is touched. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Mention } from '../../../src/core/recognizer/mention.ts'
+import { yieldToPage } from '../../../src/page/dom/time-slice.ts'
 import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
-import { frames, startMarks } from '../../support/marked-page.ts'
+import { startMarks } from '../../support/marked-page.ts'
+import { frames } from '../../support/waiting.ts'
 
 let end: AbortController
 let watch: PageWatch
@@ -97,17 +99,14 @@ describe('marks', () => {
     const late = document.createElement('p')
     late.append('Then came 6G')
     document.querySelector('main')?.append(late)
-    await frames()
-    expect(paintedWords()).toEqual({ 'term-6': ['6G'] })
+    await expect.poll(paintedWords).toEqual({ 'term-6': ['6G'] })
 
     const text = document.querySelector('#a')?.firstChild as Text
     text.data = 'now biomanufacturing'
-    await frames()
-    expect(paintedWords()).toEqual({ 'term-6': ['6G'], 'term-4': ['biomanufacturing'] })
+    await expect.poll(paintedWords).toEqual({ 'term-6': ['6G'], 'term-4': ['biomanufacturing'] })
 
     late.remove()
-    await frames()
-    expect(paintedWords()['term-6'] ?? []).toEqual([])
+    await expect.poll(() => paintedWords()['term-6'] ?? []).toEqual([])
   })
 
   it('never stand at a stale place, not even until the next frame', async () => {
@@ -118,8 +117,7 @@ describe('marks', () => {
     text.insertData(0, 'Now ')
     await Promise.resolve()
     expect(paintedWords()['term-6'] ?? []).toEqual([])
-    await frames()
-    expect(paintedWords()).toEqual({ 'term-6': ['6G'] })
+    await expect.poll(paintedWords).toEqual({ 'term-6': ['6G'] })
   })
 
   it('are made near the screen only, and follow scrolling', async () => {
@@ -128,8 +126,7 @@ describe('marks', () => {
     await frames()
     expect(paintedWords()).toEqual({ 'term-6': ['6G'] })
     window.scrollTo(0, document.documentElement.scrollHeight)
-    await frames()
-    expect(paintedWords()['term-4']).toEqual(['biomanufacturing'])
+    await expect.poll(() => paintedWords()['term-4']).toEqual(['biomanufacturing'])
     expect(paintedWords()['term-6'] ?? []).toEqual([])
     window.scrollTo(0, 0)
   })
@@ -140,8 +137,7 @@ describe('marks', () => {
     await frames()
     shown = ({ surface }) => surface.concept.category !== '6g'
     watch.repaint()
-    await frames()
-    expect(paintedWords()['term-6'] ?? []).toEqual([])
+    await expect.poll(() => paintedWords()['term-6'] ?? []).toEqual([])
     expect(paintedWords()['term-4']).toEqual(['biomanufacturing'])
   })
 
@@ -160,7 +156,8 @@ describe('marks', () => {
     change()
     for (let frame = 0; frame < 20; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
-      await new Promise((resolve) => setTimeout(resolve))
+      // What was scheduled for this frame is done.
+      await yieldToPage()
       seen.push(paintedWords()['term-6']?.length ?? 0)
     }
     expect(seen).toEqual(Array(20).fill(1))

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import type { PaintSettings } from '../../../src/page/paint/highlight-painter.ts'
 import type { PageWatch } from '../../../src/page/scan/watch-page.ts'
-import { frames, show, startMarks } from '../../support/marked-page.ts'
+import { show, startMarks } from '../../support/marked-page.ts'
+import { frames } from '../../support/waiting.ts'
 
 let end: AbortController
 let settings: PaintSettings
@@ -45,8 +46,7 @@ describe('marks', () => {
     })
     settings = { ...settings, tintStrength: 'none' }
     watch.repaint()
-    await frames()
-    expect(Object.keys(paintedIn()).sort()).toEqual(['term-4-line', 'term-6-line'])
+    await expect.poll(() => Object.keys(paintedIn()).sort()).toEqual(['term-4-line', 'term-6-line'])
   })
 
   it('are switched between modes without reading the page again', async () => {
@@ -54,12 +54,10 @@ describe('marks', () => {
     expect(paintedIn()).toEqual({ 'term-6': 'a a b b', 'term-4': 'a' })
     settings = { ...settings, showMentions: 'first-in-block' }
     watch.repaint()
-    await frames()
-    expect(paintedIn()).toEqual({ 'term-6': 'a b', 'term-4': 'a' })
+    await expect.poll(paintedIn).toEqual({ 'term-6': 'a b', 'term-4': 'a' })
     settings = { ...settings, showMentions: 'first-in-article' }
     watch.repaint()
-    await frames()
-    expect(paintedIn()).toEqual({ 'term-6': 'a', 'term-4': 'a' })
+    await expect.poll(paintedIn).toEqual({ 'term-6': 'a', 'term-4': 'a' })
   })
 
   it('stay at the first of the article while blocks come and go before it', async () => {

@@ -6,7 +6,13 @@ import type { QuotesPass, SavedQuote } from '../../../src/page/quotes/locate-quo
 import { readPage } from '../../../src/page/quotes/page-text.ts'
 import { createQuoteMarks } from '../../../src/page/quotes/quote-marks.ts'
 import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
-import { frames, paintedWords, show, wait } from '../../support/marked-page.ts'
+import { paintedWords, show } from '../../support/marked-page.ts'
+import { stays } from '../../support/waiting.ts'
+
+/** A page that has changed has been read again by then, in milliseconds. */
+const READ_BY_MS = 400
+/** A quote that was found has been painted by then, if it is near the screen; in milliseconds. */
+const PAINTED_BY_MS = 100
 
 const ARTICLE = `<main>
   <h1>Four quiet ferries</h1>
@@ -41,23 +47,19 @@ function start(quotes: () => readonly SavedQuote[]) {
   return createQuoteMarks(document, { getQuotes: quotes, onPass: (pass) => passes.push(pass) }, end.signal)
 }
 
-async function settle(): Promise<void> {
-  await wait(400)
-  await frames()
-}
-
 describe('a saved quote', () => {
   it('is marked over several blocks, without what is no text', async () => {
     show(ARTICLE)
     const before = document.documentElement.outerHTML
     const quote = keep('c1', 'four electric', 'is due in autumn')
     start(() => [quote])
-    await settle()
-    expect(paintedWords()).toEqual([
-      'The first of them',
-      'four electric vessels, and says that every power module comes from the region.',
-      'is due in autumn',
-    ])
+    await expect
+      .poll(paintedWords)
+      .toEqual([
+        'The first of them',
+        'four electric vessels, and says that every power module comes from the region.',
+        'is due in autumn',
+      ])
     expect(passes.at(-1)).toMatchObject({ isWholeRead: true, found: [{ id: 'c1', form: 'exact' }] })
     expect([...CSS.highlights.keys()]).toEqual(['term-13'])
     expect(document.documentElement.outerHTML).toBe(before)
@@ -67,13 +69,14 @@ describe('a saved quote', () => {
     show(ARTICLE)
     const quote = keep('c1', 'Two members', 'mends batteries.')
     start(() => [quote])
-    await settle()
+    await expect.poll(paintedWords).toHaveLength(1)
     find('#c').prepend('After two evenings of talk: ')
     find('#c').lastChild?.replaceWith('Two members of the council abstained, one because her brother mends batteries.')
     await Promise.resolve()
     expect(paintedWords()).toEqual([])
-    await settle()
-    expect(paintedWords()).toEqual(['Two members of the council abstained, one because her brother mends batteries.'])
+    await expect
+      .poll(paintedWords)
+      .toEqual(['Two members of the council abstained, one because her brother mends batteries.'])
     expect(passes.at(-1)?.found[0]?.form).toBe('changed')
   })
 
@@ -81,12 +84,10 @@ describe('a saved quote', () => {
     show(ARTICLE)
     const quote = keep('c1', 'Two members', 'mends batteries.')
     start(() => [quote])
-    await settle()
+    await expect.poll(paintedWords).toHaveLength(1)
     for (let i = 0; i < 20; i++) find('main').prepend(document.createElement('p'))
     find('#a').textContent = 'Another text altogether.'
-    await settle()
-    expect(paintedWords()).toHaveLength(1)
-    expect(passes).toHaveLength(1)
+    await stays('marks and passes', () => [paintedWords().length, passes.length], [1, 1], READ_BY_MS)
   })
 
   it('is found when its text arrives later', async () => {
@@ -95,11 +96,9 @@ describe('a saved quote', () => {
     const paragraph = find('#c')
     paragraph.remove()
     start(() => [quote])
-    await settle()
-    expect(passes.at(-1)?.missing.get('c1')).toBe('absent')
+    await expect.poll(() => passes.at(-1)?.missing.get('c1')).toBe('absent')
     find('main').append(paragraph)
-    await settle()
-    expect(paintedWords()).toHaveLength(1)
+    await expect.poll(paintedWords).toHaveLength(1)
   })
 
   it('is marked only near the screen, and in open shadow roots too', async () => {
@@ -107,15 +106,12 @@ describe('a saved quote', () => {
     find('x-far').attachShadow({ mode: 'open' }).append('What stands in the shadow is text for readers as well as any.')
     const quote = keep('c1', 'What stands', 'as any.')
     start(() => [quote])
-    await settle()
-    expect(passes.at(-1)?.found).toHaveLength(1)
-    expect(paintedWords()).toEqual([])
+    await expect.poll(() => passes.at(-1)?.found).toHaveLength(1)
+    await stays('marks', paintedWords, [], PAINTED_BY_MS)
     find('x-far').scrollIntoView()
-    await settle()
-    expect(paintedWords()).toEqual(['What stands in the shadow is text for readers as well as any.'])
+    await expect.poll(paintedWords).toEqual(['What stands in the shadow is text for readers as well as any.'])
     scrollTo(0, 0)
-    await settle()
-    expect(paintedWords()).toEqual([])
+    await expect.poll(paintedWords).toEqual([])
   })
 
   it('is chosen among copies by what readers see', async () => {
@@ -124,30 +120,28 @@ describe('a saved quote', () => {
     find('#narrow').style.display = 'none'
     const quote = { ...keep('c1', 'The council', 'of them.'), prefix: '', suffix: '' }
     const marks = start(() => [quote])
-    await settle()
-    expect(marks.find('c1')[0]?.startContainer.parentElement?.parentElement?.id).toBe('wide')
+    await expect.poll(() => marks.find('c1')[0]?.startContainer.parentElement?.parentElement?.id).toBe('wide')
   })
 
   it('is removed with its clipping, and added with a new one', async () => {
     show(ARTICLE)
     const quotes = [keep('c1', 'Two members', 'mends batteries.'), keep('c2', 'The yard', 'the region.')]
-    let current = quotes
-    const marks = start(() => current)
-    await settle()
-    current = quotes.slice(1)
+    let kept = quotes
+    const marks = start(() => kept)
+    await expect.poll(paintedWords).toHaveLength(2)
+    kept = quotes.slice(1)
     marks.update()
     expect(paintedWords().map((words) => words.slice(0, 8))).toEqual(['The yard'])
     current = quotes
     marks.update()
-    await settle()
-    expect(paintedWords()).toHaveLength(2)
+    await expect.poll(paintedWords).toHaveLength(2)
   })
 
   it('leaves nothing behind', async () => {
     show(ARTICLE)
     const quote = keep('c1', 'Two members', 'mends batteries.')
     start(() => [quote])
-    await settle()
+    await expect.poll(paintedWords).toHaveLength(1)
     end.abort()
     expect([...CSS.highlights.keys()]).toEqual([])
   })

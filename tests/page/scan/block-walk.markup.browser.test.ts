@@ -1,6 +1,7 @@
 /** Which text is read in any markup: one row for each shape, with the words that are to be marked. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { frames, paintedWords, show, startMarks } from '../../support/marked-page.ts'
+import { paintedWords, show, startMarks } from '../../support/marked-page.ts'
+import { frames } from '../../support/waiting.ts'
 
 let end: AbortController
 

@@ -1,6 +1,7 @@
 /** After a watch nothing of it is left in the page: no pending timer and no animation frame. */
 import { afterEach, expect, it } from 'vitest'
-import { frames, show, startMarks, wait } from '../../support/marked-page.ts'
+import { show, startMarks } from '../../support/marked-page.ts'
+import { frames, stays } from '../../support/waiting.ts'
 
 const { setTimeout: set, clearTimeout: clear, requestAnimationFrame: request, cancelAnimationFrame: cancel } = window
 
@@ -63,9 +64,7 @@ it.each<[string, string, () => void]>([
   }
   expect(count()).toBeGreaterThan(0)
   end.abort()
-  expect(count()).toBe(0)
-  await wait(50)
-  expect(count()).toBe(0)
+  await stays('timers and frames', count, 0, 50)
 })
 
 it('of a page that changes faster than can be listened to', async () => {

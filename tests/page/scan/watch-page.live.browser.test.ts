@@ -1,6 +1,7 @@
 /** Pages that change: text that is added, removed, moved, hidden or revealed, and pages that are never idle. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countRanges, frames, paintedWords, show, startMarks, wait } from '../../support/marked-page.ts'
+import { countRanges, paintedWords, show, startMarks } from '../../support/marked-page.ts'
+import { frames, stays } from '../../support/waiting.ts'
 
 let end: AbortController
 
@@ -182,8 +183,7 @@ describe('a page', () => {
     expect(adds).toEqual([])
     end.abort()
     find('p').replaceChildren('biomanufacturing')
-    await wait(300)
-    expect(CSS.highlights.size).toBe(0)
+    await stays('marks', () => CSS.highlights.size, 0, 300)
   })
 })
 

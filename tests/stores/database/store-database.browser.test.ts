@@ -79,8 +79,7 @@ describe('a database that cannot be upgraded', () => {
     const elsewhere = createStore()
     await elsewhere.save(clippingOf())
     await storage.write('store:set-aside', { count: 1, isSettled: false })
-    await new Promise((resolve) => setTimeout(resolve))
-    expect(await elsewhere.count()).toBe(0)
+    await expect.poll(() => elsewhere.count()).toBe(0)
   })
 })
 
