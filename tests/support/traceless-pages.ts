@@ -9,7 +9,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { servePages } from '../../scripts/serve-pages.mjs'
 import { launchBare } from './bare-browser.ts'
-import { describeInBrowsers, until, untilComplete } from './browsers.ts'
+import { describeInBrowsers, until } from './browsers.ts'
 import { fileOf, QUIET_PAGES, writePages } from './hostile-pages.ts'
 import {
   findDifferences,
@@ -19,7 +19,6 @@ import {
   recordFromStart,
   takeHostChangesAway,
 } from './page-record.ts'
-import { stays } from './waiting.ts'
 
 /** All sample pages. */
 export const SAMPLES = readdirSync(join(import.meta.dirname, '../pages')).filter((file) => file.endsWith('.html'))
@@ -30,14 +29,16 @@ export const FEWER = ['minister-zh-hans.html', 'front-page.html', 'wechat.html',
 /** So many pages are open at a time. */
 const BATCH = 13
 
-/** How long a page is observed; marks are painted with a frame, once it is visible. */
-const OBSERVED_MS = 150
+/** The sample articles add two paragraphs after 600 ms. */
+const SETTLED_MS = 1000
 
 interface Pair {
   name: string
   ours: Page
   bare: Page
 }
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Selects the text of the first paragraph, or of the next best element; false where a page has none. */
 function select(page: Page): Promise<boolean> {
@@ -94,16 +95,6 @@ export function describeTraceless(what: Parameters<typeof describeInBrowsers>[0]
       return findDifferences(await read(ours), await read(without))
     }
 
-    /** Observes that two pages are the same; returns what differs. */
-    async function observe(readDifferences: () => Promise<string[]>): Promise<string[]> {
-      try {
-        await stays('differences', readDifferences, [], OBSERVED_MS)
-        return []
-      } catch (error) {
-        return [String(error)]
-      }
-    }
-
     /** Shows every overlay on a page, and closes those that a key closes; returns what was wrong meanwhile. */
     async function showAll({ ours, bare: without }: Pair): Promise<string[]> {
       const [hasText] = await Promise.all([select(ours), select(without)])
@@ -117,7 +108,8 @@ export function describeTraceless(what: Parameters<typeof describeInBrowsers>[0]
       await testBrowser.session.runCommand('next-mention')
       const during = await until('something of ours', () => compareBut(1))
       for (const page of [ours, without]) await page.keyboard.press('Enter')
-      const later = await observe(async () => (await compareBut(0)) ?? [])
+      await sleep(150)
+      const later = (await compareBut(0)) ?? []
       for (const page of [ours, without]) for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
       return [...during, ...later]
     }
@@ -143,14 +135,16 @@ export function describeTraceless(what: Parameters<typeof describeInBrowsers>[0]
     async function compareAll(names: readonly string[], origin: string): Promise<void> {
       const pairs: Pair[] = []
       for (const name of names) pairs.push(await open(name, `${origin}/${name}`))
-      for (const { ours, bare: without } of pairs) await Promise.all([untilComplete(ours), untilComplete(without)])
+      await sleep(SETTLED_MS)
       const found: Record<string, Record<string, string[]>> = { 'at rest': {}, showing: {}, after: {} }
       const note = (when: string, { name }: Pair, differences: string[]) => {
         if (differences.length > 0) (found[when] as Record<string, string[]>)[name] = differences
       }
       for (const pair of pairs) {
         await Promise.all([pair.ours.bringToFront(), pair.bare.bringToFront()])
-        note('at rest', pair, await observe(() => compare(pair)))
+        // Marks are painted with a frame, once the page is visible.
+        await sleep(150)
+        note('at rest', pair, await compare(pair))
         note('showing', pair, await showAll(pair))
       }
       for (const pair of pairs) note('after', pair, await compareAfter(pair))
