@@ -114,7 +114,7 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** How long marks must stay the same to be those of a page that is completely scanned, in milliseconds. */
-const SCANNED_MS = 300
+const SCANNED_MS = 600
 
 /** The marks of a page that is completely scanned. */
 export function readSettledMarks(page: Page): Promise<Record<string, string[]>> {

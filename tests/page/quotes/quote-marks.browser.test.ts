@@ -126,10 +126,10 @@ describe('a saved quote', () => {
   it('is removed with its clipping, and added with a new one', async () => {
     show(ARTICLE)
     const quotes = [keep('c1', 'Two members', 'mends batteries.'), keep('c2', 'The yard', 'the region.')]
-    let kept = quotes
-    const marks = start(() => kept)
+    let current = quotes
+    const marks = start(() => current)
     await expect.poll(paintedWords).toHaveLength(2)
-    kept = quotes.slice(1)
+    current = quotes.slice(1)
     marks.update()
     expect(paintedWords().map((words) => words.slice(0, 8))).toEqual(['The yard'])
     current = quotes
