@@ -5,6 +5,7 @@ import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { createPageClipper } from '../../../src/marker/saving/clip-selection.ts'
 import type { ToastContent } from '../../../src/page/overlay/toast.ts'
 import type { SaveResult } from '../../../src/protocol/messages.ts'
+import { rangeOfPage, selectParagraph, textOfPage } from '../../support/one-paragraph.ts'
 import { lexiconOf } from '../../support/small-lexicon.ts'
 
 const PARAGRAPH = 'Humanoid robots and 6G stand in the plan.'
@@ -36,13 +37,6 @@ const clipper = createPageClipper({
 })
 const { clipSelection: clip } = clipper
 
-const textOfPage = () => document.querySelector('p')?.firstChild as Text
-const rangeOfPage = () => {
-  const range = new Range()
-  range.selectNodeContents(textOfPage())
-  return range
-}
-
 const toClipping = ({ params }: { params: unknown }) => (params as { clipping: Clipping }).clipping
 
 const saved: SaveResult = { ok: true, id: 'c1', already: false }
@@ -63,10 +57,7 @@ beforeEach(() => {
   replies = []
   journal = new Map()
   isPrivateNew = false
-  const paragraph = document.createElement('p')
-  paragraph.append(PARAGRAPH)
-  document.body.replaceChildren(paragraph)
-  document.getSelection()?.selectAllChildren(paragraph)
+  selectParagraph(PARAGRAPH)
 })
 
 afterEach(() => document.getSelection()?.removeAllRanges())
