@@ -129,7 +129,7 @@ await runAsScript(import.meta.url, async () => {
         const list = await session.openExtensionPage('src/library/index.html')
         await list.setViewport({ width: 1100, height: 760, deviceScaleFactor: 1 })
         await sleep(600)
-        await shoot(list, 'full-page')
+        await shoot(list, 'library')
       })
     }
     await withBrowser(

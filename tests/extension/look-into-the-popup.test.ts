@@ -137,7 +137,7 @@ describeInBrowsers({ name: 'the popup', often: 'firefox' }, (testBrowser) => {
     await popup.close()
   })
 
-  it('has no fault that axe-core can find, nor has the full page', async () => {
+  it('has no fault that axe-core can find, nor has the library', async () => {
     const article = await testBrowser.session.openPage(`${testBrowser.origin}/minister-en.html`)
     const popup = await testBrowser.session.openExtensionPage(
       `src/popup/index.html?tab=${await testBrowser.session.tabId(article)}`,

@@ -21,7 +21,7 @@ const SAVED = ['one', 'two', 'three', 'four'].map((name, index) =>
 )
 const [FIRST] = SAVED as [(typeof SAVED)[number]]
 
-describeInBrowsers({ name: 'the list in the full page', often: 'firefox' }, (testBrowser) => {
+describeInBrowsers({ name: 'the list in the library', often: 'firefox' }, (testBrowser) => {
   let page: Page
   const storedOne = async () => (await readStore(testBrowser.session)).find(({ id }) => id === FIRST.id)
   const toQuote = (name: string) => `Sentence ${name} of the plan.`
