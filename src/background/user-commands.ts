@@ -1,6 +1,7 @@
 /** Handles what the user does by menu or keys. */
 
 import type { Menus, Tabs } from 'webextension-polyfill'
+import type { ClipPart } from '../core/quotes/clip-part.ts'
 import type { Recognizer } from '../core/recognizer/recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toSite, withSiteRule } from '../core/settings/site-rules.ts'
@@ -8,7 +9,7 @@ import type { Texts } from '../i18n/messages.ts'
 import { readClock } from '../platform/extension/clock.ts'
 import { notifyAtButton } from '../platform/tabs/own-tabs.ts'
 import { askMarker } from '../platform/tabs/page-scripts.ts'
-import type { ClipPart, ClipResult, SaveResult } from '../protocol/messages.ts'
+import type { ClipResult, SaveResult } from '../protocol/messages.ts'
 import type { SettingsStore } from '../stores/key-value/settings-store.ts'
 import { CLIP_MENU_ITEMS, toMenuClipping } from './saving/clip-menu.ts'
 import type { SaveQueue } from './saving/save-queue.ts'

@@ -9,6 +9,7 @@ import type { ClippingEdit } from '../core/clippings/clipping-edit.ts'
 import type { OtherTexts } from '../core/clippings/merge-edit.ts'
 import type { PageVisit } from '../core/clippings/page-visit.ts'
 import type { ClippingFilter, ClippingOrder } from '../core/clippings/select-clippings.ts'
+import type { ClipPart } from '../core/quotes/clip-part.ts'
 import type { LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
@@ -145,9 +146,6 @@ export interface FollowOrder extends FrameOrder {
    */
   isOwnSite: boolean
 }
-
-/** How much text around a place in a page is saved. */
-export type ClipPart = 'sentence' | 'paragraph'
 
 /** A sentence of a page, offered for saving. */
 export interface OfferedSentence {

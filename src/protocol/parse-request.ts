@@ -6,10 +6,10 @@ import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parsePageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
+import { CLIP_PARTS } from '../core/quotes/clip-part.ts'
 import { type LastingAct, parseLastingAct } from '../core/settings/lasting-act.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
 import {
-  type ClipPart,
   type FollowOrder,
   type FrameOrder,
   type MessageName,
@@ -25,7 +25,6 @@ export const MOST_IDS = 2000
 const MOST_ADDRESSES = 2
 /** Far longer than any sentence that is recognised, in UTF-16 units. */
 const LONGEST_SENTENCE = 10_000
-const CLIP_PARTS: readonly ClipPart[] = ['sentence', 'paragraph']
 /** Longest host name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
 const NO_PARAMS: Record<string, never> = {}

@@ -84,7 +84,7 @@ export function CustomLists({ store, draft, firstLists }: CustomListsProps) {
     show(shown.filter((other) => other !== entry))
     addButton.current?.focus()
   }
-  function restoreQuarantined(): void {
+  function restoreRemoved(): void {
     if (removed) show(shown.toSpliced(removed.place, 0, removed.entry))
     setRemoved(null)
     addButton.current?.focus()
@@ -115,7 +115,7 @@ export function CustomLists({ store, draft, firstLists }: CustomListsProps) {
           {removed && (
             <>
               {texts('list_removed', removed.entry.list.name)}{' '}
-              <button type="button" class="plain-button" onClick={restoreQuarantined}>
+              <button type="button" class="plain-button" onClick={restoreRemoved}>
                 {texts('button_undo')}
               </button>
             </>

@@ -28,14 +28,14 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n')
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8')
 
-/** PrefixIndex of names that code completes: `failure_` of `failure_${reason}`. */
-const prefixIndex = [...code.matchAll(/texts\([^)]*?`([a-z0-9_]+_)\$\{/g)].map(([, beginning]) => beginning as string)
+/** Beginnings of names that code completes: `failure_` of `failure_${reason}`. */
+const beginnings = [...code.matchAll(/texts\([^)]*?`([a-z0-9_]+_)\$\{/g)].map(([, beginning]) => beginning as string)
 
 function isUsed(name: string): boolean {
   return (
     code.includes(`'${name}'`) ||
     manifest.includes(`__MSG_${name}__`) ||
-    prefixIndex.some((beginning) => name.startsWith(beginning))
+    beginnings.some((beginning) => name.startsWith(beginning))
   )
 }
 

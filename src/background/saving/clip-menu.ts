@@ -8,6 +8,7 @@ import type { SourceReading } from '../../core/clippings/chosen-fields.ts'
 import { type Clipping, NO_PAPER, type Source } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
+import type { ClipPart } from '../../core/quotes/clip-part.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../../core/sources/article-key.ts'
 import { findShownAddress } from '../../core/sources/mirrors.ts'
@@ -16,7 +17,6 @@ import { findOutlet } from '../../core/sources/outlets.ts'
 import { parsePublishedDate } from '../../core/sources/published-date.ts'
 import { toPlainLine } from '../../core/text/plain-line.ts'
 import type { TextName } from '../../i18n/messages.ts'
-import type { ClipPart } from '../../protocol/messages.ts'
 
 /** One item of the menu. */
 export interface ClipMenuItem {

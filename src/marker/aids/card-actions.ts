@@ -6,6 +6,7 @@
  * lasting.
  */
 import type { Concept } from '../../core/lexicon/concept.ts'
+import type { ClipPart } from '../../core/quotes/clip-part.ts'
 import { findNeighbours } from '../../core/recognizer/neighbours.ts'
 import type { LastingAct } from '../../core/settings/lasting-act.ts'
 import { foldText } from '../../core/text/fold-text.ts'
@@ -16,7 +17,7 @@ import type { Toast, ToastAction } from '../../page/overlay/toast.ts'
 import { toRange } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 import type { Client } from '../../protocol/client.ts'
-import type { BackgroundMessageName, ClipPart } from '../../protocol/messages.ts'
+import type { BackgroundMessageName } from '../../protocol/messages.ts'
 import type { PageClipper } from '../saving/clip-selection.ts'
 import type { PageSession } from '../session/page-session.ts'
 

@@ -2,17 +2,18 @@
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { type ClockReading, createClipping } from '../../core/clippings/create-clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
+import type { ClipPart } from '../../core/quotes/clip-part.ts'
 import type { QuoteSelector } from '../../core/quotes/quote-selector.ts'
 import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { yieldToPage } from '../../page/dom/time-slice.ts'
 import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../../page/quotes/describe-quote.ts'
 import { createParagraphReader } from '../../page/quotes/paragraphs.ts'
-import { findPart, type PartQuote } from '../../page/quotes/quote-part.ts'
+import { findPart, type PageQuote } from '../../page/quotes/quote-part.ts'
 import { readContext, readQuote } from '../../page/quotes/quote-selection.ts'
 import { notePageHistory } from '../../page/source/articles/page-history.ts'
 import { readEvidence } from '../../page/source/page-kind.ts'
 import { createSourceReader, type PlacedSource, type SourceReader } from '../../page/source/page-source.ts'
-import type { ClipPart, ClipResult, SaveCounts } from '../../protocol/messages.ts'
+import type { ClipResult, SaveCounts } from '../../protocol/messages.ts'
 import { createClippingSaver, type SaveContext } from './save-clippings.ts'
 
 /** Quotes that are read between two yields: each one needs a few layout queries. */
@@ -34,7 +35,7 @@ export interface PageClipper {
   /** Saves the sentence or paragraph around a place; with null it reports that none was found. */
   clipPart(place: Range | null, part: ClipPart): Promise<ClipResult>
   /** Saves several quotes at once. */
-  clipMany(quotes: readonly PartQuote[]): Promise<Omit<SaveCounts, 'gone'>>
+  clipMany(quotes: readonly PageQuote[]): Promise<Omit<SaveCounts, 'gone'>>
 }
 
 export function createPageClipper(context: ClipContext): PageClipper {
@@ -66,7 +67,11 @@ export function createPageClipper(context: ClipContext): PageClipper {
   }
 
   /** Null where the page has removed the words. */
-  function toPartClipping({ range, exact: words }: PartQuote, page: ScanQueue, clock?: ClockReading): Clipping | null {
+  function toPartClipping(
+    { range, exact: words }: PageQuote,
+    page: PageReading,
+    clock?: ClockReading,
+  ): Clipping | null {
     const place = page.placeRange(range)
     const exact = words ?? place?.quote.exact ?? ''
     if (exact.trim() === '') return null
@@ -143,13 +148,13 @@ function isLong({ exact }: QuoteSelector): boolean {
 }
 
 /** Facts of a page that are read once for all quotes of one save. */
-interface ScanQueue {
+interface PageReading {
   placeRange: QuotePlacer
   /** Takes null where the quote's place is not known. */
   sourceOf: SourceReader
 }
 
-function readPageOnce(): ScanQueue {
+function readPageOnce(): PageReading {
   const evidence = readEvidence(document, location)
   const sourceOf = createSourceReader(document, location, { history: notePageHistory(window) })
   let placer: QuotePlacer | null = null

@@ -3,7 +3,7 @@ import type { CategoryId } from '../../core/categories.ts'
 import { foldText } from '../../core/text/fold-text.ts'
 import { toLanguage } from '../../core/text/language.ts'
 import { createParagraphReader } from '../../page/quotes/paragraphs.ts'
-import { findPart, type PartQuote } from '../../page/quotes/quote-part.ts'
+import { findPart, type PageQuote } from '../../page/quotes/quote-part.ts'
 import { toRange } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 import type { Client } from '../../protocol/client.ts'
@@ -51,9 +51,9 @@ export function createPageSentences(context: SentenceContext): PageSentences {
 function findSentences(
   mentions: readonly PlacedMention[],
   category: CategoryId,
-): { quotes: Map<string, PartQuote & { exact: string }>; isCut: boolean } {
+): { quotes: Map<string, PageQuote & { exact: string }>; isCut: boolean } {
   const readParagraph = createParagraphReader()
-  const quotes = new Map<string, PartQuote & { exact: string }>()
+  const quotes = new Map<string, PageQuote & { exact: string }>()
   for (const placed of mentions) {
     if (placed.mention.surface.concept.category !== category) continue
     const range = toRange(placed)

@@ -11,7 +11,7 @@ export interface SavedQuote extends PlacedQuote {
 }
 
 /** One run of a quote's text. */
-export interface QuotePart {
+export interface QuoteRun {
   readonly range: StaticRange
   /** The element that its text begins in. */
   readonly element: Element
@@ -22,7 +22,7 @@ export interface QuotePart {
 export interface FoundQuote {
   readonly id: string
   readonly form: QuoteForm
-  readonly parts: readonly QuotePart[]
+  readonly runs: readonly QuoteRun[]
 }
 
 /** The result of one pass over the page. */
@@ -85,12 +85,12 @@ export function* findQuotesInSteps(
       return element ? isSeen(element) : false
     })
     if (search.found) {
-      const parts = read.toRanges(search.span).flatMap((range) => {
+      const runs = read.toRanges(search.span).flatMap((range) => {
         const element = elementOf(range.startContainer)
         const words = readWords(range)
         return element && words !== null ? [{ range, element, words }] : []
       })
-      found.push({ id: quote.id, form: search.form, parts })
+      found.push({ id: quote.id, form: search.form, runs })
     } else missing.set(quote.id, search.reason)
     yield
   }

@@ -2,13 +2,9 @@
  * Marks saved quotes in their page for as long as it lives. A page that holds all of them costs one pass; it is read
  * again, within a small share of its time, only while some are missing and it changes.
  *
- * Usage: request the clippings of this page from the background (by its canonical address), then
- *
- *     const marks = createQuoteMarks(document, { getQuotes: () => quotes, onPass, shadowStyles }, signal)
- *
- * and call `marks.update()` whenever `quotes` is another list: after a save, an undo, a change notice, or when the
- * document became another page. `onPass` receives the result of every pass; a clipping's presence is decided from the
- * last pass of a visit (`core/clippings/quote-presence`).
+ * `update` is to be called whenever the quotes are another list: after a save, an undo, a change notice, or when the
+ * document became another page. What a visit says of a quote follows from its last pass
+ * (`core/clippings/quote-presence`).
  */
 
 import { runInSlices } from '../dom/time-slice.ts'
@@ -191,5 +187,5 @@ export function createQuoteMarks(document: Document, options: QuoteMarksOptions,
     { once: true },
   )
   update()
-  return { update, repaint: painter.refresh, find: (id) => found.get(id)?.parts.map(({ range }) => range) ?? [] }
+  return { update, repaint: painter.refresh, find: (id) => found.get(id)?.runs.map(({ range }) => range) ?? [] }
 }

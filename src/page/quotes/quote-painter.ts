@@ -8,7 +8,7 @@ import { areaAround, touches } from '../paint/near-viewport.ts'
 import { createScrollDistance } from '../paint/scroll-distance.ts'
 import type { ShadowStyles } from '../paint/shadow-styles.ts'
 import { watchTheme } from '../paint/theme-watch.ts'
-import type { FoundQuote, QuotePart, WordsReader } from './locate-quotes.ts'
+import type { FoundQuote, QuoteRun, WordsReader } from './locate-quotes.ts'
 
 /** Screens above and below the viewport that are painted ahead. */
 const SCREENS_AHEAD = 1
@@ -44,7 +44,7 @@ export function createQuotePainter(
 ): QuotePainter {
   const registry = view.CSS.highlights
   const own = new Map<string, Highlight>()
-  const painted = new Map<string, { part: QuotePart; name: string }[]>()
+  const painted = new Map<string, { run: QuoteRun; name: string }[]>()
   const backdrops = createBackdropReader(view)
   const theme = watchTheme(view, repaint, signal)
   const isFar = createScrollDistance(view)
@@ -64,21 +64,21 @@ export function createQuotePainter(
   }
 
   function drop(id: string): void {
-    for (const { part, name } of painted.get(id) ?? []) {
-      own.get(name)?.delete(part.range)
-      const root = part.range.startContainer.getRootNode()
+    for (const { run, name } of painted.get(id) ?? []) {
+      own.get(name)?.delete(run.range)
+      const root = run.range.startContainer.getRootNode()
       if (root instanceof ShadowRoot) shadowStyles?.release(root)
     }
     painted.delete(id)
   }
 
-  function paint({ id, parts }: FoundQuote): void {
-    const added = parts.map((part) => {
-      const name = toSavedQuoteName(backdrops.readVariant(part.element, LEAST_CONTRAST_FOR_QUOTES))
-      highlightNamed(name).add(part.range)
-      const root = part.range.startContainer.getRootNode()
+  function paint({ id, runs }: FoundQuote): void {
+    const added = runs.map((run) => {
+      const name = toSavedQuoteName(backdrops.readVariant(run.element, LEAST_CONTRAST_FOR_QUOTES))
+      highlightNamed(name).add(run.range)
+      const root = run.range.startContainer.getRootNode()
       if (root instanceof ShadowRoot) shadowStyles?.hold(root)
-      return { part, name }
+      return { run, name }
     })
     painted.set(id, added)
   }
@@ -87,12 +87,12 @@ export function createQuotePainter(
     backdrops.forget()
     const area = areaAround(view, SCREENS_AHEAD)
     for (const quote of getFound()) {
-      const isNear = isPainted() && quote.parts.some(({ element }) => touches(element.getBoundingClientRect(), area))
+      const isNear = isPainted() && quote.runs.some(({ element }) => touches(element.getBoundingClientRect(), area))
       if (!isNear) drop(quote.id)
-      else if (!painted.has(quote.id) && quote.parts.every(isAsItWas)) paint(quote)
+      else if (!painted.has(quote.id) && quote.runs.every(isAsItWas)) paint(quote)
     }
     dropEmptyNames()
-    theme.follow([...painted.values()].flatMap((parts) => parts.map(({ part }) => part.element)))
+    theme.follow([...painted.values()].flatMap((runs) => runs.map(({ run }) => run.element)))
   }
 
   /** A registered name without a range would still reveal to the page that something was saved here. */
@@ -104,7 +104,7 @@ export function createQuotePainter(
     }
   }
 
-  function isAsItWas({ range, words }: QuotePart): boolean {
+  function isAsItWas({ range, words }: QuoteRun): boolean {
     return readWords(range) === words
   }
 
@@ -152,7 +152,7 @@ export function createQuotePainter(
   return {
     drop,
     dropStale() {
-      const stale = [...getFound()].filter(({ parts }) => !parts.every(isAsItWas)).map(({ id }) => id)
+      const stale = [...getFound()].filter(({ runs }) => !runs.every(isAsItWas)).map(({ id }) => id)
       for (const id of stale) drop(id)
       return stale
     },

@@ -1,14 +1,12 @@
 /** Finds the sentence or the whole paragraph around a place of a page, as one would quote it. */
+import type { ClipPart } from '../../core/quotes/clip-part.ts'
 import { sentenceAt } from '../../core/text/sentence-at.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { TextPosition } from '../scan/text-blocks.ts'
 import { type Paragraph, type ParagraphReader, toRunRange } from './paragraphs.ts'
 
-/** How much around a place is quoted. */
-export type QuotePart = 'sentence' | 'paragraph'
-
 /** A quote by its place in the page. */
-export interface PartQuote {
+export interface PageQuote {
   readonly range: Range
   /**
    * Its words as the user sees them; null where they span several paragraphs and have to be read from the page's text.
@@ -17,7 +15,7 @@ export interface PartQuote {
 }
 
 /** The part around a range, which may be a caret; null where nothing readable is there. */
-export function findPart(range: Range, part: QuotePart, readParagraph: ParagraphReader): PartQuote | null {
+export function findPart(range: Range, part: ClipPart, readParagraph: ParagraphReader): PageQuote | null {
   const ends = findTextEnds(range)
   const first = ends && readParagraph(ends.first)
   const last = ends && readParagraph(ends.last)
@@ -33,7 +31,7 @@ export function findPart(range: Range, part: QuotePart, readParagraph: Paragraph
 }
 
 /** The span of a part in its run. */
-function partOf({ run, span }: Paragraph, place: Span, part: QuotePart): Span {
+function partOf({ run, span }: Paragraph, place: Span, part: ClipPart): Span {
   if (part === 'paragraph') return span
   const text = run.text.slice(span.start, span.end)
   // A caret at the paragraph's end still belongs to its last sentence.

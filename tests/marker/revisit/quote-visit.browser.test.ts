@@ -39,7 +39,7 @@ function look(found: string[], absent: string[], ambiguous: string[] = []): void
   for (const id of absent) missing.set(id, 'absent')
   for (const id of ambiguous) missing.set(id, 'ambiguous')
   const seen: QuotesPass = {
-    found: found.map((id) => ({ id, form: 'exact', parts: [] })),
+    found: found.map((id) => ({ id, form: 'exact', runs: [] })),
     missing,
     length: 900,
     isWholeRead: true,

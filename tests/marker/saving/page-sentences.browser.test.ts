@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findPlaceByKey, findPlaceByMenu } from '../../../src/marker/saving/clip-places.ts'
 import type { PageClipper } from '../../../src/marker/saving/clip-selection.ts'
 import { createPageSentences } from '../../../src/marker/saving/page-sentences.ts'
-import type { PartQuote } from '../../../src/page/quotes/quote-part.ts'
+import type { PageQuote } from '../../../src/page/quotes/quote-part.ts'
 import type { Client } from '../../../src/protocol/client.ts'
 import type { BackgroundMessageName } from '../../../src/protocol/messages.ts'
 import { readPlaced, showMarkup, wordsOf } from '../../support/placed-mentions.ts'
@@ -12,7 +12,7 @@ let clipped: (string | null)[]
 let saved: string[]
 
 const clipper = {
-  async clipMany(quotes: readonly PartQuote[]) {
+  async clipMany(quotes: readonly PageQuote[]) {
     clipped = quotes.map(({ exact }) => exact)
     return { saved: quotes.length, already: 0, failed: 0, reason: null }
   },
