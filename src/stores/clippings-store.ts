@@ -30,9 +30,9 @@ import { createTransactions } from './database/transactions.ts'
 import { changeClippings, editClipping, eraseTrash, replaceClippings } from './rows/change-clippings.ts'
 import { readCounts, recount } from './rows/clipping-counts.ts'
 import type { ClippingsWrite } from './rows/database-schema.ts'
+import { type Inserted, insertClippings } from './rows/insert-clippings.ts'
 import { countClippings, listArticle, listClippings, listIds, readByIds } from './rows/list-clippings.ts'
 import { noteVisitIn } from './rows/note-visit.ts'
-import { type Placed, placeClippings } from './rows/place-clippings.ts'
 import { isDerivedRight, rebuildDerived } from './rows/rebuild-derived.ts'
 import { renewRows } from './rows/row-keys.ts'
 import { toSaveFailure } from './rows/save-failure.ts'
@@ -158,13 +158,13 @@ export function createClippingsStore(
       try {
         if (findExcess(clipping)) return { ok: false, reason: 'too_long' }
         if ((await quota.read()) !== 'enough') return { ok: false, reason: 'full' }
-        const [placed] = await write((transaction) => placeClippings(transaction, [clipping], 'save'))
-        if (placed && placed.became !== 'unchanged') onChange()
-        const id = placed?.id ?? clipping.id
-        if (placed?.became === 'added') onAdded?.(id)
+        const [inserted] = await write((transaction) => insertClippings(transaction, [clipping], 'save'))
+        if (inserted && inserted.became !== 'unchanged') onChange()
+        const id = inserted?.id ?? clipping.id
+        if (inserted?.became === 'added') onAdded?.(id)
         // Retrying a save that had succeeded must not count as saving the quote a second time.
-        const already = placed?.became !== 'added' && placed?.isOwn !== true
-        return { ok: true, id, already, ...(placed?.became === 'copies' ? { isCopy: true as const } : {}) }
+        const already = inserted?.became !== 'added' && inserted?.isOwn !== true
+        return { ok: true, id, already, ...(inserted?.became === 'copies' ? { isCopy: true as const } : {}) }
       } catch (error) {
         return { ok: false, reason: toSaveFailure(error) }
       }
@@ -173,11 +173,11 @@ export function createClippingsStore(
     async merge(clippings) {
       try {
         if ((await quota.read()) !== 'enough') return { ok: false, reason: 'full' }
-        const placed = await write((transaction) => placeClippings(transaction, clippings, 'merge'))
+        const inserted = await write((transaction) => insertClippings(transaction, clippings, 'merge'))
         const counts: MergeCounts = { added: 0, joined: 0, copies: 0, unchanged: 0 }
-        for (const { became } of placed) counts[became]++
-        if (counts.unchanged < placed.length) onChange()
-        return { ok: true, ...counts, undo: toUndo(placed) }
+        for (const { became } of inserted) counts[became]++
+        if (counts.unchanged < inserted.length) onChange()
+        return { ok: true, ...counts, undo: toUndo(inserted) }
       } catch (error) {
         return { ok: false, reason: toSaveFailure(error) }
       }
@@ -250,11 +250,11 @@ function toPlain(edited: EditedOne): ChangeResult {
   return edited.ok ? { ok: true } : edited
 }
 
-/** Builds what restores the list as it was before clippings were placed: the earliest known state of each row. */
-function toUndo(placed: readonly Placed[]): Replacement {
+/** Builds what restores the list as it was before clippings were inserted: the earliest known state of each row. */
+function toUndo(inserted: readonly Inserted[]): Replacement {
   const first = new Map<string, Clipping | null>()
   const last = new Map<string, Clipping>()
-  for (const { id, became, before, after } of placed) {
+  for (const { id, became, before, after } of inserted) {
     if (became === 'unchanged') continue
     if (!first.has(id)) first.set(id, before)
     last.set(id, after)

@@ -9,7 +9,7 @@ import type { Clipping } from './clipping.ts'
 import { type ClockReading, createClippingId, toIsoWithOffset } from './create-clipping.ts'
 
 /** Addresses of the document that sends a clipping and of the page around it, as the browser says. */
-export interface SendingPlace {
+export interface SenderAddresses {
   readonly url: string
   readonly pageUrl: string
 }
@@ -23,13 +23,13 @@ const ID = /^c([0-9a-z]{9})[0-9a-z]{8}$/
 /**
  * The clipping without everything that a page may not state; an honest one is returned as it is.
  *
- * @param place null where the sender is not known: in the journal.
+ * @param sender null where the sender is not known: in the journal.
  */
-export function admitClipping(clipping: Clipping, place: SendingPlace | null, clock: ClockReading): Clipping {
+export function admitClipping(clipping: Clipping, sender: SenderAddresses | null, clock: ClockReading): Clipping {
   const now = toIsoWithOffset(clock.epochMs, clock.offsetMinutes)
   const latest = clock.epochMs + SLACK_MS
   const savedAt = Date.parse(clipping.savedAt) <= latest ? clipping.savedAt : now
-  const address = admitAddress(clipping, place)
+  const address = admitAddress(clipping, sender)
   // Every field is named, so that a new one has to be thought about here.
   return {
     v: clipping.v,
@@ -88,14 +88,14 @@ function isPlausibleId(id: string, latest: number): boolean {
 /** A false address is corrected instead of refused: the text may be the user's. */
 function admitAddress(
   { url, canonicalUrl, linkToQuote, outlet }: Clipping,
-  place: SendingPlace | null,
+  sender: SenderAddresses | null,
 ): Pick<Clipping, 'url' | 'canonicalUrl' | 'linkToQuote' | 'outlet'> {
-  if (place && !isOwnAddress(url, place)) {
-    const own = toWebAddress(place.url) ?? toWebAddress(place.pageUrl)
-    const address = own?.href ?? place.url
+  if (sender && !isOwnAddress(url, sender)) {
+    const own = parseHttpUrl(sender.url) ?? parseHttpUrl(sender.pageUrl)
+    const address = own?.href ?? sender.url
     return { url: address, canonicalUrl: toCanonicalUrl(address, []), linkToQuote: '', outlet: own?.hostname ?? '' }
   }
-  const isLink = withoutFragment(linkToQuote) === withoutFragment(url) && toWebAddress(url) !== null
+  const isLink = cutFragment(linkToQuote) === cutFragment(url) && parseHttpUrl(url) !== null
   return {
     url,
     // Idempotent for a page's own statement that was believed before.
@@ -106,18 +106,18 @@ function admitAddress(
 }
 
 /** Whether an address has the host of the document that sends it, or of the page around it. */
-function isOwnAddress(url: string, { url: sender, pageUrl }: SendingPlace): boolean {
-  if (url === sender) return true
-  const host = toWebAddress(url)?.host
-  return host !== undefined && (host === toWebAddress(sender)?.host || host === toWebAddress(pageUrl)?.host)
+function isOwnAddress(url: string, { url: documentUrl, pageUrl }: SenderAddresses): boolean {
+  if (url === documentUrl) return true
+  const host = parseHttpUrl(url)?.host
+  return host !== undefined && (host === parseHttpUrl(documentUrl)?.host || host === parseHttpUrl(pageUrl)?.host)
 }
 
-function toWebAddress(text: string): URL | null {
+function parseHttpUrl(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   return /^https?:$/.test(url.protocol) ? url : null
 }
 
-function withoutFragment(url: string): string {
+function cutFragment(url: string): string {
   return url.split('#')[0] as string
 }

@@ -2,6 +2,7 @@
 import type { Recognizer } from '../recognizer/recognizer.ts'
 import { toCanonicalUrl } from '../sources/article-key.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
+import { parseWebAddress } from '../sources/web-address.ts'
 import { type Clipping, NO_PAPER } from './clipping.ts'
 import { isDay } from './clipping-edit.ts'
 import { type ClockReading, createClipping } from './create-clipping.ts'
@@ -49,7 +50,7 @@ export type ManualFault =
 export function findFaults(fields: ManualFields, tags: readonly string[]): ManualFault[] {
   const isUnusable: Readonly<Record<FaultyField, boolean>> = {
     exact: fields.exact.trim() === '',
-    url: fields.url.trim() !== '' && toWebAddress(fields.url) === '',
+    url: fields.url.trim() !== '' && parseWebAddress(fields.url) === null,
     publishedDate: toDay(fields.publishedDate) === null,
   }
   return MANUAL_FIELDS.flatMap((field): ManualFault[] => {
@@ -78,7 +79,7 @@ export function createManualClipping(
     fields.sourceCredit,
     fields.page,
   ].map((text) => text.trim().toWellFormed()) as [string, string, string, string, string]
-  const url = toWebAddress(fields.url)
+  const url = parseWebAddress(fields.url)?.href ?? ''
   const publishedDate = toDay(fields.publishedDate) ?? ''
   const source = {
     url,
@@ -102,7 +103,7 @@ export function createManualClipping(
 
 /** The outlet at an address: from the reviewed table, else the host; empty where it is no web address. */
 export function guessOutlet(url: string): string {
-  return toOutlet(toWebAddress(url))
+  return toOutlet(parseWebAddress(url)?.href ?? '')
 }
 
 /** A day as users write it (`2026-01-12`, `2026/1/12`, `2026年1月12日`) as `YYYY-MM-DD`; null where it is none. */
@@ -134,14 +135,4 @@ export function joinLines(text: string): string {
         .trim(),
     )
     .join('\n\n')
-}
-
-/** The address in its normal form if it is http(s), else empty. */
-function toWebAddress(text: string): string {
-  try {
-    const { protocol, href } = new URL(text.trim())
-    return protocol === 'http:' || protocol === 'https:' ? href : ''
-  } catch {
-    return ''
-  }
 }

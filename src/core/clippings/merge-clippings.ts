@@ -28,15 +28,15 @@ function isCopyOf(one: Clipping, other: Clipping): boolean {
   return key !== '' && key === toCopyKey(other.exact)
 }
 
-/** Where a clipping belongs: on its own, or to a saved one, as the same sentence or as a copy of its text. */
-export type Place = { kind: 'new' } | { kind: 'same' | 'copy'; saved: Clipping }
+/** The saved clipping that another is merged with, as the same sentence or as a copy of its text; `new` if none is. */
+export type Match = { kind: 'new' } | { kind: 'same' | 'copy'; saved: Clipping }
 
 /**
- * Finds the place of a clipping among saved ones.
+ * Finds the saved clipping that another one is merged with.
  *
  * @param saved those that may be the same; the first match counts, and the same article before a copy.
  */
-export function findPlace(clipping: Clipping, saved: readonly Clipping[]): Place {
+export function findMatch(clipping: Clipping, saved: readonly Clipping[]): Match {
   const text = foldText(clipping.exact)
   const article = toArticle(clipping)
   const same = saved.find((one) => listArticles(one).includes(article) && foldText(one.exact) === text)

@@ -3,9 +3,10 @@
  * may distinguish two articles is never removed, since a false merge is worse than a duplicate.
  */
 import { findNamingParameters, isEdition, isTracking } from './address-parameters.ts'
-import { findShownAddress, parseWebAddress } from './mirrors.ts'
+import { findShownAddress } from './mirrors.ts'
 import { toPlainHost } from './plain-host.ts'
 import { toRoute } from './route.ts'
+import { parseWebAddress } from './web-address.ts'
 
 /** The page's own address where an archive, cache or translation shows it; null for what is no web address. */
 export function unwrapAddress(text: string): URL | null {

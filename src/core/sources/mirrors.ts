@@ -4,6 +4,7 @@
  * path is itself the source.
  */
 import { mirrors } from './mirrors.json'
+import { parseWebAddress } from './web-address.ts'
 
 export type MirrorKind = 'amp' | 'archive' | 'cache' | 'translation'
 
@@ -130,14 +131,4 @@ function parseInner(text: string): URL | null {
   const [, scheme = 'https', rest = ''] = /^(?:(https?)(?::\/{1,2}|\/(?=[^/]+\.)))?(.*)$/is.exec(plain) ?? []
   if (!/^[^/?#]+\.[^/?#]+/.test(rest)) return null
   return parseWebAddress(`${scheme.toLowerCase()}://${rest}`)
-}
-
-/** http and https with a host. */
-export function parseWebAddress(text: string): URL | null {
-  try {
-    const url = new URL(text.trim())
-    return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null
-  } catch {
-    return null
-  }
 }

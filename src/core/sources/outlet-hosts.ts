@@ -1,9 +1,9 @@
 /** Whether an outlet's name and a host are known to belong together: if not, a row shows both. */
 
-import { parseWebAddress } from './mirrors.ts'
 import { toHostName } from './outlet-claims.ts'
 import { toOutletNames } from './outlet-names.ts'
 import { findOutlet } from './outlets.ts'
+import { parseWebAddress } from './web-address.ts'
 
 /**
  * Whether the reviewed table has this host under this name, in any of the outlet's languages; or the name is the host

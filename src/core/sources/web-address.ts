@@ -1,5 +1,6 @@
 /**
- * Checks addresses, which come from untrusted pages and files: only web addresses may become links or be exported.
+ * Web addresses, which come from untrusted pages and files: read leniently where hosts are compared, checked strictly
+ * where one becomes a link or is exported.
  */
 
 /** Longest exported address: servers refuse far shorter ones. */
@@ -18,5 +19,15 @@ export function toWebAddress(address: string): string {
     return /^https?:$/.test(protocol) && hostname !== '' ? href : ''
   } catch {
     return ''
+  }
+}
+
+/** An address as users and pages write it, white space around it included; null where it is not http or https. */
+export function parseWebAddress(text: string): URL | null {
+  try {
+    const url = new URL(text.trim())
+    return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null
+  } catch {
+    return null
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChosenFieldName, ReadFrom } from '../../../src/core/clippings/chosen-fields.ts'
 import { type Clipping, listArticles } from '../../../src/core/clippings/clipping.ts'
-import { addCopy, findPlace, joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
+import { addCopy, findMatch, joinClippings } from '../../../src/core/clippings/merge-clippings.ts'
 import { clippingOf } from '../../support/clippings.ts'
 
 const ELSEWHERE = { canonicalUrl: 'https://daily.example/a', url: 'https://daily.example/a', outlet: 'The Daily' }
@@ -21,7 +21,7 @@ describe('the place of a clipping', () => {
     ['another sentence of the article', { exact: 'More will follow.' }, 'new'],
     ['a short sentence that another article has as well', ELSEWHERE, 'new'],
   ])('%s', (_, parts, kind) => {
-    expect(findPlace(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [saved]).kind).toBe(kind)
+    expect(findMatch(clippingOf({ id: 'c0mk9a1b2cother123', ...parts }), [saved]).kind).toBe(kind)
   })
 
   it.each([
@@ -30,17 +30,17 @@ describe('the place of a clipping', () => {
     ['The new round of support', 'new'],
     ['新一轮财政支持政策将于今年春季开始实施，更多细节随后公布', 'copy'],
   ])('in another article, %j is %s', (exact, kind) => {
-    expect(findPlace(clippingOf({ exact, ...ELSEWHERE }), [clippingOf({ exact })]).kind).toBe(kind)
+    expect(findMatch(clippingOf({ exact, ...ELSEWHERE }), [clippingOf({ exact })]).kind).toBe(kind)
   })
 
   it('is the same article rather than a copy, whichever stands first', () => {
     const original = clippingOf({ id: 'c0mk9a1b2corigin12', ...ELSEWHERE })
-    expect(findPlace(clippingOf(), [original, saved])).toEqual({ kind: 'same', saved })
+    expect(findMatch(clippingOf(), [original, saved])).toEqual({ kind: 'same', saved })
   })
 
   it('is the same where the article is known as a copy already', () => {
     const withCopy = addCopy(saved, clippingOf(ELSEWHERE))
-    expect(findPlace(clippingOf(ELSEWHERE), [withCopy]).kind).toBe('same')
+    expect(findMatch(clippingOf(ELSEWHERE), [withCopy]).kind).toBe('same')
   })
 })
 

@@ -1,9 +1,9 @@
 /** Chooses who hosts the page: the table of outlets, the account on a platform, what the site calls itself, its host. */
 
-import { parseWebAddress } from '../mirrors.ts'
 import { chooseOwnName, toHostName } from '../outlet-claims.ts'
 import { toOutlet } from '../outlet-name.ts'
 import { findOutlet } from '../outlets.ts'
+import { parseWebAddress } from '../web-address.ts'
 import { type Candidate, type ChosenField, nothing, toChosen } from './candidate.ts'
 import type { PageFacts } from './page-facts.ts'
 import { listSiteLetters, SITE_NAME_METAS } from './site-names.ts'

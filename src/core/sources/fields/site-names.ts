@@ -1,8 +1,8 @@
 /** The names by which a page's site calls itself: they are tails of titles, and never authors. */
 
-import { parseWebAddress } from '../mirrors.ts'
 import { toOutletNames } from '../outlet-names.ts'
 import { findOutlet } from '../outlets.ts'
+import { parseWebAddress } from '../web-address.ts'
 import type { PageFacts } from './page-facts.ts'
 import { toLetters } from './title-likeness.ts'
 

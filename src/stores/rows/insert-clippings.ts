@@ -1,17 +1,17 @@
-/** Puts clippings where they belong, in one transaction with the counts: as new ones, or merged into saved ones. */
+/** Inserts clippings in one transaction with the counts: as new rows, or merged into the row of a saved one. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { LIMITS } from '../../core/clippings/limits.ts'
-import { addCopy, findPlace, joinClippings } from '../../core/clippings/merge-clippings.ts'
+import { addCopy, findMatch, joinClippings } from '../../core/clippings/merge-clippings.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
 import { foldText } from '../../core/text/fold-text.ts'
 import { type ClippingsWrite, toTextKey } from './database-schema.ts'
 import { createRowWriter, type RowWriter } from './write-rows.ts'
 
 /** What became of one clipping, and its id now. */
-export interface Placed {
+export interface Inserted {
   id: string
   became: 'added' | 'joined' | 'copies' | 'unchanged'
-  /** Whether it had already been placed under its own id. */
+  /** Whether it was already saved under its own id. */
   isOwn: boolean
   /** What was saved under that id before; null if nothing was. */
   before: Clipping | null
@@ -28,21 +28,21 @@ export type Joining = 'save' | 'merge'
 /** Number read at once, so that a long list does not wait for each answer. */
 const BATCH = 500
 
-/** Places clippings in their order. The caller ends the transaction. */
-export async function placeClippings(
+/** Inserts clippings in their order. The caller ends the transaction. */
+export async function insertClippings(
   transaction: ClippingsWrite,
   clippings: readonly Clipping[],
   joining: Joining,
-): Promise<Placed[]> {
-  const placed: Placed[] = []
+): Promise<Inserted[]> {
+  const inserted: Inserted[] = []
   const writer = createRowWriter(transaction)
   for (let start = 0; start < clippings.length; start += BATCH) {
     const batch = clippings.slice(start, start + BATCH)
     const saved = await readSaved(transaction, batch)
-    for (const clipping of batch) placed.push(placeOne(writer, clipping, saved, joining))
+    for (const clipping of batch) inserted.push(insertOne(writer, clipping, saved, joining))
   }
   await writer.finish()
-  return placed
+  return inserted
 }
 
 /** Saved clippings that may be affected by a batch, by id and by text, with the changes the batch makes to them. */
@@ -73,13 +73,13 @@ function remember({ byId, byText }: SavedCandidates, clipping: Clipping): void {
   byText.set(key, (byText.get(key) ?? new Set()).add(clipping.id))
 }
 
-function placeOne(writer: RowWriter, clipping: Clipping, saved: SavedCandidates, joining: Joining): Placed {
-  function write(next: Clipping, old: Clipping | null, became: Placed['became']): Placed {
-    const placed = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
-    if (next === old) return { ...placed, became: 'unchanged' }
+function insertOne(writer: RowWriter, clipping: Clipping, saved: SavedCandidates, joining: Joining): Inserted {
+  function write(next: Clipping, old: Clipping | null, became: Inserted['became']): Inserted {
+    const inserted = { id: next.id, isOwn: next.id === clipping.id, before: old, after: next }
+    if (next === old) return { ...inserted, became: 'unchanged' }
     writer.put(next, old)
     remember(saved, next)
-    return { ...placed, became }
+    return { ...inserted, became }
   }
 
   const own = saved.byId.get(clipping.id)
@@ -90,11 +90,11 @@ function placeOne(writer: RowWriter, clipping: Clipping, saved: SavedCandidates,
   const candidates = [...(saved.byText.get(toTextKey(clipping)) ?? [])]
     .map((id) => saved.byId.get(id) as Clipping)
     .filter(({ deletedAt }) => deletedAt === '')
-  const place = clipping.deletedAt === '' ? findPlace(clipping, candidates) : { kind: 'new' as const }
-  const isFull = place.kind === 'copy' && place.saved.copies.length >= LIMITS.copies.items
-  if (place.kind === 'copy' && !isFull) return write(addCopy(place.saved, clipping), place.saved, 'copies')
-  if (place.kind === 'same') {
-    return write(joining === 'save' ? place.saved : joinClippings(place.saved, clipping), place.saved, 'joined')
+  const match = clipping.deletedAt === '' ? findMatch(clipping, candidates) : { kind: 'new' as const }
+  const isFull = match.kind === 'copy' && match.saved.copies.length >= LIMITS.copies.items
+  if (match.kind === 'copy' && !isFull) return write(addCopy(match.saved, clipping), match.saved, 'copies')
+  if (match.kind === 'same') {
+    return write(joining === 'save' ? match.saved : joinClippings(match.saved, clipping), match.saved, 'joined')
   }
   return write(own ? { ...clipping, id: toOtherId(clipping) } : clipping, null, 'added')
 }
