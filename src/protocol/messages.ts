@@ -171,7 +171,7 @@ export interface SaveCounts {
   reason: SaveFailure | null
 }
 
-/** Outcome of the popup's save button on a page: as for a save, or that nothing was selected. */
+/** Outcome of saving what is selected or pointed at on a page: as for a save, or that nothing was found there. */
 export type ClipResult = SaveResult | { ok: false; reason: 'nothing_selected' }
 
 /** Every message: its parameters and its result. The first group goes to the background, the second to a page. */

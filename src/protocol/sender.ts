@@ -8,7 +8,7 @@ export interface Sender {
   /** 0 for the top frame. */
   frameId: number
   /**
-   * A page of the extension: popup, library, settings. False for content scripts, which share a process with a page.
+   * A page of the extension: popup, save panel, library, settings. False for content scripts, which share a process with a page.
    */
   isOwnPage: boolean
   /** Different for each document that was loaded into a frame. */

@@ -4,7 +4,7 @@ import type { ClippingsAccess } from '../stores/remote-clippings.ts'
 export interface CountedEdits<Access> {
   clippings: Access
   /** Waits for the edits in progress; false if one of them was not saved. */
-  settle(): Promise<boolean>
+  finishEdits(): Promise<boolean>
 }
 
 /** Counts the edits made through an access to clippings. */
@@ -25,7 +25,7 @@ export function countEdits<Access extends Pick<ClippingsAccess, 'edit'>>(access:
   }
   return {
     clippings,
-    async settle() {
+    async finishEdits() {
       let isAllSaved = true
       // A field saves once more if its text changed in the meantime.
       while (underWay.size > 0) isAllSaved = (await Promise.all(underWay)).every(Boolean) && isAllSaved

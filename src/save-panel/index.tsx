@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const lastExport = isPrivate
     ? createRemoteLastExport(askBackground)
     : createLastExport(createLibraryState(database, localStorageArea))
-  const { clippings, settle } = countEdits(access)
+  const { clippings, finishEdits } = countEdits(access)
   const clippingsContext = {
     clippings,
     health: null,
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     ...names,
   }
   const ids = readPanelIds(location.search)
-  const panel = <SavePanel ids={ids} settle={settle} close={() => void closeOwnPage().catch(reportBug)} />
+  const panel = <SavePanel ids={ids} finishEdits={finishEdits} close={() => void closeOwnPage().catch(reportBug)} />
   await renderPage(createTexts(getMessage), 'panel_title', clippingsContext, panel)
 }
 

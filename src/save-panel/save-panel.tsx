@@ -16,15 +16,15 @@ import { type Saved, useSaved } from './use-saved.ts'
 interface SavePanelProps {
   ids: readonly string[]
   /** Waits for the edits in progress; false if one of them was not saved. */
-  settle(): Promise<boolean>
+  finishEdits(): Promise<boolean>
   close(): void
 }
 
-export function SavePanel({ ids, settle, close }: SavePanelProps) {
+export function SavePanel({ ids, finishEdits, close }: SavePanelProps) {
   const texts = useTexts()
   const formats = useFormats()
   const saved = useSaved(ids)
-  const closeWhenSaved = useClosing(settle, close)
+  const closeWhenSaved = useClosing(finishEdits, close)
   const { status, clippings } = saved
   const remaining = clippings.filter(({ deletedAt }) => deletedAt === '')
   const isUndone = status === 'ready' && remaining.length === 0 && clippings.length > 0
@@ -47,7 +47,9 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
           <SavedClipping key={remaining[0].id} clipping={remaining[0]} onChanged={saved.refresh} takeFocus />
         )}
         <DraftOffers />
-        {remaining.length > 1 && <SavedList clippings={remaining} settle={settle} onChanged={saved.refresh} />}
+        {remaining.length > 1 && (
+          <SavedList clippings={remaining} finishEdits={finishEdits} onChanged={saved.refresh} />
+        )}
       </main>
       <NoticeLine />
       <footer class="panel-foot">
@@ -64,16 +66,16 @@ export function SavePanel({ ids, settle, close }: SavePanelProps) {
  * Escape and Ctrl+Enter close the panel once what was typed is saved; if it cannot be saved, a message says so and
  * the text stays as a draft.
  */
-function useClosing(settle: () => Promise<boolean>, close: () => void): () => void {
+function useClosing(finishEdits: () => Promise<boolean>, close: () => void): () => void {
   const texts = useTexts()
   const notify = useNotify()
   const [wasWarned, setWarned] = useState(false)
   const closeWhenSaved = useCallback(async () => {
     leaveField()
-    if ((await settle()) || wasWarned) return close()
+    if ((await finishEdits()) || wasWarned) return close()
     setWarned(true)
     notify(texts('panel_not_kept'), true)
-  }, [settle, close, notify, texts, wasWarned])
+  }, [finishEdits, close, notify, texts, wasWarned])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -12,11 +12,11 @@ import { SavedClipping } from './saved-clipping.tsx'
 
 interface SavedListProps {
   clippings: readonly Clipping[]
-  settle(): Promise<boolean>
+  finishEdits(): Promise<boolean>
   onChanged(): void
 }
 
-export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
+export function SavedList({ clippings, finishEdits, onChanged }: SavedListProps) {
   const texts = useTexts()
   const formats = useFormats()
   const notify = useNotify()
@@ -26,7 +26,7 @@ export function SavedList({ clippings, settle, onChanged }: SavedListProps) {
 
   async function copyFields(id: string): Promise<void> {
     leaveField()
-    await settle()
+    await finishEdits()
     const others = clippings.map((one) => one.id).filter((one) => one !== id)
     const [source] = await access.ofIds([id]).catch(() => [])
     if (!source) return notify(texts('editor_missing'), true)

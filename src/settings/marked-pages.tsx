@@ -56,7 +56,7 @@ function SiteRules({ rules, onRemove }: { rules: Settings['siteRules']; onRemove
   const sorted = Object.entries(rules).sort(([one], [other]) => (one < other ? -1 : 1))
   if (sorted.length === 0) return <p class="quiet">{texts('options_rules_none')}</p>
   return (
-    <ul class="left-out">
+    <ul class="removable-list">
       {sorted.map(([key, rule]) => {
         const domain = toDomainOfKey(key)
         const name = domain === null ? key : texts('site_reach_domain', domain)

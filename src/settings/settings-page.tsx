@@ -10,11 +10,11 @@ import type { UserNames } from '../ui/data/user-names.ts'
 import { CategorySwitches } from './category-switches.tsx'
 import { ConceptSwitches } from './concept-switches.tsx'
 import { CustomLists } from './custom-lists.tsx'
-import { WrongPlaces } from './left-out.tsx'
 import type { ListsDraft } from './lists-draft.ts'
 import { MarkLook } from './mark-look.tsx'
 import { MarkedPages } from './marked-pages.tsx'
 import { SingleSwitch } from './single-switch.tsx'
+import { WrongPlaces } from './wrong-places.tsx'
 
 interface SettingsPageProps {
   store: SettingsStore

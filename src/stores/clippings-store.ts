@@ -32,8 +32,8 @@ import { readCounts, recount } from './rows/clipping-counts.ts'
 import type { ClippingsWrite } from './rows/database-schema.ts'
 import { type Inserted, insertClippings } from './rows/insert-clippings.ts'
 import { countClippings, listArticle, listClippings, listIds, readByIds } from './rows/list-clippings.ts'
-import { noteVisitIn } from './rows/note-visit.ts'
 import { isDerivedRight, rebuildDerived } from './rows/rebuild-derived.ts'
+import { recordVisitIn } from './rows/record-visit.ts'
 import { renewRows } from './rows/row-keys.ts'
 import { toSaveFailure } from './rows/save-failure.ts'
 
@@ -67,9 +67,9 @@ export interface ClippingsStore {
   /** Returns the clippings with the given ids, in that order, including those in the trash; unknown ids are skipped. */
   ofIds(ids: readonly string[]): Promise<Clipping[]>
   /**
-   * Notes what a visit to a page showed of the clippings saved from it; returns the number of clippings that changed.
+   * Records what a visit to a page showed of the clippings saved from it; returns the number of clippings that changed.
    */
-  noteVisit(visit: PageVisit): Promise<number>
+  recordVisit(visit: PageVisit): Promise<number>
   /**
    * Edits a clipping. If another window has stored a value other than `base` in the meantime, neither text is lost.
    *
@@ -206,12 +206,12 @@ export function createClippingsStore(
 
     ofIds: (ids) => use((opened) => readByIds(opened, ids)),
 
-    async noteVisit(visit) {
-      // The reserve is only for what the user asks for; what is not noted now is noted at the next visit.
+    async recordVisit(visit) {
+      // The reserve is only for what the user asks for; what is not recorded now is recorded at the next visit.
       if ((await quota.read()) !== 'enough') return 0
-      const noted = await write((transaction) => noteVisitIn(transaction, visit, now()))
-      if (noted > 0) onChange()
-      return noted
+      const recorded = await write((transaction) => recordVisitIn(transaction, visit, now()))
+      if (recorded > 0) onChange()
+      return recorded
     },
 
     async edit(id, edit, base = null) {

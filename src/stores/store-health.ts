@@ -20,7 +20,7 @@ export interface StoreHealth {
   /** Merges those clippings into the list in use. */
   restoreQuarantined(): Promise<MergeResult>
   /** Dismisses the notice about quarantined lists. They stay where they are. */
-  settle(): Promise<void>
+  dismissNotice(): Promise<void>
 }
 
 /** @param readEstimate null if the browser gives no estimate. */
@@ -48,6 +48,6 @@ export function createStoreHealth(
     },
     readOld,
     restoreQuarantined: async () => store.merge(await readOld()),
-    settle: async () => writeQuarantine(storage, { ...(await readQuarantine(storage)), isSettled: true }),
+    dismissNotice: async () => writeQuarantine(storage, { ...(await readQuarantine(storage)), isSettled: true }),
   }
 }

@@ -80,7 +80,7 @@ export function createFakeContext({ all = ORDINARY, access, state, offers = [], 
     readState: async () => state ?? { hasQuarantined: false, isSpaceLow: false },
     readOld: async () => [...ORDINARY],
     restoreQuarantined: async () => ({ ok: false, reason: 'disk' }) as const,
-    settle: async () => {},
+    dismissNotice: async () => {},
   }
   const context: ClippingsContextValue = {
     clippings: createFakeAccess(all, access),

@@ -69,7 +69,7 @@ export function createClippingHandlers({
       sender.isOwnPage || isOwnArticle(article, sender) ? store.ofArticle(article) : [],
     'clipping.visited': async (visit, sender) => {
       if (!isOwnArticle(visit.article, sender)) return { ok: false }
-      return store.noteVisit(visit).then(
+      return store.recordVisit(visit).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       )

@@ -47,12 +47,7 @@ export function createQuoteVisits(lastSeen: string): QuoteVisits {
  * @param hindrance what kept the visit from reading the whole page.
  * @param now ISO 8601 with offset.
  */
-export function noteVisit(
-  before: QuoteVisits,
-  isFound: boolean,
-  hindrance: Hindrance | null,
-  now: string,
-): QuoteVisits {
+export function addVisit(before: QuoteVisits, isFound: boolean, hindrance: Hindrance | null, now: string): QuoteVisits {
   const { lastSeen, missedLast, unchecked } = before
   if (isFound) {
     const isKnown = missedLast === '' && unchecked === null && isSameDay(lastSeen, now)

@@ -4,10 +4,10 @@ import type { Clipping } from '../clippings/clipping.ts'
 import { toFigureList } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Concept } from '../lexicon/concept.ts'
+import { toSha256 } from '../text/sha256.ts'
 import { toTextCell } from './csv.ts'
 import { guardCell } from './formula-guard.ts'
 import { toCopyValues, toFieldColumns, toListCell } from './list-cell.ts'
-import { toQuoteHash } from './quote-hash.ts'
 
 /**
  * Version of columns and guard, in every row: software that reads old files can tell which columns and which guard to
@@ -72,7 +72,7 @@ const COLUMNS: readonly Column[] = [
   ['figures', ({ exact, language }) => toListCell(toFigureList(findFigures(exact, language)))],
   ['copies', ({ copies }) => toListCell(toCopyValues(copies))],
   ['retrieved_at', text(({ savedAt }) => toUtc(savedAt))],
-  ['quote_sha256', ({ exact }) => toQuoteHash(exact)],
+  ['quote_sha256', ({ exact }) => toSha256(exact)],
   ['library_id', (_clipping, _names, library) => library],
   ['document_number', text(({ documentNumber }) => documentNumber)],
   ['about', text(({ about }) => about)],

@@ -9,11 +9,11 @@ import { joinClippings } from '../clippings/merge-clippings.ts'
 import { tidyUnmerged } from '../clippings/unmerged.ts'
 import type { ConceptNames } from '../export/clippings-csv.ts'
 import { foldText } from '../text/fold-text.ts'
-import { capTimes, toTrashTime } from './arriving.ts'
-import { type LibraryOwner, toTheirId } from './library.ts'
+import { capTimes, toTrashTime } from './cap-times.ts'
+import { type LibraryOwner, toTheirId } from './library-id.ts'
 import type {
+  AnnotationCandidate,
   Candidate,
-  ForeignCandidate,
   ReadCandidates,
   RecordCandidate,
   Refusal,
@@ -67,7 +67,7 @@ export interface ImportContext {
 }
 
 /** What happens to one clipping: saved as `before`, null where there is none. */
-interface Draft {
+interface Planned {
   readonly before: Clipping | null
   after: Clipping
   line: number
@@ -79,7 +79,7 @@ export function planImport(
   { saved, names, now, toOwner }: ImportContext,
 ): ImportPlan {
   const table = createTableNames(names)
-  const byId = new Map<string, Draft>()
+  const byId = new Map<string, Planned>()
   for (const clipping of saved) byId.set(clipping.id, { before: clipping, after: clipping, line: 0 })
   const quotes = createQuoteIndex(byId)
   const refusals: Refusal[] = [...refused]
@@ -102,21 +102,21 @@ export function planImport(
     return capped
   }
 
-  function takeRow(row: RowCandidate, draft: Draft | undefined): void {
-    if (!draft) {
+  function takeRow(row: RowCandidate, planned: Planned | undefined): void {
+    if (!planned) {
       takeNewRow(row)
       return
     }
-    const read = toRowEdit(row, draft.after, table)
+    const read = toRowEdit(row, planned.after, table)
     if (!read.ok) {
       refuse(row, read.reason, read.detail)
       return
     }
-    const edited = applyEdit(draft.after, read.edit, now)
+    const edited = applyEdit(planned.after, read.edit, now)
     const hasEdit = Object.keys(read.edit).length > 0
-    if (hasEdit && isTooLong(row, edited, draft.after)) return
+    if (hasEdit && isTooLong(row, edited, planned.after)) return
     for (const column of read.ignored) ignored.set(column, (ignored.get(column) ?? 0) + 1)
-    if (hasEdit) change(draft, edited, row.line)
+    if (hasEdit) change(planned, edited, row.line)
   }
 
   function takeNewRow(row: RowCandidate): void {
@@ -131,25 +131,25 @@ export function planImport(
   }
 
   /** A record of the user's own: its words are accepted at any length, since they were saved at that length. */
-  function takeRecord(record: RecordCandidate, draft: Draft | undefined): void {
+  function takeRecord(record: RecordCandidate, planned: Planned | undefined): void {
     const { line } = record
     const clipping = cap(record.clipping)
-    if (!draft) {
+    if (!planned) {
       add({ ...clipping, deletedAt: toTrashTime(clipping, null, now) }, line)
       return
     }
-    if (draft.before === null && !isSameQuote(draft.after, clipping)) {
+    if (planned.before === null && !isSameQuote(planned.after, clipping)) {
       refuse(record, 'twice', clipping.id)
       return
     }
-    if (Date.parse(draft.after.updatedAt) > Date.parse(clipping.updatedAt)) {
+    if (Date.parse(planned.after.updatedAt) > Date.parse(clipping.updatedAt)) {
       count.older++
       return
     }
-    const { copies, visits } = joinClippings(draft.after, clipping)
-    const unmerged = tidyUnmerged([...draft.after.unmerged, ...clipping.unmerged], clipping)
-    const deletedAt = toTrashTime(clipping, draft.after, now)
-    change(draft, { ...clipping, copies, visits, unmerged, deletedAt }, line)
+    const { copies, visits } = joinClippings(planned.after, clipping)
+    const unmerged = tidyUnmerged([...planned.after.unmerged, ...clipping.unmerged], clipping)
+    const deletedAt = toTrashTime(clipping, planned.after, now)
+    change(planned, { ...clipping, copies, visits, unmerged, deletedAt }, line)
   }
 
   /** Someone else's clipping gets an id of its own, is added once, and changes nothing that is saved. */
@@ -159,10 +159,10 @@ export function planImport(
       candidate.kind === 'row'
         ? toRowClipping({ ...candidate, id }, table, now)
         : ({ ok: true, clipping: { ...candidate.clipping, id }, isCut: false } as const)
-    const draft = byId.get(id)
+    const planned = byId.get(id)
     // A table without quotes adds nothing; clippings imported earlier are not edited by it.
-    if (draft && (!made.ok || draft.before !== null || isSameQuote(draft.after, made.clipping))) return
-    if (draft) {
+    if (planned && (!made.ok || planned.before !== null || isSameQuote(planned.after, made.clipping))) return
+    if (planned) {
       refuse(candidate, 'twice', idOf(candidate))
       return
     }
@@ -177,19 +177,19 @@ export function planImport(
     insert({ ...clipping, deletedAt: toTrashTime(clipping, null, now) }, candidate.line)
   }
 
-  function takeForeign(candidate: ForeignCandidate, draft: Draft | undefined): void {
+  function takeAnnotation(candidate: AnnotationCandidate, planned: Planned | undefined): void {
     const { line } = candidate
     const clipping = cap(candidate.clipping)
-    if (isTooLong(candidate, clipping, draft?.after)) return
-    if (!draft) {
+    if (isTooLong(candidate, clipping, planned?.after)) return
+    if (!planned) {
       add(clipping, line)
-    } else if (Date.parse(draft.after.updatedAt) >= Date.parse(clipping.updatedAt)) {
-      if (listChanges(draft.after, { ...draft.after, note: clipping.note, tags: clipping.tags }).length > 0) {
+    } else if (Date.parse(planned.after.updatedAt) >= Date.parse(clipping.updatedAt)) {
+      if (listChanges(planned.after, { ...planned.after, note: clipping.note, tags: clipping.tags }).length > 0) {
         count.older++
       }
     } else {
       const { note, tags, updatedAt } = clipping
-      change(draft, applyEdit(draft.after, { note, tags }, updatedAt), line)
+      change(planned, applyEdit(planned.after, { note, tags }, updatedAt), line)
     }
   }
 
@@ -201,29 +201,29 @@ export function planImport(
   }
 
   function insert(clipping: Clipping, line: number): void {
-    const draft = { before: null, after: clipping, line }
-    byId.set(clipping.id, draft)
-    quotes.add(draft)
+    const planned = { before: null, after: clipping, line }
+    byId.set(clipping.id, planned)
+    quotes.add(planned)
   }
 
-  function change(draft: Draft, after: Clipping, line: number): void {
-    if (listChanges(draft.after, after).length === 0) return
-    draft.after = after
-    draft.line = line
+  function change(planned: Planned, after: Clipping, line: number): void {
+    if (listChanges(planned.after, after).length === 0) return
+    planned.after = after
+    planned.line = line
   }
 
   for (const candidate of candidates) {
-    const isTheirs = candidate.kind !== 'foreign' && toOwner(candidate.library) === 'theirs'
-    const draft = byId.get(idOf(candidate))
+    const isTheirs = candidate.kind !== 'annotation' && toOwner(candidate.library) === 'theirs'
+    const planned = byId.get(idOf(candidate))
     if (candidate.isCut) count.cut++
     if (isTheirs) takeTheirs(candidate)
-    else if (candidate.kind === 'row') takeRow(candidate, draft)
-    else if (candidate.kind === 'record') takeRecord(candidate, draft)
-    else takeForeign(candidate, draft)
+    else if (candidate.kind === 'row') takeRow(candidate, planned)
+    else if (candidate.kind === 'record') takeRecord(candidate, planned)
+    else takeAnnotation(candidate, planned)
   }
-  const drafts = [...byId.values()]
-  const added = drafts.filter(({ before }) => before === null).map(({ after }) => after)
-  const changed = drafts.flatMap(({ before, after, line }): Change[] =>
+  const all = [...byId.values()]
+  const added = all.filter(({ before }) => before === null).map(({ after }) => after)
+  const changed = all.flatMap(({ before, after, line }): Change[] =>
     before && after !== before ? [{ line, before, after, fields: listChanges(before, after) }] : [],
   )
   const unchanged = candidates.length - added.length - changed.length - (refusals.length - refused.length)
@@ -245,15 +245,15 @@ function hasWords({ note, tags, report, unmerged }: Clipping): boolean {
 }
 
 /** Finds the clipping with the same sentence of the same article; folds the saved quotes only at the first lookup. */
-function createQuoteIndex(drafts: ReadonlyMap<string, Draft>) {
-  let byQuote: Map<string, Draft> | null = null
+function createQuoteIndex(all: ReadonlyMap<string, Planned>) {
+  let byQuote: Map<string, Planned> | null = null
   const open = () => {
-    byQuote ??= new Map([...drafts.values()].map((draft) => [toSameQuoteKey(draft.after), draft]))
+    byQuote ??= new Map([...all.values()].map((planned) => [toSameQuoteKey(planned.after), planned]))
     return byQuote
   }
   return {
     find: (clipping: Clipping) => open().get(toSameQuoteKey(clipping)),
-    add: (draft: Draft) => void open().set(toSameQuoteKey(draft.after), draft),
+    add: (planned: Planned) => void open().set(toSameQuoteKey(planned.after), planned),
   }
 }
 

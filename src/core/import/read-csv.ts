@@ -2,7 +2,7 @@
 import { CSV_HEADER, CSV_SCHEMA_VERSION } from '../export/clippings-csv.ts'
 import { renewGuard } from '../export/formula-guard.ts'
 import { parseSeparated } from '../text/separated-values.ts'
-import { parseLibraryId } from './library.ts'
+import { parseLibraryId } from './library-id.ts'
 import { type ReadFile, type Refusal, type RowCandidate, toFailure } from './read-file.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const

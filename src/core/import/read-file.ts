@@ -67,12 +67,12 @@ export interface RecordCandidate extends ReadLine {
 }
 
 /** A record made from another tool's: of a clipping already saved, it can only change note and tags. */
-export interface ForeignCandidate extends ReadLine {
-  readonly kind: 'foreign'
+export interface AnnotationCandidate extends ReadLine {
+  readonly kind: 'annotation'
   readonly clipping: Clipping
 }
 
-export type Candidate = RowCandidate | RecordCandidate | ForeignCandidate
+export type Candidate = RowCandidate | RecordCandidate | AnnotationCandidate
 
 export interface ReadCandidates {
   readonly ok: true
@@ -85,7 +85,7 @@ export type ReadFile = ReadCandidates | { readonly ok: false; readonly reason: F
 
 /** The libraries named by a file's lines; another tool's lines name none. */
 export function listLibraries({ candidates }: ReadCandidates): string[] {
-  return [...new Set(candidates.flatMap(({ kind, library }) => (kind === 'foreign' ? [] : [library])))]
+  return [...new Set(candidates.flatMap(({ kind, library }) => (kind === 'annotation' ? [] : [library])))]
 }
 
 export function toFailure(reason: FileFailure, detail = ''): ReadFile {

@@ -8,12 +8,12 @@ import { createClipping, toIsoWithOffset } from '../clippings/create-clipping.ts
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { LIMITS } from '../clippings/limits.ts'
 import { parseClipping } from '../clippings/parse-clipping.ts'
-import { toQuoteHash } from '../export/quote-hash.ts'
 import { CONTEXT_LENGTH } from '../quotes/quote-selector.ts'
 import { toOutlet } from '../sources/outlet-name.ts'
 import { toPlainLine } from '../text/plain-line.ts'
-import { NO_LIBRARY } from './library.ts'
-import { type ForeignCandidate, type ReadFile, type RefusalReason, toFailure } from './read-file.ts'
+import { toSha256 } from '../text/sha256.ts'
+import { NO_LIBRARY } from './library-id.ts'
+import { type AnnotationCandidate, type ReadFile, type RefusalReason, toFailure } from './read-file.ts'
 
 /** What else is needed to make a clipping of a quote. */
 export interface HypothesisContext {
@@ -34,8 +34,8 @@ export function readHypothesis(text: string, context: HypothesisContext): ReadFi
   return {
     ok: true,
     format: 'hypothesis',
-    candidates: read.flatMap(({ line, clipping, isCut = false }): ForeignCandidate[] =>
-      clipping ? [{ kind: 'foreign', line, library: NO_LIBRARY, isCut, clipping }] : [],
+    candidates: read.flatMap(({ line, clipping, isCut = false }): AnnotationCandidate[] =>
+      clipping ? [{ kind: 'annotation', line, library: NO_LIBRARY, isCut, clipping }] : [],
     ),
     refused: read.flatMap(({ line, reason }) => (reason ? [{ line, reason, detail: '' }] : [])),
   }
@@ -120,7 +120,7 @@ function toSource({ uri, document }: Fields): Source {
 
 /** A number in [0, 1) derived from a text, always the same. */
 function toRandom(text: string): number {
-  return Number.parseInt(toQuoteHash(text).slice(0, 10), 16) / 2 ** 40
+  return Number.parseInt(toSha256(text).slice(0, 10), 16) / 2 ** 40
 }
 
 function toFields(value: unknown): Fields {

@@ -2,7 +2,7 @@
 import { isCutFrom } from '../clippings/fit-clipping.ts'
 import { type ParsedClipping, parseClipping } from '../clippings/parse-clipping.ts'
 import { JSON_LINES_FORMAT, JSON_LINES_VERSION } from '../export/json-lines.ts'
-import { NO_LIBRARY, parseLibraryId } from './library.ts'
+import { NO_LIBRARY, parseLibraryId } from './library-id.ts'
 import { type ReadFile, type RecordCandidate, type Refusal, toFailure } from './read-file.ts'
 
 /**

@@ -5,7 +5,7 @@ import { isClippingStatus, parseClipping } from '../clippings/parse-clipping.ts'
 import { isCutCell } from '../export/csv.ts'
 import { unguardCell } from '../export/formula-guard.ts'
 import { parseCopyValues, parseFieldColumns, parseListCell, parseTypedList } from '../export/list-cell.ts'
-import { toQuoteHash } from '../export/quote-hash.ts'
+import { toSha256 } from '../text/sha256.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { DAY_COLUMNS, type DayField, parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, parseConcepts, type TableNames } from './table-names.ts'
@@ -93,7 +93,7 @@ export function toRowClipping({ id, cells }: RowCandidate, names: TableNames, no
 function findProven(cell: string, hash: string): string | null {
   const plain = toCellText(cell)
   const readings = [unguardCell(cell), plain, plain.replaceAll('\n', '\r\n'), cell]
-  return readings.find((quote) => toQuoteHash(quote) === hash) ?? null
+  return readings.find((quote) => toSha256(quote) === hash) ?? null
 }
 
 function toTime(text: string): string | null {

@@ -5,7 +5,7 @@ import { isClippingStatus } from '../clippings/parse-clipping.ts'
 import { CSV_HEADER, toCsvRow } from '../export/clippings-csv.ts'
 import { isCutCell } from '../export/csv.ts'
 import { parseFieldColumns, parseListCell, parseTypedList, toListCell, toListValue } from '../export/list-cell.ts'
-import { toQuoteHash } from '../export/quote-hash.ts'
+import { toSha256 } from '../text/sha256.ts'
 import type { RefusalReason, RowCandidate } from './read-file.ts'
 import { DAY_COLUMNS, isSameCell, isUnchangedCell, parseDayCell, toCellText } from './table-cell.ts'
 import { parseCategories, type TableNames } from './table-names.ts'
@@ -60,7 +60,7 @@ const ONLY_SHOWN: readonly string[] = CSV_HEADER.filter(
 export function toRowEdit({ cells }: RowCandidate, saved: Clipping, names: TableNames): RowEdit {
   const refuse = (reason: RefusalReason, detail = ''): RowEdit => ({ ok: false, reason, detail })
   const hash = cells.get('quote_sha256')?.trim().toLowerCase()
-  const isOtherQuote = hash !== undefined && hash !== '' && hash !== toQuoteHash(saved.exact)
+  const isOtherQuote = hash !== undefined && hash !== '' && hash !== toSha256(saved.exact)
   if (isOtherQuote || !isUnchangedCell(cells.get('quote') ?? saved.exact, saved.exact)) return refuse('quote_changed')
   if (!isUnchangedCell(cells.get('url') ?? saved.url, saved.url)) return refuse('url_changed')
 

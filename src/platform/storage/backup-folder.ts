@@ -3,7 +3,7 @@
  * has. Its handle is stored in a separate database, so that quarantining the list's database does not lose it.
  */
 import { type IDBPDatabase, openDB } from 'idb'
-import type { BackupFolder } from '../../stores/state/backup-state.ts'
+import type { BackupFolder } from '../../stores/state/backup-folder.ts'
 
 const DATABASE = 'sectorlens-backup'
 const STORE = 'folder'

@@ -18,7 +18,7 @@ const LEAST_BITS = 64
 const MOST_BITS = 2 ** 20
 
 /** The form in storage. */
-interface SiteSigns {
+interface SiteBits {
   /** Never changes: two sets with different salts would reveal more than either. */
   readonly salt: string
   /** Positions of the bits that are set. */
@@ -33,8 +33,8 @@ export interface SavedSites {
   addSite(site: string): Promise<void>
   /** Rebuilds the bit set. */
   setSites(sites: readonly string[]): Promise<void>
-  /** Notifies pages that clippings changed. @param mark any value not used before. */
-  notifyChange(mark: string): Promise<void>
+  /** Notifies pages that clippings changed. @param token any value not used before. */
+  notifyChange(token: string): Promise<void>
   /** Calls back after each change, until the signal aborts. */
   watch(listener: () => void, signal: AbortSignal): void
 }
@@ -56,26 +56,26 @@ export function createSavedSites(storage: KeyValueStorage, createSalt = () => cr
       const stored = await read()
       // Until the names of an earlier version are replaced, or if the bit set cannot be read, only the background
       // knows.
-      const signs = parseSigns(stored)
-      return signs ? sites.some((site) => signs.set.includes(toBit(site, signs))) : stored !== undefined
+      const known = parseSiteBits(stored)
+      return known ? sites.some((site) => known.set.includes(toBit(site, known))) : stored !== undefined
     },
     addSite: (site) =>
       change(async () => {
         // Without a bit set the number of sites is unknown: the next pass over the store rebuilds it.
-        const signs = parseSigns(await read()) ?? { salt: createSalt(), set: [], bits: LEAST_BITS }
-        const bit = toBit(site, signs)
-        if (!signs.set.includes(bit)) await storage.write(SITES, { ...signs, set: toSorted([...signs.set, bit]) })
+        const stored = parseSiteBits(await read()) ?? { salt: createSalt(), set: [], bits: LEAST_BITS }
+        const bit = toBit(site, stored)
+        if (!stored.set.includes(bit)) await storage.write(SITES, { ...stored, set: toSorted([...stored.set, bit]) })
       }),
     setSites: (sites) =>
       change(async () => {
-        const stored = parseSigns(await read())
+        const stored = parseSiteBits(await read())
         const salt = stored?.salt ?? createSalt()
         const bits = toBits(sites.length)
         const set = toSorted(sites.map((site) => toBit(site, { salt, bits })))
         const isSame = stored?.bits === bits && stored.set.join() === set.join()
-        if (!isSame) await storage.write(SITES, { salt, bits, set } satisfies SiteSigns)
+        if (!isSame) await storage.write(SITES, { salt, bits, set } satisfies SiteBits)
       }),
-    notifyChange: (mark) => storage.write(CHANGED, mark),
+    notifyChange: (token) => storage.write(CHANGED, token),
     watch(listener, signal) {
       storage.watch((keys) => {
         if (keys.includes(CHANGED)) listener()
@@ -91,7 +91,7 @@ function toBits(sites: number): number {
   return bits
 }
 
-function toBit(site: string, { salt, bits }: Pick<SiteSigns, 'salt' | 'bits'>): number {
+function toBit(site: string, { salt, bits }: Pick<SiteBits, 'salt' | 'bits'>): number {
   // The low bits of FNV correlate for texts that differ only in their last letters (finalizer of MurmurHash3).
   let hash = hashText(`${salt} ${site}`)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
@@ -103,7 +103,7 @@ function toSorted(bits: readonly number[]): number[] {
   return [...new Set(bits)].sort((one, other) => one - other)
 }
 
-function parseSigns(value: unknown): SiteSigns | null {
+function parseSiteBits(value: unknown): SiteBits | null {
   const { salt, bits, set } = (value ?? {}) as Record<string, unknown>
   const isRead =
     typeof salt === 'string' &&

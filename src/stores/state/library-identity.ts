@@ -1,5 +1,5 @@
 /** The id of this library, and what the user said about other libraries whose files were imported. */
-import { type LibraryOwner, parseLibraryId, toLibraryId } from '../../core/import/library.ts'
+import { type LibraryOwner, parseLibraryId, toLibraryId } from '../../core/import/library-id.ts'
 import type { LibraryState } from './library-state.ts'
 
 const ID = 'library:id'

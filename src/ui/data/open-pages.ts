@@ -24,8 +24,3 @@ export async function listOpenPages(): Promise<ReadonlySet<string>> {
   const { held = [] } = await navigator.locks.query()
   return new Set(held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])))
 }
-
-/** Runs a task while no other page of the extension runs one through this function. */
-export function runExclusively<Result>(task: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request('alone', task) as Promise<Result>
-}

@@ -1,4 +1,4 @@
-/** The day of publication in the browser's own date field; an invalid day is not saved, and a message says so. */
+/** A day of a clipping (of publication, of adoption, in force) in the browser's own date field; an invalid day is not saved, and a message says so. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { isDay } from '../../core/clippings/clipping-edit.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'

@@ -19,7 +19,7 @@ export function DraftOffers() {
   }, [drafts])
   if (offers.length === 0) return null
 
-  function settle({ key }: OfferedDraft): void {
+  function endOffer({ key }: OfferedDraft): void {
     drafts.forget(key)
     setOffers((left) => left.filter((one) => one.key !== key))
   }
@@ -27,14 +27,14 @@ export function DraftOffers() {
     <div role="status">
       <ul class="draft-offers">
         {offers.map((offer) => (
-          <DraftOffer key={offer.key} offer={offer} onSettled={() => settle(offer)} />
+          <DraftOffer key={offer.key} offer={offer} onDecided={() => endOffer(offer)} />
         ))}
       </ul>
     </div>
   )
 }
 
-function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): void }) {
+function DraftOffer({ offer, onDecided }: { offer: OfferedDraft; onDecided(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const notify = useNotify()
@@ -46,7 +46,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
     const result = await clippings.edit(id, edit, base).catch(() => ({ ok: false, reason: 'unreachable' }) as const)
     if (result.ok) {
       notify(texts('editor_saved'))
-      onSettled()
+      onDecided()
     } else notify(texts(result.reason === 'missing' ? 'editor_missing' : `failure_${result.reason}`), true)
   }
   const copy = () =>
@@ -69,7 +69,7 @@ function DraftOffer({ offer, onSettled }: { offer: OfferedDraft; onSettled(): vo
         <button type="button" class="plain-button" onClick={() => void copy()}>
           {texts('button_copy')}
         </button>
-        <button type="button" class="plain-button" onClick={onSettled}>
+        <button type="button" class="plain-button" onClick={onDecided}>
           {texts('button_discard')}
         </button>
       </div>

@@ -16,7 +16,7 @@ import { useCheckFocus } from '../fields/use-check-focus.ts'
 import { CitationChoice } from './citation-choice.tsx'
 import { ClippingDetails } from './clipping-details.tsx'
 import { Categories, Quote, SourceLine } from './clipping-parts.tsx'
-import { QuotePresenceLine } from './quote-status.tsx'
+import { QuotePresenceLine } from './quote-presence-line.tsx'
 import { RowArticle, type RowFrame } from './row-frame.tsx'
 import { TranslationLine } from './translation-line.tsx'
 

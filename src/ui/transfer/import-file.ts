@@ -2,7 +2,7 @@
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import type { ConceptNames } from '../../core/export/clippings-csv.ts'
 import { MOST_BYTES, readFile } from '../../core/import/detect-format.ts'
-import type { LibraryOwner } from '../../core/import/library.ts'
+import type { LibraryOwner } from '../../core/import/library-id.ts'
 import { type ImportPlan, planImport } from '../../core/import/plan-import.ts'
 import type { FileFailure, ReadCandidates } from '../../core/import/read-file.ts'
 import type { Replacement } from '../../protocol/messages.ts'

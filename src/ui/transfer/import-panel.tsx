@@ -1,6 +1,6 @@
 /** The import: a file is chosen or dropped, and nothing is changed before the user has seen a preview. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { NO_LIBRARY } from '../../core/import/library.ts'
+import { NO_LIBRARY } from '../../core/import/library-id.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { ImportTools } from './import-file.ts'
 import { ImportPreview } from './import-preview.tsx'

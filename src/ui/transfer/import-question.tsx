@@ -1,6 +1,6 @@
 /** Asks once who made the clippings of a file that does not come from this library. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { LibraryOwner } from '../../core/import/library.ts'
+import type { LibraryOwner } from '../../core/import/library-id.ts'
 import { useTexts } from '../controls/use-messages.ts'
 
 interface ImportQuestionProps {

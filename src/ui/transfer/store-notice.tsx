@@ -33,7 +33,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openLibrary(): void } 
               {texts('store_rescue_open')}
             </button>
           ) : (
-            <Rescue saveFile={way.saveFile} onSettled={() => setState({ ...state, hasQuarantined: false })} />
+            <Rescue saveFile={way.saveFile} onDismissed={() => setState({ ...state, hasQuarantined: false })} />
           )}
         </section>
       )}
@@ -46,7 +46,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openLibrary(): void } 
   )
 }
 
-function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
+function Rescue({ saveFile, onDismissed }: WithFiles & { onDismissed(): void }) {
   const texts = useTexts()
   const formats = useFormats()
   const { health, getConceptNames, readLibraryId } = useClippingsContext()
@@ -82,7 +82,7 @@ function Rescue({ saveFile, onSettled }: WithFiles & { onSettled(): void }) {
         <button type="button" class="button" onClick={() => void restoreQuarantined()}>
           {texts('store_rescue_merge')}
         </button>
-        <button type="button" class="plain-button" onClick={() => void health.settle().then(onSettled)}>
+        <button type="button" class="plain-button" onClick={() => void health.dismissNotice().then(onDismissed)}>
           {texts('store_rescue_settled')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 /** Backups as state: what is known of the last, whether the next is due, and where it goes. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { BackupFolder, BackupRecord } from '../../stores/state/backup-state.ts'
+import type { BackupFolder } from '../../stores/state/backup-folder.ts'
+import type { BackupRecord } from '../../stores/state/backup-state.ts'
 import { useClippingsContext } from '../data/clippings-context.ts'
 import { isBackupDue } from './backup-need.ts'
 import { exportClippings } from './export-clippings.ts'

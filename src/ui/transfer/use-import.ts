@@ -3,7 +3,7 @@
  * and carried out when the user confirms; the last import can be undone.
  */
 import { useCallback, useRef, useState } from 'preact/hooks'
-import { type LibraryOwner, NO_LIBRARY } from '../../core/import/library.ts'
+import { type LibraryOwner, NO_LIBRARY } from '../../core/import/library-id.ts'
 import type { ImportPlan } from '../../core/import/plan-import.ts'
 import { listLibraries, type ReadCandidates } from '../../core/import/read-file.ts'
 import type { Replacement, SaveFailure } from '../../protocol/messages.ts'

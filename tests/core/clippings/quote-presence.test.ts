@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessVisit, parsePageVisit, type VisitFacts } from '../../../src/core/clippings/page-visit.ts'
 import {
+  addVisit,
   createQuoteVisits,
   joinVisits,
-  noteVisit,
   type QuotePresence,
   type QuoteVisits,
   toPresence,
@@ -145,7 +145,7 @@ describe('of a clipping is said', () => {
       createQuoteVisits(FIRST),
     ],
   ])('%s', (_, before, isFound, hindrance, now, presence, after) => {
-    const visits = noteVisit(before, isFound, hindrance, now)
+    const visits = addVisit(before, isFound, hindrance, now)
     expect(visits).toEqual(after)
     expect(toPresence(visits)).toEqual(presence)
   })
@@ -159,7 +159,7 @@ describe('of a clipping is said', () => {
     ['is missed again', missedOnce, false, null],
     ['is shut out again', shutOut(saved, FIRST), false, 'paywall'],
   ])('nothing new on a day on which it %s', (_, before, isFound, hindrance) => {
-    expect(noteVisit(before, isFound, hindrance, SOON)).toBe(before)
+    expect(addVisit(before, isFound, hindrance, SOON)).toBe(before)
   })
 })
 

@@ -217,13 +217,19 @@ describe('a record of a backup', () => {
 })
 
 describe('another tool’s note', () => {
-  const foreign = (clipping: Clipping): Candidate => ({ kind: 'foreign', library: '', isCut: false, line: 1, clipping })
+  const annotation = (clipping: Clipping): Candidate => ({
+    kind: 'annotation',
+    library: '',
+    isCut: false,
+    line: 1,
+    clipping,
+  })
 
   it('changes note and tags alone, and only where it is the later', () => {
     const theirs = { ...SAVED, note: 'theirs', outlet: 'host', updatedAt: NOW }
-    const { changed } = planOf([foreign(theirs)], [SAVED])
+    const { changed } = planOf([annotation(theirs)], [SAVED])
     expect(changed.map(({ after }) => after)).toEqual([{ ...SAVED, note: 'theirs', updatedAt: NOW }])
     const ours = { ...SAVED, updatedAt: '2026-03-01T00:00:00+08:00' }
-    expect(planOf([foreign(theirs)], [ours])).toMatchObject({ changed: [], older: 1 })
+    expect(planOf([annotation(theirs)], [ours])).toMatchObject({ changed: [], older: 1 })
   })
 })

@@ -189,7 +189,7 @@ describe('Hypothesis', () => {
     if (!one.ok) throw new Error(one.reason)
     expect(one.candidates).toMatchObject([
       {
-        kind: 'foreign',
+        kind: 'annotation',
         clipping: {
           exact: 'The 6G plan',
           prefix: 'p'.repeat(64),

@@ -70,7 +70,7 @@ describe('a database that cannot be upgraded', () => {
     expect(await health.restoreQuarantined()).toMatchObject({ ok: true, added: 1, joined: 1, copies: 0, unchanged: 0 })
     expect(await health.restoreQuarantined()).toMatchObject({ ok: true, added: 0, joined: 0, copies: 0, unchanged: 2 })
     expect(await store.count()).toBe(2)
-    await health.settle()
+    await health.dismissNotice()
     expect((await health.readState()).hasQuarantined).toBe(false)
     expect(await namesOfDatabases()).toEqual(['sectorlens', 'sectorlens-2'])
   })

@@ -58,7 +58,7 @@ describe('a visit', () => {
       { ...createQuoteVisits(saved.savedAt), unchecked: { reason: 'partial', at: NOW } },
     ],
   ])('%s, and nothing else of the clipping', async (_, parts, visits) => {
-    expect(await store.noteVisit(visitOf(parts))).toBe(1)
+    expect(await store.recordVisit(visitOf(parts))).toBe(1)
     expect(await readSaved()).toEqual({ ...saved, visits })
     expect(changes).toBe(1)
     expect(await store.repairCounts()).toBe(false)
@@ -69,26 +69,26 @@ describe('a visit', () => {
     ['to the page of a copy', { article: COPY, missed: [saved.id] }],
     ['that names another clipping', { missed: ['c0mk9a1b2c00000000'] }],
   ])('%s leaves nothing', async (_, parts) => {
-    expect(await store.noteVisit(visitOf(parts))).toBe(0)
+    expect(await store.recordVisit(visitOf(parts))).toBe(0)
     expect(await readSaved()).toEqual(saved)
     expect(changes).toBe(0)
   })
 
   it('that shows nothing new is not written, and no change is notified', async () => {
-    await store.noteVisit(visitOf({ found: [saved.id] }))
-    expect(await store.noteVisit(visitOf({ found: [saved.id] }))).toBe(0)
+    await store.recordVisit(visitOf({ found: [saved.id] }))
+    expect(await store.recordVisit(visitOf({ found: [saved.id] }))).toBe(0)
     expect(changes).toBe(1)
   })
 
   it('records no miss where the quote was never found on a page', async () => {
     const byMenu = clippingOf({ id: 'c0mk9a1b2c00000001', exact: 'What was typed into a field.', position: null })
     await store.save(byMenu)
-    expect(await store.noteVisit(visitOf({ missed: [byMenu.id] }))).toBe(0)
+    expect(await store.recordVisit(visitOf({ missed: [byMenu.id] }))).toBe(0)
   })
 
   it('is not recorded where little space is left', async () => {
     const quota = { read: async () => 'tight' as const, useReserve: async () => true }
     const tight = createTestStore({ now: () => NOW, quota })
-    expect(await tight.noteVisit(visitOf({ missed: [saved.id] }))).toBe(0)
+    expect(await tight.recordVisit(visitOf({ missed: [saved.id] }))).toBe(0)
   })
 })

@@ -2,7 +2,7 @@
  * Identifies the library of the clippings in a file. Each library (the list of one profile) has a random id, which its
  * backups and tables carry; it proves nothing, since everyone with such a file knows it.
  */
-import { toQuoteHash } from '../export/quote-hash.ts'
+import { toSha256 } from '../text/sha256.ts'
 
 /** The user's answer about a library that is not this one: mine from another computer, or someone else's. */
 export type LibraryOwner = 'mine' | 'theirs'
@@ -33,5 +33,5 @@ export function toLibraryId(random: Uint8Array): string {
 /** The id of someone else's clipping here: always the same, and different from all ids of one's own list. */
 export function toTheirId(library: string, id: string): string {
   const time = TIME_PART.exec(id)?.[0] ?? NO_TIME
-  return `${time}-${toQuoteHash(`${library} ${id}`).slice(0, HASH_LETTERS)}`
+  return `${time}-${toSha256(`${library} ${id}`).slice(0, HASH_LETTERS)}`
 }

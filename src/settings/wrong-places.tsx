@@ -19,7 +19,7 @@ export function WrongPlaces({ rules, names, onAdd, onRemove }: WrongPlacesProps)
     <section aria-labelledby="wrong-heading">
       <h2 id="wrong-heading">{texts('options_wrong')}</h2>
       {rules.length === 0 && <p class="quiet">{texts('options_wrong_none')}</p>}
-      <ul class="left-out">
+      <ul class="removable-list">
         {rules.map((rule) => {
           const words = toWords(rule, toName(rule.concept, names, texts), texts)
           return (

@@ -2,24 +2,24 @@
 import { type Clipping, listArticles } from '../../core/clippings/clipping.ts'
 import { assessVisit, type PageVisit } from '../../core/clippings/page-visit.ts'
 import { parseClipping } from '../../core/clippings/parse-clipping.ts'
-import { createQuoteVisits, noteVisit } from '../../core/clippings/quote-presence.ts'
+import { addVisit, createQuoteVisits } from '../../core/clippings/quote-presence.ts'
 import { toArticleKey } from '../../core/sources/article-key.ts'
 import type { ClippingsWrite } from './database-schema.ts'
 import { createRowWriter } from './write-rows.ts'
 
 /**
- * Notes a visit in the caller's transaction. Clippings of another article are skipped, whatever the visit claims, and
+ * Records a visit in the caller's transaction. Clippings of another article are skipped, whatever the visit claims, and
  * so are those that only list the page as the source of a copy. The time of the user's last change stays as it is.
  *
  * @param now ISO 8601 with offset.
  * @returns the number of clippings about which something new is known.
  */
-export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit, now: string): Promise<number> {
+export async function recordVisitIn(transaction: ClippingsWrite, visit: PageVisit, now: string): Promise<number> {
   const clippings = transaction.objectStore('clippings')
   const article = toArticleKey(visit.article, '')
   const [found, missed] = [new Set(visit.found), new Set(visit.missed)]
   const writer = createRowWriter(transaction)
-  let noted = 0
+  let recorded = 0
   for (const row of await clippings.index('by-article').getAll(article)) {
     const parsed = parseClipping(row)
     if (!parsed.ok || !(found.has(row.id) || missed.has(row.id)) || !isFrom(article, parsed.clipping)) continue
@@ -28,13 +28,13 @@ export async function noteVisitIn(transaction: ClippingsWrite, visit: PageVisit,
     if (clipping.machineTranslated && !found.has(clipping.id)) continue
     const before = clipping.visits ?? createQuoteVisits(clipping.position ? clipping.savedAt : '')
     const hindrance = assessVisit(visit.facts, clipping.position?.of ?? 0)
-    const visits = noteVisit(before, found.has(clipping.id), hindrance, now)
+    const visits = addVisit(before, found.has(clipping.id), hindrance, now)
     if (visits === before) continue
     writer.put({ ...clipping, visits }, clipping)
-    noted++
+    recorded++
   }
   await writer.finish()
-  return noted
+  return recorded
 }
 
 function isFrom(article: string, clipping: Clipping): boolean {
