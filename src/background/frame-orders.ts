@@ -1,6 +1,6 @@
 /** Forwards a page's decision to the frames inside it, and injects the marker into those that need it. */
 import { isReadableFrame } from '../core/settings/frame-kind.ts'
-import { isOfSameSite } from '../core/settings/own-site.ts'
+import { isOfSameDomain } from '../core/settings/same-domain.ts'
 import { askPage } from '../platform/extension/messaging.ts'
 import { injectMarker } from '../platform/tabs/page-scripts.ts'
 import { listFrames, type TabFrame } from '../platform/tabs/tab-frames.ts'
@@ -16,7 +16,7 @@ import type { FrameOrder } from '../protocol/messages.ts'
 export async function orderFrames(tabId: number, from: number, order: FrameOrder): Promise<void> {
   const all = await listFrames(tabId)
   const page = all.find(({ frameId }) => frameId === 0)?.origin ?? ''
-  const isOwn = ({ frameId, origin }: TabFrame) => frameId === 0 || isOfSameSite(page, origin)
+  const isOwn = ({ frameId, origin }: TabFrame) => frameId === 0 || isOfSameDomain(page, origin)
   if (!all.some((frame) => frame.frameId === from && isOwn(frame))) return
   for (const frame of all) {
     const { frameId, isReading } = frame

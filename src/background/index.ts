@@ -13,6 +13,7 @@ import { describeAct } from '../i18n/act-texts.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { ensureAlarm, onAlarm } from '../platform/extension/alarm.ts'
 import { readClock, readIsoDaysAgo, readIsoNow } from '../platform/extension/clock.ts'
+import { onInstallOrStart } from '../platform/extension/install-or-start.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { answerRequests } from '../platform/extension/messaging.ts'
 import { isPrivateWindow } from '../platform/extension/private-window.ts'
@@ -24,17 +25,12 @@ import { ensureReserve, storageQuota } from '../platform/storage/quota.ts'
 import { resetLevelDbLog } from '../platform/storage/reset-leveldb-log.ts'
 import { createSessionRecords, createSessionValue } from '../platform/storage/session-storage.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
-import {
-  notifyAtButton,
-  offerMenuItems,
-  onArrival,
-  onCommand,
-  onMenuItem,
-  onMoreAccess,
-} from '../platform/tabs/own-tabs.ts'
+import { offerMenuItems, onCommand, onMenuItem } from '../platform/tabs/menu-and-commands.ts'
 import { injectDetectorIntoOpenTabs } from '../platform/tabs/page-scripts.ts'
 import { RULE_REACH, replacePageStyle } from '../platform/tabs/page-style.ts'
 import { openSavePanel } from '../platform/tabs/save-panel.ts'
+import { onMoreAccess } from '../platform/tabs/site-access.ts'
+import { notifyAtButton } from '../platform/tabs/toolbar-button.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import { createRouter } from '../protocol/router.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
@@ -83,7 +79,7 @@ const maintain = () =>
   maintainStore({ saveQueue, store, savedSites, readIsoDaysAgo, moveOldState, ensureReserve }).catch(reportBug)
 const settings = createSettingsStore(localStorageArea)
 const getRecognizer = createUserRecognizer(getShippedLexicon)
-const actions = createUserCommands(saveQueue, settings, getRecognizer, texts)
+const commands = createUserCommands(saveQueue, settings, getRecognizer, texts)
 
 const handlers = {
   ...createClippingHandlers({
@@ -107,9 +103,9 @@ const handlers = {
   }),
 }
 answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
-onMenuItem((info, tab) => void actions.clipFromMenu(info, tab).catch(reportBug))
-onCommand((name, tab) => void actions.runCommand(name, tab).catch(reportBug))
-onArrival((isNew) => {
+onMenuItem((info, tab) => void commands.clipFromMenu(info, tab).catch(reportBug))
+onCommand((name, tab) => void commands.runCommand(name, tab).catch(reportBug))
+onInstallOrStart((isNew) => {
   const items = CLIP_MENU_ITEMS.map((item) => ({ ...item, title: texts(item.title) }))
   void offerMenuItems(items).catch(reportBug)
   if (isNew) void injectDetectorIntoOpenTabs().catch(reportBug)

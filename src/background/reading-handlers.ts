@@ -1,8 +1,8 @@
 /** Answers the requests of marked pages: injecting the marker, details for cards, the number on the toolbar button. */
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
-import { showCount } from '../platform/tabs/own-tabs.ts'
 import { injectMarker } from '../platform/tabs/page-scripts.ts'
+import { showCount } from '../platform/tabs/toolbar-button.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
 import { toBadgeText } from './badge.ts'

@@ -19,6 +19,11 @@ export async function requestSiteAccess(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: toOrigins(url) }).catch(() => false)
 }
 
+/** Calls back when the user grants access to more sites. */
+export function onMoreAccess(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener())
+}
+
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId)
 }

@@ -1,6 +1,6 @@
 /** Which frames belong to the page around them: origins with the expected decision. */
 import { describe, expect, it } from 'vitest'
-import { isOfSameSite } from '../../../src/core/settings/own-site.ts'
+import { isOfSameDomain } from '../../../src/core/settings/same-domain.ts'
 
 describe('a frame', () => {
   it.each<[string, string, string, boolean]>([
@@ -17,6 +17,6 @@ describe('a frame', () => {
     ['of another address of numbers does not', 'http://192.0.2.7', 'http://192.0.2.8', false],
     ['whose origin cannot be read does not', 'https://www.news.example', '', false],
   ])('%s', (_, page, frame, isOwn) => {
-    expect(isOfSameSite(page, frame)).toBe(isOwn)
+    expect(isOfSameDomain(page, frame)).toBe(isOwn)
   })
 })
