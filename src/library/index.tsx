@@ -98,7 +98,7 @@ async function start(): Promise<void> {
       }}
     />
   )
-  await renderPage(createTexts(getMessage), 'full_page_title', clippingsContext, libraryPage)
+  await renderPage(createTexts(getMessage), 'library_title', clippingsContext, libraryPage)
 }
 
 /**

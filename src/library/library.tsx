@@ -58,7 +58,7 @@ export function LibraryPage(props: LibraryPageProps) {
       </header>
       <main>
         <div class="main-head">
-          <h1>{texts('kept_heading')}</h1>
+          <h1>{texts('saved_heading')}</h1>
           {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
           <ByHand context={byHand} startsOpen={addsAtOnce} />
         </div>
@@ -67,7 +67,7 @@ export function LibraryPage(props: LibraryPageProps) {
             <DraftOffers />
             <StoreNotice way={exports} />
             <BackupLine backup={backup} />
-            {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
+            {isPrivate && <p class="quiet">{texts('saved_private')}</p>}
             {!isBare && (
               <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} hasSearchKey />
             )}
@@ -79,7 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
               order={order}
               matching={matching}
               total={list.total}
-              chosen={selection.ids}
+              selected={selection.ids}
               startsAtOnce={exportsAtOnce}
               {...exports}
               onBackup={(iso) => void backups?.record.writeLast(iso).then(backup.look)}

@@ -28,7 +28,7 @@ export function PopupFooter({ filter, order, openOwnPage }: PopupFooterProps) {
         {texts('copy_for_excel')}
       </button>
       <button type="button" class="action" onClick={() => openOwnPage(libraryPage)}>
-        {texts('open_full_page')}
+        {texts('open_library')}
       </button>
       <button
         type="button"

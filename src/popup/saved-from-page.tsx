@@ -30,9 +30,9 @@ export function SavedFromPage({ pageUrl, rows, onShow }: SavedFromPageProps) {
   if (count === 0) return null
   return (
     <p class="kept-from-page">
-      {texts('kept_from_page', formats.count(count))}{' '}
+      {texts('saved_from_page', formats.count(count))}{' '}
       <button type="button" class="plain-button" onClick={onShow}>
-        {texts('kept_from_page_show')}
+        {texts('saved_from_page_show')}
       </button>
     </p>
   )

@@ -29,11 +29,11 @@ export function SavedSection({ filter, onFilter, order, onOrder, pageUrl, isPriv
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <div class="kept-head">
-        <h2 id="kept-heading">{texts('kept_heading')}</h2>
+        <h2 id="kept-heading">{texts('saved_heading')}</h2>
         {list.status === 'ready' && <ClippingCount {...{ filter, matching }} total={list.total} />}
         {pageUrl !== '' && !isBare && <Scope filter={filter} onFilter={onFilter} pageUrl={pageUrl} />}
       </div>
-      {isPrivate && <p class="quiet">{texts('kept_private')}</p>}
+      {isPrivate && <p class="quiet">{texts('saved_private')}</p>}
       {pageUrl !== '' && !isBare && filter.page === undefined && (
         <SavedFromPage pageUrl={pageUrl} rows={list.clippings} onShow={() => onFilter({ page: pageUrl })} />
       )}

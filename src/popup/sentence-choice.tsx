@@ -52,7 +52,7 @@ export function SentenceChoice({ heading, found: { sentences, isCut }, save, onB
               />
               <span>
                 <span lang={language || undefined}>{exact}</span>
-                {isSaved && <span class="quiet kept-already"> {texts('sentences_kept')}</span>}
+                {isSaved && <span class="quiet kept-already"> {texts('sentences_saved')}</span>}
               </span>
             </label>
           </li>

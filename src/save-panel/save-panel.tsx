@@ -74,7 +74,7 @@ function useClosing(finishEdits: () => Promise<boolean>, close: () => void): () 
     leaveField()
     if ((await finishEdits()) || wasWarned) return close()
     setWarned(true)
-    notify(texts('panel_not_kept'), true)
+    notify(texts('panel_not_saved'), true)
   }, [finishEdits, close, notify, texts, wasWarned])
 
   useEffect(() => {

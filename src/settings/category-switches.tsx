@@ -20,7 +20,7 @@ export function CategorySwitches({ hidden, lists, onToggle }: CategorySwitchesPr
   return (
     <fieldset class="category-switches">
       <legend>
-        <h2>{texts('options_categories')}</h2>
+        <h2>{texts('settings_categories')}</h2>
       </legend>
       <ul>
         {shown.map((id) => (

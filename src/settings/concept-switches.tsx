@@ -40,8 +40,8 @@ export function ConceptSwitches({ muted, names, onToggle }: ConceptSwitchesProps
 
   return (
     <section aria-labelledby="muted-heading">
-      <h2 id="muted-heading">{texts('options_muted')}</h2>
-      {muted.length === 0 && <p class="quiet">{texts('options_muted_none')}</p>}
+      <h2 id="muted-heading">{texts('settings_muted')}</h2>
+      {muted.length === 0 && <p class="quiet">{texts('settings_muted_none')}</p>}
       <label class="concept-search">
         {texts('concept_search')}
         <input type="search" class="field" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     () => null,
   )
   const names = await createUserNames(getShippedLexicon, store)
-  renderScreen(createTexts(getMessage), 'options_title', <SettingsPage {...{ store, draft, firstLists, names }} />)
+  renderScreen(createTexts(getMessage), 'settings_title', <SettingsPage {...{ store, draft, firstLists, names }} />)
 }
 
 void start().catch(reportBug)

@@ -56,17 +56,17 @@ export function MarkLook({ settings, change }: MarkLookProps) {
 
   return (
     <section aria-labelledby="look-heading" class="mark-look">
-      <h2 id="look-heading">{texts('options_look')}</h2>
+      <h2 id="look-heading">{texts('settings_look')}</h2>
       <Choices
-        legend={texts('options_show')}
+        legend={texts('settings_show')}
         name="show-mentions"
         options={SHOW_MENTIONS.map((value) => ({ value, label: texts(SHOW_TEXTS[value]) }))}
         chosen={settings.showMentions}
-        note={texts('options_show_note')}
+        note={texts('settings_show_note')}
         onChoose={(value) => void change('showMentions', () => value)}
       />
       <Choices
-        legend={texts('options_tint')}
+        legend={texts('settings_tint')}
         name="tint-strength"
         options={TINT_STRENGTHS.map((value) => ({ value, label: texts(TINT_TEXTS[value]) }))}
         chosen={settings.tintStrength}
@@ -74,9 +74,9 @@ export function MarkLook({ settings, change }: MarkLookProps) {
       />
       <fieldset>
         <legend>
-          <h3>{texts('options_colours')}</h3>
+          <h3>{texts('settings_colours')}</h3>
         </legend>
-        <p class="quiet">{texts('options_look_intro')}</p>
+        <p class="quiet">{texts('settings_look_intro')}</p>
         <ul class="colour-list">
           {shown.map((id) => {
             const name = toCategoryName(id, texts, names)

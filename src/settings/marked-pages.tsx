@@ -29,7 +29,7 @@ export function MarkedPages({ mode, rules, onMode, onRemoveRule }: MarkedPagesPr
     <>
       <fieldset class="marking-modes" aria-describedby="modes-private">
         <legend>
-          <h2>{texts('options_pages')}</h2>
+          <h2>{texts('settings_pages')}</h2>
         </legend>
         {MARKING_MODES.map((one) => (
           <label key={one}>
@@ -40,11 +40,11 @@ export function MarkedPages({ mode, rules, onMode, onRemoveRule }: MarkedPagesPr
           </label>
         ))}
         <p class="quiet" id="modes-private">
-          {texts('options_pages_private')}
+          {texts('settings_pages_private')}
         </p>
       </fieldset>
       <section aria-labelledby="rules-heading">
-        <h2 id="rules-heading">{texts('options_rules')}</h2>
+        <h2 id="rules-heading">{texts('settings_rules')}</h2>
         <SiteRules rules={rules} onRemove={onRemoveRule} />
       </section>
     </>
@@ -54,7 +54,7 @@ export function MarkedPages({ mode, rules, onMode, onRemoveRule }: MarkedPagesPr
 function SiteRules({ rules, onRemove }: { rules: Settings['siteRules']; onRemove(key: string): void }) {
   const texts = useTexts()
   const sorted = Object.entries(rules).sort(([one], [other]) => (one < other ? -1 : 1))
-  if (sorted.length === 0) return <p class="quiet">{texts('options_rules_none')}</p>
+  if (sorted.length === 0) return <p class="quiet">{texts('settings_rules_none')}</p>
   return (
     <ul class="removable-list">
       {sorted.map(([key, rule]) => {

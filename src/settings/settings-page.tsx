@@ -56,7 +56,7 @@ export function SettingsPage({ store, draft, firstLists, names }: SettingsPagePr
         <Wordmark />
       </header>
       <main>
-        <h1>{texts('options_heading')}</h1>
+        <h1>{texts('settings_heading')}</h1>
         {firstLists && <CustomLists store={store} draft={draft} firstLists={firstLists} />}
         {settings && (
           <>
@@ -70,18 +70,18 @@ export function SettingsPage({ store, draft, firstLists, names }: SettingsPagePr
             <CategorySwitches hidden={listHidden(settings)} lists={settings.ownLists} onToggle={toggleCategory} />
             <SingleSwitch
               isOn={settings.markCode}
-              label={texts('options_code')}
+              label={texts('settings_code')}
               onToggle={() => void change('markCode', (isOn) => !isOn)}
             />
             <SingleSwitch
               isOn={settings.quotesOnPages}
-              label={texts('options_quotes')}
-              help={texts('options_quotes_help')}
+              label={texts('settings_quotes')}
+              help={texts('settings_quotes_help')}
               onToggle={() => void change('quotesOnPages', (isOn) => !isOn)}
             />
             <SingleSwitch
               isOn={settings.badge}
-              label={texts('options_badge')}
+              label={texts('settings_badge')}
               onToggle={() => void change('badge', (isOn) => !isOn)}
             />
             <ConceptSwitches muted={settings.mutedConcepts} names={names} onToggle={toggleConcept} />

@@ -17,8 +17,8 @@ export function WrongPlaces({ rules, names, onAdd, onRemove }: WrongPlacesProps)
   const texts = useTexts()
   return (
     <section aria-labelledby="wrong-heading">
-      <h2 id="wrong-heading">{texts('options_wrong')}</h2>
-      {rules.length === 0 && <p class="quiet">{texts('options_wrong_none')}</p>}
+      <h2 id="wrong-heading">{texts('settings_wrong')}</h2>
+      {rules.length === 0 && <p class="quiet">{texts('settings_wrong_none')}</p>}
       <ul class="removable-list">
         {rules.map((rule) => {
           const words = toWords(rule, toName(rule.concept, names, texts), texts)

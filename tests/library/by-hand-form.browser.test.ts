@@ -47,7 +47,7 @@ async function open(): Promise<void> {
   render(null, document.body)
   const names = { getCustomCategories: () => new Map() } as unknown as ClippingsContextValue
   const form = h(ByHandForm, { context, onClose() {} })
-  renderScreen(texts, 'full_page_title', h(ClippingsContext.Provider, { value: names }, form))
+  renderScreen(texts, 'library_title', h(ClippingsContext.Provider, { value: names }, form))
   await frames()
 }
 

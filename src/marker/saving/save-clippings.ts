@@ -120,7 +120,7 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
       const more = added.length > 0 ? [toUndo(added)] : []
       reportFailure(failed, words, () => void saveMany(failed, outcome), more)
-    } else if (added.length > 0 && (await takePrivateNotice())) showAdded(`${message} ${texts('kept_private')}`, added)
+    } else if (added.length > 0 && (await takePrivateNotice())) showAdded(`${message} ${texts('saved_private')}`, added)
     else showAdded(message, added)
   }
 

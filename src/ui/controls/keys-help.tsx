@@ -6,8 +6,8 @@ const KEYS: readonly (readonly [keys: string, does: TextName])[] = [
   ['/', 'keys_search'],
   ['↑ ↓', 'keys_move'],
   ['Enter', 'keys_details'],
-  ['X', 'keys_choose'],
-  ['Shift + X', 'keys_choose_range'],
+  ['X', 'keys_select'],
+  ['Shift + X', 'keys_select_range'],
   ['Delete', 'keys_delete'],
   ['Ctrl + Z', 'keys_undo'],
 ]

@@ -20,12 +20,12 @@ export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
  *
  * @param shown ids in the order of the list.
  */
-export function toggleRange(chosen: RowSelection, id: string, shown: readonly string[]): RowSelection {
-  const from = chosen.anchor === null ? -1 : shown.indexOf(chosen.anchor)
+export function toggleRange(selection: RowSelection, id: string, shown: readonly string[]): RowSelection {
+  const from = selection.anchor === null ? -1 : shown.indexOf(selection.anchor)
   const to = shown.indexOf(id)
-  if (from < 0 || to < 0) return toggleRow(chosen, id)
-  const next = new Set(chosen.ids)
-  const isSelected = !chosen.ids.has(id)
+  if (from < 0 || to < 0) return toggleRow(selection, id)
+  const next = new Set(selection.ids)
+  const isSelected = !selection.ids.has(id)
   for (const between of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) {
     if (isSelected) next.add(between)
     else next.delete(between)

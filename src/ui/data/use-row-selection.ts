@@ -13,29 +13,29 @@ export interface SelectionControl {
   /** @param shown ids of the list, if all rows from the one clicked last are meant. */
   toggle(id: string, shown: readonly string[] | null): void
   /** Selects everything the filter matches; rejects if the store does not answer. */
-  chooseAll(): Promise<void>
+  selectAll(): Promise<void>
   clear(): void
 }
 
 /** @param isAlwaysOn whether rows can be selected all the time, or only after the user turned selection on. */
 export function useRowSelection(filter: ClippingFilter, order: ClippingOrder, isAlwaysOn: boolean): SelectionControl {
   const { clippings } = useClippingsContext()
-  const [chosen, setChosen] = useState<RowSelection>(EMPTY_SELECTION)
+  const [selection, setSelection] = useState<RowSelection>(EMPTY_SELECTION)
   const [isAsked, setAsked] = useState(false)
   // Only another filter ends the selection
-  useEffect(() => setChosen(EMPTY_SELECTION), [filter])
+  useEffect(() => setSelection(EMPTY_SELECTION), [filter])
 
   const toggle = useCallback((id: string, shown: readonly string[] | null) => {
     setAsked(true)
-    setChosen((rows) => (shown ? toggleRange(rows, id, shown) : toggleRow(rows, id)))
+    setSelection((rows) => (shown ? toggleRange(rows, id, shown) : toggleRow(rows, id)))
   }, [])
-  const chooseAll = useCallback(async () => {
-    setChosen({ ids: new Set(await clippings.ids(filter, order)), anchor: null })
+  const selectAll = useCallback(async () => {
+    setSelection({ ids: new Set(await clippings.ids(filter, order)), anchor: null })
   }, [clippings, filter, order])
-  const clear = useCallback(() => setChosen(EMPTY_SELECTION), [])
+  const clear = useCallback(() => setSelection(EMPTY_SELECTION), [])
   const turn = useCallback((isOn: boolean) => {
     setAsked(isOn)
-    setChosen(EMPTY_SELECTION)
+    setSelection(EMPTY_SELECTION)
   }, [])
-  return { ids: chosen.ids, isOn: isAlwaysOn || isAsked, turn, toggle, chooseAll, clear }
+  return { ids: selection.ids, isOn: isAlwaysOn || isAsked, turn, toggle, selectAll, clear }
 }

@@ -58,7 +58,7 @@ export function FilterBar(props: FilterBarProps) {
             aria-pressed={selection.isOn}
             onClick={() => selection.turn(!selection.isOn)}
           >
-            {texts(selection.isOn ? 'choose_end' : 'choose_begin')}
+            {texts(selection.isOn ? 'select_end' : 'select_begin')}
           </button>
         )}
         <button

@@ -37,7 +37,7 @@ export function ClippingList(props: ClippingListProps) {
   const isTrash = filter.inTrash === true
   const isEmpty = list.status === 'ready' && clippings.length === 0
 
-  function choose(id: string, isRange: boolean): void {
+  function select(id: string, isRange: boolean): void {
     selection.toggle(id, isRange ? clippings.map((clipping) => clipping.id) : null)
   }
   function remove(ids: readonly string[], byKey: boolean): Promise<void> {
@@ -56,8 +56,8 @@ export function ClippingList(props: ClippingListProps) {
     const frame: RowFrame = {
       place: index + 1,
       of: matching ?? -1,
-      isChosen: selection.isOn ? selection.ids.has(id) : null,
-      onChoose: choose,
+      isSelected: selection.isOn ? selection.ids.has(id) : null,
+      onSelect: select,
     }
     if (isTrash) return <TrashRow clipping={clipping} frame={frame} onChanged={onErased} />
     return (
@@ -90,12 +90,12 @@ export function ClippingList(props: ClippingListProps) {
           ref={feed}
           class="clippings"
           role="feed"
-          aria-label={texts(isTrash ? 'filter_trash' : 'kept_heading')}
+          aria-label={texts(isTrash ? 'filter_trash' : 'saved_heading')}
           aria-busy={list.status === 'loading'}
           onKeyDown={(event) => {
             const actions = {
               openDetails: (row: HTMLElement) => row.querySelector<HTMLElement>('.details-button')?.click(),
-              choose,
+              select,
               remove: (id: string) => void (!isTrash && remove([id], false)),
               undo: () => void (removal.removed.length > 0 && removal.undo()),
             }

@@ -7,7 +7,7 @@ import { isComposing } from '../controls/composing.ts'
 /** The actions of keys on the focused row. */
 export interface RowActions {
   openDetails(row: HTMLElement): void
-  choose(id: string, isRange: boolean): void
+  select(id: string, isRange: boolean): void
   remove(id: string): void
   undo(): void
 }
@@ -29,7 +29,7 @@ export function handleListKey(event: KeyboardEvent, list: Element, actions: RowA
       return true
     case 'x':
     case 'X':
-      actions.choose(id, event.shiftKey)
+      actions.select(id, event.shiftKey)
       return true
     case 'Delete':
       // Move focus before the row is removed.

@@ -7,9 +7,9 @@ export interface RowFrame {
   place: number
   of: number
   /** Null if rows cannot be selected. */
-  isChosen: boolean | null
+  isSelected: boolean | null
   /** @param isRange whether all rows from the one clicked last are meant. */
-  onChoose(id: string, isRange: boolean): void
+  onSelect(id: string, isRange: boolean): void
 }
 
 interface RowArticleProps {
@@ -20,12 +20,12 @@ interface RowArticleProps {
 
 export function RowArticle({ id, frame, children }: RowArticleProps) {
   const texts = useTexts()
-  const { place, of, isChosen, onChoose } = frame
+  const { place, of, isSelected, onSelect } = frame
   return (
     <article
       class="clipping"
       data-id={id}
-      data-chosen={isChosen || undefined}
+      data-selected={isSelected || undefined}
       // Every row is reachable by Tab: with a roving tabindex, tabbing through the buttons would skip the other rows.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: https://www.w3.org/WAI/ARIA/apg/patterns/feed/
       tabIndex={0}
@@ -33,14 +33,14 @@ export function RowArticle({ id, frame, children }: RowArticleProps) {
       aria-posinset={place}
       aria-setsize={of}
     >
-      {isChosen !== null && (
+      {isSelected !== null && (
         <input
           type="checkbox"
           class="row-choice"
-          aria-label={texts('choose_row')}
+          aria-label={texts('select_row')}
           aria-describedby={`quote-${id}`}
-          checked={isChosen}
-          onClick={(event) => onChoose(id, event.shiftKey)}
+          checked={isSelected}
+          onClick={(event) => onSelect(id, event.shiftKey)}
         />
       )}
       <div class="row-body">{children}</div>

@@ -32,29 +32,29 @@ export function SelectionBar({ selection, matching, isTrash, seen, onRemove, onC
   /** One action at a time: a second click must not work on rows for which the first has not finished. */
   async function work(task: () => Promise<unknown>): Promise<void> {
     setBusy(true)
-    await task().catch(() => notify(texts('choose_failed'), true))
+    await task().catch(() => notify(texts('select_failed'), true))
     setBusy(false)
   }
   const change = (wanted: ClippingChange, isGone = false) =>
     work(async () => {
       const result = await clippings.change(ids, wanted.kind === 'edit' ? { ...wanted, seen } : wanted)
-      if (result.ok) notify(texts('choose_changed', formats.count(result.changed)))
+      if (result.ok) notify(texts('select_changed', formats.count(result.changed)))
       else notify(texts(`failure_${result.reason}`), true)
       if (result.ok && isGone) selection.clear()
       onChanged()
     })
   return (
-    <section class="selection" aria-label={texts('choose_heading')} aria-busy={isBusy}>
+    <section class="selection" aria-label={texts('select_heading')} aria-busy={isBusy}>
       <div class="selection-line">
-        <p role="status">{texts('choose_count', formats.count(count))}</p>
+        <p role="status">{texts('select_count', formats.count(count))}</p>
         {matching !== count && (
-          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void work(selection.chooseAll)}>
-            {matching === null ? texts('choose_all') : texts('choose_all_of', formats.count(matching))}
+          <button type="button" class="plain-button" disabled={isBusy} onClick={() => void work(selection.selectAll)}>
+            {matching === null ? texts('select_all') : texts('select_all_of', formats.count(matching))}
           </button>
         )}
         {count > 0 && (
           <button type="button" class="plain-button" onClick={selection.clear}>
-            {texts('choose_none')}
+            {texts('select_none')}
           </button>
         )}
         {count > 0 && !isTrash && (
@@ -64,7 +64,7 @@ export function SelectionBar({ selection, matching, isTrash, seen, onRemove, onC
             disabled={isBusy}
             onClick={() => void work(async () => onRemove(ids).then(selection.clear))}
           >
-            {texts('choose_delete', formats.count(count))}
+            {texts('select_delete', formats.count(count))}
           </button>
         )}
       </div>

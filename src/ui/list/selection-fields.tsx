@@ -36,7 +36,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
             disabled={isBusy || tags.length === 0}
             onClick={() => onChange({ kind: 'tag', add: tags, remove: [] })}
           >
-            {texts('choose_add_tags')}
+            {texts('select_add_tags')}
           </button>
           <button
             type="button"
@@ -44,7 +44,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
             disabled={isBusy || tags.length === 0}
             onClick={() => onChange({ kind: 'tag', add: [], remove: tags })}
           >
-            {texts('choose_remove_tags')}
+            {texts('select_remove_tags')}
           </button>
         </div>
       </div>
@@ -71,7 +71,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
             disabled={isBusy}
             onClick={() => onChange({ kind: 'edit', edit: { status } })}
           >
-            {texts('choose_set_status')}
+            {texts('select_set_status')}
           </button>
         </div>
       </div>
@@ -91,7 +91,7 @@ export function SelectionFields({ isBusy, onChange }: SelectionFieldsProps) {
             disabled={isBusy}
             onClick={() => onChange({ kind: 'edit', edit: { report: report.trim() } })}
           >
-            {texts('choose_set_report')}
+            {texts('select_set_report')}
           </button>
         </div>
       </div>

@@ -11,7 +11,7 @@ export interface ExportRequest {
   filter?: ClippingFilter
   /** By default the newest save comes first. */
   order?: ClippingOrder
-  chosen?: ReadonlySet<string> | null
+  selected?: ReadonlySet<string> | null
   format?: ExportFormatId
   rows?: CsvRowKind
   /** Whether the trash is included, as in a backup. */
@@ -49,11 +49,11 @@ export async function exportClippings(
   const ids: string[] = []
 
   async function* readPages(): AsyncGenerator<readonly Clipping[]> {
-    const { filter = {}, chosen = null } = request
+    const { filter = {}, selected = null } = request
     const filters = request.withTrash ? [filter, { ...filter, inTrash: true as const }] : [filter]
     for (const wanted of filters) {
       for await (const page of readClippings(clippings, wanted, signal, request.order)) {
-        const rows = chosen ? page.filter(({ id }) => chosen.has(id)) : page
+        const rows = selected ? page.filter(({ id }) => selected.has(id)) : page
         yield rows
         for (const { id } of rows) ids.push(id)
         onProgress(ids.length)

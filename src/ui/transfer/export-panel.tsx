@@ -29,12 +29,12 @@ interface ExportPanelProps extends ExportTools {
   matching: number | null
   total: number
   /** Ids of the rows that the user selected, if the list has selection. */
-  chosen?: ReadonlySet<string>
+  selected?: ReadonlySet<string>
   /** Starts an export as soon as the panel is rendered. */
   startsAtOnce: boolean
 }
 
-export function ExportPanel({ filter, order, matching, total, chosen, startsAtOnce, ...tools }: ExportPanelProps) {
+export function ExportPanel({ filter, order, matching, total, selected, startsAtOnce, ...tools }: ExportPanelProps) {
   const texts = useTexts()
   const formats = useFormats()
   const { state, start, markUsed } = useExport(tools)
@@ -42,7 +42,7 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
   const [format, setFormat] = useState<ExportFormatId>('csv')
   const [rows, setRows] = useState<CsvRowKind>('clipping')
   const filtering = isFiltering(filter)
-  const chosenCount = chosen?.size ?? 0
+  const selectedCount = selected?.size ?? 0
   const isRunning = state.kind === 'running'
   const hasStarted = useRef(false)
 
@@ -85,21 +85,21 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
         {texts(format === 'csv' && rows !== 'clipping' ? 'export_about_spread' : `export_about_${toTextId(format)}`)}
       </p>
       <div class="button-row">
-        {chosen && chosenCount > 0 && (
+        {selected && selectedCount > 0 && (
           <button
             type="button"
             class="button primary wide"
             disabled={isRunning}
-            onClick={() => void start({ filter, order, chosen, format, rows }, chosenCount)}
+            onClick={() => void start({ filter, order, selected, format, rows }, selectedCount)}
           >
             <DownloadIcon />
-            {texts('export_chosen', formats.count(chosenCount))}
+            {texts('export_selected', formats.count(selectedCount))}
           </button>
         )}
         {filtering && (
           <button
             type="button"
-            class={chosenCount > 0 ? 'button wide' : 'button primary wide'}
+            class={selectedCount > 0 ? 'button wide' : 'button primary wide'}
             disabled={isRunning}
             onClick={() => void start({ filter, order, format, rows }, matching)}
           >
@@ -111,7 +111,7 @@ export function ExportPanel({ filter, order, matching, total, chosen, startsAtOn
         )}
         <button
           type="button"
-          class={filtering || chosenCount > 0 ? 'button wide' : 'button primary wide'}
+          class={filtering || selectedCount > 0 ? 'button wide' : 'button primary wide'}
           disabled={isRunning}
           onClick={() => void start({ format, rows, withTrash: format === 'json-lines' }, total)}
         >

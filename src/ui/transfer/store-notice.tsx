@@ -27,7 +27,7 @@ export function StoreNotice({ way }: { way: WithFiles | { openLibrary(): void } 
     <>
       {state.hasQuarantined && (
         <section class="store-notice" role="status">
-          <p>{texts('store_set_aside')}</p>
+          <p>{texts('store_quarantined')}</p>
           {'openLibrary' in way ? (
             <button type="button" class="plain-button" onClick={way.openLibrary}>
               {texts('store_rescue_open')}
@@ -74,7 +74,7 @@ function Rescue({ saveFile, onDismissed }: WithFiles & { onDismissed(): void }) 
 
   return (
     <>
-      <p class="quiet">{texts('store_set_aside_help')}</p>
+      <p class="quiet">{texts('store_quarantined_help')}</p>
       <div class="button-row">
         <button type="button" class="button" onClick={() => void exportOld()}>
           {texts('store_rescue_export')}

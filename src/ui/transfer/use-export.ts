@@ -43,7 +43,7 @@ export function useExport({ saveFile, readNow, lastExport, onBackup }: ExportToo
           getConceptNames(),
           { onProgress, signal: end.signal },
         )
-        const part = request.chosen ? 'chosen' : isFiltering(request.filter ?? {}) ? 'filtered' : 'all'
+        const part = request.selected ? 'chosen' : isFiltering(request.filter ?? {}) ? 'filtered' : 'all'
         const fileName = toFileName(startedAt.slice(0, 10), part, request.format)
         saveFile(blob, fileName)
         setState({ kind: 'done', count, fileName, ids, used: null })

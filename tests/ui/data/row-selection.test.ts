@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_SELECTION, toggleRange, toggleRow } from '../../../src/ui/data/row-selection.ts'
 
-describe('the chosen rows', () => {
+describe('the selected rows', () => {
   const shown = ['a', 'b', 'c', 'd', 'e']
   const idsOf = (rows: { ids: ReadonlySet<string> }) => [...rows.ids].sort().join('')
 
-  it('are chosen and let go by a press', () => {
+  it('are selected and let go by a press', () => {
     const one = toggleRow(EMPTY_SELECTION, 'b')
     expect([idsOf(one), idsOf(toggleRow(one, 'b'))]).toEqual(['b', ''])
   })
@@ -15,11 +15,11 @@ describe('the chosen rows', () => {
     ['down', 'b', 'd', 'bcd'],
     ['up', 'd', 'b', 'bcd'],
     ['to a row that is not shown', 'b', 'x', 'bx'],
-  ])('reach from the one pressed last %s', (_, from, to, chosen) => {
-    expect(idsOf(toggleRange(toggleRow(EMPTY_SELECTION, from), to, shown))).toBe(chosen)
+  ])('reach from the one pressed last %s', (_, from, to, selected) => {
+    expect(idsOf(toggleRange(toggleRow(EMPTY_SELECTION, from), to, shown))).toBe(selected)
   })
 
-  it('are let go as a range where the row pressed was chosen', () => {
+  it('are let go as a range where the row pressed was selected', () => {
     const all = { ids: new Set(shown), anchor: 'b' }
     expect(idsOf(toggleRange(all, 'd', shown))).toBe('ae')
   })

@@ -72,8 +72,8 @@ describe('the exported file', () => {
   })
 
   it('has only what was chosen, and says what that is', async () => {
-    const chosen = new Set(['c00000003', 'c00000007', 'c99999999'])
-    const { count, ids } = await exportClippings(storeOf(30), { chosen }, NAMES)
+    const selected = new Set(['c00000003', 'c00000007', 'c99999999'])
+    const { count, ids } = await exportClippings(storeOf(30), { selected }, NAMES)
     expect({ count, ids }).toEqual({ count: 2, ids: ['c00000007', 'c00000003'] })
   })
 
