@@ -250,7 +250,7 @@ describe('what is declared', () => {
       'src/background/saving/clipping-handlers.ts',
       'src/background/reading-handlers.ts',
       'src/background/access/lasting-acts.ts',
-      'src/background/mark-style.ts',
+      'src/background/style-handlers.ts',
       'src/background/saving/panel-handlers.ts',
       'src/content/marker.ts',
     ].flatMap((path) => [...textOf(path).matchAll(/^ +'([\w.]+)':/gm)].map((match) => match[1]))

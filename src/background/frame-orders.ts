@@ -19,9 +19,9 @@ export async function orderFrames(tabId: number, from: number, order: FrameOrder
   const isOwn = ({ frameId, origin }: TabFrame) => frameId === 0 || isOfSameDomain(page, origin)
   if (!all.some((frame) => frame.frameId === from && isOwn(frame))) return
   for (const frame of all) {
-    const { frameId, isReading } = frame
+    const { frameId, hasMarker } = frame
     if (frameId === 0) continue
-    if (!isReading && !(order.mark && isReadableFrame(frame) && (await injectMarker({ tabId, frameId }, false))))
+    if (!hasMarker && !(order.mark && isReadableFrame(frame) && (await injectMarker({ tabId, frameId }, false))))
       continue
     await askPage(tabId, frameId)('page.follow', { ...order, isOwnSite: isOwn(frame) })
   }

@@ -3,8 +3,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { typedText } from '../ui/controls/typed-text.ts'
 import { useTexts } from '../ui/controls/use-messages.ts'
 import type { FieldEdit } from '../ui/data/use-row-edits.ts'
-import { useFieldText } from '../ui/fields/detail-field.tsx'
 import { FieldState } from '../ui/fields/field-state.tsx'
+import { useFieldText } from '../ui/fields/use-field-text.ts'
 
 interface NoteFieldProps {
   value: string

@@ -44,7 +44,7 @@ export interface Disambiguation {
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
   readonly ruleOutInSentence: readonly CueId[]
   readonly ruleOutInDocument: readonly CueId[]
-  /** Words of the concept's other senses; where there are any, the company that a form keeps is weighed. */
+  /** Words of the concept's other senses; where there are any, cues for and against are weighed. */
   readonly against: readonly CueId[]
   /** Words that lean towards the concept, and say little by themselves. */
   readonly lean: readonly CueId[]

@@ -32,7 +32,7 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
   }
   if (strength === 'high') return decide('strong', null, ruleOutInDocument)
   const wants = lexicon.wantedBy(concept)
-  // General words of politics keep company of their own kind only.
+  // For general words of politics any cue of their own category is enough, and nothing is weighed.
   if (concept.category === 'industrial-policy') {
     return { settled: null, decisive: null, wants, refuses: ruleOutInDocument }
   }

@@ -1,5 +1,5 @@
 /**
- * Weighs the company that an ambiguous word keeps. Different words count, not how often they occur, so a long text
+ * Weighs the cues for and against an ambiguous word. Different words count, not how often they occur, so a long text
  * weighs no more than a short one; those of the word's own sentence count twice.
  *
  * An abbreviation with several senses (SME: small firms, semiconductor manufacturing equipment, subject-matter experts)

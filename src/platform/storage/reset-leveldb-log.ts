@@ -5,7 +5,7 @@
  * (seen with Chromium 156). A freshly started log has no half record, and deleting a database starts one.
  */
 import { browser } from '../extension/browser.ts'
-import { storageQuota } from './quota.ts'
+import { storageQuota } from './storage-quota.ts'
 
 const DATABASE = 'log-renewal'
 /** In `storage.session`, which the browser clears when it ends. */

@@ -6,7 +6,7 @@ import { browser } from '../extension/browser.ts'
 export interface TabFrame extends FrameFacts {
   frameId: number
   /** Whether a marker of this extension works there. */
-  isReading: boolean
+  hasMarker: boolean
 }
 
 /** Lists the documents that the extension can access; none where the tab has gone. */
@@ -30,6 +30,6 @@ function describeFrame(): Omit<TabFrame, 'frameId'> {
     hostname: location.hostname,
     origin: window.origin,
     name: window.name,
-    isReading: copy?.isReading() === true,
+    hasMarker: copy?.isReading() === true,
   }
 }

@@ -3,9 +3,10 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { isDay } from '../../core/clippings/clipping-edit.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { FieldEdit } from '../data/use-row-edits.ts'
-import { Stated, useFieldText } from './detail-field.tsx'
+import { Stated } from './detail-field.tsx'
 import { FieldOrigin, type Origin } from './field-origin.tsx'
 import { FieldState } from './field-state.tsx'
+import { useFieldText } from './use-field-text.ts'
 
 interface DayFieldProps {
   label: string

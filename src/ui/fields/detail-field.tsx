@@ -1,5 +1,5 @@
 /** A labelled field that saves itself, and shows the page's value where the user corrected it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { isComposing } from '../controls/composing.ts'
 import { isolate } from '../controls/isolated.ts'
 import { typedText } from '../controls/typed-text.ts'
@@ -8,7 +8,7 @@ import type { FieldEdit } from '../data/use-row-edits.ts'
 import { Combobox, type CompletionSource } from './combobox.tsx'
 import { FieldOrigin, type Origin } from './field-origin.tsx'
 import { FieldState } from './field-state.tsx'
-import { useAutosave } from './use-autosave.ts'
+import { useFieldText } from './use-field-text.ts'
 
 interface DetailFieldProps {
   label: string
@@ -71,37 +71,4 @@ export function Stated({ shown, onUse }: { shown: string; onUse(): void }) {
       </button>
     </p>
   )
-}
-
-/**
- * The text of a field that saves itself: what is typed stays until the list delivers the same, or something newer.
- *
- * @param isPrompt whether the text is saved from its first letter on, as `AutosaveOptions` says.
- */
-export function useFieldText(value: string, edit: FieldEdit, isPrompt = false) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [autosave, state] = useAutosave(edit.save, edit.draft, { firstBase: value, isPrompt })
-  const isSame = useRef(edit.isSame)
-  isSame.current = edit.isSame
-  const known = useRef(value)
-  // Another window may have changed it: shown, unless something typed here is not saved yet.
-  useEffect(() => {
-    if (known.current === value) return
-    known.current = value
-    if (autosave.rebase(value)) setTyped((text) => (text !== null && isSame.current(text, value) ? text : null))
-  }, [value, autosave])
-  return {
-    text: typed ?? value,
-    change(text: string, isUnconfirmed = false) {
-      setTyped(text)
-      if (!isUnconfirmed) autosave.change(text)
-    },
-    flush: () => autosave.flush(),
-    /** Called when the user leaves the field: text stored without its spaces is now shown as it is stored. */
-    leave() {
-      setTyped((text) => (text?.trim() === value ? null : text))
-      void autosave.flush()
-    },
-    state,
-  }
 }
