@@ -114,3 +114,35 @@ describe('the Chinese texts', () => {
     expect(traditional).not.toMatch(/保存剪藏|導出|網站設置|粘貼|搜索|信息|屏幕|軟件|文件夾|擴展/)
   })
 })
+
+/** One word in English that is two in Chinese: of a tag and of a rule; of an outcome and of a count; also of institutions. */
+const APART = ['select_remove_tags', 'import_count_changed', 'by_hand_outlet']
+
+describe.each(CATALOGUES.slice(1))('the catalogue in %s, read by a Chinese', (_, catalogue) => {
+  const find = (pattern: RegExp) => names.filter((name) => pattern.test(catalogue[name]?.message ?? ''))
+
+  it('calls the user by one word', () => expect(find(/您/)).toEqual([]))
+
+  it('has no space beside wide punctuation', () => {
+    expect(find(/[，。；：、！？（）「」『』] | [，。；：、！？（）「」『』]/)).toEqual([])
+  })
+
+  it('has wide punctuation between Chinese words', () => {
+    expect(find(/\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u)).toEqual([])
+  })
+
+  it('has no space between a day, which ends in 日, and the word after it', () => {
+    expect(find(/\$(?:DATE|SINCE|SEEN)\$ \p{Script=Han}/u)).toEqual([])
+  })
+
+  it('says the same where English says the same', () => {
+    const said = new Map<string, string>()
+    const other = names.filter((name) => {
+      const english = CATALOGUES[0]?.[1][name]?.message ?? ''
+      const first = said.get(english) ?? catalogue[name]?.message ?? ''
+      if (!APART.includes(name)) said.set(english, first)
+      return !APART.includes(name) && first !== catalogue[name]?.message
+    })
+    expect(other).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 /** Saves one or several clippings of a page, and shows the result in a toast that can undo all of them. */
 import type { Clipping } from '../../core/clippings/clipping.ts'
 import { toQuoteWithSource } from '../../core/export/copied-quote.ts'
+import { joinSentences } from '../../i18n/join-sentences.ts'
 import type { Texts } from '../../i18n/messages.ts'
 import { copyText } from '../../page/overlay/copy-text.ts'
 import type { Toast, ToastAction, ToastContent } from '../../page/overlay/toast.ts'
@@ -120,7 +121,8 @@ export function createClippingSaver({ journal, ask, toast, texts, takePrivateNot
       const words = texts('toast_saved_some', added.length + already, all, texts(`failure_${reason}`))
       const more = added.length > 0 ? [toUndo(added)] : []
       reportFailure(failed, words, () => void saveMany(failed, outcome), more)
-    } else if (added.length > 0 && (await takePrivateNotice())) showAdded(`${message} ${texts('saved_private')}`, added)
+    } else if (added.length > 0 && (await takePrivateNotice()))
+      showAdded(joinSentences(message, texts('saved_private')), added)
     else showAdded(message, added)
   }
 

@@ -126,7 +126,7 @@ function CountedSelect({ label, value, counts, nameOf, sortKeyOf, onPick }: Coun
         <option value="">{texts('filter_any')}</option>
         {options.map(([option, count]) => (
           <option key={option} value={option}>
-            {`${isolate(nameOf(option))} (${formats.count(count)})`}
+            {texts('name_with_count', isolate(nameOf(option)), formats.count(count))}
           </option>
         ))}
       </select>

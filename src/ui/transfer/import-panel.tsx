@@ -1,6 +1,7 @@
 /** The import: a file is chosen or dropped, and nothing is changed before the user has seen a preview. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { NO_LIBRARY } from '../../core/import/library-id.ts'
+import { joinSentences } from '../../i18n/join-sentences.ts'
 import { useFormats, useTexts } from '../controls/use-messages.ts'
 import type { ImportTools } from './import-file.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -119,7 +120,7 @@ export function ImportOutcome({ state, onCancel }: { state: ImportState; onCance
     case 'failed':
       return (
         <p data-failed>
-          {texts('import_failed', state.fileName)} {texts(`import_failed_${state.reason}`, state.detail)}
+          {joinSentences(texts('import_failed', state.fileName), texts(`import_failed_${state.reason}`, state.detail))}
         </p>
       )
     case 'unopened':
@@ -129,8 +130,10 @@ export function ImportOutcome({ state, onCancel }: { state: ImportState; onCance
     case 'done':
       return (
         <p>
-          {texts('import_done', formats.count(state.added), formats.count(state.changed))}{' '}
-          {state.left > 0 && texts('import_left', formats.count(state.left))}
+          {joinSentences(
+            texts('import_done', formats.count(state.added), formats.count(state.changed)),
+            state.left > 0 ? texts('import_left', formats.count(state.left)) : '',
+          )}
         </p>
       )
     case 'undone':

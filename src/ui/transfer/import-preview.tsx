@@ -91,7 +91,9 @@ function PlanNotes({ preview: { plan } }: { preview: Preview }) {
         <p class="quiet">
           {texts(
             'import_ignored',
-            [...ignored].map(([name, count]) => `${isolate(name)} (${formats.count(count)})`).join(', '),
+            [...ignored]
+              .map(([name, count]) => texts('name_with_count', isolate(name), formats.count(count)))
+              .join(' · '),
           )}
         </p>
       )}
