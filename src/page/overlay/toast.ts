@@ -34,11 +34,12 @@ const SHOWN_MS = 2500
 const SHOWN_WITH_ACTIONS_MS = 10_000
 
 const STYLES = `
-.toast { inset: auto 16px 16px auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px;
+.toast { inset: auto 16px 16px auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 18px;
   max-width: min(420px, calc(100vw - 32px)); padding: 10px 14px; border-color: #0000; background: #1d2530; color: #fff;
   box-shadow: 0 4px 20px #0006; }
 .toast.failed { background: var(--sheet); color: var(--ink); border-color: #a4262c; border-left-width: 5px; }
 .message { flex: 1 1 auto; overflow-wrap: anywhere; }
+.buttons { display: flex; flex-wrap: wrap; gap: 4px; margin-inline: -8px; }
 button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 8px; border-radius: 5px; cursor: pointer;
   font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 button:hover { background: #8883; }
@@ -100,8 +101,11 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
     box.lang = language
     box.setAttribute('role', failed ? 'alert' : 'status')
     const close: ToastAction = { label: closeLabel, run: () => {} }
-    const buttons = [...actions, ...(failed ? [close] : [])].map(createButton)
-    box.append(createWords(document, 'span', message, 'message'), ...buttons)
+    const buttons = document.createElement('div')
+    buttons.className = 'buttons'
+    buttons.append(...[...actions, ...(failed ? [close] : [])].map(createButton))
+    box.append(createWords(document, 'span', message, 'message'))
+    if (buttons.hasChildNodes()) box.append(buttons)
     host = openOverlay(document, box, { styles: STYLES, animations: ['rise'], onTouched: hide })
     if (!failed) hideLater(box, actions.length > 0 ? SHOWN_WITH_ACTIONS_MS : SHOWN_MS)
   }
