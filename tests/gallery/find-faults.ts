@@ -1,5 +1,6 @@
-/** What is wrong with the fixture that is shown: what axe-core finds, what is clipped, what has no text. */
+/** What is wrong with the fixture that is shown: what axe-core finds, what is misplaced. */
 import axe, { type RunOptions } from 'axe-core'
+import { findMisplaced } from './find-misplaced.ts'
 import type { Fixture } from './fixture.ts'
 
 /** Rules about whole pages, which parts of them and pages of the web cannot follow. */
@@ -30,19 +31,6 @@ export async function findFaults(fixture: Fixture, onlyRule?: string): Promise<s
     ...violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any: [why] }) => `${id}: ${html.slice(0, 160)} ${why?.message.slice(0, 160) ?? ''}`),
     ),
-    ...findSpills(),
+    ...findMisplaced(),
   ]
-}
-
-/** What reaches beyond the document's width, the innermost elements. */
-export function findSpills(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth <= clientWidth) return []
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  )
-  const inner = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))
-  return (inner.length > 0 ? inner : [document.body])
-    .slice(0, 3)
-    .map((element) => `wider than its page: ${element.outerHTML.slice(0, 160)}`)
 }

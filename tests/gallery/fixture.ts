@@ -12,6 +12,9 @@ export type Language = (typeof LANGUAGES)[number]
 export const SURFACES = ['page', 'popup', 'save-panel', 'library', 'settings'] as const
 export type Surface = (typeof SURFACES)[number]
 
+/** Attributes of the root by which the popup and the save panel tell that they are not below the toolbar's button. */
+export const STANDINGS = ['data-in-tab', 'data-in-window'] as const
+
 /** A step of a user that leads to the state: a click on the first such element, a text typed or chosen in it, or the focus leaving it. */
 export type Step = { click: string } | { type: string; text: string } | { leave: string }
 
@@ -33,6 +36,8 @@ interface AnyFixture {
 /** Something on one of our pages. */
 export interface PageFixture extends AnyFixture {
   surface: Exclude<Surface, 'page'>
+  /** How the page says that it is in a tab or a window of its own. */
+  standing?: (typeof STANDINGS)[number]
   /** The whole page: then axe-core checks its landmarks and headings, too. */
   isWhole?: true
   context?: ClippingsContextValue

@@ -7,10 +7,17 @@ import { findFaults } from './find-faults.ts'
 import { SURFACES, toFixtureId } from './fixture.ts'
 import { FIXTURES } from './fixtures.ts'
 import { showFixture, shownComponents } from './show-fixture.tsx'
+import { findSheetOf, listSheetPaths } from './surfaces.ts'
 
 const MODULES = import.meta.glob<Record<string, unknown>>(
   ['/src/{ui,popup,save-panel,library,settings}/**/*.tsx', '!/src/*/index.tsx'],
   { eager: true },
+)
+
+const COMPONENTS = Object.entries(MODULES).flatMap(([path, exports]) =>
+  Object.entries(exports)
+    .filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function')
+    .map(([name, value]) => ({ name, path, component: value as ComponentType<never> })),
 )
 
 const OVERLAYS = import.meta.glob<string>('/src/page/overlay/*.ts', { query: '?raw', import: 'default', eager: true })
@@ -85,13 +92,21 @@ describe('the gallery', () => {
 
   it('shows every component', async () => {
     await showAll()
-    const components = Object.entries(MODULES).flatMap(([path, exports]) =>
-      Object.entries(exports)
-        .filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function')
-        .map(([name, value]) => [`${name} of ${path}`, value as ComponentType<never>] as const),
-    )
-    expect(components.length).toBeGreaterThan(50)
-    expect(components.filter(([, component]) => !shownComponents.has(component)).map(([name]) => name)).toEqual([])
+    expect(COMPONENTS.length).toBeGreaterThan(50)
+    const missing = COMPONENTS.filter(({ component }) => !shownComponents.has(component))
+    expect(missing.map(({ name, path }) => `${name} of ${path}`)).toEqual([])
+  })
+
+  it('shows a component only on pages that have its style sheet', async () => {
+    await showAll()
+    const bare = COMPONENTS.flatMap(({ name, path, component }) => {
+      const sheet = findSheetOf(path)
+      const surfaces = sheet === null ? [] : [...(shownComponents.get(component) ?? [])]
+      return surfaces
+        .filter((surface) => surface !== 'page' && !listSheetPaths(surface).includes(sheet ?? ''))
+        .map((surface) => `${name} on the page ${surface}`)
+    })
+    expect(bare).toEqual([])
   })
 
   it('shows every overlay', () => {

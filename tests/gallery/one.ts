@@ -4,10 +4,12 @@
 
 import type { TextName } from '../../src/i18n/messages.ts'
 import { createGalleryTexts } from './catalogue.ts'
-import { findFaults, findSpills } from './find-faults.ts'
+import { findFaults } from './find-faults.ts'
+import { findMisplaced } from './find-misplaced.ts'
 import { LANGUAGES, type Language, type Surface, toFixtureId } from './fixture.ts'
 import { FIXTURES, findFixture } from './fixtures.ts'
 import { showFixture } from './show-fixture.tsx'
+import { unroll } from './surfaces.ts'
 
 /** What a test calls in this page. */
 export interface GalleryWindow {
@@ -18,6 +20,8 @@ export interface GalleryWindow {
     read(name: TextName, language: Language): string
     /** @param withAxe whether axe-core looks, too. */
     findFaults(id: string, withAxe: boolean): Promise<string[]>
+    /** Lets the page be as high as all that it shows, for a picture of it; until the next fixture. */
+    unroll(): void
   }
 }
 
@@ -30,7 +34,8 @@ const gallery: GalleryWindow['gallery'] = {
     })),
   show: (id, language) => showFixture(findFixture(id), language),
   read: (name, language) => createGalleryTexts(language)(name),
-  findFaults: async (id, withAxe) => (withAxe ? findFaults(findFixture(id)) : findSpills()),
+  findFaults: async (id, withAxe) => (withAxe ? findFaults(findFixture(id)) : findMisplaced()),
+  unroll: () => unroll(document),
 }
 Object.assign(globalThis, { gallery })
 

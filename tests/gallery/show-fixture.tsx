@@ -6,17 +6,22 @@ import { TextsContext } from '../../src/ui/controls/use-messages.ts'
 import { ClippingsContext } from '../../src/ui/data/clippings-context.ts'
 import { createGalleryTexts } from './catalogue.ts'
 import { createFakeContext } from './fake-context.ts'
-import type { Fixture, Language, Step } from './fixture.ts'
+import { type Fixture, type Language, STANDINGS, type Step, type Surface } from './fixture.ts'
 import { applySurface } from './surfaces.ts'
 
 const LONGEST_WAIT_MS = 3000
 
-/** Components that were rendered since the page was opened. */
-export const shownComponents = new Set<ComponentType<never>>()
+/** Components that were rendered since the page was opened, and where. */
+export const shownComponents = new Map<ComponentType<never>, Set<Surface>>()
+
+let surface: Surface = 'page'
 
 const { diffed } = options
 options.diffed = (vnode: VNode) => {
-  if (typeof vnode.type === 'function') shownComponents.add(vnode.type as ComponentType<never>)
+  if (typeof vnode.type === 'function') {
+    const component = vnode.type as ComponentType<never>
+    shownComponents.set(component, (shownComponents.get(component) ?? new Set()).add(surface))
+  }
   diffed?.(vnode)
 }
 
@@ -34,7 +39,10 @@ export async function showFixture(fixture: Fixture, language: Language): Promise
   end = new AbortController()
   render(null, document.body)
   document.body.replaceChildren()
-  applySurface(document, fixture.surface)
+  surface = fixture.surface
+  applySurface(document, surface)
+  const standing = 'standing' in fixture ? fixture.standing : undefined
+  for (const one of STANDINGS) document.documentElement.toggleAttribute(one, one === standing)
   document.documentElement.lang = language
   const texts = createGalleryTexts(language)
   const scene = { texts, language, formats: createFormats(language) }
