@@ -7,7 +7,7 @@ import { foldText, foldWidth } from '../text/fold-text.ts'
 import type { Strength } from './concept.ts'
 import { sortByForm, toFormTexts } from './form-texts.ts'
 import { type OrganisationKind, type OrganisationRow, toOrganisationConcepts } from './organisations.ts'
-import { checkPack, type Pack, type PackConcept } from './pack.ts'
+import { checkPack, type OtherField, type Pack, type PackConcept } from './pack.ts'
 import { packTable } from './packed-table.ts'
 import type { PhraseWordLists } from './phrase-words.ts'
 import { createPrefixIndex } from './prefix-index.ts'
@@ -28,8 +28,10 @@ export interface CompiledMeanings {
   cuesOf: Record<number, number[]>
   /** Cue number to the words (or the category) it stands for, for explanations. The first are the categories. */
   cues: string[]
-  /** By index of the concept: confirm, rule out in sentence, rule out in document, against, lean. */
+  /** By index of the concept: confirm, rule out in sentence, rule out in document, against, lean, other fields. */
   guards: Record<number, number[][]>
+  /** By index of the category: its hints. */
+  hints: Record<number, number[]>
 }
 
 /** The lexicon as plain texts, which a script can embed directly. Tables are packed by `packTable`. */
@@ -51,6 +53,7 @@ export interface PackCompanions {
   documentCounts?: Readonly<Record<string, number>>
   phraseWords?: PhraseWordLists | null
   organisations?: readonly OrganisationRow[]
+  otherFields?: readonly OtherField[]
   /** Longer expressions that contain an organisation's name without meaning it. */
   decoys?: readonly string[]
 }
@@ -72,7 +75,7 @@ interface Draft {
 export function compileLexicon(
   packs: readonly Pack[],
   version: string,
-  { documentCounts = {}, phraseWords = null, organisations = [], decoys = [] }: PackCompanions = {},
+  { documentCounts = {}, phraseWords = null, organisations = [], otherFields = [], decoys = [] }: PackCompanions = {},
 ): CompiledLexicon {
   const faults = packs.flatMap((pack) => checkPack(pack).map((fault) => `${pack.category}: ${fault}`))
   const drafts = new Map<string, Draft>()
@@ -81,6 +84,8 @@ export function compileLexicon(
   const concepts: CompiledMeanings['concepts'] = []
   const guards: CompiledMeanings['guards'] = {}
   const documents: CompiledMeanings['documents'] = {}
+  const hints: CompiledMeanings['hints'] = {}
+  const fieldCues = new Map<string, number>()
 
   function draftOf(form: string): Draft {
     let draft = drafts.get(form)
@@ -102,6 +107,19 @@ export function compileLexicon(
     }
     addOther(words).cues.add(cue)
     return cue
+  }
+
+  /** One cue for all words of a field that is no sector. */
+  function addField({ field, words }: OtherField): void {
+    const cue = cues.push(field) - 1
+    fieldCues.set(field, cue)
+    for (const word of words) addOther(word).cues.add(cue)
+  }
+
+  function toField(field: string): number {
+    const cue = fieldCues.get(field)
+    if (cue === undefined) faults.push(`"${field}" is no other field`)
+    return cue ?? 0
   }
 
   /** The draft of a cue or decoy. One written with a capital is a name, and matches only so (`ON Semiconductor`). */
@@ -131,6 +149,7 @@ export function compileLexicon(
     }
   }
 
+  otherFields.forEach(addField)
   const names: Pack = { category: ORGANISATION, concepts: toOrganisationConcepts(organisations), decoys }
   for (const pack of [names, ...packs]) {
     const topic = ALL_CATEGORY_IDS.indexOf(pack.category as CategoryId)
@@ -143,10 +162,12 @@ export function compileLexicon(
       const guard = [confirm, ruleOutInSentence, ruleOutInDocument, against, lean].map((words) =>
         (words ?? []).map(toCue),
       )
+      guard.push((concept.otherFields ?? []).map(toField))
       while (guard.at(-1)?.length === 0) guard.pop()
       if (guard.length > 0) guards[index] = guard
     }
     for (const words of pack.cues ?? []) addOther(words).cues.add(topic)
+    if (pack.hints) hints[topic] = pack.hints.map(toCue)
     for (const words of pack.decoys ?? []) {
       const draft = addOther(words)
       // What packs keep apart as a name is one on the list.
@@ -166,6 +187,7 @@ export function compileLexicon(
     documents,
     cues,
     guards,
+    hints,
     ...listExceptions(sortedDrafts, concepts),
   }
   return {

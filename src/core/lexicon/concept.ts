@@ -41,9 +41,13 @@ export type CueId = number
 export interface Disambiguation {
   /** Any of these in the sentence makes a low form count: the concept's own cues, a strong mention of the category. */
   readonly inSentence: readonly CueId[]
+  /** The same of the category's hints, words that other fields use as well. */
+  readonly hints: readonly CueId[]
   /** Any of these in the same sentence, or anywhere in the document, rules the concept's forms out. */
   readonly ruleOutInSentence: readonly CueId[]
   readonly ruleOutInDocument: readonly CueId[]
+  /** Fields that are no sector: their words speak a little against an ambiguous form. */
+  readonly elsewhere: readonly CueId[]
   /** Words of the concept's other senses; where there are any, cues for and against are weighed. */
   readonly against: readonly CueId[]
   /** Words that lean towards the concept, and say little by themselves. */

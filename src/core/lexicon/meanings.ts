@@ -73,9 +73,13 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
 
   function createDisambiguation(concept: Concept): Disambiguation {
     const lists = compiled.guards[indexes.get(concept) as number] ?? []
-    const [confirm = [], ruleOutInSentence = [], ruleOutInDocument = [], against = [], lean = []] = lists
+    const [confirm = [], ruleOutInSentence = [], ruleOutInDocument = [], against = [], lean = [], elsewhere = []] =
+      lists
     const inSentence = [ALL_CATEGORY_IDS.indexOf(concept.category), ...confirm]
-    return { inSentence, ruleOutInSentence, ruleOutInDocument, against, lean: [...lean, ...listCompanions(concept)] }
+    const topic = ALL_CATEGORY_IDS.indexOf(concept.category)
+    const hints = compiled.hints[topic] ?? []
+    const leaning = [...lean, ...hints, ...listCompanions(concept)]
+    return { inSentence, hints, elsewhere, ruleOutInSentence, ruleOutInDocument, against, lean: leaning }
   }
 
   /** The cues that medium forms of the category's other concepts give. */
@@ -86,7 +90,8 @@ export function openMeanings(compiled: CompiledMeanings, senses: string, forms: 
   }
 
   function listWanted(concept: Concept): CueId[] {
-    return [...getOrMake(guards, concept, createDisambiguation).inSentence, ...listCompanions(concept)]
+    const { inSentence, hints } = getOrMake(guards, concept, createDisambiguation)
+    return [...inSentence, ...hints, ...listCompanions(concept)]
   }
 
   return {

@@ -30,6 +30,8 @@ export interface PackConcept {
    */
   against?: string[]
   lean?: string[]
+  /** Fields of `other-fields.json` whose words speak against its ambiguous forms. */
+  otherFields?: string[]
 }
 
 /** The part of a pack that recognition reads; definitions and sources are separate, under `notes`. */
@@ -40,11 +42,19 @@ export interface Pack {
   decoys?: readonly string[]
   /** Words that show that a document is about the category, without being mentions. */
   cues?: readonly string[]
+  /** Words that other fields use as well (`orbit`, 发射): one in the sentence shows the category, or two in the document. */
+  hints?: readonly string[]
+}
+
+/** Words of a field that is no sector (sport, courts): they speak against words that other fields use as images or names. */
+export interface OtherField {
+  field: string
+  words: readonly string[]
 }
 
 const STRENGTHS = ['high', 'medium', 'low']
 const CONCEPT_FIELDS = new Set(
-  'id kind alsoCategories en zhHans zhHant strength strengthOf caseSensitive confirm ruleOutInSentence ruleOutInDocument against lean'.split(
+  'id kind alsoCategories en zhHans zhHant strength strengthOf caseSensitive confirm ruleOutInSentence ruleOutInDocument against lean otherFields'.split(
     ' ',
   ),
 )
@@ -71,6 +81,7 @@ export function checkPack(pack: Pack): string[] {
   // One character means too little, and would double the work at every place of a Chinese text.
   const cues = [
     pack.cues,
+    pack.hints,
     ...pack.concepts.map((c) => [
       ...(c.confirm ?? []),
       ...(c.ruleOutInSentence ?? []),

@@ -10,7 +10,8 @@ import embodiedAiCompanies from './organisations/embodied-ai.json'
 import chipCompanies from './organisations/integrated-circuits.json'
 import materialsCompanies from './organisations/new-materials.json'
 import type { OrganisationRow } from './organisations.ts'
-import type { Pack } from './pack.ts'
+import otherFields from './other-fields.json'
+import type { OtherField, Pack } from './pack.ts'
 import network6g from './packs/6g.json'
 import aerospace from './packs/aerospace.json'
 import biomanufacturing from './packs/biomanufacturing.json'
@@ -22,7 +23,7 @@ import smePolicy from './packs/sme-policy.json'
 import phraseWords from './phrase-words.json'
 
 /** Year, month and counter; changes whenever a pack does. */
-export const LEXICON_VERSION = '2026.11.4'
+export const LEXICON_VERSION = '2026.12.1'
 
 export const SHIPPED_PACKS = [
   integratedCircuits,
@@ -51,5 +52,6 @@ export const PACK_COMPANIONS: PackCompanions = {
   documentCounts,
   phraseWords,
   organisations: ORGANISATIONS,
+  otherFields: otherFields as readonly OtherField[],
   decoys: nameDecoys,
 }

@@ -7,9 +7,16 @@ import type { Span } from '../text/span.ts'
 import type { BlockReason, Candidate, CueHit, Mention, Verdict } from './mention.ts'
 import { isInName } from './names.ts'
 import { sentenceAround } from './sentences.ts'
+import { isComparedWith } from './similes.ts'
+import { isCapitalised, isInTitle } from './titles.ts'
 import { createWeighing } from './weigh-senses.ts'
 
-const AGAINST: ReadonlySet<BlockReason | null> = new Set(['ruled-out-in-sentence', 'no-cue-in-sentence', 'in-a-name'])
+const AGAINST: ReadonlySet<BlockReason | null> = new Set([
+  'ruled-out-in-sentence',
+  'no-cue-in-sentence',
+  'in-a-name',
+  'in-an-image',
+])
 
 /** Whether the block itself rules a candidate out. */
 export function isRuledOut({ settled }: Verdict): boolean {
@@ -20,13 +27,13 @@ export function isRuledOut({ settled }: Verdict): boolean {
 export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {
   const { concept, strength } = mention.surface
   const guard = lexicon.guardOf(concept)
-  const { inSentence, ruleOutInSentence, ruleOutInDocument } = guard
+  const { inSentence, hints, ruleOutInSentence, ruleOutInDocument } = guard
   if (strength === 'low' || ruleOutInSentence.length > 0) {
     const sentence = sentenceAround(text, mention)
     const against = findCue(ruleOutInSentence, hits, sentence, mention)
     if (against !== null) return decide('ruled-out-in-sentence', against, ruleOutInDocument)
     if (strength === 'low') {
-      const inFavour = findCue(inSentence, hits, sentence, mention)
+      const inFavour = findCue(inSentence, hits, sentence, mention) ?? findCue(hints, hits, sentence, mention)
       return decide(inFavour === null ? 'no-cue-in-sentence' : 'cue-in-sentence', inFavour, ruleOutInDocument)
     }
   }
@@ -41,13 +48,27 @@ export function decideInBlock(mention: Mention, text: string, hits: readonly Cue
 }
 
 /** Rules out a phrase that is part of a firm's name, which only the joined parts show. */
-export function ruleOutNames(text: string, candidate: Candidate): Candidate {
+export function ruleOutNames(text: string, candidate: Candidate, lexicon: Lexicon): Candidate {
   const { surface, settled } = candidate
   // SMEs are kinds of firms: in front of them, a firm's name is another firm's.
   const { category } = surface.concept
   if (settled === 'own' || category === 'sme-policy' || category === ORGANISATION || isRuledOut(candidate))
     return candidate
-  return isInName(text, candidate) ? { ...candidate, ...decide('in-a-name', null, candidate.refuses) } : candidate
+  const reason = findOtherSense(text, candidate, lexicon)
+  return reason === null ? candidate : { ...candidate, ...decide(reason, null, candidate.refuses) }
+}
+
+/** Why a phrase says nothing of its sector: it is part of a firm's name, or a title or an image; null where it does. */
+function findOtherSense(text: string, candidate: Candidate, lexicon: Lexicon): BlockReason | null {
+  const { strength, concept } = candidate.surface
+  if (isInName(text, candidate)) return 'in-a-name'
+  // Words that other fields use as images and names.
+  const isDoubtful = strength !== 'high' && lexicon.guardOf(concept).elsewhere.length > 0
+  const isElsewhere =
+    isCapitalised(text, candidate) ||
+    isComparedWith(text, candidate, isDoubtful) ||
+    (isDoubtful && isInTitle(text, candidate))
+  return isElsewhere ? 'in-an-image' : null
 }
 
 function decide(settled: BlockReason, decisive: CueId | null, refuses: readonly CueId[]): Verdict {

@@ -19,7 +19,7 @@ export interface CueHit extends Span {
   readonly cue: CueId
 }
 
-/** How a block decides one of its candidates; the last three rule it out. `own`: the user listed the term. */
+/** How a block decides one of its candidates; the last four rule it out. `own`: the user listed the term. */
 export type BlockReason =
   | 'own'
   | 'strong'
@@ -27,12 +27,14 @@ export type BlockReason =
   | 'ruled-out-in-sentence'
   | 'no-cue-in-sentence'
   | 'in-a-name'
+  | 'in-an-image'
 
 /** What speaks for and against one sense of an ambiguous word: `document-cues` weighs it. */
 export interface Weighing {
   readonly inFavour: readonly CueId[]
   readonly lean: readonly CueId[]
   readonly against: readonly CueId[]
+  readonly elsewhere: readonly CueId[]
   /** The balance that makes it a mention. */
   readonly needed: number
   /** The balance of the sentence alone. */

@@ -120,7 +120,7 @@ function isSmall(text: string, start: number, end: number): boolean {
 }
 
 /** Whether all words around are capitalised, as in headlines. */
-function isHeadline(text: string, start: number, end: number): boolean {
+export function isHeadline(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`
   const line = around.split(/[\n\uFFFC.]/).join(' ')
   const long = line.match(/\p{L}{4,}/gu) ?? []

@@ -16,7 +16,7 @@ import { createCustomForms } from './custom-forms.ts'
 import { decideInBlock, ruleOutNames } from './disambiguation.ts'
 import { createDocumentCues } from './document-cues.ts'
 import { createFormIndex } from './form-index.ts'
-import type { BlockScan, CueHit, Mention, Verdict } from './mention.ts'
+import type { BlockScan, Candidate, CueHit, Mention, Verdict } from './mention.ts'
 import { widenPhrases } from './noun-phrase.ts'
 import { balanceQuotes, holdsIgnored } from './spans.ts'
 
@@ -84,8 +84,8 @@ export function createRecognizer(lexicon: Lexicon, own?: CustomLexicon): Recogni
       // Written out: a page may have tens of thousands, and spreading costs several times as much.
       return { start, end, surface, settled, decisive, wants, refuses, weighing }
     })
-    const named = joinCompounds(text, decided, lexicon).map((candidate) => ruleOutNames(text, candidate))
-    return { candidates: widenPhrases(text, named, lexicon), cues: listCues(hits) }
+    const named = joinCompounds(text, decided, lexicon).map((candidate) => ruleOutNames(text, candidate, lexicon))
+    return { candidates: widenPhrases(text, named, lexicon), cues: listCues(hits, named) }
   }
 
   /** The match that consumes its text at `start`, where shipped forms, custom ones, or both begin. */
@@ -112,9 +112,13 @@ function toMention(text: string, start: number, end: number, surface: Surface): 
   return { ...balanceQuotes(text, { start, end }), surface }
 }
 
-/** Every cue once. A block gives few, and most often the same few. */
-function listCues(hits: readonly CueHit[]): CueId[] {
+/** Every cue once, save those of titles and images (`the Rockets`, 像坐了火箭). A block gives few, and most often the same few. */
+function listCues(hits: readonly CueHit[], candidates: readonly Candidate[]): CueId[] {
+  const images = candidates.filter(({ settled }) => settled === 'in-an-image')
   const cues: CueId[] = []
-  for (const { cue } of hits) if (!cues.includes(cue)) cues.push(cue)
+  for (const { start, end, cue } of hits) {
+    if (cues.includes(cue) || images.some((image) => image.start <= start && end <= image.end)) continue
+    cues.push(cue)
+  }
   return cues
 }

@@ -164,7 +164,7 @@ export const FOLDING_CASES: readonly AccuracyCase[] = [
   },
   {
     name: 'marks both spellings of the character for guard',
-    text: '同一版內，標題用[衛星|aerospace]，內文用[衞星|aerospace]，校對沒發現。',
+    text: '同一版寫昨夜的發射，標題用[衛星|aerospace]，內文用[衞星|aerospace]，校對沒發現。',
   },
   {
     name: 'marks one term in both scripts within a sentence',

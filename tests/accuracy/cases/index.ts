@@ -18,8 +18,10 @@ import { EVERYDAY_CONFUSERS_CHINESE_CASES } from './everyday-confusers-chinese.t
 import { FAMILIES_CASES } from './families.ts'
 import { FOLDING_CASES } from './folding.ts'
 import { GENERAL_WORDS_CASES } from './general-words.ts'
+import { IMAGES_AND_NAMES_CASES } from './images-and-names.ts'
 import { INTEGRATED_CIRCUITS_CASES } from './integrated-circuits.ts'
 import { MINISTER_STATEMENT_CASES } from './minister-statement.ts'
+import { MISSING_FORMS_CASES } from './missing-forms.ts'
 import { NEW_MATERIALS_CASES } from './new-materials.ts'
 import { NOUN_PHRASE_CASES } from './noun-phrases.ts'
 import { OTHER_FIELDS_CASES } from './other-fields.ts'
@@ -45,8 +47,10 @@ export const ACCURACY_CASES: readonly AccuracyCase[] = [
   ...FAMILIES_CASES,
   ...FOLDING_CASES,
   ...GENERAL_WORDS_CASES,
+  ...IMAGES_AND_NAMES_CASES,
   ...INTEGRATED_CIRCUITS_CASES,
   ...MINISTER_STATEMENT_CASES,
+  ...MISSING_FORMS_CASES,
   ...NEW_MATERIALS_CASES,
   ...NOUN_PHRASE_CASES,
   ...OTHER_FIELDS_CASES,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CATEGORY_IDS } from '../../../src/core/categories.ts'
 import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts'
 import { checkPack, type Pack } from '../../../src/core/lexicon/pack.ts'
-import { LEXICON_VERSION, SHIPPED_PACKS } from '../../../src/core/lexicon/shipped-packs.ts'
+import { LEXICON_VERSION, PACK_COMPANIONS, SHIPPED_PACKS } from '../../../src/core/lexicon/shipped-packs.ts'
 
 interface Note {
   definition: { en: string; zhHans?: string; zhHant?: string }
@@ -47,7 +47,7 @@ describe('the shipped packs', () => {
   })
 
   it('compile to a version', () => {
-    expect(compileLexicon(packs, LEXICON_VERSION).version).toMatch(/^\d{4}\.\d{1,2}\.\d+$/)
+    expect(compileLexicon(packs, LEXICON_VERSION, PACK_COMPANIONS).version).toMatch(/^\d{4}\.\d{1,2}\.\d+$/)
   })
 })
 
@@ -65,6 +65,10 @@ describe('a pack with a fault', () => {
   it('does not compile, and names the concepts that claim one form', () => {
     const pack = { category: '6g', concepts: [concept, { ...concept, id: 'test.two' }] }
     expect(() => compileLexicon([pack], 'test')).toThrow(/"one" belongs to test.one and to test.two/)
+  })
+
+  it('does not compile when it names another field that is not listed', () => {
+    expect(() => compileLexicon([packOf({ otherFields: ['gardens'] })], 'test')).toThrow(/"gardens" is no other field/)
   })
 
   it('does not compile when a decoy is a form', () => {
