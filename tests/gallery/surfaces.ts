@@ -16,7 +16,8 @@ body { margin: 0; padding: 40px; max-width: 44em; background: Canvas; color: Can
 const STILL = '*, *::before, *::after { transition: none !important; animation: none !important; }'
 
 /** Popup and save panel scroll between their head and their foot; without that a picture has all of them. */
-const UNROLLED = 'html, body { max-block-size: none !important; } body { block-size: auto !important; }'
+const UNROLLED =
+  'html, body { max-block-size: none !important; } body { block-size: auto !important; } .popup { min-block-size: 560px; }'
 
 /** Replaces the document's styles and the body's class. */
 export function applySurface(document: Document, surface: Surface): void {
