@@ -20,6 +20,7 @@ export function isComparedWith(text: string, { start, end }: Span, isDoubtful: b
   const behind = text.slice(end, end + 3)
   const before = text.slice(Math.max(0, start - REACH), start)
   if (AS_IF.test(before) || /^[级級]?般/.test(behind)) return true
+  if (/堪[称稱比]$/.test(before) && /^[级級]/.test(behind)) return true
   return (
     isDoubtful && (ALIKE.test(behind) || LIKE.test(before) || ENGLISH.test(text.slice(Math.max(0, start - 30), start)))
   )

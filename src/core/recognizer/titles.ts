@@ -8,8 +8,8 @@ import { isHeadline } from './names.ts'
 /** Brackets of titles, in pairs. */
 const TITLE_OPENING = '〈《〖'
 const TITLE_CLOSING = '〉》〗'
-const QUOTE_OPENING = '“‘「『"'
-const QUOTE_CLOSING = '”’」』"'
+const QUOTE_OPENING = `“‘「『"${TITLE_OPENING}`
+const QUOTE_CLOSING = `”’」』"${TITLE_CLOSING}`
 /** Longest rest of a quoted name behind the mention. */
 const LONGEST_REST = 6
 /** What goes on like this is a phrase of the sector, not a name. */

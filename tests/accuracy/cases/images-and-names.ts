@@ -3,6 +3,13 @@ import type { AccuracyCase } from './case.ts'
 
 export const IMAGES_AND_NAMES_CASES: readonly AccuracyCase[] = [
   { name: 'leaves a song called after a satellite alone', text: '主唱隔了六年才寫出〈衛星〉，副歌只有四個字。' },
+  { name: 'leaves a song whose title goes on alone', text: '第二首〈衛星戀人〉由合成器開場。' },
+  { name: 'leaves landing on the moon as an image alone', text: '影迷说，排到首映的票像登月一样难。' },
+  { name: 'leaves a reaction like a chip alone', text: '她的起跑反应堪称芯片级，教练笑了。' },
+  { name: 'leaves a cake of the size of a chip alone', text: '茶点只有芯片大小，一口就没了。' },
+  { name: 'leaves a file of 6G alone', text: '打包之后还有6G，得再删几段录像。' },
+  { name: 'leaves the culture of pickles alone', text: '缸里的菌种传了三代，酸菜的味道一直没变。' },
+  { name: 'leaves a fast car alone', text: 'With 500 horsepower and a new gearbox it is the rocket of the range.' },
   { name: 'leaves an estate called after a satellite alone', text: '“卫星雅苑”的业主下周选物业。' },
   { name: 'leaves a horse called after a rocket alone', text: '「火箭旋風」起步慢了半拍，騎師並不擔心。' },
   { name: 'leaves a village called after 航天 alone', text: '航天小区的老人每天在河边下棋。' },
