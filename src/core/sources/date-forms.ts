@@ -7,6 +7,8 @@
 export interface DateHints {
   /** The year of dates that state none (1月12日). */
   readonly year?: string
+  /** The last day that is possible, `YYYY-MM-DD`: a date without a year that would be later is the year before's. */
+  readonly latest?: string
   /** Whether a year of three digits counts from 1911, as Taiwan's authorities write without saying so (115年1月12日). */
   readonly isMinguo?: boolean
   /** Whether 26-01-12 before a time of day begins with the year. */
@@ -29,6 +31,13 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const YEAR = '((?:19|20)\\d{2})'
 const NUMERALS = '〇一二三四五六七八九'
+
+/** A month and a day in the known year, or in the one before it where they are yet to come. */
+function inKnownYear(month: string | undefined, day: string | undefined, { year, latest = '' }: DateHints): DayNumbers {
+  if (!year) return NO_DAY
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return toNumbers(latest !== '' && text > latest ? String(Number(year) - 1) : year, month, day)
+}
 
 const toNumbers = (...parts: (string | undefined)[]) => parts.map(Number) as unknown as DayNumbers
 const toMonth = (name = '') => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
@@ -74,8 +83,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     ],
   },
   {
-    // Jan. 12, 2026; January 12th 2026
-    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}(?!\\d)`, 'giu'),
+    // Jan. 12, 2026; January 12th 2026; also with the time right behind it: Jan 12 20267:10 AM
+    pattern: new RegExp(
+      `(?<!\\p{L})${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}(?!\\d(?!\\d?:\\d\\d))`,
+      'giu',
+    ),
     read: ([, month, day, year]) => toNumbers(year, toMonth(month), day),
   },
   {
@@ -97,6 +109,16 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, year, , month, day], { isShortYear }) => (isShortYear ? toNumbers(`20${year}`, month, day) : NO_DAY),
   },
   {
+    // 26-02-03 behind a label: 更新时间：26-02-03.
+    pattern: /(?<=(?:时间|時間|日期)\s?:\s?)(\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/gu,
+    read: ([, year, , month, day]) => toNumbers(`20${year}`, month, day),
+  },
+  {
+    // 09-Apr-26
+    pattern: new RegExp(`(?<![\\d-])(\\d{1,2})-${MONTH}-(\\d{2})(?![\\d-])`, 'giu'),
+    read: ([, day, month, year]) => toNumbers(`20${year}`, toMonth(month), day),
+  },
+  {
     // 12/01/2026 and 01/12/2026: only where one of the numbers can be no month, or both are the same.
     pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?![\d/.-])/gu,
     read: ([, one = '', , other = '', year], { dayFirst }) => {
@@ -109,12 +131,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     pattern: /(?<![年\d])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/gu,
-    read: ([, month, day], { year }) => (year ? toNumbers(year, month, day) : NO_DAY),
+    read: ([, month, day], hints) => inKnownYear(month, day, hints),
   },
   {
     // 01-12 09:30: only with a time of day.
     pattern: /(?<![\d./:-])(\d{2})[-/](\d{2})(?=\s+\d{1,2}:\d{2})/gu,
-    read: ([, month, day], { year }) => (year ? toNumbers(year, month, day) : NO_DAY),
+    read: ([, month, day], hints) => inKnownYear(month, day, hints),
   },
 ]
 

@@ -65,7 +65,7 @@ export function createSourceReader(document: Document, address: PageAddress, { h
   const evidence = readEvidence(document, findShownPage(address.href, []) ?? address)
   const updates =
     evidence === 'live-blog' ? readStructuredData(document, readJsonLd(document)).article?.liveBlogUpdate : null
-  const facts = readOwnFacts(document, address.href, history ? String(new Date().getFullYear()) : '')
+  const facts = readOwnFacts(document, address.href, history ? toCalendarDay(new Date()) : '')
   const page = chooseSource(facts)
   const isTranslated = findTranslation(document, address.href, null, history) !== null
   const findScope = createScopeFinder(document, address.href, { history, isTranslated })
@@ -102,6 +102,12 @@ export function createSourceReader(document: Document, address: PageAddress, { h
   }
 }
 
+/** The day where the user is, `YYYY-MM-DD`. */
+function toCalendarDay(time: Date): string {
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 10)
+}
+
 function toPaper({ documentNumber, about, datedOn, inForceOn }: ReadPaper) {
   return {
     documentNumber: toPlainLine(documentNumber, LIMITS.documentNumber),
@@ -122,9 +128,9 @@ export function readSourceFields(document: Document, { href }: Pick<PageAddress,
 }
 
 /** Without what an archive put into the page, and at the page's own address. */
-function readOwnFacts(document: Document, href: string, currentYear: string): PageFacts {
+function readOwnFacts(document: Document, href: string, savedOn: string): PageFacts {
   const shown = findShownPage(href, readNamedAddresses(document, href))?.href ?? href
-  return readPageFacts(withoutBars(document, href), shown, currentYear)
+  return readPageFacts(withoutBars(document, href), shown, savedOn)
 }
 
 /** Headline and document's title are the machine's words; what the metadata states, and stated at first, is not. */

@@ -180,7 +180,12 @@ describe('a printed date', () => {
     ['更新时间：2026年1月15日 发布时间：2026年1月12日', BEIJING, '', '2026-01-12'],
     ['今天是2026年2月3日 2026-01-12 09:30', BEIJING, '2026-01-12T09:30:00+08:00', '2026-01-12'],
     ['Updated Jan. 15, 2026 Published Jan. 12, 2026', SOMEWHERE, '', '2026-01-12'],
-    ['Updated Jan. 15, 2026', SOMEWHERE, '', '2026-01-15'],
+    ['Updated Jan. 15, 2026', SOMEWHERE, '', ''],
+    ['Jan 12, 20267:10 PM EST', SOMEWHERE, '2026-01-12T19:10:00-05:00', '2026-01-12'],
+    ['09-Apr-26', SOMEWHERE, '', '2026-04-09'],
+    ['发布时间：26-01-12', SOMEWHERE, '', '2026-01-12'],
+    ['出生日期：1975-01-28', BEIJING, '', ''],
+    ['活动时间：2026-03-05 09:00', BEIJING, '', ''],
     ['根据2024年3月5日的报告', BEIJING, '', ''],
     ['The plan was published by the ministry on Jan. 12, 2026, and', SOMEWHERE, '', ''],
     ['2024年3月5日，工信部发布', 'https://www.stdaily.com/t20260112_1.html', '', '2026-01-12'],
@@ -189,11 +194,29 @@ describe('a printed date', () => {
     ['', 'https://a.example/202601/t20260112_123.html', '', '2026-01-12'],
     ['', 'https://a.example/n1/2026/0112/c1004-40000001.html', '', '2026-01-12'],
     ['', 'https://a.example/a/202601123456789.html', '', ''],
+    ['', 'https://a.example/news/2026/1/2/story', '', '2026-01-02'],
+    ['', 'https://a.example/business/2026/jan/12/story', '', '2026-01-12'],
+    ['', 'https://a.example/energy/2026/01/260112-story/', '', '2026-01-12'],
+    ['', 'https://a.example/26/0112/09/ABC.html', '', '2026-01-12'],
+    ['', 'https://a.example/2026/13/45/story', '', ''],
     ['电话 010-2026-01-1234', BEIJING, '', ''],
     ['no date here', BEIJING, '', ''],
     ['2026-01-12', 'no address', '', '2026-01-12'],
   ])('%j on %s is %j, %j', (printed, href, publishedAt, publishedDate) => {
     expect(parsePublishedDate([], below(printed), href)).toEqual({ publishedAt, publishedDate })
+  })
+})
+
+describe('a stamp in UTC, where the outlet’s zone is not known, is of the day on which', () => {
+  const STAMP = '2026-01-13T01:12:30Z'
+  it.each([
+    ['the page prints the same minute', below('Published Mon, Jan 12, 2026 8:12 PM EST'), '2026-01-12'],
+    ['the page prints it without a zone', below('Jan 12, 2026 8:12 PM'), '2026-01-12'],
+    ['another statement has it', { ...below(''), others: '2026-01-12 20:12:30' }, '2026-01-12'],
+    ['it is, where the page prints another time', { ...below(''), others: '2026-01-11 20:05:00' }, '2026-01-13'],
+    ['it is, where another statement is in UTC too', { ...below(''), others: '2026-01-12T23:12:30Z' }, '2026-01-13'],
+  ])('%s', (_, printed, day) => {
+    expect(parsePublishedDate([STAMP], printed, SOMEWHERE).publishedDate).toBe(day)
   })
 })
 

@@ -47,6 +47,7 @@ export function toAuthorNames(stated: string, sites: readonly string[]): string[
     .replace(/\S+@\S+|(?<=^|\s)@\w+/gu, ' ')
     .replace(/\s+\b(?:on|at|updated|published|posted|last updated)\b:?(?:\s+(?:\w+\.?,?\s+){0,2}\d.*)?$/iu, '')
     .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
+    .replace(/^(?:view )?(?:all|more) (?:posts|articles|stories) by\s+/iu, '')
     .trim()
     .replace(LABELS, '')
   if (/https?:|www\.|\.(?:com|cn|org|net)\b/i.test(line)) return []
@@ -93,6 +94,7 @@ function toName(part: string): string {
     .replace(/\s+(?:for|in|of|from|at|special to|via)\s+\S.*$/iu, '')
     .replace(AGENCY_BEHIND, '')
     .replace(ROLE_BEHIND, (role, at: number, whole: string) => (/\S\s+\S/.test(whole.slice(0, at)) ? '' : role))
+    .replace(/,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, '')
     .replace(/\s+(?:published|posted|updated|follow|shares?)$/iu, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/(?:报道|報導|報道|摄影|攝影|摄|整理|编译|文\/图|图\/文|图文|撰文|撰稿)$/u, '')

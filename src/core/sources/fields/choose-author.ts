@@ -4,6 +4,7 @@
  */
 import { isAuthorName, isChineseName, toAuthorNames } from './author-names.ts'
 import { type CandidatePlace, type ChosenField, nothing } from './candidate.ts'
+import { isOwner } from './owner-name.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findEditors, findPrintedAuthors, isPersonLike } from './printed-authors.ts'
 import { listSiteLetters } from './site-names.ts'
@@ -58,7 +59,12 @@ export function chooseAuthor(facts: PageFacts): ChosenField {
     const isStronger = best && STRONG.has(best.from) && best.names.every(isShown) && !isChinese
     if (!isStronger) return toAuthor(printed.names, printed.from, `printed: ${printed.label}`, true)
   }
-  if (!best) return nothing('no author that can be one')
+  if (!best) {
+    const [own] = (facts.article?.people ?? []).filter((name) => isOwner(name) && isInHost(name, facts.href))
+    return own
+      ? toAuthor([own], 'json-ld', 'a person, whose name the site has', true)
+      : nothing('no author that can be one')
+  }
   const isAgreed = stated.some((one) => one !== best && one.names.some((name) => best.names.includes(name)))
   const sure = isAgreed || best.names.every(isShown) || best.from === 'json-ld'
   return toAuthor(best.names, best.from, best.reason, sure)
@@ -74,6 +80,7 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
     const all = facts.markedAuthors
       .filter((one) => one.from === from)
       .map(({ value }) => readMarked(value.split('\n'), sites))
+      .map((names) => (from !== 'byline' || names.every(isPersonLike) ? names : []))
       .map((names) => names.filter((name) => from !== 'byline' || isWholeName(name)))
       .filter((names) => names.length > 0)
     const near = all.filter((names) => names.every((name) => byline.includes(toLetters(name))))
@@ -93,9 +100,20 @@ function listStated(facts: PageFacts, sites: readonly string[]): NamedAuthors[] 
   ]
 }
 
-/** A class says little: a Latin name by it alone has a first and a last name. */
+/** A class says little: a Latin name by it alone has a first and a last name, and seldom more. */
 function isWholeName(name: string): boolean {
-  return isPersonLike(name) && (/\p{Script=Han}/u.test(name) || name.includes(' '))
+  if (!isPersonLike(name)) return false
+  const words = name.split(' ')
+  return /\p{Script=Han}/u.test(name) || (words.length > 1 && (words.length < 4 || words.some(isShortWord)))
+}
+
+/** An initial, or a particle of a name. */
+function isShortWord(word: string): boolean {
+  return word.length <= 2 || /^(?:\p{Ll}|\p{Lu}\.)/u.test(word)
+}
+
+function isInHost(name: string, href: string): boolean {
+  return URL.canParse(href) && toLetters(new URL(href).hostname).includes(toLetters(name))
 }
 
 /** Names of an element's texts: the first with names, and those that a comma or a word joins to it. */

@@ -2,6 +2,8 @@
  * Chooses whom the page credits for its text: a labelled source, one in metadata, a medium printed beside the date, an
  * agency in the byline or in the place of the author, a closing line.
  */
+
+import { isOutletName } from '../outlet-names.ts'
 import { findSourceCredit, toSourceCredit } from '../source-credit.ts'
 import { isAgency, isMediumName } from './author-names.ts'
 import { type ChosenField, nothing, toChosen } from './candidate.ts'
@@ -41,12 +43,22 @@ export function chooseCredit(facts: PageFacts): ChosenField {
   if (beside !== '') return toChosen({ value: beside, from: 'byline', name: '' }, 'printed beside the date', false)
   const printed = findSourceCredit(toText([...facts.above, ...facts.below]))
   if (printed !== '') return toChosen({ value: printed, from: 'byline', name: '' }, 'printed near the headline')
-  const agency = [...(facts.article?.authors ?? []), ...(facts.metas.get('author') ?? [])].find(isAgency)
-  if (agency) return toChosen({ value: agency.trim(), from: 'json-ld', name: 'author' }, 'an agency as author')
+  const sites = listSiteLetters(facts)
+  const medium = [...(facts.article?.authors ?? []), ...(facts.metas.get('author') ?? [])].find(
+    (name) => isAgency(name) || (isMedium(name) && !isSiteName(name, sites)),
+  )
+  if (medium) return toChosen({ value: medium.trim(), from: 'json-ld', name: 'author' }, 'a medium as author')
   const closing = findSourceCredit(toText(facts.closing))
   return closing === ''
     ? nothing('nobody is credited')
     : toChosen({ value: closing, from: 'closing', name: '' }, 'printed at the end', false)
+}
+
+/** Names of elements in which pages print the medium that a text is from. */
+const OF_SOURCE = /(?:^|[\s_-])(?:source|media-?name|origin|laiyuan|(?:article|news|post)-?from)(?:$|[\s_-])/
+
+function isMedium(name: string): boolean {
+  return isMediumName(name) || (isOutletName(name) && /\p{Script=Han}|\s|^[A-Z]{2,}$/u.test(name))
 }
 
 /** A medium's name in an element of its own on the line of the date, or on one beside it. */
@@ -58,16 +70,31 @@ function findBesideDate(facts: PageFacts): string {
   const lines = [...above.slice(-2), ...below.slice(0, LINES_BELOW)].filter(
     ({ text, isRunning }) => !isRunning && text.length < LONGEST_LINE,
   )
+  const isNearDate = (index: number) => [index - 1, index, index + 1].some((at) => DATE.test(lines[at]?.text ?? ''))
+  const named = lines
+    .flatMap(({ pieces }, index) => (isNearDate(index) ? pieces : []))
+    .find(({ text, names }) => OF_SOURCE.test(names) && isSourceName(text) && !isOwn(text))
+  if (named) return toSourceCredit(named.text)
   for (const [index, line] of lines.entries()) {
     if (!DATE.test(line.text)) continue
     for (const one of [line, lines[index + 1], lines[index - 1]]) {
-      for (const text of one ? [...one.pieces.map((piece) => piece.text), ...one.text.split(/\s+/)] : []) {
+      for (const text of one ? [...one.pieces.map((piece) => piece.text), ...one.text.split(/\s+|\s*[|｜]\s*/)] : []) {
         const name = text.replace(DATE, '').trim()
-        if (!OTHER_LABEL.test(name) && isMediumName(name) && !isOwn(name)) return toSourceCredit(name)
+        if (!OTHER_LABEL.test(name) && (isMedium(name) || isAgency(name)) && !isOwn(name)) return toSourceCredit(name)
       }
     }
   }
   return ''
+}
+
+/** A short text without a date or a label of another kind. */
+function isSourceName(text: string): boolean {
+  return (
+    /^(?=.*\p{Script=Han}).{3,30}$/u.test(text) &&
+    !DATE.test(text) &&
+    !OTHER_LABEL.test(text) &&
+    !/[:：。!?]|\d{3}/u.test(text)
+  )
 }
 
 function toText(lines: readonly PrintedLine[]): string {

@@ -4,7 +4,17 @@
  */
 import { type PublishedDate, parsePublishedDate } from '../published-date.ts'
 import { type CandidatePlace, type ChosenField, nothing } from './candidate.ts'
-import type { PageFacts, PrintedLine } from './page-facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import {
+  type DayCandidate,
+  readAbove,
+  readClosing,
+  readPrinted,
+  readUpdated,
+  type ShownDay,
+  toKnownYear,
+  toPrintedText,
+} from './printed-day.ts'
 
 /** Metas of the publication time, the most trusted first. */
 const METAS = [
@@ -27,7 +37,6 @@ const METAS = [
   'weibo:article:create_at',
   'article.published',
   'article:published',
-  'sailthru.date',
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
@@ -35,7 +44,15 @@ const METAS = [
 ] as const
 
 /** Metas that some systems fill with the time of serving: a printed day of publication counts more. */
-const VAGUE_METAS = ['date', 'og:release_date', 'dc.date', 'dcterms.date', 'article:date', 'displaydate'] as const
+const VAGUE_METAS = [
+  'sailthru.date',
+  'date',
+  'og:release_date',
+  'dc.date',
+  'dcterms.date',
+  'article:date',
+  'displaydate',
+] as const
 
 const CHANGE_METAS = [
   'article:modified_time',
@@ -45,38 +62,26 @@ const CHANGE_METAS = [
   'lastmod',
 ] as const
 
-const REACH_ABOVE = 160
-const REACH_BELOW = 500
-const MOST_PARAGRAPHS = 2
 const DAY_MS = 86_400_000
 const EARLIEST = '1990'
-const LATEST = '2099'
+const LATEST = '2099-12-31'
 
-/** Lines that are no byline's: comments, teasers. */
-const WRITTEN = /(?:written|posted|published|reported)\s+by\b.{2,80}?\bon\s+/iu
 const UPDATED = /(?:更新|修改|updated|modified|edited)/iu
 
 export interface ChosenDay extends ChosenField {
   readonly published: PublishedDate
 }
 
-interface DayCandidate {
-  readonly published: PublishedDate
-  readonly from: CandidatePlace
-  readonly reason: string
-  readonly isCertain: boolean
-  /** As stated; empty for a printed one. */
-  readonly stamp: string
-}
-
 export function chooseDay(facts: PageFacts): ChosenDay {
   const printed = toPrintedText(facts)
-  const parse = (stamp: string) => parsePublishedDate([stamp], printed, facts.href)
+  const known = toKnownYear(facts)
+  const parse = (stamp: string) =>
+    parsePublishedDate([stamp], printed, facts.href, { dayFirst: known.dayFirst ?? false })
+  const latest = facts.savedOn === '' ? LATEST : dayAfter(facts.savedOn)
   const read = (stamp: string, from: CandidatePlace, reason: string): DayCandidate[] => {
     if (parsePublishedDate([stamp], { above: '', below: '' }, '').publishedDate === '') return []
     const published = parse(stamp)
-    const isPossible =
-      published.publishedDate >= EARLIEST && published.publishedDate.slice(0, 4) <= (facts.currentYear || LATEST)
+    const isPossible = published.publishedDate >= EARLIEST && published.publishedDate <= latest
     return isPossible ? [{ published, from, reason, stamp, isCertain: true }] : []
   }
   const ofMetas = (names: readonly string[]) =>
@@ -93,33 +98,59 @@ export function chooseDay(facts: PageFacts): ChosenDay {
     ...ofTimes('datepublished', 'byline'),
     ...ofTimes('datepublished', 'article'),
   ]
-  const shown = readPrinted(facts, printed)
+  const shown = readPrinted(facts, printed, known)
+  const inAddress = readAddress(facts)
   const isChange = toChangeTest(facts)
   const published = stated.filter(({ stamp }) => !isChange(stamp))
   const credible = published.length > 0 ? published : stated
   const first = credible[0]
-  if (first) return toChosenDay(preferShown(first, credible, shown))
+  if (first) return toChosenDay(preferAddress(preferShown(first, credible, shown), inAddress))
   const doubt = (candidate: DayCandidate) => ({ ...candidate, isCertain: false })
   const candidates = [
     ...(shown?.isSure ? [shown] : []),
     ...ofMetas(VAGUE_METAS).map((one) => (shown && isNear(dayOf(one), dayOf(shown)) ? one : doubt(one))),
     ...ofTimes('', 'byline'),
     ...(shown ? [shown] : []),
+    ...readAbove(facts, known),
     ...ofTimes('', 'article').slice(0, 1).map(doubt),
+    ...toLabelled(facts, (text) => read(text, 'time', 'time, labelled')).map(doubt),
     ...readClosing(facts),
+    ...(inAddress ? [inAddress] : readUpdated(facts, printed, known)),
   ]
   const [best] = candidates
   if (best) return toChosenDay(best)
-  const inAddress = parsePublishedDate([], { above: '', below: '' }, facts.href)
-  if (inAddress.publishedDate !== '')
-    return toChosenDay({
-      published: inAddress,
-      from: 'address',
-      reason: 'the day in the address',
-      isCertain: true,
-      stamp: '',
-    })
   return { ...nothing('no day'), published: { publishedAt: '', publishedDate: '' } }
+}
+
+/** The day in the address; null where there is none. */
+function readAddress({ href }: PageFacts): DayCandidate | null {
+  const published = parsePublishedDate([], { above: '', below: '' }, href)
+  return published.publishedDate === ''
+    ? null
+    : { published, from: 'address', reason: 'the day in the address', isCertain: true, stamp: '' }
+}
+
+/** A text that is put out again keeps its address, and is stamped with the later day. */
+const MOST_DAYS_BEHIND = 60
+
+function preferAddress(chosen: DayCandidate, inAddress: DayCandidate | null): DayCandidate {
+  if (!inAddress) return chosen
+  const behind = Date.parse(dayOf(chosen)) - Date.parse(dayOf(inAddress))
+  return behind > MOST_DAYS_BEHIND * DAY_MS ? { ...inAddress, isCertain: false } : chosen
+}
+
+const LABELLED = /^(?:first |originally )?(?:published|posted)\b|^(?:发布|發布|發佈|刊登|出版)/iu
+
+/** Times that say themselves that they are of publication, wherever they stand, where they agree. */
+function toLabelled(facts: PageFacts, read: (text: string) => DayCandidate[]): DayCandidate[] {
+  const found = facts.times
+    .filter(({ property, text }) => property !== 'datemodified' && LABELLED.test(text))
+    .flatMap(({ datetime, text }) => [...read(datetime), ...read(text)].slice(0, 1))
+  return new Set(found.map(dayOf)).size === 1 ? found.slice(0, 1) : []
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Of stated days that contradict each other, the one that the page prints too, else the earliest, which is uncertain. */
@@ -148,56 +179,4 @@ function isNear(one: string, other: string): boolean {
 
 function toChosenDay({ published, from, reason, isCertain }: DayCandidate): ChosenDay {
   return { value: published.publishedDate, from, reason, sure: isCertain, published }
-}
-
-interface ShownDay extends DayCandidate {
-  /** Whether the day is labelled, in the address too, or has a time of day. */
-  readonly isSure: boolean
-}
-
-/** The printed day of publication near the headline. */
-function readPrinted(facts: PageFacts, printed: { above: string; below: string }): ShownDay | null {
-  const year = facts.footerYear || facts.currentYear
-  const published = parsePublishedDate([], printed, facts.href, year)
-  const inAddress = parsePublishedDate([], { above: '', below: '' }, facts.href)
-  if (published.publishedDate === '' || published.publishedDate === inAddress.publishedDate) {
-    return inAddress.publishedDate !== '' && published.publishedDate !== ''
-      ? { published, from: 'byline', reason: 'printed, and in the address', isCertain: true, stamp: '', isSure: true }
-      : null
-  }
-  return {
-    published,
-    from: 'byline',
-    reason: 'printed near the headline',
-    isCertain: isYearKnown(published, parsePublishedDate([], printed, facts.href), facts),
-    stamp: '',
-    isSure: published.publishedAt !== '' || /\d{1,2}:\d\d/.test(printed.below),
-  }
-}
-
-/** Whether a printed day has its year, or one that the page's foot and the calendar agree on. */
-function isYearKnown(day: PublishedDate, withoutYear: PublishedDate, { footerYear, currentYear }: PageFacts): boolean {
-  return day.publishedDate === withoutYear.publishedDate || (currentYear !== '' && footerYear === currentYear)
-}
-
-/** Written by … on November 14, 2019; or a day on a short last line. */
-function readClosing(facts: PageFacts): DayCandidate[] {
-  for (const { text } of facts.closing) {
-    const match = WRITTEN.exec(text)
-    const stamp = match ? text.slice(match.index + match[0].length, match.index + match[0].length + 40) : ''
-    const published =
-      stamp === '' ? null : parsePublishedDate([], { above: '', below: `Published ${stamp}` }, facts.href)
-    if (published && published.publishedDate !== '')
-      return [{ published, from: 'closing', reason: 'Written by … on', isCertain: true, stamp: '' }]
-  }
-  return []
-}
-
-/** Days in running text are the story's, and what stands below several paragraphs is another's. */
-function toPrintedText({ above, below }: PageFacts): { above: string; below: string } {
-  const paragraphs = below.flatMap(({ isRunning }, index) => (isRunning ? [index] : []))
-  const toText = (lines: readonly PrintedLine[]) =>
-    lines.map(({ text, isRunning }) => (isRunning ? '' : text)).join('\n')
-  const near = below.slice(0, paragraphs[MOST_PARAGRAPHS] ?? below.length)
-  return { above: toText(above).slice(-REACH_ABOVE), below: toText(near).slice(0, REACH_BELOW) }
 }

@@ -14,7 +14,8 @@ export function chooseOutlet(facts: PageFacts): ChosenField {
   if (!url) return nothing('no web address')
   const listed = findOutlet(url)
   if (listed) {
-    const value = toOutlet(facts.href, { account: facts.account })
+    const account = facts.account || (listed.account ? findTitleAccount(facts.documentTitle) : '')
+    const value = toOutlet(facts.href, { account })
     const from = value === listed.name ? 'table' : 'account'
     return toChosen({ value, from, name: '' }, `the reviewed table has ${url.hostname}`)
   }
@@ -26,14 +27,35 @@ export function chooseOutlet(facts: PageFacts): ChosenField {
   return toChosen({ value: toHostName(url.hostname), from: 'host', name: '' }, 'the host')
 }
 
+/** Title | by Dana Field | Harbour Notes | Jan, 2026 | Medium: the publication stands before the month. */
+function findTitleAccount(title: string): string {
+  return /\|\s*by [^|]+\|\s*([^|]+?)\s*\|\s*\p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d\s*\|[^|]+$/u.exec(title)?.[1] ?? ''
+}
+
+/** Words of greeting in a title, and what a printed paper's own site adds to its name. */
+const NO_CLAIM = /^(?:欢迎|歡迎|welcome|首页|首頁|home\b)/iu
+const OF_EDITION = /(?:数字报|數位報|电子报|電子報|电子版|門戶網站|门户网站)$/u
+
+/** A company behind a site is the publisher, and seldom the name that the site goes by. */
+const OF_COMPANY =
+  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|foundation)\.?$|有限公司$|股份公司$|株式会社/iu
+
 function listClaims(facts: PageFacts): Candidate[] {
   const tail = cutTitle(facts.documentTitle, listSiteLetters(facts), [facts.headline]).tails[0] ?? ''
+  const publishers = (facts.article?.publishers ?? []).map((value) => ({
+    value,
+    from: 'json-ld' as const,
+    name: 'publisher',
+  }))
   return [
-    ...(facts.article?.publishers ?? []).map((value) => ({ value, from: 'json-ld' as const, name: 'publisher' })),
+    ...publishers.filter(({ value }) => !OF_COMPANY.test(value)),
     ...SITE_NAME_METAS.flatMap((name) =>
       (facts.metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, from: 'meta' as const, name })),
     ),
     { value: tail, from: 'document-title' as const, name: '' },
+    ...publishers,
     { value: facts.footerName, from: 'footer' as const, name: '' },
-  ].filter(({ value }) => value !== '')
+  ]
+    .map((claim) => ({ ...claim, value: claim.value.replace(OF_EDITION, '') }))
+    .filter(({ value }) => value !== '' && !NO_CLAIM.test(value))
 }

@@ -32,6 +32,8 @@ export interface StatedArticle {
   readonly type: string
   readonly headlines: readonly string[]
   readonly authors: readonly string[]
+  /** Those of them that are stated to be persons. */
+  readonly people: readonly string[]
   readonly publishers: readonly string[]
   readonly published: readonly string[]
   readonly modified: readonly string[]
@@ -63,6 +65,10 @@ export interface PageFacts {
   readonly footerYear: string
   /** What a government page prints; null where nothing tells of a paper. */
   readonly paper: PaperFacts | null
-  /** The calendar year in which the page is read, four digits; empty for a saved page. */
-  readonly currentYear: string
+  /** The day on which the page is read, `YYYY-MM-DD`; empty for a saved page. */
+  readonly savedOn: string
+  /** The year of the newest day in the addresses that a saved page links to; empty where that is not known. */
+  readonly newestYear: string
+  /** The language that the document states, in lower case, with its country where that is stated: `en-gb`. */
+  readonly language: string
 }

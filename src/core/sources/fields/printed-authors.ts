@@ -19,12 +19,12 @@ const MOST_PARAGRAPHS = 3
 
 const HAN = String.raw`\p{Script=Han}`
 const NAME = `${HAN}{2,4}(?:[·•・]${HAN}{1,8})*`
-const STOP = `编辑|編輯|责编|責編|责任|責任|来源|來源|摄影|攝影|校对|校對|审核|图片|圖片|发布|發布|时间|時間|报道|報導|報道|监制|视频|制图|通讯员|通訊員|实习生|审校|翻译|编译`
+const STOP = `编辑|編輯|责编|責編|责任|責任|来源|來源|摄影|攝影|校对|校對|审核|图片|圖片|发布|發布|更新|时间|時間|报道|報導|報道|监制|视频|制图|通讯员|通訊員|实习生|审校|翻译|编译`
 const LIST = `(?:(?!${STOP})${NAME})(?:(?:\\s*[、，,/／&＆|｜]\\s*|\\s{1,3})(?!${STOP})${NAME})*`
 
 /** 作者：张三, 文/张三, 撰文｜张三 李四; pen names may be longer than names. */
 const LABELLED = new RegExp(
-  `(?:(?<!${HAN})(?:本文|文章|原文)?(?:作者|撰文|撰稿人?|文字?|采写|採寫|采写记者|采访|採訪|主笔)\\s*[:：/／|｜丨]\\s*|(?<!${HAN})作者\\s+)`,
+  `(?:(?<!${HAN})(?:本文|文章|原文)?(?:作\\s?者|撰文|撰稿人?|文字?|采写|採寫|采写记者|采访|採訪|主笔)\\s*[:：/／|｜丨]\\s*|(?<!${HAN})作\\s?者\\s+)`,
   'u',
 )
 const REPORTER = new RegExp(
@@ -44,7 +44,7 @@ const EDITOR = new RegExp(
 
 /** By Dana Field; the name ends at a bar, a date, or a word in lower case. */
 const BY =
-  /(?:^|[|•·–—]\s*)(?:(?:written|words|story|reported|posted|report|text|analysis)\s+)?(?:by[:\s]|authors?:)\s*(.+)$/iu
+  /(?:^|[|•·–—]\s*)(?:(?:written|words|story|reported|posted|report|text|analysis)\s+)?(?:by[:\s]|(?:authors?|words|text|story):)\s*(.+)$/iu
 const LONGEST_BY = 160
 
 /** Names that the page prints as editors'. */
@@ -129,12 +129,17 @@ function findLabelled(text: string, sites: readonly string[]): Found {
 function findReporter(text: string, sites: readonly string[]): Found {
   const run = [...text.matchAll(RUN_INTO)].map(([, name = '']) => name).filter(isReporterName)
   if (run.length > 0) return { names: run, label: '记者' }
+  const korean = [...text.matchAll(KOREAN)].map(([, name = '']) => name)
+  if (korean.length > 0) return { names: [...new Set(korean)], label: '기자' }
   for (const [, list = ''] of text.matchAll(REPORTER)) {
     const names = toAuthorNames(list.replace(/[^\s、，,/／&＆|｜]+/gu, withoutBehind), sites).filter(isReporterName)
     if (names.length > 0) return { names: [...new Set(names)], label: '记者' }
   }
   return null
 }
+
+/** 홍길동 기자: a Korean reporter. */
+const KOREAN = /(?:^|[\s=([])(\p{Script=Hangul}{2,4})\s(?:기자|특파원)(?=$|[\s)\]=·,])/gu
 
 /** 张三北京 is cut to the name before the place. */
 function withoutBehind(name: string): string {
@@ -151,7 +156,7 @@ function findBy(text: string, sites: readonly string[]): Found {
   const match = BY.exec(text)
   if (!match) return null
   const [list = ''] = (match[1] as string).split(
-    /\s+[|•·–—-]\s+|\s+(?:on|last updated|updated|published)\s|\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d)/iu,
+    /\s+(?:photograph(?:y|s|er)?|photos?|pictures?|illustrations?|editors?|edited by|additional reporting)\s*:|\s+[|•·–—-]\s+|\s+(?:on|last updated|updated|published)\s|\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d)/iu,
     1,
   )
   const names = toAuthorNames(list, sites).filter(isPersonLike)
@@ -161,9 +166,12 @@ function findBy(text: string, sites: readonly string[]): Found {
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d/iu
 
-/** Dana Field · Harbour News · Posted: Oct 14, 2022 */
+/** Dana Field · Harbour News · Posted: Oct 14, 2022; Dana Field, October 14, 2022 */
+const BEFORE_DATE =
+  /\s*[·•|]\s*|,\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2},?\s(?:19|20)\d\d\b)/iu
+
 function findBesideDate(text: string, sites: readonly string[]): Found {
-  const [first = '', ...rest] = text.split(/\s*[·•|]\s*/u)
+  const [first = '', ...rest] = text.split(BEFORE_DATE)
   if (rest.length === 0 || text.length > LONGEST_BY || !DATE.test(rest.join(' '))) return null
   const names = toAuthorNames(first, sites)
   const arePeople = names.length > 0 && names.every((name) => isPersonLike(name) && /^\S+(?:\s\S+){1,3}$/u.test(name))

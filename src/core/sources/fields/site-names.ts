@@ -3,6 +3,7 @@
 import { toOutletNames } from '../outlet-names.ts'
 import { findOutlet } from '../outlets.ts'
 import { parseWebAddress } from '../web-address.ts'
+import { isOwner } from './owner-name.ts'
 import type { PageFacts } from './page-facts.ts'
 import { toLetters } from './title-likeness.ts'
 
@@ -31,13 +32,17 @@ export function listSiteLetters(facts: PageFacts): string[] {
     ...(outlet ? toOutletNames(outlet.name) : []),
     ...(facts.account === '' ? [] : [facts.account]),
     // On a page of one author the footer names the author.
-    ...(facts.footerName === '' || stated.length > 0 ? [] : [facts.footerName]),
+    ...(facts.footerName === '' || stated.length > 0 || isMarkedOwner(facts) ? [] : [facts.footerName]),
     ...(facts.metas.get('twitter:site') ?? []),
   ]
   const labels = (url?.hostname ?? '').split('.').filter((label) => label.length > 2 && !NO_SITE.has(label))
   const hosts = url ? [url.hostname, url.hostname.replace(/^www\./, '')] : []
   const letters = [...names, ...labels, ...hosts].map((name) => toLetters(name).replace(/^the(?=.{3})/, ''))
   return [...new Set(letters)].filter((name) => name.length >= 2)
+}
+
+function isMarkedOwner({ footerName, markedAuthors }: PageFacts): boolean {
+  return isOwner(footerName) && markedAuthors.some(({ value, from }) => from !== 'byline' && value.includes(footerName))
 }
 
 /** Whether a text is a name of the site, with nothing but common additions beside it. */

@@ -32,6 +32,10 @@ export interface SignOff {
   readonly day: string
 }
 
+/** 市长　谭立恒: an order is signed by whoever heads the body. */
+const SIGNER =
+  /^(?:代|副)?(?:市长|省长|州长|县长|区长|部长|主席|署长|行长|局长|厅长|主任|总理|委员长|检察长|院长|自治区主席)[\s\u3000]+\p{Script=Han}{1,2}[\s\u3000]?\p{Script=Han}{1,2}$/u
+
 export function findSignOff(lines: readonly string[]): SignOff | null {
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - REACH); at--) {
     const line = lines[at] as string
@@ -47,7 +51,7 @@ export function findSignOff(lines: readonly string[]): SignOff | null {
       if (names.length === 0) break
       bodies.unshift(...names)
     }
-    if (bodies.length > 0) return { bodies, day }
+    if (bodies.length > 0 || SIGNER.test(lines[at - 1] as string)) return { bodies, day }
   }
   return null
 }

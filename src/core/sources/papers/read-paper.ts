@@ -71,12 +71,19 @@ export function readPaper(facts: PaperFacts, title: string, hostname: string): R
   const issuers = [labelled, findBodiesInTitle(title), signOff?.bodies ?? []].find((names) => names.length > 0) ?? []
   return {
     ...published,
-    issuer: [...new Set(issuers)].join(', '),
+    issuer: [
+      ...new Set(issuers.map((name) => toFullName(name, [...findBodiesInTitle(title), ...(signOff?.bodies ?? [])]))),
+    ].join(', '),
     documentNumber: number,
     about: '',
     datedOn: toWholeDay(read('dated')) || (signOff?.day ?? ''),
     inForceOn: toWholeDay(read('inForce')) || findInForceDay(facts.lines),
   }
+}
+
+/** The longer name of a body that a table names in short: 省财政厅 is 云江省财政厅. */
+function toFullName(name: string, others: readonly string[]): string {
+  return others.find((other) => other.length > name.length && other.endsWith(name)) ?? name
 }
 
 /** The first value that says something. */

@@ -5,6 +5,7 @@
 import { isLikeTitle, shareWords, toLetters } from '../../../core/sources/fields/title-likeness.ts'
 import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 import { BESIDE_ARTICLE } from '../beside-article.ts'
+import { findAboveByline } from './headline-above-byline.ts'
 
 export interface FoundHeadline {
   readonly element: Element
@@ -32,6 +33,10 @@ const LEAST_INNER = 12
 /** A headline in navigation or a teaser scores less. */
 const LEAST_SCORE = -900
 
+/** What a place beside the article takes from a score: an `h1` that repeats the title is the headline even there. */
+const H1_ELSEWHERE = 60
+const OTHER_ELSEWHERE = 1000
+
 const ELSEWHERE = `${BESIDE_ARTICLE},aside,[class*="crumb" i]`
 
 /** @param titles what the page states as its title, in any form. */
@@ -43,9 +48,22 @@ export function findHeadline(document: Document, titles: readonly string[]): Fou
     const elements = body.querySelectorAll(kind)
     const isLast = index === KINDS.length - 1
     const found = pickLike(elements, letters, titles, isLast)
+    if (found && index === 0 && isPart(found.text, letters)) {
+      const whole = pickLike(body.querySelectorAll(KINDS[1]), letters, titles, false)
+      if (whole && toLetters(whole.text).length > toLetters(found.text).length) return whole
+    }
     if (found) return found
   }
-  return findUnconfirmed(body, titles)
+  const unconfirmed = findUnconfirmed(body, titles)
+  if (unconfirmed) return unconfirmed
+  const element = findAboveByline(document)
+  return element && { element, text: readText(element), isConfirmed: false }
+}
+
+/** Whether a headline is less than half of each title that holds it: many sites put their own name into the `h1`. */
+function isPart(text: string, letters: readonly string[]): boolean {
+  const own = toLetters(text)
+  return letters.every((title) => !title.includes(own) || own.length * 2 < title.length)
 }
 
 function pickLike(
@@ -64,7 +82,8 @@ function pickLike(
     const own = toLetters(text)
     if (own === '' || !letters.some((title) => title.includes(own) || own.includes(title))) continue
     if (!titles.some((title) => isLikeTitle(text, title))) continue
-    const score = own.length - (element.closest(ELSEWHERE) ? 1000 : 0) - (element.closest('a') ? 20 : 0)
+    const elsewhere = element.tagName === 'H1' ? H1_ELSEWHERE : OTHER_ELSEWHERE
+    const score = own.length - (element.closest(ELSEWHERE) ? elsewhere : 0) - (element.closest('a') ? 20 : 0)
     // Of equal ones the first, and of nested ones the inner.
     if (!best || score > best.score || (score === best.score && best.element.contains(element)))
       best = { element, text, score }
@@ -100,7 +119,7 @@ function readInner(element: Element, letters: readonly string[]): string {
   return ''
 }
 
-const UNSEEN = 'script,style,noscript,template,svg,button,select'
+const UNSEEN = 'rt,rp,script,style,noscript,template,svg,button,select'
 
 /** The words of a headline on one line; empty where an element has too many of them. */
 function readText(element: Element): string {

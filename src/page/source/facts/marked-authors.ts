@@ -12,7 +12,9 @@ const KINDS: readonly (readonly [CandidatePlace, string, string])[] = [
   ],
 ]
 
-const ELSEWHERE = `${BESIDE_ARTICLE},[class*="comment" i],[id*="comment" i]`
+const ELSEWHERE = `${BESIDE_ARTICLE},[class*="comment" i],[id*="comment" i],figure,figcaption`
+/** Microdata names who took a picture in the same words as who wrote the text. */
+const OF_PICTURE = '[class*="caption" i],[class*="credit" i],[itemtype*="ImageObject"]'
 
 /** Most elements of a kind that are looked at, and most names of it that count. */
 const MOST_ELEMENTS = 40
@@ -27,7 +29,8 @@ export function readMarkedAuthors(document: Document): Candidate[] {
       const element = elements[index] as Element
       const value = readName(element)
       if (value === '' || found.some((one) => one.value === value) || element.closest(ELSEWHERE)) continue
-      if (element.closest('aside') && from === 'byline') continue
+      if (from === 'byline' && element.closest('aside')) continue
+      if (from === 'microdata' && element.closest(OF_PICTURE)) continue
       found.push({ value, from, name })
     }
     return found

@@ -4,10 +4,11 @@ import { TITLE_METAS } from '../../../core/sources/fields/title-metas.ts'
 import { findShownAddress } from '../../../core/sources/mirrors.ts'
 import { findOutlet } from '../../../core/sources/outlets.ts'
 import { decodeEntities } from '../../../core/text/html-entities.ts'
-import { bodyOf } from '../../dom/clobber-safe-dom.ts'
+import { rootElementOf } from '../../dom/clobber-safe-dom.ts'
 import { readJsonLd, toGraph } from '../json-ld.ts'
 import { listMetas } from '../page-meta.ts'
 import { findArticleEnd } from './article-end.ts'
+import { readFooter } from './footer.ts'
 import { findHeadline } from './headline.ts'
 import { readMarkedAuthors } from './marked-authors.ts'
 import { readPaperFacts } from './paper-lines.ts'
@@ -20,9 +21,9 @@ const COLUMNS = ['columnname', 'columntype', 'lanmu', 'columndescription']
 
 /**
  * @param href the page's address.
- * @param currentYear the year in which the page is read, four digits; empty for a saved page.
+ * @param savedOn the day on which the page is read, `YYYY-MM-DD`; empty for a saved page.
  */
-export function readPageFacts(document: Document, href: string, currentYear = ''): PageFacts {
+export function readPageFacts(document: Document, href: string, savedOn = ''): PageFacts {
   const place = findShownAddress(href)
   const metas = readAllMetas(document)
   const documentTitle = toLine(document.title)
@@ -45,7 +46,9 @@ export function readPageFacts(document: Document, href: string, currentYear = ''
     account: account ? readAccount(document.querySelector(account)) : '',
     ...footer,
     paper: readPaperFacts(document, COLUMNS.flatMap((name) => metas.get(name) ?? []).join(' ')),
-    currentYear,
+    savedOn,
+    newestYear: savedOn === '' ? findNewestYear(document) : '',
+    language: (rootElementOf(document).getAttribute('lang') ?? '').trim().toLowerCase(),
   }
 }
 
@@ -60,20 +63,19 @@ function readAllMetas(document: Document): Map<string, string[]> {
   return metas
 }
 
-/** Characters at the end of the page in which the copyright line is looked for. */
-const FOOTER_REACH = 3000
+/** Days in addresses, /2026/0112/ and t20260112: the year alone counts. */
+const DAY_IN_ADDRESS = /[/_t-](20[12]\d)[-/_]?(?:0[1-9]|1[0-2])[-/_]?(?:0[1-9]|[12]\d|3[01])(?!\d)/
+const MOST_LINKS = 400
 
-const COPYRIGHT = /(?:©|copyright|\(c\)|版权所有|版權所有)[^\n]{0,80}/gi
-
-function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerYear'> {
-  const text = (bodyOf(document)?.textContent ?? '').slice(-FOOTER_REACH)
-  const line = [...text.matchAll(COPYRIGHT)].at(-1)?.[0] ?? ''
-  const years = line.match(/(?:19|20)\d\d/g) ?? []
-  const name =
-    /(?:(?:©|\(c\)|copyright|版权所有|版權所有)[\s:：\d,–-]*)+(?:by\s+)?(\p{L}[\p{L}\p{N}&'’. ]{2,40})/iu.exec(
-      line,
-    )?.[1] ?? ''
-  return { footerName: name.replace(/\b(?:all rights.*|ltd|inc|llc)\b.*$/i, '').trim(), footerYear: years.at(-1) ?? '' }
+/** The newest year in which what a page links to was published: a saved page is no older. */
+function findNewestYear(document: Document): string {
+  let newest = ''
+  const links = document.links
+  for (let index = 0; index < Math.min(links.length, MOST_LINKS); index++) {
+    const year = DAY_IN_ADDRESS.exec(links[index]?.getAttribute('href') ?? '')?.[1] ?? ''
+    if (year > newest) newest = year
+  }
+  return newest
 }
 
 function toLine(text: string): string {

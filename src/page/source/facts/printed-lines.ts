@@ -23,7 +23,18 @@ const MOST_OF_PIECE = 240
 /** What stands beside an article, where other articles, comments and notices have bylines of their own. */
 const BESIDE = `${BESIDE_ARTICLE},[class*="comment" i],[class*="teaser" i],[class*="popular" i],[class*="latest" i],[class*="newsletter" i],[class*="copyright" i],[class*="event-bar" i],[class*="hotpick" i],[class*="more-news" i],[class*="morenews" i],[class~="rank" i],[class*="-rank" i],[class*="rank-" i],[class~="reco" i],[class~="rec" i],[class~="more" i]`
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg', 'IFRAME'])
+/** Elements whose text is not shown. */
+export const SILENT: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'SVG',
+  'svg',
+  'IFRAME',
+])
 /** Elements that are part of a line. */
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
@@ -106,7 +117,7 @@ function isBehind(node: Node, end: Element): boolean {
 }
 
 /** The nearest element around a text that stands on lines of its own. */
-function blockOf(text: Text): Element | null {
+export function blockOf(text: Text): Element | null {
   let element = parentElementOf(text)
   while (element && INLINE.has(element.tagName)) element = parentElementOf(element)
   return element
@@ -128,8 +139,12 @@ function toGap(one: Text, other: Text): '' | ' ' {
   const [a, b] = [parentElementOf(one), parentElementOf(other)]
   const isStyle = (element: Element | null) =>
     element !== null && WITHIN_WORDS.has(element.tagName) && !element.hasAttribute('class')
-  const isOneWord = isStyle(a) || isStyle(b)
-  return a === b || isOneWord ? '' : ' '
+  const around = (element: Element | null) => {
+    let outer = element
+    while (outer && isStyle(outer)) outer = parentElementOf(outer)
+    return outer
+  }
+  return around(a) === around(b) ? '' : ' '
 }
 
 function toPieces(texts: readonly Text[]): PrintedPiece[] {

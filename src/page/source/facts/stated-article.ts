@@ -27,7 +27,7 @@ export function readStatedArticle(graph: JsonGraph, titles: readonly string[]): 
   const same = stated.filter(isSame)
   const isAlone = stated.filter((node) => !isPage(node)).length <= 1
   const node = same[0] ?? (isAlone ? stated[0] : undefined) ?? nodes.find(isSame)
-  if (!node) return null
+  if (!node) return readBaiduArticle(graph)
   // A page and its article may each state a part.
   const others = same.filter((one) => one !== node)
   const first = (field: string): string[] => {
@@ -41,9 +41,35 @@ export function readStatedArticle(graph: JsonGraph, titles: readonly string[]): 
     type: toTypes(node)[0] ?? '',
     headlines: [...toNames(node.headline, graph), ...toNames(node.name, graph)],
     authors: first('author').length > 0 ? first('author') : first('creator'),
+    people: [node, ...others].flatMap(({ author }) => listPeople(author, graph)),
     publishers: first('publisher'),
     published: first('datePublished').length > 0 ? first('datePublished') : first('dateCreated'),
     modified: first('dateModified'),
+  }
+}
+
+/** Names of the authors that are of the type of persons. */
+function listPeople(author: unknown, graph: JsonGraph): string[] {
+  return (Array.isArray(author) ? author : [author]).flatMap((one: unknown) => {
+    const node = graph.resolve(one)
+    const isPerson = typeof node === 'object' && node !== null && toTypes(node as JsonNode).includes('Person')
+    return isPerson ? toNames(node, graph) : []
+  })
+}
+
+/** Baidu's form of an article (cambrian.jsonld): it has no type, and names of its own. */
+function readBaiduArticle(graph: JsonGraph): StatedArticle | null {
+  const node = graph.nodes.find(({ '@context': context }) => /cambrian/.test(String(context)))
+  if (!node) return null
+  const [published, modified] = [toNames(node.pubDate, graph), toNames(node.upDate, graph)]
+  return {
+    type: 'Article',
+    headlines: toNames(node.title, graph),
+    authors: [],
+    people: [],
+    publishers: [],
+    published,
+    modified,
   }
 }
 

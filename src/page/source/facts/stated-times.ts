@@ -30,9 +30,27 @@ function toProperty(element: Element): string {
   const property = element.getAttribute('itemprop')?.toLowerCase() ?? ''
   if (property !== '') return property
   if (element.hasAttribute('pubdate') || /\bpublished\b/.test(element.className)) return 'datepublished'
+  if (CHANGED_BEFORE.test(textBefore(element))) return 'datemodified'
   return /updated|modified/i.test(`${element.className} ${parentElementOf(element)?.className ?? ''}`)
     ? 'datemodified'
     : ''
+}
+
+/** Levels above a time within which its label stands. */
+const MOST_LEVELS = 3
+
+const CHANGED_BEFORE = /(?:updated?|modified|edited|更新|修改|修訂)(?: on)?[\s:：]*$/iu
+
+/** What is printed right before a time: "last updated". */
+function textBefore(element: Element): string {
+  let around: Element | null = element
+  for (let level = 0; around && level < MOST_LEVELS; level++, around = parentElementOf(around)) {
+    for (let before = around.previousSibling; before; before = before.previousSibling) {
+      const text = (before.textContent ?? '').slice(-40).replace(/\s+/g, ' ').trim()
+      if (text !== '') return text
+    }
+  }
+  return ''
 }
 
 function toPlace(element: Element, near: Element | null): StatedTime['place'] {

@@ -61,6 +61,9 @@ describe('the printed author in Chinese', () => {
     ['2026-01-12 发布于某省', ''],
     ['By Dana Field, University of Glen Avon', 'Dana Field'],
     ['By DANA FIELD Associated Press', 'DANA FIELD'],
+    ['作 者：沈见山 更新时间：26-02-03', '沈见山'],
+    ['홍길동 기자', '홍길동'],
+    ['2026-01-12|南岸晚报官方账号', ''],
   ])('%s', (printed, author) => {
     expect(chooseAuthor(pageWith({ below: [printed, TEXT] })).value).toBe(author)
   })
@@ -114,6 +117,12 @@ describe('the printed author in English', () => {
     ['By our reporters', ''],
     ['Edited by Dana Field', ''],
     ['Photo by Dana Field', ''],
+    ['Words: Dana Field Photography: Alma Reed Editor: Bert Scribe', 'Dana Field'],
+    ['Dana Field, January 12, 2026', 'Dana Field'],
+    ['Dana Field Monday, January 12, 2026', 'Dana Field'],
+    ['Harbour, January 12, 2026', ''],
+    ['By Eyewitness News', ''],
+    ['By Harbour News Staff', ''],
   ])('%s', (printed, author) => {
     const page = pageWith({ headline: 'Six sectors named', documentTitle: 'Six sectors named', below: [printed] })
     expect(chooseAuthor(page).value).toBe(author)
@@ -152,6 +161,9 @@ describe('an author in metadata', () => {
     ['Staff and news service reports', ''],
     ['Harbour Editorial', ''],
     ['Edited by Dana Field', ''],
+    ['View all posts by Dana Field', 'Dana Field'],
+    ['Contributors to Harbour projects', ''],
+    ['Harbour Media', ''],
   ] as [string, string, Record<string, string>?][])('%s', (author, expected, metas) => {
     expect(ofMeta(author, metas)).toBe(expected)
   })
@@ -172,5 +184,40 @@ describe('an author in metadata', () => {
     const page = { headline: 'Six sectors named', documentTitle: 'Six', metas: { author: 'Dana Field' } }
     expect(chooseAuthor(pageWith({ ...page, below: ['By Dana Field'] })).sure).toBe(true)
     expect(chooseAuthor(pageWith(page)).sure).toBe(false)
+  })
+})
+
+describe('an author marked by a class alone', () => {
+  const byline = (value: string) => ({ value, from: 'byline' as const, name: 'class' })
+
+  it.each([
+    [['Dana Field\nColumnist'], 'Dana Field'],
+    [['Dana Field', 'Third Sector Plan Set For Harbour, But Details Missing'], 'Dana Field'],
+    [['Third Sector Plan Set For Harbour, But Details Missing'], ''],
+    [['Anna van der Berg'], 'Anna van der Berg'],
+  ])('%j is %j', (values, author) => {
+    const page = { headline: 'Six sectors named', documentTitle: 'Six sectors named' }
+    expect(chooseAuthor(pageWith({ ...page, markedAuthors: values.map(byline) })).value).toBe(author)
+  })
+})
+
+describe('a site with its author’s name', () => {
+  const article = (name: string) => ({
+    type: 'Article',
+    headlines: ['Six sectors named'],
+    authors: [name],
+    people: [name],
+    publishers: [name],
+    published: [],
+    modified: [],
+  })
+
+  it.each([
+    ['Dana Field', 'https://www.danafield.example/a', 'Dana Field'],
+    ['Harbour News', 'https://www.harbournews.example/a', ''],
+    ['Dana Field', 'https://www.harbour.example/a', ''],
+  ])('%s at %s is by %j', (name, href, author) => {
+    const page = { headline: 'Six sectors named', documentTitle: 'Six sectors named' }
+    expect(chooseAuthor(pageWith({ ...page, href, article: article(name) })).value).toBe(author)
   })
 })
