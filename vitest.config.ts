@@ -60,7 +60,6 @@ function inExtension(name: string, files: Files, isLong = false): TestProjectCon
       ...files,
       ...(isLong ? { env: { SECTORLENS_LONG: '1' } } : {}),
       // Each file drives browsers of its own: two at once would starve each other on two cores.
-      fileParallelism: false,
       testTimeout: 180_000,
       hookTimeout: 180_000,
     },

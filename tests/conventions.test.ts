@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_IMPORT_INSIDE: Readonly<Record<string, readonly string[]>> = {
   'background/access': [],
   'background/saving': ['background/access'],
+  'background/scanning': [],
   'content/boot': [],
   'marker/session': [],
   'marker/saving': [],

@@ -1,6 +1,9 @@
 /** Finds what a card says of a shipped concept beyond what its page knows: meaning and policy paper. */
+
+import { isCategoryId } from '../core/categories.ts'
 import type { ConceptNote, NoteText } from '../core/lexicon/concept-notes.ts'
-import type { ConceptDetails } from '../protocol/messages.ts'
+import type { Lexicon } from '../core/lexicon/lexicon.ts'
+import type { ConceptDetails, ConceptQuery } from '../protocol/concept-details.ts'
 
 const KEYS: Readonly<Record<string, keyof NoteText>> = { en: 'en', 'zh-CN': 'zhHans', 'zh-TW': 'zhHant' }
 const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-Hans', zhHant: 'zh-Hant' }
@@ -12,9 +15,10 @@ const TAGS: Readonly<Record<keyof NoteText, string>> = { en: 'en', zhHans: 'zh-H
  * @param language of the interface: `en`, `zh-CN` or `zh-TW`.
  */
 export function findConceptDetails(
-  id: string,
+  { id, cue }: ConceptQuery,
   language: string,
   notes: readonly Readonly<Record<string, ConceptNote>>[],
+  lexicon: Pick<Lexicon, 'cueWords' | 'concepts'>,
 ): ConceptDetails {
   const group = notes.find((one) => Object.hasOwn(one, id))
   const { definition, policy } = group?.[id] ?? {}
@@ -23,7 +27,16 @@ export function findConceptDetails(
     // A meaning in a language other than the interface's is left out.
     meaning: definition?.[key] ?? '',
     policy: policy ? toPolicy(policy, key) : null,
+    cue: cue === null ? null : nameCue(lexicon.cueWords(cue), lexicon),
   }
+}
+
+/** Cues are named by the concept they belong to, where they have one. */
+function nameCue(words: string, { concepts }: Pick<Lexicon, 'concepts'>): ConceptDetails['cue'] {
+  if (words === '') return null
+  if (isCategoryId(words)) return words
+  const named = [...concepts.values()].find(({ name }) => name === words)
+  return named?.preferred ?? { en: words, 'zh-Hans': '', 'zh-Hant': '' }
 }
 
 function toPolicy(policy: NonNullable<ConceptNote['policy']>, key: keyof NoteText): ConceptDetails['policy'] {

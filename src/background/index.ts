@@ -12,6 +12,7 @@ import type { LastingAct } from '../core/settings/lasting-act.ts'
 import { describeAct } from '../i18n/act-texts.ts'
 import { createTexts } from '../i18n/messages.ts'
 import { ensureAlarm, onAlarm } from '../platform/extension/alarm.ts'
+import { waitForBackgroundTurn } from '../platform/extension/background-turn.ts'
 import { readClock, readIsoDaysAgo, readIsoNow } from '../platform/extension/clock.ts'
 import { onInstallOrStart } from '../platform/extension/install-or-start.ts'
 import { getMessage } from '../platform/extension/messages-catalogue.ts'
@@ -47,9 +48,12 @@ import { createReadingHandlers } from './reading-handlers.ts'
 import { CLIP_MENU_ITEMS } from './saving/clip-menu.ts'
 import { createClippingHandlers } from './saving/clipping-handlers.ts'
 import { createPanelHandlers } from './saving/panel-handlers.ts'
+import { createClippingRecognition } from './saving/recognise-clipping.ts'
 import { createSaveQueue } from './saving/save-queue.ts'
 import { createNotingStore } from './saving/store-and-note.ts'
 import { maintainStore } from './saving/upkeep.ts'
+import { createScanHandler } from './scanning/scan-handler.ts'
+import { createScanJobs } from './scanning/scan-jobs.ts'
 import { createMarkStyleHandlers } from './style-handlers.ts'
 import { createUserCommands } from './user-commands.ts'
 
@@ -62,6 +66,13 @@ const database = createStoreDatabase(ownStorageArea, resetLevelDbLog)
 const store = createClippingsStore(database, readIsoNow, announceChange, storageQuota)
 const state = createLibraryState(database, localStorageArea)
 const savedSites = createSavedSites(localStorageArea)
+const settings = createSettingsStore(localStorageArea)
+const getRecognizer = createUserRecognizer(getShippedLexicon)
+const recognise = createClippingRecognition(
+  async () => getRecognizer((await settings.read()).ownLists),
+  () => getRecognizer([]),
+  reportBug,
+)
 const pageSaves = createPageSaves(createSessionRecords('page-save:'), reportBug)
 const journal = createSaveJournal(localStorageArea)
 const admit = (clipping: Clipping) => {
@@ -70,15 +81,13 @@ const admit = (clipping: Clipping) => {
   return admitted
 }
 const saveQueue = createSaveQueue(
-  createNotingStore({ store, pageSaves, savedSites, report: reportBug }),
+  createNotingStore({ store, pageSaves, savedSites, recognise, report: reportBug }),
   joinJournals(journal, createSaveJournal(ownStorageArea), admit),
   !isPrivateWindow(),
   reportBug,
 )
 const maintain = () =>
   maintainStore({ saveQueue, store, savedSites, readIsoDaysAgo, moveOldState, ensureReserve }).catch(reportBug)
-const settings = createSettingsStore(localStorageArea)
-const getRecognizer = createUserRecognizer(getShippedLexicon)
 const commands = createUserCommands(saveQueue, settings, getRecognizer, texts)
 
 const handlers = {
@@ -91,7 +100,16 @@ const handlers = {
     readClock,
     report: reportBug,
   }),
-  ...createReadingHandlers(async (article) => (await store.ofArticle(article)).length > 0, texts('interface_language')),
+  ...createReadingHandlers({
+    hasSaved: async (article) => (await store.ofArticle(article)).length > 0,
+    scan: createScanHandler({
+      readLists: async () => (await settings.read()).ownLists,
+      getRecognizer,
+      runJob: createScanJobs(waitForBackgroundTurn),
+      report: reportBug,
+    }),
+    language: texts('interface_language'),
+  }),
   ...createMarkStyleHandlers(replacePageStyle, RULE_REACH),
   ...createPanelHandlers({ filterOwn: (sender, ids) => pageSaves.filterOwn(ids, sender), open: openSavePanel }),
   ...createLastingActHandlers({

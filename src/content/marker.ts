@@ -3,8 +3,6 @@
  * extension.
  */
 import type { PageVisit } from '../core/clippings/page-visit.ts'
-import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
-import { createUserRecognizer } from '../core/recognizer/user-recognizer.ts'
 import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
 import { toArticleKey } from '../core/sources/article-key.ts'
@@ -19,6 +17,7 @@ import { createFrameRole, createTopRole, type PageRole } from '../marker/session
 import { createPageSession, type PageSession } from '../marker/session/page-session.ts'
 import { createPageStyle } from '../marker/session/page-style.ts'
 import { syncFrames } from '../marker/session/sync-frames.ts'
+import { createTextScan } from '../marker/session/text-scan.ts'
 import { repeatAfterFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
 import { createToast } from '../page/overlay/toast.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
@@ -43,7 +42,6 @@ import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { claimPage } from './boot/claim-page.ts'
 import { isTextPage } from './boot/text-page.ts'
 
-const getRecognizer = createUserRecognizer(getShippedLexicon)
 let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
@@ -55,7 +53,13 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   await untilActivated(document, signal)
   settings = await repeatAfterFreeze(window, () => settingsStore.read(), signal)
   const session = createPageSession(
-    { getRecognizer, firstSettings: settings, applyStyle: createPageStyle(askBackground), role, shadowStyles },
+    {
+      createScan: (part, listsVersion) => createTextScan(askBackground, { part, listsVersion }),
+      firstSettings: settings,
+      applyStyle: createPageStyle(askBackground),
+      role,
+      shadowStyles,
+    },
     signal,
   )
   const apply = (changed: Settings) => {
@@ -115,7 +119,6 @@ function start(signal: AbortSignal): void {
   session.catch(reportBug)
   const toast = createToast(document, signal)
   const clipper = createPageClipper({
-    getRecognizer: () => getRecognizer(settings.ownLists),
     journal: createSaveJournal(localStorageArea),
     ask: askBackground,
     toast,

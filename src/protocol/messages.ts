@@ -14,8 +14,13 @@ import type { LastingAct } from '../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../core/settings/mark-style.ts'
 import type { MarkingDecision } from '../core/settings/site-rules.ts'
 import type { ClippingCounts } from './clipping-counts.ts'
+import type { ConceptDetails, ConceptQuery } from './concept-details.ts'
+import type { FollowOrder, FrameOrder } from './frame-order.ts'
+import type { ScanReply, ScanRequest } from './scan-request.ts'
 
 export type { ClippingCounts } from './clipping-counts.ts'
+export type { ConceptDetails } from './concept-details.ts'
+export type { FollowOrder, FrameOrder } from './frame-order.ts'
 export type { Sender } from './sender.ts'
 
 /** Why a clipping is not saved. Each has a sentence in the message catalogue (`failure_<reason>`). */
@@ -123,30 +128,6 @@ export interface RecentAct {
 /** What was undone; `left` are the ids that were not: a page learns no more than that about them. */
 export type TakeBackResult = { ok: boolean; left: string[] }
 
-/** What a concept's card shows beyond what its page knows. Unknown parts are empty. */
-export interface ConceptDetails {
-  /** One line in the interface's language. */
-  meaning: string
-  /** `details` are issuer, number and date, as far as they are known. */
-  policy: { title: string; titleLanguage: string; details: string[]; link: string } | null
-}
-
-/** What a frame needs to know of the page around it: whether it is marked, and which site's rules apply. */
-export interface FrameOrder {
-  mark: boolean
-  /** Key of the page's site, as in the site rules; empty for a page without one. */
-  site: string
-}
-
-/** The order as one frame receives it. */
-export interface FollowOrder extends FrameOrder {
-  /**
-   * Whether the frame belongs to the page's own site; a frame of another site is marked only if it is an article
-   * itself.
-   */
-  isOwnSite: boolean
-}
-
 /** A sentence of a page, offered for saving. */
 export interface OfferedSentence {
   exact: string
@@ -225,7 +206,9 @@ export interface Messages {
   /** The acts since the browser started that changed something, newest first. */
   'act.list': { params: Record<string, never>; result: RecentAct[] }
   /** Requests what a concept's card shows. */
-  'reading.concept': { params: { id: string }; result: ConceptDetails }
+  'reading.concept': { params: ConceptQuery; result: ConceptDetails }
+  /** Scans the texts of a page; in memory, and nothing of them is kept. */
+  'reading.scan': { params: ScanRequest; result: ScanReply }
   /** Reports how many mentions the sending page shows. */
   'reading.count': { params: { count: number }; result: { ok: true } }
   /** Injects the marker into the requesting frame. Not done if the browser refuses, or the frame is gone. */

@@ -17,6 +17,7 @@ import {
   type Params,
   type Request,
 } from './messages.ts'
+import { SCAN_PARTS, type ScanRequest } from './scan-request.ts'
 
 const MOST_ROWS = 2000
 /** Most ids in one message. */
@@ -27,6 +28,8 @@ const MOST_ADDRESSES = 2
 const LONGEST_SENTENCE = 10_000
 /** Longest host name (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 255
+/** Most UTF-16 units of text that are scanned for one message. */
+const MOST_UNITS = 65_536
 const NO_PARAMS: Record<string, never> = {}
 
 type Fields = Record<string, unknown>
@@ -68,8 +71,9 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'act.do': parseAct,
   'act.undo': ({ id }) => (isId(id) ? { id } : null),
   'act.list': () => NO_PARAMS,
-  'reading.concept': ({ id }) => (isConceptId(id) ? { id } : null),
-  'reading.count': ({ count }) => (Number.isSafeInteger(count) && Number(count) >= 0 ? { count: Number(count) } : null),
+  'reading.concept': ({ id, cue }) => (isConceptId(id) && (cue === null || isCount(cue)) ? { id, cue } : null),
+  'reading.scan': parseScanRequest,
+  'reading.count': ({ count }) => (isCount(count) ? { count } : null),
   'reading.inject': () => NO_PARAMS,
   'reading.injectIfSaved': ({ url, named }) => {
     const isList =
@@ -113,6 +117,17 @@ function parseEdit({ id, edit, base }: Fields): Params<'clipping.editDraft'> | n
   return isId(id) && parsed ? { id, edit: parsed, base: parseClippingEdit(base) } : null
 }
 
+function parseScanRequest({ texts, part, listsVersion, isVisible }: Fields): ScanRequest | null {
+  const known = SCAN_PARTS.find((one) => one === part)
+  if (!known || typeof listsVersion !== 'string' || typeof isVisible !== 'boolean' || !Array.isArray(texts)) return null
+  let units = 0
+  for (const text of texts) {
+    if (typeof text !== 'string') return null
+    units += text.length
+  }
+  return units <= MOST_UNITS ? { texts, part: known, listsVersion, isVisible } : null
+}
+
 function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
   const isSite = typeof site === 'string' && site.length <= LONGEST_HOST
   return typeof mark === 'boolean' && isSite ? { mark, site } : null
@@ -136,6 +151,10 @@ function parseMarkStyle(value: unknown): MarkStyle | null {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function isId(value: unknown): value is string {

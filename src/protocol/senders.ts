@@ -31,6 +31,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'act.undo': 'both',
   'act.list': 'own',
   'reading.concept': 'page',
+  'reading.scan': 'page',
   'reading.count': 'page',
   'reading.inject': 'page',
   'reading.injectIfSaved': 'page',

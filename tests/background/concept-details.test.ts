@@ -5,6 +5,8 @@ import { findConceptDetails } from '../../src/background/concept-details.ts'
 import { SHIPPED_NOTES } from '../../src/core/lexicon/concept-notes.ts'
 import { getShippedLexicon } from '../../src/core/lexicon/shipped-lexicon.ts'
 
+const lexicon = getShippedLexicon()
+
 const notes = [
   {
     'a.full': {
@@ -64,20 +66,44 @@ describe('the details of a concept', () => {
     ['a.unknown', 'en', '', null],
     ['toString', 'en', '', null],
   ])('%s for %s hold what is known', (id, language, meaning, policy) => {
-    expect(findConceptDetails(id, language, notes)).toEqual({ meaning, policy })
+    expect(findConceptDetails({ id, cue: null }, language, notes, lexicon)).toEqual({ meaning, policy, cue: null })
   })
 
   it('are there for nearly every concept that ships, in each language, names of organisations aside', () => {
     const concepts = [...getShippedLexicon().concepts.values()]
     const ids = concepts.filter(({ category }) => category !== 'organisation').map(({ id }) => id)
     for (const language of ['en', 'zh-CN', 'zh-TW']) {
-      const known = ids.filter((id) => findConceptDetails(id, language, SHIPPED_NOTES).meaning !== '')
+      const known = ids.filter(
+        (id) => findConceptDetails({ id, cue: null }, language, SHIPPED_NOTES, lexicon).meaning !== '',
+      )
       expect(known.length / ids.length, language).toBeGreaterThan(0.8)
     }
   })
 
   it('are empty for a term of the user’s own, whose list has a name that no page may read', () => {
-    expect(findConceptDetails('own.alpha', 'en', SHIPPED_NOTES)).toEqual({ meaning: '', policy: null })
+    const details = findConceptDetails({ id: 'own.alpha', cue: null }, 'en', SHIPPED_NOTES, lexicon)
+    expect(details).toEqual({ meaning: '', policy: null, cue: null })
+  })
+})
+
+describe('the cue that decided', () => {
+  const preferred = { en: 'Wafers', 'zh-Hans': '晶圆', 'zh-Hant': '晶圓' }
+  const words = ['6g', 'Wafers', 'lithography', '']
+  const small = {
+    cueWords: (cue: number) => words[cue] ?? '',
+    concepts: new Map([
+      ['ic.wafer', { id: 'ic.wafer', category: 'integrated-circuits' as const, name: 'Wafers', preferred }],
+    ]),
+  }
+
+  it.each([
+    ['a category by its id', 0, '6g'],
+    ['a concept by its names', 1, preferred],
+    ['words as they are', 2, { en: 'lithography', 'zh-Hans': '', 'zh-Hant': '' }],
+    ['nothing where it is not known', 7, null],
+    ['nothing where none decided', null, null],
+  ])('is named: %s', (_, cue, named) => {
+    expect(findConceptDetails({ id: 'a.full', cue }, 'en', notes, small).cue).toEqual(named)
   })
 })
 

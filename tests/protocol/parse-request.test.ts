@@ -54,6 +54,11 @@ describe('a request', () => {
     ['the ids of a filter', { name: 'clipping.ids', params: { filter: { tag: 'a' }, order: 'published-oldest' } }],
     ['clippings by their ids', { name: 'clipping.ofIds', params: { ids: ['c1', 'c2'] } }],
     ['a save panel', { name: 'panel.open', params: { ids: ['c1'] } }],
+    ['details of a concept', { name: 'reading.concept', params: { id: '6g.sector', cue: 12 } }],
+    [
+      'a scan',
+      { name: 'reading.scan', params: { texts: ['6G', ''], part: 'marked', listsVersion: '', isVisible: true } },
+    ],
     ['a clip of a page', { name: 'page.clip', params: { text: '', isKey: true } }],
     ['taking back', { name: 'clipping.takeBack', params: { ids: ['c1'] } }],
     ['a lasting act', { name: 'act.do', params: { act: { kind: 'mute', concept: 'ic.chip' } } }],

@@ -6,7 +6,9 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts'
 import { createHighlightPainter, type PaintSettings } from '../../src/page/paint/highlight-painter.ts'
 import type { PainterMaker } from '../../src/page/scan/painter.ts'
 import { DEFAULT_READING, type ReadingOptions } from '../../src/page/scan/readable.ts'
+import type { ScanTexts } from '../../src/page/scan/text-scanner.ts'
 import { type PageWatch, watchPage } from '../../src/page/scan/watch-page.ts'
+import { scanHere } from './scan-here.ts'
 
 const shipped = createRecognizer(getShippedLexicon())
 
@@ -22,6 +24,8 @@ interface MarkedPageOptions {
   reading?: ReadingOptions
   /** Used in place of the shipped terms' one. */
   recognizer?: Recognizer
+  /** Used in place of scanning at once in this page. */
+  scan?: ScanTexts
   /** Called once the scan has begun. */
   onStart?: () => void
 }
@@ -34,6 +38,7 @@ export async function startMarks(
     getSettings = () => DEFAULT_SETTINGS,
     reading = DEFAULT_READING,
     recognizer = shipped,
+    scan = scanHere(recognizer),
     onStart = () => {},
   }: MarkedPageOptions = {},
 ): Promise<PageWatch> {
@@ -47,7 +52,7 @@ export async function startMarks(
       }
       return createHighlightPainter(window, list, paint, signal)
     }
-    watch = watchPage(document, { recognizer, createPainter, onSettled: resolve, reading }, signal)
+    watch = watchPage(document, { scan, createPainter, onSettled: resolve, reading }, signal)
     onStart()
   })
   return watch as PageWatch

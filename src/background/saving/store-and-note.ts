@@ -15,6 +15,8 @@ export interface StoreAndNoteDeps {
   store: Pick<ClippingsStore, 'save'>
   pageSaves: Pick<PageSaves, 'added'>
   savedSites: Pick<SavedSites, 'addSite'>
+  /** Adds what the quote names, where the page did not. */
+  recognise(clipping: Clipping): Promise<Clipping>
   report: (error: unknown) => void
 }
 
@@ -23,10 +25,12 @@ export function createNotingStore({
   store,
   pageSaves,
   savedSites,
+  recognise,
   report,
 }: StoreAndNoteDeps): Pick<ClippingsStore, 'save'> {
   return {
-    async save(clipping: Clipping): Promise<SaveResult> {
+    async save(sent: Clipping): Promise<SaveResult> {
+      const clipping = await recognise(sent)
       let isNew = false
       const result = await store.save(clipping, () => {
         isNew = true

@@ -9,8 +9,8 @@ import { ORGANISATION } from '../categories.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldText, isGapless } from '../text/fold-text.ts'
-import { isRuledOut } from './disambiguation.ts'
 import type { Candidate } from './mention.ts'
+import { isRuledOut } from './ruled-out.ts'
 
 /** Between parts of one phrase: a space, or a space and an opening quotation mark. */
 const LATIN_GAP = /^(?: | ["“‘])$/

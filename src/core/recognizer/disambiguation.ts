@@ -6,22 +6,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/span.ts'
 import type { BlockReason, Candidate, CueHit, Mention, Verdict } from './mention.ts'
 import { isInName } from './names.ts'
+import { isRuledOut } from './ruled-out.ts'
 import { sentenceAround } from './sentences.ts'
 import { isComparedWith } from './similes.ts'
 import { isCapitalised, isInTitle } from './titles.ts'
 import { createWeighing } from './weigh-senses.ts'
-
-const AGAINST: ReadonlySet<BlockReason | null> = new Set([
-  'ruled-out-in-sentence',
-  'no-cue-in-sentence',
-  'in-a-name',
-  'in-an-image',
-])
-
-/** Whether the block itself rules a candidate out. */
-export function isRuledOut({ settled }: Verdict): boolean {
-  return AGAINST.has(settled)
-}
 
 /** Decides a mention by its own sentence; `hits` are the cues of the block, in order. */
 export function decideInBlock(mention: Mention, text: string, hits: readonly CueHit[], lexicon: Lexicon): Verdict {

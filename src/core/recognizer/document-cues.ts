@@ -3,8 +3,8 @@
  * counted, so the state after any order of additions and removals equals that of a fresh scan of what is there.
  */
 import type { CueId } from '../lexicon/concept.ts'
-import { isRuledOut } from './disambiguation.ts'
 import type { BlockScan, Verdict } from './mention.ts'
+import { isRuledOut } from './ruled-out.ts'
 import { isInFavour } from './weigh-senses.ts'
 
 export interface DocumentCues {

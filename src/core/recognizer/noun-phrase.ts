@@ -8,8 +8,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PhraseWords } from '../lexicon/phrase-words.ts'
 import { EXPANDS, foldUnit, OF_WORD, UNITS } from '../text/character-tables.ts'
 import { isGapless } from '../text/fold-text.ts'
-import { isRuledOut } from './disambiguation.ts'
 import type { Candidate } from './mention.ts'
+import { isRuledOut } from './ruled-out.ts'
 
 /** How many words are added on one side at most. */
 const MOST_WORDS = 3

@@ -3,7 +3,7 @@
  * might be able to read the card, so it holds no name that the user gave to a list, and no term as it is written there:
  * for a custom term it shows the page's own words.
  */
-import { type CategoryId, isCategoryId } from '../../core/categories.ts'
+import type { CategoryId } from '../../core/categories.ts'
 import type { Concept } from '../../core/lexicon/concept.ts'
 import type { Explanation } from '../../core/recognizer/explain.ts'
 import { toMarkName } from '../../core/settings/mark-style.ts'
@@ -23,8 +23,6 @@ export interface CardFacts {
   /** The marked words. */
   words: string
   actions: readonly CardAction[]
-  /** Shipped concepts by id: cues are named by the concept in the user's language. */
-  concepts: ReadonlyMap<string, Concept>
   isOwn: boolean
 }
 
@@ -48,7 +46,7 @@ export function toCardContent(facts: CardFacts, texts: Texts): CardContent {
       details: policy.details.join(' · '),
       link: policy.link,
     },
-    why: explanation ? toReason(explanation, facts, texts, nameOf) : '',
+    why: explanation ? toReason(explanation, details?.cue ?? null, texts, nameOf) : '',
     actions,
     closeLabel: texts('button_close'),
     pressAgain: texts('card_press_again'),
@@ -65,19 +63,18 @@ function toNames({ preferred }: Concept, language: string): LanguageText[] {
 }
 
 function toReason(
-  { reason, cue }: Explanation,
-  { concepts }: CardFacts,
+  { reason }: Explanation,
+  cue: ConceptDetails['cue'],
   texts: Texts,
   nameOf: (id: CategoryId) => string,
 ): string {
   if (reason === 'own') return texts('why_own')
   if (reason === 'strong') return texts('why_strong')
-  if (reason !== 'cue-in-sentence' && reason !== 'cue-in-document') return ''
+  if (cue === null || (reason !== 'cue-in-sentence' && reason !== 'cue-in-document')) return ''
   const isNear = reason === 'cue-in-sentence'
-  if (isCategoryId(cue)) {
+  if (typeof cue === 'string') {
     return texts(isNear ? 'why_category_in_sentence' : 'why_category_in_document', nameOf(cue))
   }
-  const named = [...concepts.values()].find(({ name }) => name === cue)
-  const words = named ? toConceptName(named.preferred, texts('interface_language')) : cue
+  const words = toConceptName(cue, texts('interface_language'))
   return texts(isNear ? 'why_cue_in_sentence' : 'why_cue_in_document', words)
 }

@@ -1,5 +1,4 @@
 /** Sets up what accompanies the marks of a page: cards, the navigator, the count on the toolbar button. */
-import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { throttle } from '../../page/dom/throttle.ts'
 import type { CardContent } from '../../page/overlay/card-content.ts'
@@ -34,14 +33,14 @@ export function createReadingAids(session: PageSession, context: AidContext, sig
 
   async function readContent(placed: PlacedMention): Promise<CardContent> {
     const { concept, isOwn = false } = placed.mention.surface
+    const explanation = session.explain(placed)
     const facts = {
       concept,
-      explanation: session.explain(placed),
-      details: await ask('reading.concept', { id: concept.id }),
+      explanation,
+      details: await ask('reading.concept', { id: concept.id, cue: explanation?.cue ?? null }),
       isDark: matchMedia('(prefers-color-scheme: dark)').matches,
       words: placed.text.slice(placed.mention.start, placed.mention.end),
       actions: createCardActions(placed, { session, ...context }),
-      concepts: getShippedLexicon().concepts,
       isOwn,
     }
     return toCardContent(facts, texts)

@@ -4,7 +4,6 @@ import { type ClockReading, createClipping } from '../../core/clippings/create-c
 import { LIMITS } from '../../core/clippings/limits.ts'
 import type { ClipPart } from '../../core/quotes/clip-part.ts'
 import type { QuoteSelector } from '../../core/quotes/quote-selector.ts'
-import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { yieldToPage } from '../../page/dom/time-slice.ts'
 import { createQuotePlacer, type QuotePlace, type QuotePlacer } from '../../page/quotes/describe-quote.ts'
 import { createParagraphReader } from '../../page/quotes/paragraphs.ts'
@@ -20,7 +19,6 @@ import { createClippingSaver, type SaveContext } from './save-clippings.ts'
 const QUOTES_A_SLICE = 8
 
 export interface ClipContext extends SaveContext {
-  getRecognizer: () => Recognizer
   readClock: () => ClockReading
 }
 
@@ -39,7 +37,7 @@ export interface PageClipper {
 }
 
 export function createPageClipper(context: ClipContext): PageClipper {
-  const { getRecognizer, texts, readClock } = context
+  const { texts, readClock } = context
   const saver = createClippingSaver(context)
   /** Where the selection was at the last save. */
   let selected = readPlaces()
@@ -50,17 +48,17 @@ export function createPageClipper(context: ClipContext): PageClipper {
     { source, reading, original }: PlacedSource,
     clock = readClock(),
   ): Clipping {
-    const recognizer = getRecognizer()
+    // The background adds what the quote names: a save waits for no recognition.
     return createClipping(
       {
         quote: { ...quote, position: place?.quote.position ?? null },
         source,
         reading,
         original,
-        mentions: isLong(quote) ? [] : recognizer.find(quote.exact),
+        mentions: [],
         directive: place?.directive ?? null,
         pageLanguage: document.documentElement.lang,
-        lexiconVersion: recognizer.lexiconVersion,
+        lexiconVersion: '',
       },
       clock,
     )

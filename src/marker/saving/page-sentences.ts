@@ -17,7 +17,7 @@ export interface PageSentences {
 
 export interface SentenceContext {
   /** Mentions of the page, marked or not. */
-  readMentions(): readonly PlacedMention[]
+  readMentions(): Promise<readonly PlacedMention[]>
   /** Key of the article that the document shows. */
   readArticle(): string
   ask: Client<BackgroundMessageName>
@@ -28,7 +28,7 @@ export function createPageSentences(context: SentenceContext): PageSentences {
   const { readMentions, readArticle, ask, clipper } = context
   return {
     async list(category) {
-      const found = findSentences(readMentions(), category)
+      const found = findSentences(await readMentions(), category)
       const saved = (await ask('clipping.ofArticle', { article: readArticle() })) ?? []
       const savedTexts = new Set(saved.map(({ exact }) => foldText(exact)))
       const sentences = [...found.quotes].map(([folded, { exact }]) => ({
@@ -39,7 +39,7 @@ export function createPageSentences(context: SentenceContext): PageSentences {
       return { sentences, isCut: found.isCut }
     },
     async clip(category, chosen) {
-      const { quotes } = findSentences(readMentions(), category)
+      const { quotes } = findSentences(await readMentions(), category)
       const there = [...new Set(chosen.map(foldText))].flatMap((folded) => quotes.get(folded) ?? [])
       const counts = await clipper.clipMany(there)
       return { ...counts, gone: chosen.length - counts.saved - counts.already - counts.failed }

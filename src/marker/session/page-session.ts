@@ -1,28 +1,27 @@
 /** Runs the marks of one page for as long as it lives, as settings, the page's kind and the user's request decide. */
 import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
-import type { TermList } from '../../core/lexicon/custom-lexicon.ts'
-import { partLists } from '../../core/lexicon/marked-lists.ts'
-import { getShippedLexicon } from '../../core/lexicon/shipped-lexicon.ts'
+import { toListsVersion } from '../../core/lexicon/lists-version.ts'
 import { type Explanation, explainCandidate } from '../../core/recognizer/explain.ts'
 import { type Candidate, conceptsOf, type Mention } from '../../core/recognizer/mention.ts'
-import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { createWrongHere } from '../../core/recognizer/wrong-here.ts'
 import { applyAct, isSameAct, type LastingAct } from '../../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../../core/settings/mark-style.ts'
 import { listHidden, type Settings } from '../../core/settings/settings.ts'
-import { bodyOf } from '../../page/dom/clobber-safe-dom.ts'
 import { compareInPage } from '../../page/dom/document-order.ts'
 import { watchSpaNavigation } from '../../page/dom/spa-navigation.ts'
 import { createHighlightPainter } from '../../page/paint/highlight-painter.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
 import { readTextShares } from '../../page/scan/article-map.ts'
+import { findMentions } from '../../page/scan/find-mentions.ts'
 import type { Painter, PainterMaker } from '../../page/scan/painter.ts'
-import { findMentions, type PlacedMention } from '../../page/scan/scan-block.ts'
+import type { PlacedMention } from '../../page/scan/scan-block.ts'
 import type { TextBlock } from '../../page/scan/text-blocks.ts'
+import type { ScanTexts } from '../../page/scan/text-scanner.ts'
 import { type PageWatch, watchPage } from '../../page/scan/watch-page.ts'
 import { notePageHistory } from '../../page/source/articles/page-history.ts'
 import { readCanonicalUrl } from '../../page/source/page-source.ts'
 import type { ConceptCount, PageReport } from '../../protocol/messages.ts'
+import type { ScanPart } from '../../protocol/scan-request.ts'
 import type { PageRole } from './page-role.ts'
 
 export interface PageSession {
@@ -38,9 +37,9 @@ export interface PageSession {
   isMarking(): boolean
   /** The site whose rules apply here. */
   readSite(): string
-  report(): PageReport
+  report(): Promise<PageReport>
   /** The page's mentions, whether it is marked or not, without what the user muted or called wrong. */
-  named(): PlacedMention[]
+  named(): Promise<PlacedMention[]>
   /** The mentions that are marked, in document order. */
   shown(): PlacedMention[]
   /** Their number. */
@@ -62,11 +61,8 @@ export interface MarksListener {
 }
 
 export interface PageSessionOptions {
-  /**
-   * Builds the recognizer for the user's lists at its first use, and returns the same one until they change: for all
-   * lists, and for those that are marked.
-   */
-  getRecognizer(lists: readonly TermList[]): Recognizer
+  /** Scans texts for a part of the terms, with the user's lists in the given version. */
+  createScan(part: ScanPart, listsVersion: string): ScanTexts
   /** The settings at the start. */
   readonly firstSettings: Settings
   /** Applies the user's own mark style to this page; called only where something is marked. */
@@ -79,14 +75,14 @@ export interface PageSessionOptions {
 
 /** Creates the session. Nothing is scanned before the page is to be marked, or a report is requested. */
 export function createPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { getRecognizer, firstSettings, applyStyle, role, shadowStyles } = options
+  const { createScan, firstSettings, applyStyle, role, shadowStyles } = options
   let stored = firstSettings
   /** Acts that hold for this page only. */
   let acts: readonly LastingAct[] = []
   /** The stored settings with this page's acts applied. */
   let settings = firstSettings
   let asked = false
-  let marking: { watch: PageWatch; recognizer: Recognizer; code: boolean; end: AbortController } | null = null
+  let marking: { watch: PageWatch; listsVersion: string; code: boolean; end: AbortController } | null = null
   const followers: MarksListener[] = []
   let isWrong = createWrongHere(settings.wrongHere, role.readSite())
 
@@ -106,7 +102,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
     else {
       // With other terms, or with the text of code blocks included, the page has to be scanned again.
       stop()
-      start(getMarkRecognizer())
+      start(toListsVersion(settings.ownLists))
     }
     notifyChange()
   }
@@ -124,13 +120,8 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
     applyAll()
   }
 
-  function readsAsSet({ recognizer, code }: Pick<NonNullable<typeof marking>, 'recognizer' | 'code'>): boolean {
-    return recognizer === getMarkRecognizer() && code === settings.markCode
-  }
-
-  /** The recognizer for marks excludes custom terms that are only counted. */
-  function getMarkRecognizer(): Recognizer {
-    return getRecognizer(partLists(settings.ownLists).marked)
+  function readsAsSet({ listsVersion, code }: Pick<NonNullable<typeof marking>, 'listsVersion' | 'code'>): boolean {
+    return listsVersion === toListsVersion(settings.ownLists) && code === settings.markCode
   }
 
   function stop(): void {
@@ -138,7 +129,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
     marking = null
   }
 
-  function start(recognizer: Recognizer): void {
+  function start(listsVersion: string): void {
     const end = new AbortController()
     const until = AbortSignal.any([signal, end.signal])
     const createPainter: PainterMaker = (list, isMention) => {
@@ -147,8 +138,9 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
       return notifyDrops(createHighlightPainter(window, list, paint, until))
     }
     const reading = { code: settings.markCode }
-    const watch = watchPage(document, { recognizer, createPainter, onSettled: notifyChange, reading }, until)
-    marking = { watch, recognizer, code: settings.markCode, end }
+    const scan = createScan('marked', listsVersion)
+    const watch = watchPage(document, { scan, createPainter, onSettled: notifyChange, reading }, until)
+    marking = { watch, listsVersion, code: settings.markCode, end }
   }
 
   function notifyChange(): void {
@@ -170,24 +162,20 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
   }
 
   /** The page's mentions, without those that the user called wrong here. */
-  function readMentions(): PlacedMention[] {
-    return readAll().filter(({ mention, text }) => !isWrong(mention, text))
+  async function readMentions(): Promise<PlacedMention[]> {
+    return (await readAll()).filter(({ mention, text }) => !isWrong(mention, text))
   }
 
   function isHeard({ mention }: PlacedMention): boolean {
     return !settings.mutedConcepts.includes(mention.surface.concept.id)
   }
 
-  function readAll(): readonly PlacedMention[] {
-    const body = bodyOf(document)
-    const find = (recognizer: Recognizer) => (body ? findMentions(body, recognizer, { code: settings.markCode }) : [])
-    const marked = marking ? marking.watch.mentions() : find(getMarkRecognizer())
-    const { countedOnly } = partLists(settings.ownLists)
-    if (countedOnly.size === 0) return marked
-    const counted = find(getRecognizer(settings.ownLists)).filter(({ mention }) =>
-      countedOnly.has(mention.surface.concept.id),
-    )
-    return [...marked, ...counted].sort(
+  async function readAll(): Promise<readonly PlacedMention[]> {
+    const find = (part: ScanPart) =>
+      findMentions(document, createScan(part, toListsVersion(settings.ownLists)), { code: settings.markCode })
+    const marked = marking ? marking.watch.mentions() : await find('marked')
+    if (!settings.ownLists.some(({ isCountedOnly }) => isCountedOnly)) return marked
+    return [...marked, ...(await find('counted'))].sort(
       (one, other) => compareInPage(one.block.element, other.block.element) || one.mention.start - other.mention.start,
     )
   }
@@ -230,8 +218,8 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
     },
     isMarking: () => marking !== null,
     readSite: () => role.readSite(),
-    report() {
-      const placed = readMentions()
+    async report() {
+      const placed = await readMentions()
       const concepts = countConcepts(
         placed.map(({ mention }) => mention),
         settings.mutedConcepts,
@@ -248,10 +236,10 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
         hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
       }
     },
-    named: () => readMentions().filter(isHeard),
+    named: async () => (await readMentions()).filter(isHeard),
     shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
     countShown: () => marking?.watch.count(isWanted) ?? 0,
-    explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues, getShippedLexicon()) : null),
+    explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues) : null),
     follow: (follower) => void followers.push(follower),
   }
 }

@@ -1,9 +1,6 @@
-/** Scans a block of text for candidates and cues, and checks whether they are visible. */
-import { createDocumentCues } from '../../core/recognizer/document-cues.ts'
+/** Joins blocks of text with what was found in them, and checks whether it is visible. */
 import type { BlockScan, Candidate } from '../../core/recognizer/mention.ts'
-import type { Recognizer } from '../../core/recognizer/recognizer.ts'
-import { NO_EVENTS, readBlock, walkBlocks } from './block-walk.ts'
-import type { ReadingOptions } from './readable.ts'
+import { readBlock } from './block-walk.ts'
 import { positionAt, type TextBlock } from './text-blocks.ts'
 import { isSetApart } from './text-flow.ts'
 
@@ -20,27 +17,20 @@ export interface PlacedMention {
   readonly block: TextBlock
 }
 
-/** Longest piece of a block that is scanned at once, in UTF-16 units: a few milliseconds of work. */
-const PIECE = 32_768
-
-/** Ends of sentences, where a long block may be cut: no term and no sentence cue reaches across. */
-const SENTENCE_END = /[\n。！？]|[.!?]\s/g
-
 /**
- * Scans a block; null where it holds neither candidates nor cues. Between the pieces of a long block it yields null.
+ * Reads a block again where a candidate runs over parts that the style sheet lays out apart, so that they are scanned
+ * apart: null where nothing is left to read then, undefined where no candidate does.
  */
-export function* scanBlock(block: TextBlock, recognizer: Recognizer): Generator<null, ScannedBlock | null, void> {
-  const scan = block.text.length <= PIECE ? recognizer.scan(block.text) : yield* scanPieces(block.text, recognizer)
-  if (scan.candidates.length === 0 && scan.cues.length === 0) return null
-  if (scan.candidates.some((candidate) => isTornByStyle(block, candidate))) {
-    const styled = readBlock(block.source, block.options, true)
-    return styled && join(styled, recognizer.scan(styled.text))
-  }
-  return join(block, scan)
+export function readApart(block: TextBlock, { candidates }: BlockScan): TextBlock | null | undefined {
+  if (!candidates.some((candidate) => isTornByStyle(block, candidate))) return undefined
+  return readBlock(block.source, block.options, true)
 }
 
-/** Querying visibility forces style, so only blocks with candidates or cues are checked. */
-function join(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
+/**
+ * A block with what was found in its text, as far as it is visible. Querying visibility forces style, so only blocks
+ * with candidates or cues are checked.
+ */
+export function toScannedBlock(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
   // Text directly in a closed section is hidden though the section element is not; opening it is a mutation of its own.
   if (isClosed(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [] })
   if (!isSeen(block.element)) return Object.assign(block, { candidates: [], cues: [], hiding: [block.element] })
@@ -52,29 +42,6 @@ function join(block: TextBlock, { candidates, cues }: BlockScan): ScannedBlock {
     return false
   })
   return Object.assign(block, { candidates: seen, cues, hiding })
-}
-
-function* scanPieces(text: string, recognizer: Recognizer): Generator<null, BlockScan, void> {
-  const candidates: Candidate[] = []
-  const cues = new Set<BlockScan['cues'][number]>()
-  for (let from = 0; from < text.length; ) {
-    const to = findCut(text, from)
-    const scan = recognizer.scan(text.slice(from, to))
-    for (const one of scan.candidates) candidates.push({ ...one, start: one.start + from, end: one.end + from })
-    for (const cue of scan.cues) cues.add(cue)
-    from = to
-    yield null
-  }
-  return { candidates, cues: [...cues] }
-}
-
-/** Where the piece that begins at `from` ends: after the last sentence that fits. */
-function findCut(text: string, from: number): number {
-  if (text.length - from <= PIECE) return text.length
-  const tail = from + PIECE - PIECE / 8
-  let cut = from + PIECE
-  for (const { index } of text.slice(tail, cut).matchAll(SENTENCE_END)) cut = tail + index + 1
-  return cut
 }
 
 /** Whether a candidate runs over elements that are apart on the screen although their names say inline. */
@@ -110,30 +77,4 @@ export function isSeen(element: Element): boolean {
   const { parentElement, ownerDocument } = element
   const style = parentElement && ownerDocument.defaultView?.getComputedStyle(element)
   return style?.display === 'contents' && style.visibility === 'visible' && isSeen(parentElement as Element)
-}
-
-/** Reads a whole subtree at once. For single queries; `watch-page` does it in slices and keeps up to date. */
-export function findMentions(root: Element, recognizer: Recognizer, options: ReadingOptions): PlacedMention[] {
-  const cues = createDocumentCues()
-  const blocks: ScannedBlock[] = []
-  const roots: (Element | ShadowRoot)[] = [root]
-  const events = { ...NO_EVENTS, onShadowRoot: (found: ShadowRoot) => roots.push(found) }
-  for (const one of roots) {
-    for (const block of walkBlocks(one, options, events)) {
-      const scanned = block && runToEnd(scanBlock(block, recognizer))
-      if (!scanned) continue
-      cues.add(scanned)
-      blocks.push(scanned)
-    }
-  }
-  return blocks.flatMap((block) =>
-    block.candidates.filter(cues.isMention).map((mention) => ({ mention, text: block.text, block })),
-  )
-}
-
-function runToEnd<T>(steps: Generator<unknown, T, void>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value as T
-  }
 }

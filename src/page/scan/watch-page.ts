@@ -5,7 +5,6 @@
  */
 import { createDocumentCues, type DocumentCues } from '../../core/recognizer/document-cues.ts'
 import type { Mention } from '../../core/recognizer/mention.ts'
-import type { Recognizer } from '../../core/recognizer/recognizer.ts'
 import { bodyOf } from '../dom/clobber-safe-dom.ts'
 import { createReadingPace } from '../dom/reading-pace.ts'
 import { createRunLater } from '../dom/run-later.ts'
@@ -21,6 +20,7 @@ import type { Painter, PainterMaker } from './painter.ts'
 import type { ReadingOptions } from './readable.ts'
 import { isSeen, type PlacedMention } from './scan-block.ts'
 import { createScanQueue } from './scan-queue.ts'
+import type { ScanTexts } from './text-scanner.ts'
 
 /** A page under watch. */
 export interface PageWatch extends Pick<Painter, 'repaint'> {
@@ -43,6 +43,9 @@ const readTime = () => performance.now()
 /** Least milliseconds between two calls of `onSettled`. */
 const SETTLED_PAUSE_MS = 500
 
+/** A page that changes faster than its texts are scanned is never settled; from this age on, that does not matter. */
+const LONGEST_UNSETTLED_MS = 3000
+
 /** How long removed text is remembered, in milliseconds: pages remove in bursts as well. */
 const TIDY_MS = 500
 
@@ -50,7 +53,8 @@ const TIDY_MS = 500
 const MANY_ROOTS = 500
 
 export interface WatchOptions {
-  readonly recognizer: Recognizer
+  /** Scans the texts of the page. */
+  readonly scan: ScanTexts
   readonly createPainter: PainterMaker
   /** Called when the scan has caught up; on a page that is never idle not every time. */
   onSettled(): void
@@ -60,7 +64,7 @@ export interface WatchOptions {
 /** Scans a document and keeps up with it until the signal aborts; then nothing of it is left. */
 export function watchPage(
   document: Document,
-  { recognizer, createPainter, onSettled, reading: options }: WatchOptions,
+  { scan, createPainter, onSettled, reading: options }: WatchOptions,
   signal: AbortSignal,
 ): PageWatch {
   const view = document.defaultView ?? window
@@ -83,17 +87,25 @@ export function watchPage(
   let listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS, readTime)
   const notifySettled = throttle(view, onSettled, SETTLED_PAUSE_MS, signal)
 
-  const queue = createScanQueue({
-    document,
-    recognizer,
-    list,
-    cues,
-    painter,
-    options,
-    events: { onShadowRoot: hosts.addRoot, onCustomElement: hosts.addCandidate },
-    onHidden: hidden.add,
-    onRead: pace.noteRead,
-  })
+  const queue = createScanQueue(
+    {
+      view,
+      document,
+      scan,
+      list,
+      cues,
+      painter,
+      options,
+      events: { onShadowRoot: hosts.addRoot, onCustomElement: hosts.addCandidate },
+      onHidden: hidden.add,
+      onRead: pace.noteRead,
+      onScans() {
+        hasScans = true
+        void work()
+      },
+    },
+    signal,
+  )
   const { dirty, roots, drop } = queue
   let isWorking = false
   let isFirst = true
@@ -101,6 +113,9 @@ export function watchPage(
   let someDetached = false
   let tidiesSoon = false
   let someHidden = false
+  /** Whether scans have come back since the last step was taken. */
+  let hasScans = false
+  const begun = readTime()
 
   async function work(): Promise<void> {
     if (isWorking || isAsleep) return
@@ -108,12 +123,15 @@ export function watchPage(
     // Mutations come in bursts: those of the same task are handled together.
     if (!isFirst) await yieldToPage()
     await pause()
+    hasScans = false
     await runInSlices(queue.step, signal, endSlice)
     isWorking = false
-    isFirst = false
+    isFirst = !queue.hasReadAll
     if (signal.aborted) return
     hosts.look()
-    if (roots.size > 0 || dirty.size > 0) void work()
+    const isBehind = queue.isWaiting
+    if (hasScans || (!isBehind && (roots.size > 0 || dirty.size > 0))) void work()
+    else if (isBehind && readTime() - begun < LONGEST_UNSETTLED_MS) return
     else notifySettled()
   }
 
@@ -166,9 +184,7 @@ export function watchPage(
   function sleep(): void {
     isAsleep = true
     observer.disconnect()
-    for (const block of list.blocks) drop(block.source)
-    roots.clear()
-    dirty.clear()
+    queue.clear()
     runLater(() => {
       isAsleep = false
       listening = createTokenBucket(LISTEN_SHARE, LISTEN_BURST_MS / 10, readTime)

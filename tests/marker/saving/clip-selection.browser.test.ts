@@ -1,12 +1,10 @@
 /** How a save ends for the user: saved, saved before, or not saved with the text still at hand. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Clipping } from '../../../src/core/clippings/clipping.ts'
-import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { createPageClipper } from '../../../src/marker/saving/clip-selection.ts'
 import type { ToastContent } from '../../../src/page/overlay/toast.ts'
 import type { SaveResult } from '../../../src/protocol/messages.ts'
 import { rangeOfPage, selectParagraph, textOfPage } from '../../support/one-paragraph.ts'
-import { lexiconOf } from '../../support/small-lexicon.ts'
 
 const PARAGRAPH = 'Humanoid robots and 6G stand in the plan.'
 let shown: ToastContent[]
@@ -16,7 +14,6 @@ let journal: Map<string, Clipping>
 let isPrivateNew: boolean
 
 const clipper = createPageClipper({
-  getRecognizer: () => createRecognizer(lexiconOf(['robots'])),
   journal: {
     add: async (clipping) => void journal.set(clipping.id, clipping),
     remove: async (id) => void journal.delete(id),
@@ -166,7 +163,8 @@ describe('a sentence or paragraph', () => {
       {
         exact: 'Humanoid robots stand here.',
         prefix: expect.stringContaining('First one. '),
-        categories: ['integrated-circuits'],
+        // The background adds what it names.
+        lexiconVersion: '',
       },
       { exact: 'First one. Humanoid robots stand here. Last one.', suffix: expect.stringContaining('After.') },
     ])

@@ -18,7 +18,7 @@ const clipper = {
   },
 } as PageClipper
 const ask = (async () => saved.map((exact) => ({ exact }))) as unknown as Client<BackgroundMessageName>
-const sentences = createPageSentences({ readMentions: readPlaced, readArticle: () => 'a', ask, clipper })
+const sentences = createPageSentences({ readMentions: async () => readPlaced(), readArticle: () => 'a', ask, clipper })
 
 beforeEach(() => {
   saved = []

@@ -2,17 +2,17 @@
  * How a page's marks follow settings that change while it is open: custom lists, and places where a concept is wrong.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts'
 import { toSite } from '../../../src/core/settings/site-rules.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
+import { scanAsBackground } from '../../support/scan-as-background.ts'
 
 const site = toSite(location.href)
 const MARKED: Settings = { ...DEFAULT_SETTINGS, siteRules: { [site]: 'on' } }
 let end: AbortController
 let session: PageSession
+let lists: Settings['ownLists']
 
 function paintedWords(): string[] {
   return [...CSS.highlights].flatMap(([name, highlight]) =>
@@ -24,6 +24,7 @@ function paintedWords(): string[] {
 
 beforeEach(() => {
   end = new AbortController()
+  lists = []
   const page = document.createElement('p')
   const code = document.createElement('code')
   code.append('6G')
@@ -31,7 +32,7 @@ beforeEach(() => {
   document.body.replaceChildren(page)
   session = createPageSession(
     {
-      getRecognizer: createUserRecognizer(getShippedLexicon),
+      createScan: scanAsBackground(() => lists),
       firstSettings: MARKED,
       applyStyle: () => {},
       role: createTopRole(document, () => location),
@@ -73,10 +74,12 @@ describe('marks on an open page', () => {
     ],
   ])('%s', async (_, changed, words) => {
     await expect.poll(paintedWords).toEqual(['term-6 6G', 'term-6 6G'])
+    lists = changed.ownLists ?? []
     session.applySettings({ ...MARKED, ...changed })
     await expect.poll(() => paintedWords().sort()).toEqual(words)
-    const counted = session.report().concepts.reduce((sum, { count }) => sum + count, 0)
+    const counted = (await session.report()).concepts.reduce((sum, { count }) => sum + count, 0)
     expect(counted).toBeGreaterThanOrEqual(words.length)
+    lists = []
     session.applySettings(MARKED)
     await expect.poll(paintedWords).toEqual(['term-6 6G', 'term-6 6G'])
   })

@@ -3,11 +3,10 @@
  * frame.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
+import { scanAsBackground } from '../../support/scan-as-background.ts'
 import { stays } from '../../support/waiting.ts'
 
 const address = location.href
@@ -43,10 +42,9 @@ beforeEach(() => {
   showPage('/list?x', null, '6G')
   const role = createTopRole(document, readAddress)
   decided = []
-  const getRecognizer = createUserRecognizer(getShippedLexicon)
   session = createPageSession(
     {
-      getRecognizer,
+      createScan: scanAsBackground(),
       firstSettings: DEFAULT_SETTINGS,
       applyStyle: () => {},
       role: {

@@ -1,12 +1,7 @@
 /** How much of a page's text names each category. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
-import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { readTextShares } from '../../../src/page/scan/article-map.ts'
-import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
-import { findMentions } from '../../../src/page/scan/scan-block.ts'
-
-const recognizer = createUserRecognizer(getShippedLexicon)([])
+import { readPlaced } from '../../support/placed-mentions.ts'
 
 function sharesOf(...paragraphs: string[]) {
   const page = document.createElement('main')
@@ -16,7 +11,7 @@ function sharesOf(...paragraphs: string[]) {
     page.append(paragraph)
   }
   document.body.replaceChildren(page)
-  const all = readTextShares(page, findMentions(page, recognizer, DEFAULT_READING))
+  const all = readTextShares(page, readPlaced(page))
   return Object.fromEntries(Object.entries(all).filter(([, share]) => share > 0))
 }
 
