@@ -7,10 +7,11 @@ import { licenceTexts } from './scripts/licence-texts.mjs'
 import { MARK_SHEET, markSheet } from './scripts/mark-sheet.mjs'
 import { CATALOGUES, messageCatalogues } from './scripts/message-catalogues.mjs'
 import { oldAddresses } from './scripts/old-addresses.mjs'
-import { onDemandScript } from './scripts/on-demand-script.mjs'
+import { onDemandScripts } from './scripts/on-demand-scripts.mjs'
 
 const DETECTOR = 'src/content/detector.ts'
 const MARKER = 'src/content/marker.ts'
+const PAGE_TOOLS = 'src/content/page-tools.ts'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
@@ -22,6 +23,7 @@ function manifestFor(command: 'build' | 'serve'): ManifestV3Export {
     content_scripts: [
       { ...judge, css: [MARK_SHEET] },
       { matches: judge?.matches, js: [MARKER] },
+      { matches: judge?.matches, js: [PAGE_TOOLS] },
     ],
   }
   if (target === 'firefox') {
@@ -49,13 +51,13 @@ export default defineConfig(({ command }) => ({
     markSheet(target === 'firefox' ? 'every' : 'root'),
     messageCatalogues(),
     oldAddresses(),
-    onDemandScript(MARKER.replace(/ts$/, 'js')),
-    licenceTexts([DETECTOR, MARKER]),
+    onDemandScripts([MARKER, PAGE_TOOLS].map((path) => path.replace(/ts$/, 'js'))),
+    licenceTexts([DETECTOR, MARKER, PAGE_TOOLS]),
     crx({
       manifest: manifestFor(command),
       browser: target,
       // One self-contained file needs no web-accessible resources; live reload needs the loader instead.
-      contentScripts: { standaloneFiles: command === 'build' ? [DETECTOR, MARKER] : [] },
+      contentScripts: { standaloneFiles: command === 'build' ? [DETECTOR, MARKER, PAGE_TOOLS] : [] },
     }),
   ],
   // The content script is a separate library build, in which Vite does not replace process.env.NODE_ENV.

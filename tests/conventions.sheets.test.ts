@@ -7,7 +7,6 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Sheets of elements and classes that no single component has. */
 const SHARED = [
-  'src/settings/removable-list.css',
   'src/ui/app/base.css',
   'src/ui/app/marks-in-legend.css',
   'src/ui/app/masthead.css',

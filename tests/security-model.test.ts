@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PARAMS_PARSERS } from '../src/protocol/parse-request.ts'
+import { PAGE_PARSERS } from '../src/protocol/parse-page-request.ts'
+import { BACKGROUND_PARSERS } from '../src/protocol/parse-request.ts'
 
 const SRC = join(import.meta.dirname, '../src')
 const paper = readFileSync(join(import.meta.dirname, '../docs/SECURITY-MODEL.md'), 'utf8')
@@ -35,6 +36,8 @@ function findUnnamed(pattern: RegExp): string[] {
   return sources.filter((path) => pattern.test(codeOf(path)) && !named.has(toName(path))).map((path) => `src/${path}`)
 }
 
+const PARSERS = { ...BACKGROUND_PARSERS, ...PAGE_PARSERS }
+
 describe('the security model', () => {
   it('names every file that listens to something', () => {
     expect(findUnnamed(LISTENS)).toEqual([])
@@ -45,7 +48,7 @@ describe('the security model', () => {
   })
 
   it('names every message', () => {
-    expect(Object.keys(PARAMS_PARSERS).filter((name) => !named.has(name))).toEqual([])
+    expect(Object.keys(PARSERS).filter((name) => !named.has(name))).toEqual([])
   })
 
   it('names every key of a store', () => {
@@ -60,7 +63,7 @@ describe('the security model', () => {
     const isPath = (name: string) => /^[a-z-]+(?:\/[a-z-]+)+$/.test(name) && rooms.has(name.split('/')[0] as string)
     const isMessage = (name: string) => /^(?:clipping|reading|page|style|act|panel)\.[a-zA-Z]+$/.test(name)
     const gone = [...named].filter(
-      (name = '') => (isPath(name) && !names.has(name)) || (isMessage(name) && !Object.hasOwn(PARAMS_PARSERS, name)),
+      (name = '') => (isPath(name) && !names.has(name)) || (isMessage(name) && !Object.hasOwn(PARSERS, name)),
     )
     expect(gone).toEqual([])
   })

@@ -33,6 +33,7 @@ import { openSavePanel } from '../platform/tabs/save-panel.ts'
 import { onMoreAccess } from '../platform/tabs/site-access.ts'
 import { notifyAtButton } from '../platform/tabs/toolbar-button.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
+import { parseRequest } from '../protocol/parse-request.ts'
 import { createRouter } from '../protocol/router.ts'
 import { createClippingsStore } from '../stores/clippings-store.ts'
 import { createStoreDatabase } from '../stores/database/store-database.ts'
@@ -120,7 +121,7 @@ const handlers = {
     createId: () => crypto.randomUUID(),
   }),
 }
-answerRequests(createRouter<BackgroundMessageName>(handlers, reportBug))
+answerRequests(createRouter<BackgroundMessageName>(handlers, parseRequest, reportBug))
 onMenuItem((info, tab) => void commands.clipFromMenu(info, tab).catch(reportBug))
 onCommand((name, tab) => void commands.runCommand(name, tab).catch(reportBug))
 onInstallOrStart((isNew) => {

@@ -2,7 +2,7 @@
 import { SHIPPED_NOTES } from '../core/lexicon/concept-notes.ts'
 import { getShippedLexicon } from '../core/lexicon/shipped-lexicon.ts'
 import { toArticleKey, toCanonicalUrl } from '../core/sources/article-key.ts'
-import { injectMarker } from '../platform/tabs/page-scripts.ts'
+import { injectMarker, injectPageTools } from '../platform/tabs/page-scripts.ts'
 import { showCount } from '../platform/tabs/toolbar-button.ts'
 import type { BackgroundMessageName } from '../protocol/messages.ts'
 import type { Handlers } from '../protocol/router.ts'
@@ -39,6 +39,9 @@ export function createReadingHandlers({
       if (tabId === null || !(await hasSaved(toArticleKey(url, toCanonicalUrl(url, named))))) return { ok: false }
       return { ok: await injectMarker({ tabId, frameId }, true) }
     },
+    'reading.tools': async (_, { tabId, frameId }) => ({
+      ok: tabId !== null && (await injectPageTools({ tabId, frameId })),
+    }),
     'reading.frames': async (order, { tabId, frameId }) => {
       if (tabId !== null) await orderFrames(tabId, frameId, order)
       return { ok: true }

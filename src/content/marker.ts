@@ -1,42 +1,31 @@
 /**
- * The marker: injected into pages that are to be marked, and wherever the user asks for it. Connects a page to the
- * extension.
+ * The marker: injected into pages that are to be marked, and wherever the user asks for it. Marks the page; what the
+ * user asks beyond that is done by the page tools, whose script is brought when it is first needed.
  */
-import type { PageVisit } from '../core/clippings/page-visit.ts'
 import { toPageSheet } from '../core/settings/page-sheet.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts'
-import { toArticleKey } from '../core/sources/article-key.ts'
-import { createTexts } from '../i18n/messages.ts'
-import { notifyMarks } from '../marker/aids/marks-notice.ts'
-import { createReadingAids } from '../marker/aids/reading-aids.ts'
-import { createSavedHighlights } from '../marker/revisit/saved-highlights.ts'
-import { createPageClipper } from '../marker/saving/clip-selection.ts'
-import { createPageSentences } from '../marker/saving/page-sentences.ts'
-import { createPrivateNotice } from '../marker/saving/private-notice.ts'
+import { watchCardTriggers } from '../marker/session/card-triggers.ts'
+import { createCountReport } from '../marker/session/count-report.ts'
 import { createFrameRole, createTopRole, type PageRole } from '../marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../marker/session/page-session.ts'
 import { createPageStyle } from '../marker/session/page-style.ts'
+import { createToolsLoader, type PageTools, type ToolMessageName } from '../marker/session/page-tools.ts'
 import { syncFrames } from '../marker/session/sync-frames.ts'
 import { createTextScan } from '../marker/session/text-scan.ts'
 import { repeatAfterFreeze, untilActivated } from '../page/dom/spa-navigation.ts'
-import { createToast } from '../page/overlay/toast.ts'
+import { followPointer } from '../page/overlay/pointer-place.ts'
 import { createShadowStyles } from '../page/paint/shadow-styles.ts'
-import { findLoadedArticle } from '../page/source/articles/loaded-article.ts'
 import { notePageHistory } from '../page/source/articles/page-history.ts'
 import { readNamedAddresses } from '../page/source/named-addresses.ts'
-import { readCanonicalUrl } from '../page/source/page-source.ts'
 import { listPossibleSites } from '../page/source/possible-sites.ts'
 import { askBackground } from '../platform/extension/ask-background.ts'
-import { readClock } from '../platform/extension/clock.ts'
 import { endWithExtension, isExtensionAlive } from '../platform/extension/extension-alive.ts'
-import { getMessage } from '../platform/extension/messages-catalogue.ts'
 import { answerRequests } from '../platform/extension/messaging.ts'
-import { isPrivateWindow } from '../platform/extension/private-window.ts'
 import { reportBug } from '../platform/extension/report-bug.ts'
 import { localStorageArea } from '../platform/storage/storage.ts'
-import type { PageMessageName } from '../protocol/messages.ts'
+import type { PageMessageName, Params, Result } from '../protocol/messages.ts'
+import { parsePageRequest } from '../protocol/parse-page-request.ts'
 import { createRouter, type Handlers } from '../protocol/router.ts'
-import { createSaveJournal } from '../stores/journal/save-journal.ts'
 import { createSavedSites } from '../stores/key-value/saved-sites.ts'
 import { createSettingsStore } from '../stores/key-value/settings-store.ts'
 import { claimPage } from './boot/claim-page.ts'
@@ -45,11 +34,14 @@ import { isTextPage } from './boot/text-page.ts'
 let settings = DEFAULT_SETTINGS
 
 const settingsStore = createSettingsStore(localStorageArea)
-const texts = createTexts(getMessage)
 /** One sheet for marks and saved quotes: a shadow root can hold both, and adopts one sheet. */
 const shadowStyles = createShadowStyles(window, () => toPageSheet(settings, 'every'))
 
-async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSession> {
+async function startSession(
+  role: PageRole,
+  loadTools: () => Promise<PageTools>,
+  signal: AbortSignal,
+): Promise<PageSession> {
   await untilActivated(document, signal)
   settings = await repeatAfterFreeze(window, () => settingsStore.read(), signal)
   const session = createPageSession(
@@ -59,6 +51,11 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
       applyStyle: createPageStyle(askBackground),
       role,
       shadowStyles,
+      loadIsBeside: () =>
+        loadTools().then(
+          ({ isBeside }) => isBeside,
+          () => null,
+        ),
     },
     signal,
   )
@@ -75,93 +72,83 @@ async function startSession(role: PageRole, signal: AbortSignal): Promise<PageSe
   return session
 }
 
-const readArticle = () =>
-  toArticleKey(location.href, readCanonicalUrl(document, location, { history: notePageHistory(window) }))
-
-/** With infinite scroll the article that the document was loaded with still stands above the one in the bar. */
-function readArticles(): string[] {
-  const article = readArticle()
-  const first = findLoadedArticle(document, location, notePageHistory(window))
-  return first === null || first === article ? [article] : [article, first]
+/** Shows the number of marks on the toolbar button. */
+function reportCounts(session: PageSession, signal: AbortSignal): void {
+  const readCount = () => (settings.badge ? session.countShown() : 0)
+  const report = createCountReport(window, readCount, (count) => void askBackground('reading.count', { count }), signal)
+  session.follow({ changed: report })
+  report()
 }
 
-/**
- * Marks what was saved from this page, and reports what a visit shows of it (not in frames or private windows). Sends
- * nothing to the background on sites from which nothing was saved so far.
- */
-function followSavedQuotes(session: PageSession, signal: AbortSignal): void {
+/** Marks saved quotes where there may be any; sends nothing to the background on sites from which nothing was saved. */
+function followSavedSites(session: PageSession, update: () => void, signal: AbortSignal): void {
   const savedSites = createSavedSites(localStorageArea)
-  const isNoted = window.top === window && !isPrivateWindow()
-  const notifyVisit = isNoted ? (visit: PageVisit) => void askBackground('clipping.visited', visit) : null
-  const isPainted = () => settings.quotesOnPages
-  const highlights = createSavedHighlights(
-    document,
-    askBackground,
-    { readArticles, shadowStyles, notifyVisit, isPainted, report: reportBug },
-    signal,
-  )
-  const { update } = highlights
-  let wasPainted = isPainted()
-  const repaint = () => {
-    if (isPainted() !== wasPainted) highlights.repaint()
-    wasPainted = isPainted()
+  const check = () => {
+    const sites = listPossibleSites(location.href, readNamedAddresses(document, location.href))
+    void savedSites.isAnySaved(sites).then((isSaved) => isSaved && update(), reportBug)
   }
-  session.follow({ changed: repaint, turned: update })
-  savedSites.watch(update, signal)
-  const sites = listPossibleSites(location.href, readNamedAddresses(document, location.href))
-  void savedSites.isAnySaved(sites).then((isSaved) => isSaved && update(), reportBug)
+  savedSites.watch(check, signal)
+  session.follow({ changed() {}, turned: check })
+  check()
 }
 
 /** Registers its handlers at once: the user may press a key before the settings are read. */
 function start(signal: AbortSignal): void {
   const frame = window.top === window ? null : createFrameRole(document)
-  const session = startSession(frame ?? createTopRole(document, () => location), signal)
+  const session = startSession(frame ?? createTopRole(document, () => location), () => loadTools(), signal)
   session.catch(reportBug)
-  const toast = createToast(document, signal)
-  const clipper = createPageClipper({
-    journal: createSaveJournal(localStorageArea),
-    ask: askBackground,
-    toast,
-    texts,
-    readClock,
-    takePrivateNotice: createPrivateNotice(isPrivateWindow(), settingsStore),
-  })
-  const aids = session.then((begun) =>
-    createReadingAids(
-      begun,
-      {
-        readSettings: () => settings,
-        clipper,
-        toast,
-        texts,
-        ask: askBackground,
-      },
-      signal,
-    ),
+  const pointer = followPointer(window, signal)
+  const bringTools = async () => (await askBackground('reading.tools', {}))?.ok === true
+  const loader = session.then((begun) =>
+    createToolsLoader(bringTools, { session: begun, readSettings: () => settings, pointer, shadowStyles, signal }),
   )
-  aids.catch(reportBug)
-  const sentences = session.then((begun) =>
-    createPageSentences({ readMentions: () => begun.named(), readArticle, ask: askBackground, clipper }),
-  )
-  sentences.catch(reportBug)
+
+  async function loadTools(): Promise<PageTools> {
+    const tools = await (await loader).load()
+    if (!tools) throw new Error('the page tools could not be brought into this page')
+    return tools
+  }
+
+  async function askTools<Name extends ToolMessageName>(name: Name, params: Params<Name>): Promise<Result<Name>> {
+    const { handlers } = await loadTools()
+    return (handlers[name] as (params: Params<Name>) => Promise<Result<Name>>)(params)
+  }
+
   let isOfPage = false
   /** What only the page and frames of the same site do: other frames neither sync frames nor learn what was saved. */
   const joinPage = (begun: PageSession) => {
     if (isOfPage) return
     isOfPage = true
     syncFrames(window, begun, askBackground, signal)
-    followSavedQuotes(begun, signal)
+    const update = () => void loadTools().then((tools) => tools.updateSavedQuotes(), reportBug)
+    followSavedSites(begun, update, signal)
   }
-  if (!frame) void session.then(joinPage, () => {}).catch(reportBug)
+
+  async function begin(): Promise<void> {
+    const [begun, tools] = await Promise.all([session, loader])
+    reportCounts(begun, signal)
+    watchCardTriggers(
+      document,
+      {
+        readMentions: begun.shown,
+        holds: (event) => tools.loaded?.holdsCard(event) ?? false,
+        open: (placed, way) => void tools.load().then((found) => found?.openCard(placed, way), reportBug),
+      },
+      signal,
+    )
+    if (!frame) joinPage(begun)
+  }
+
+  void begin().catch(reportBug)
   const handlers: Handlers<PageMessageName> = {
-    'page.report': async () => (await session).report(),
-    'page.clip': ({ text, isKey }) => clipper.clipSelection(text, isKey),
-    'page.clipPart': async ({ part, isPointed }) => clipper.clipPart((await aids).findPlace(isPointed), part),
-    'page.sentences': async ({ category }) => (await sentences).list(category),
-    'page.clipSentences': async ({ category, chosen }) => (await sentences).clip(category, chosen),
+    'page.report': (params) => askTools('page.report', params),
+    'page.clip': (params) => askTools('page.clip', params),
+    'page.clipPart': (params) => askTools('page.clipPart', params),
+    'page.sentences': (params) => askTools('page.sentences', params),
+    'page.clipSentences': (params) => askTools('page.clipSentences', params),
+    'page.step': (params) => askTools('page.step', params),
+    'page.markingToggled': (params) => askTools('page.markingToggled', params),
     'page.mark': async () => (await session).markAnyway(),
-    'page.step': async ({ by }) => (await aids).step(by),
-    'page.markingToggled': ({ marks }) => notifyMarks(toast, marks, texts),
     'page.forgetAct': async ({ act }) => ({ ok: (await session).forgetAct(act) }),
     'page.follow': async (order) => {
       if (!frame) return { ok: true }
@@ -172,7 +159,7 @@ function start(signal: AbortSignal): void {
       return { ok: true }
     },
   }
-  answerRequests(createRouter(handlers, reportBug), signal)
+  answerRequests(createRouter(handlers, parsePageRequest, reportBug), signal)
 }
 
 const lifetime = isTextPage(document) ? claimPage('marker', isExtensionAlive) : null

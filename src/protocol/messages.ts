@@ -213,7 +213,9 @@ export interface Messages {
   'reading.count': { params: { count: number }; result: { ok: true } }
   /** Injects the marker into the requesting frame. Not done if the browser refuses, or the frame is gone. */
   'reading.inject': { params: Record<string, never>; result: { ok: boolean } }
-  /** The same, if anything was saved from that page; `named` are addresses that the page claims for itself. */
+  /** Injects the page tools into the requesting frame, which has the marker. */
+  'reading.tools': { params: Record<string, never>; result: { ok: boolean } }
+  /** Injects the marker, if anything was saved from that page; `named` are addresses that the page claims for itself. */
   'reading.injectIfSaved': { params: { url: string; named: string[] }; result: { ok: boolean } }
   /**
    * Lets the frames of the sending tab be marked, or not, together with the page around them; `site` is that page's.

@@ -1,22 +1,13 @@
-/** Parses a message from an unknown value. Never throws: what does not fit the protocol is null, and gets no answer. */
+/** Parses messages to the background from unknown values. Never throws: what does not fit is null, and gets no answer. */
 
-import { isCategoryId } from '../core/categories.ts'
 import { parseClippingChange } from '../core/clippings/clipping-change.ts'
 import { parseClippingEdit } from '../core/clippings/clipping-edit.ts'
 import { parsePageVisit } from '../core/clippings/page-visit.ts'
 import { parseClipping } from '../core/clippings/parse-clipping.ts'
 import { CLIPPING_ORDERS, parseClippingFilter } from '../core/clippings/select-clippings.ts'
-import { CLIP_PARTS } from '../core/quotes/clip-part.ts'
-import { type LastingAct, parseLastingAct } from '../core/settings/lasting-act.ts'
 import { type MarkStyle, parseMarkColours, parseTintStrength } from '../core/settings/mark-style.ts'
-import {
-  type FollowOrder,
-  type FrameOrder,
-  type MessageName,
-  MOST_SENTENCES,
-  type Params,
-  type Request,
-} from './messages.ts'
+import { type BackgroundMessageName, MOST_SENTENCES, type Params, type Request } from './messages.ts'
+import { type Fields, isFields, NO_PARAMS, type ParsersOf, parseAct, parseBy, parseFrameOrder } from './parse-params.ts'
 import { SCAN_PARTS, type ScanRequest } from './scan-request.ts'
 
 const MOST_ROWS = 2000
@@ -24,18 +15,11 @@ const MOST_ROWS = 2000
 export const MOST_IDS = 2000
 /** A page claims two addresses for itself at most. */
 const MOST_ADDRESSES = 2
-/** Far longer than any sentence that is recognised, in UTF-16 units. */
-const LONGEST_SENTENCE = 10_000
-/** Longest host name (RFC 1035, 2.3.4). */
-const LONGEST_HOST = 255
 /** Most UTF-16 units of text that are scanned for one message. */
 const MOST_UNITS = 65_536
-const NO_PARAMS: Record<string, never> = {}
 
-type Fields = Record<string, unknown>
-
-/** One parser for each message; null if the parameters do not fit. Also the list of existing names. */
-export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) => Params<Name> | null } = {
+/** One parser for each message to the background. Also the list of existing names. */
+export const BACKGROUND_PARSERS: ParsersOf<BackgroundMessageName> = {
   'clipping.save': ({ clipping }) => {
     const parsed = parseClipping(clipping)
     return parsed.ok ? { clipping: parsed.clipping } : null
@@ -75,6 +59,7 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   'reading.scan': parseScanRequest,
   'reading.count': ({ count }) => (isCount(count) ? { count } : null),
   'reading.inject': () => NO_PARAMS,
+  'reading.tools': () => NO_PARAMS,
   'reading.injectIfSaved': ({ url, named }) => {
     const isList =
       Array.isArray(named) && named.length <= MOST_ADDRESSES && named.every((one) => typeof one === 'string')
@@ -82,34 +67,11 @@ export const PARAMS_PARSERS: { readonly [Name in MessageName]: (params: Fields) 
   },
   'reading.frames': parseFrameOrder,
   'style.replace': ({ old, next }) => ({ old: parseMarkStyle(old), next: parseMarkStyle(next) }),
-  'page.report': () => NO_PARAMS,
-  'page.clip': ({ text, isKey }) =>
-    typeof text === 'string' ? { text: text.toWellFormed(), isKey: isKey === true } : null,
-  'page.clipPart': ({ part, isPointed }) => {
-    const known = CLIP_PARTS.find((one) => one === part)
-    return known && typeof isPointed === 'boolean' ? { part: known, isPointed } : null
-  },
-  'page.sentences': ({ category }) => (isCategoryId(category) ? { category } : null),
-  'page.clipSentences': ({ category, chosen }) => {
-    const isList =
-      Array.isArray(chosen) &&
-      chosen.length <= MOST_SENTENCES &&
-      chosen.every((one) => typeof one === 'string' && one.length <= LONGEST_SENTENCE)
-    return isCategoryId(category) && isList ? { category, chosen } : null
-  },
-  'page.mark': () => NO_PARAMS,
-  'page.step': ({ by }) => (by === 1 || by === -1 ? { by } : null),
-  'page.markingToggled': ({ marks }) => (typeof marks === 'boolean' ? { marks } : null),
-  'page.forgetAct': parseAct,
-  'page.follow': parseFollowOrder,
 }
 
-/** A request of the protocol, or null. */
+/** A request to the background, or null. */
 export function parseRequest(value: unknown): Request | null {
-  if (!isFields(value) || typeof value.name !== 'string' || !Object.hasOwn(PARAMS_PARSERS, value.name)) return null
-  const name = value.name as MessageName
-  const params = PARAMS_PARSERS[name](isFields(value.params) ? value.params : {})
-  return params === null ? null : ({ name, params } as Request)
+  return parseBy(BACKGROUND_PARSERS, value)
 }
 
 function parseEdit({ id, edit, base }: Fields): Params<'clipping.editDraft'> | null {
@@ -128,29 +90,10 @@ function parseScanRequest({ texts, part, listsVersion, isVisible }: Fields): Sca
   return units <= MOST_UNITS ? { texts, part: known, listsVersion, isVisible } : null
 }
 
-function parseFrameOrder({ mark, site }: Fields): FrameOrder | null {
-  const isSite = typeof site === 'string' && site.length <= LONGEST_HOST
-  return typeof mark === 'boolean' && isSite ? { mark, site } : null
-}
-
-function parseFollowOrder(fields: Fields): FollowOrder | null {
-  const order = parseFrameOrder(fields)
-  return order && typeof fields.isOwnSite === 'boolean' ? { ...order, isOwnSite: fields.isOwnSite } : null
-}
-
-function parseAct({ act }: Fields): { act: LastingAct } | null {
-  const parsed = parseLastingAct(act)
-  return parsed && { act: parsed }
-}
-
 function parseMarkStyle(value: unknown): MarkStyle | null {
   if (!isFields(value)) return null
   const tintStrength = parseTintStrength(value.tintStrength)
   return tintStrength && { markColours: parseMarkColours(value.markColours), tintStrength }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isCount(value: unknown): value is number {

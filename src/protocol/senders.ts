@@ -35,6 +35,7 @@ export const SENDERS: Readonly<Record<BackgroundMessageName, SenderKind>> = {
   'reading.count': 'page',
   'reading.inject': 'page',
   'reading.injectIfSaved': 'page',
+  'reading.tools': 'page',
   'reading.frames': 'page',
   'style.replace': 'page',
 }

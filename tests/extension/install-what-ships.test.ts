@@ -24,6 +24,7 @@ const FILES: Readonly<Record<string, string>> = {
   '_locales/zh_TW/messages.json': 'texts',
   'src/content/detector.js': 'the script that comes to every page',
   'src/content/marker.js': 'the script that comes to pages that are to be marked',
+  'src/content/page-tools.js': 'the script of what a user asks of a marked page, brought when it is needed',
   'src/content/marks.css': 'rules of marks',
   'src/library/index.html': 'the library',
   'src/dashboard/index.html': 'the old address of the library',

@@ -2,9 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/protocol/client.ts'
-import { parseRequest } from '../../src/protocol/parse-request.ts'
+import { parsePageRequest } from '../../src/protocol/parse-page-request.ts'
+import { parseRequest as parseForBackground } from '../../src/protocol/parse-request.ts'
 import { createRouter } from '../../src/protocol/router.ts'
 import { clippingOf } from '../support/clippings.ts'
+
+const parseRequest = (value: unknown) => parseForBackground(value) ?? parsePageRequest(value)
 
 describe('a request', () => {
   it.each([
@@ -147,18 +150,18 @@ describe('the answering side', () => {
   }
 
   it('answers its own messages', async () => {
-    const route = createRouter(handlers, () => {})
+    const route = createRouter(handlers, parsePageRequest, () => {})
     expect(await route({ name: 'page.mark', params: {} })).toEqual({ ok: true })
   })
 
   it('leaves messages of the other side to the other side', () => {
-    const route = createRouter(handlers, () => {})
+    const route = createRouter(handlers, parsePageRequest, () => {})
     expect(route({ name: 'clipping.count', params: {} })).toBeUndefined()
   })
 
   it('reports a bug and does not answer', async () => {
     const bugs: unknown[] = []
-    const route = createRouter(handlers, (error) => bugs.push(error))
+    const route = createRouter(handlers, parsePageRequest, (error) => bugs.push(error))
     expect(await route({ name: 'page.report', params: {} })).toBeUndefined()
     expect(String(bugs[0])).toContain('bug')
   })

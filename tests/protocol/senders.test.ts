@@ -1,7 +1,7 @@
 /** Who may send what: every message by every kind of sender. */
 import { describe, expect, it } from 'vitest'
-import { PAGE_MESSAGES, type Sender } from '../../src/protocol/messages.ts'
-import { PARAMS_PARSERS } from '../../src/protocol/parse-request.ts'
+import type { Sender } from '../../src/protocol/messages.ts'
+import { BACKGROUND_PARSERS, parseRequest } from '../../src/protocol/parse-request.ts'
 import { createRouter } from '../../src/protocol/router.ts'
 import { SENDERS } from '../../src/protocol/senders.ts'
 import { clippingOf } from '../support/clippings.ts'
@@ -72,7 +72,7 @@ const names = Object.keys(SENDERS) as (keyof typeof SENDERS)[]
 
 describe('the table of senders', () => {
   it('names every message that goes to the background', () => {
-    const toBackground = Object.keys(PARAMS_PARSERS).filter((name) => !PAGE_MESSAGES.some((one) => one === name))
+    const toBackground = Object.keys(BACKGROUND_PARSERS)
     expect([...names].sort()).toEqual(toBackground.sort())
   })
 
@@ -89,12 +89,16 @@ describe('the table of senders', () => {
   )
   it.each(rows)('%s %s that sends %s', async (_who, _outcome, name, sender, may) => {
     const handlers = Object.fromEntries(names.map((one) => [one, () => 'answer']))
-    const route = createRouter(handlers as never, () => {})
+    const route = createRouter(handlers as never, parseRequest, () => {})
     expect(await route({ name, params: PARAMS }, sender)).toBe(may ? 'answer' : undefined)
   })
 
   it('does not trust what the message says of its sender', () => {
-    const route = createRouter({ 'clipping.emptyTrash': () => ({ ok: true, changed: 1 }) } as never, () => {})
+    const route = createRouter(
+      { 'clipping.emptyTrash': () => ({ ok: true, changed: 1 }) } as never,
+      parseRequest,
+      () => {},
+    )
     const forged = { name: 'clipping.emptyTrash', params: { isOwnPage: true }, isOwnPage: true, sender: own }
     expect(route(forged, page)).toBeUndefined()
   })

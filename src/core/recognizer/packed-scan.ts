@@ -16,6 +16,7 @@ interface PackedVerdict {
     readonly inFavour: number
     readonly lean: number
     readonly against: number
+    readonly elsewhere: number
     readonly needed: number
     readonly balance: number
   }
@@ -80,6 +81,7 @@ export function packScans(scans: readonly BlockScan[]): PackedScans {
         inFavour: cueLists.numberOf(weighing.inFavour),
         lean: cueLists.numberOf(weighing.lean),
         against: cueLists.numberOf(weighing.against),
+        elsewhere: cueLists.numberOf(weighing.elsewhere),
         needed: weighing.needed,
         balance: weighing.balance,
       },
@@ -118,6 +120,7 @@ export function unpackScans(packed: PackedScans, count: number): BlockScan[] | n
         inFavour: listOf(weighing.inFavour),
         lean: listOf(weighing.lean),
         against: listOf(weighing.against),
+        elsewhere: listOf(weighing.elsewhere),
         needed: weighing.needed,
         balance: weighing.balance,
       },

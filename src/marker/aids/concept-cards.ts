@@ -1,23 +1,13 @@
-/**
- * Decides when a card opens and closes: on a mark where the pointer rests, on a tapped mark, or from the navigator.
- * Only a movement, tap or key press of the user opens one: text that the page moves under a resting pointer does not.
- */
+/** Opens the concept cards of a page, one at a time, and decides when they close. */
 import type { CardContent } from '../../page/overlay/card-content.ts'
 import { type OpenCard, openConceptCard } from '../../page/overlay/concept-card.ts'
-import { findMentionAt } from '../../page/overlay/mention-at-point.ts'
-import { watchRest } from '../../page/overlay/pointer-rest.ts'
-import { watchTaps } from '../../page/overlay/pointer-tap.ts'
-import { isSamePlace, readRects, toRange } from '../../page/scan/mention-range.ts'
+import { isSamePlace, readRects } from '../../page/scan/mention-range.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 
 /** How long the pointer may be outside words and card, on its way between them, in milliseconds. */
 const AWAY_MS = 300
 /** Margin around the words that still counts as them, in CSS pixels. */
 const NEAR = 10
-
-/** A tap on these is left to the page. */
-const CONTROLS =
-  'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[contenteditable],[onclick]'
 
 export interface CardsContext {
   /** The marked mentions. */
@@ -29,6 +19,10 @@ export interface CardsContext {
 }
 
 export interface ConceptCards {
+  /** Opens the card of a mention that the user pointed at. */
+  open(placed: PlacedMention, way: 'rest' | 'tap'): void
+  /** Whether an event is one of an open card. */
+  holds(event: Event): boolean
   /** Opens a mention's card and moves the focus into it. */
   openByKeyboard(placed: PlacedMention, focusAfter: () => void): void
   /** Follows changes of the page: closes a card whose mention is gone. */
@@ -112,52 +106,11 @@ export function createConceptCards(
     until.addEventListener('abort', stay, { once: true })
   }
 
-  function isSelected(placed: PlacedMention): boolean {
-    const selection = document.getSelection()
-    const range = toRange(placed)
-    return selection?.isCollapsed === false && range !== null && selection.containsNode(range.startContainer, true)
-  }
-
-  /** The mention that was under the pointer when it stopped, and its position. */
-  let stoppedOn: { placed: PlacedMention; place: string } | null = null
-  const readPlace = (placed: PlacedMention) =>
-    readRects(placed)
-      .map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`)
-      .join()
-
-  watchRest(
-    view,
-    {
-      onStop(x, y, target) {
-        const placed = findMentionAt(document, x, y, readMentions())
-        const wasThere = placed !== null && target instanceof Node && isUnder(placed, target)
-        stoppedOn = wasThere ? { placed, place: readPlace(placed) } : null
-      },
-      onRest(x, y) {
-        const before = stoppedOn
-        stoppedOn = null
-        const placed = before && findMentionAt(document, x, y, readMentions())
-        if (!placed || !isSamePlace(placed, before.placed) || readPlace(placed) !== before.place) return
-        if (!isSelected(placed)) void open(placed, 'rest')
-      },
-    },
-    signal,
-  )
-  watchTaps(
-    view,
-    (event) => {
-      if (shown?.card.holds(event)) return
-      const [target] = event.composedPath()
-      if (!(target instanceof Element) || target.closest(CONTROLS)) return
-      if (document.getSelection()?.isCollapsed === false) return
-      const placed = findMentionAt(document, event.clientX, event.clientY, readMentions())
-      if (placed && isUnder(placed, target)) void open(placed, 'tap')
-    },
-    signal,
-  )
   view.addEventListener('pagehide', close, { signal })
   signal.addEventListener('abort', close, { once: true })
   return {
+    open: (placed, way) => void open(placed, way),
+    holds: (event) => shown?.card.holds(event) ?? false,
     openByKeyboard: (placed, focusAfter) => void open(placed, 'keyboard', focusAfter),
     update() {
       if (!shown) return
@@ -171,12 +124,4 @@ export function createConceptCards(
     },
     close,
   }
-}
-
-/**
- * Whether the element under the pointer, as the browser found it before any script could react, lies in the text block
- * of the words. If the page has moved the words there since, it lies in another one.
- */
-function isUnder(placed: PlacedMention, target: Node): boolean {
-  return placed.block.element.contains(target)
 }

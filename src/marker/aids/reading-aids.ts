@@ -1,21 +1,20 @@
-/** Sets up what accompanies the marks of a page: cards, the navigator, the count on the toolbar button. */
-import type { Settings } from '../../core/settings/settings.ts'
+/** Sets up what a user asks of the marks of a page: cards and the navigator. */
 import { throttle } from '../../page/dom/throttle.ts'
 import type { CardContent } from '../../page/overlay/card-content.ts'
 import { createNavigator } from '../../page/overlay/navigator.ts'
-import { followPointer } from '../../page/overlay/pointer-place.ts'
+import type { PointerPlace } from '../../page/overlay/pointer-place.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
 import { findPlaceByKey, findPlaceByMenu } from '../saving/clip-places.ts'
-import { createCountReport } from '../session/count-report.ts'
 import type { PageSession } from '../session/page-session.ts'
 import { type ActionContext, createCardActions } from './card-actions.ts'
 import { toCardContent } from './card-words.ts'
-import { createConceptCards } from './concept-cards.ts'
+import { type ConceptCards, createConceptCards } from './concept-cards.ts'
 
 /** Least time between two updates on a page that changes all the time, in milliseconds. */
 const PAUSE_MS = 200
 
 export interface ReadingAids {
+  readonly cards: Pick<ConceptCards, 'open' | 'holds'>
   /** Goes to the next or previous mention, or reports that there is none. */
   step(by: 1 | -1): { ok: true }
   /** The place whose sentence or paragraph the user means; `isPointed` where the context menu was used. */
@@ -23,12 +22,12 @@ export interface ReadingAids {
 }
 
 export interface AidContext extends Omit<ActionContext, 'session'> {
-  readSettings(): Settings
+  readonly pointer: PointerPlace
 }
 
 /** Creates the aids of a session; on abort all of them are removed. */
 export function createReadingAids(session: PageSession, context: AidContext, signal: AbortSignal): ReadingAids {
-  const { readSettings, ask, toast, texts } = context
+  const { ask, toast, texts, pointer } = context
   const readMentions = () => session.shown()
 
   async function readContent(placed: PlacedMention): Promise<CardContent> {
@@ -61,8 +60,6 @@ export function createReadingAids(session: PageSession, context: AidContext, sig
     },
     signal,
   )
-  const readCount = () => (readSettings().badge ? session.countShown() : 0)
-  const reportCount = createCountReport(window, readCount, (count) => void ask('reading.count', { count }), signal)
   const update = throttle(
     window,
     () => {
@@ -73,15 +70,11 @@ export function createReadingAids(session: PageSession, context: AidContext, sig
     signal,
   )
   session.follow({
-    changed() {
-      update()
-      reportCount()
-    },
+    changed: update,
     dropped: (block) => navigator.drop(block),
   })
-  reportCount()
-  const pointer = followPointer(window, signal)
   return {
+    cards,
     findPlace(isPointed) {
       if (isPointed) return findPlaceByMenu(document, { pointer })
       return findPlaceByKey(document, { current: navigator.current, mentions: readMentions(), pointer })

@@ -1,17 +1,16 @@
 /** Runs the marks of one page for as long as it lives, as settings, the page's kind and the user's request decide. */
-import { ALL_CATEGORY_IDS, type CategoryId } from '../../core/categories.ts'
 import { toListsVersion } from '../../core/lexicon/lists-version.ts'
 import { type Explanation, explainCandidate } from '../../core/recognizer/explain.ts'
-import { type Candidate, conceptsOf, type Mention } from '../../core/recognizer/mention.ts'
-import { createWrongHere } from '../../core/recognizer/wrong-here.ts'
+import type { Candidate, Mention } from '../../core/recognizer/mention.ts'
+import { createWrongHere, type IsBeside, looksAtNeighbours, type WrongHere } from '../../core/recognizer/wrong-here.ts'
 import { applyAct, isSameAct, type LastingAct } from '../../core/settings/lasting-act.ts'
 import type { MarkStyle } from '../../core/settings/mark-style.ts'
 import { listHidden, type Settings } from '../../core/settings/settings.ts'
+import type { MarkingDecision } from '../../core/settings/site-rules.ts'
 import { compareInPage } from '../../page/dom/document-order.ts'
 import { watchSpaNavigation } from '../../page/dom/spa-navigation.ts'
 import { createHighlightPainter } from '../../page/paint/highlight-painter.ts'
 import type { ShadowStyles } from '../../page/paint/shadow-styles.ts'
-import { readTextShares } from '../../page/scan/article-map.ts'
 import { findMentions } from '../../page/scan/find-mentions.ts'
 import type { Painter, PainterMaker } from '../../page/scan/painter.ts'
 import type { PlacedMention } from '../../page/scan/scan-block.ts'
@@ -19,8 +18,6 @@ import type { TextBlock } from '../../page/scan/text-blocks.ts'
 import type { ScanTexts } from '../../page/scan/text-scanner.ts'
 import { type PageWatch, watchPage } from '../../page/scan/watch-page.ts'
 import { notePageHistory } from '../../page/source/articles/page-history.ts'
-import { readCanonicalUrl } from '../../page/source/page-source.ts'
-import type { ConceptCount, PageReport } from '../../protocol/messages.ts'
 import type { ScanPart } from '../../protocol/scan-request.ts'
 import type { PageRole } from './page-role.ts'
 
@@ -37,9 +34,14 @@ export interface PageSession {
   isMarking(): boolean
   /** The site whose rules apply here. */
   readSite(): string
-  report(): Promise<PageReport>
-  /** The page's mentions, whether it is marked or not, without what the user muted or called wrong. */
-  named(): Promise<PlacedMention[]>
+  /** Whether the document is to be marked, and why. */
+  decision(): MarkingDecision
+  /** Acts that hold for this page only. */
+  listActs(): LastingAct[]
+  /** The page's mentions, whether it is marked or not, without those that the user called wrong here. */
+  mentions(): Promise<PlacedMention[]>
+  /** Whether the user has not muted the mention's concept. */
+  isHeard(placed: PlacedMention): boolean
   /** The mentions that are marked, in document order. */
   shown(): PlacedMention[]
   /** Their number. */
@@ -71,11 +73,13 @@ export interface PageSessionOptions {
   readonly role: PageRole
   /** Makes marks visible in shadow roots; null where the browser does not need it. */
   readonly shadowStyles: ShadowStyles | null
+  /** Brings the test for words beside a mention, for the few users who have rules with words; null where it cannot. */
+  loadIsBeside(): Promise<IsBeside | null>
 }
 
 /** Creates the session. Nothing is scanned before the page is to be marked, or a report is requested. */
 export function createPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { createScan, firstSettings, applyStyle, role, shadowStyles } = options
+  const { createScan, firstSettings, applyStyle, role, shadowStyles, loadIsBeside } = options
   let stored = firstSettings
   /** Acts that hold for this page only. */
   let acts: readonly LastingAct[] = []
@@ -84,9 +88,23 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
   let asked = false
   let marking: { watch: PageWatch; listsVersion: string; code: boolean; end: AbortController } | null = null
   const followers: MarksListener[] = []
-  let isWrong = createWrongHere(settings.wrongHere, role.readSite())
+  let isBeside: IsBeside | null = null
+  let isWrong = readWrongHere()
 
   const decide = () => role.decide(settings, asked)
+
+  /** The rules of this site; what some of them need is brought once there are any. */
+  function readWrongHere(): WrongHere {
+    const [rules, site] = [settings.wrongHere, role.readSite()]
+    if (!isBeside && looksAtNeighbours(rules, site)) {
+      void loadIsBeside().then((found) => {
+        if (!found || signal.aborted) return
+        isBeside = found
+        applyAll()
+      })
+    }
+    return createWrongHere(rules, site, isBeside)
+  }
 
   function isWanted(mention: Mention, text: string): boolean {
     const { id, category } = mention.surface.concept
@@ -111,7 +129,7 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
   function applyAll(): void {
     settings = { ...stored }
     for (const act of acts) Object.assign(settings, applyAct(settings, act))
-    isWrong = createWrongHere(settings.wrongHere, role.readSite())
+    isWrong = readWrongHere()
     update()
   }
 
@@ -218,45 +236,13 @@ export function createPageSession(options: PageSessionOptions, signal: AbortSign
     },
     isMarking: () => marking !== null,
     readSite: () => role.readSite(),
-    async report() {
-      const placed = await readMentions()
-      const concepts = countConcepts(
-        placed.map(({ mention }) => mention),
-        settings.mutedConcepts,
-      )
-      return {
-        url: location.href,
-        canonicalUrl: readCanonicalUrl(document, location, { history: notePageHistory(window) }),
-        site: role.readSite(),
-        decision: decide(),
-        counts: countCategories(concepts),
-        textShares: readTextShares(document.body, placed.filter(isHeard)),
-        concepts,
-        pageActs: [...acts],
-        hasSelection: (document.getSelection()?.toString().trim() ?? '') !== '',
-      }
-    },
-    named: async () => (await readMentions()).filter(isHeard),
+    decision: decide,
+    listActs: () => [...acts],
+    mentions: readMentions,
+    isHeard,
     shown: () => marking?.watch.mentions().filter(({ mention, text }) => isWanted(mention, text)) ?? [],
     countShown: () => marking?.watch.count(isWanted) ?? 0,
     explain: ({ mention }) => (marking ? explainCandidate(mention, marking.watch.cues) : null),
     follow: (follower) => void followers.push(follower),
   }
-}
-
-/** Concepts of a page, the most frequent first. */
-function countConcepts(mentions: readonly Mention[], muted: readonly string[]): ConceptCount[] {
-  const counts = new Map<string, ConceptCount>()
-  for (const { id, category, preferred } of mentions.flatMap((mention) => conceptsOf([mention]))) {
-    const entry = counts.get(id) ?? { id, category, names: preferred, count: 0, muted: muted.includes(id) }
-    entry.count++
-    counts.set(id, entry)
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)
-}
-
-function countCategories(concepts: readonly ConceptCount[]): Record<CategoryId, number> {
-  const counts = Object.fromEntries(ALL_CATEGORY_IDS.map((id) => [id, 0])) as Record<CategoryId, number>
-  for (const { category, count, muted } of concepts) if (!muted) counts[category] += count
-  return counts
 }

@@ -10,6 +10,9 @@ import { askPage } from '../extension/messaging.ts'
 /** The marker's file, as the build names it; the manifest injects it nowhere. */
 const MARKER = 'src/content/marker.js'
 
+/** The file of the page tools, which the marker asks for. */
+const PAGE_TOOLS = 'src/content/page-tools.js'
+
 /** A frame of a tab; the top one is 0. */
 export interface FramePlace {
   tabId: number
@@ -33,6 +36,11 @@ export async function injectDetectorIntoOpenTabs(): Promise<void> {
 export async function injectMarker(place: FramePlace, styled: boolean): Promise<boolean> {
   const [{ css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
   return inject(place, [MARKER], styled ? [] : css)
+}
+
+/** Injects the page tools into a frame that has the marker; false where the browser refuses. */
+export async function injectPageTools(place: FramePlace): Promise<boolean> {
+  return inject(place, [PAGE_TOOLS], [])
 }
 
 /** Sends requests to the marker in a tab's top frame, and injects it first if nothing answers. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCustomLexicon } from '../../../src/core/lexicon/custom-lexicon.ts'
 import { getShippedLexicon } from '../../../src/core/lexicon/shipped-lexicon.ts'
+import { isBesideWord } from '../../../src/core/recognizer/neighbours.ts'
 import { createRecognizer } from '../../../src/core/recognizer/recognizer.ts'
 import { createUserRecognizer } from '../../../src/core/recognizer/user-recognizer.ts'
 import { createWrongHere } from '../../../src/core/recognizer/wrong-here.ts'
@@ -13,7 +14,7 @@ const recognizer = createRecognizer(getShippedLexicon(), own)
 function countLeft(text: string, concept: string, site: string | null, neighbour: string | null): number {
   const mentions = recognizer.find(text)
   expect(mentions).toHaveLength(1)
-  const isWrong = createWrongHere([{ concept, site, neighbour }], 'a.example')
+  const isWrong = createWrongHere([{ concept, site, neighbour }], 'a.example', isBesideWord)
   return mentions.filter((mention) => !isWrong(mention, text)).length
 }
 
@@ -33,6 +34,19 @@ describe('a rule for wrong places', () => {
     ['says nothing with a word that folds away', 'chip', 'own.chip', null, '\u200b', 1],
   ])('%s', (_, text, concept, site, neighbour, left) => {
     expect(countLeft(text, concept, site, neighbour)).toBe(left)
+  })
+})
+
+describe('a rule whose words cannot be compared yet', () => {
+  const [mention] = recognizer.find('chip dealer')
+
+  it.each<[string, string | null, string | null, boolean]>([
+    ['leaves its concept unmarked', null, 'potato', true],
+    ['leaves it marked on other sites', 'b.example', 'dealer', false],
+    ['holds by its site alone', 'a.example', null, true],
+  ])('%s', (_, site, neighbour, isWrong) => {
+    const test = createWrongHere([{ concept: 'own.chip', site, neighbour }], 'a.example', null)
+    expect(mention && test(mention, 'chip dealer')).toBe(isWrong)
   })
 })
 

@@ -203,6 +203,7 @@ describeInBrowsers({ name: 'what a page learns', often: 'chrome' }, (testBrowser
       'src/content/marks.css',
       'src/content/detector.js',
       'src/content/marker.js',
+      'src/content/page-tools.js',
       'icons/icon-16.png',
     ]
     const loaded = await page.evaluate(

@@ -2,8 +2,10 @@
  * How a page's marks follow settings that change while it is open: custom lists, and places where a concept is wrong.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isBesideWord } from '../../../src/core/recognizer/neighbours.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts'
 import { toSite } from '../../../src/core/settings/site-rules.ts'
+import { reportPage } from '../../../src/marker/aids/page-report.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
 import { scanAsBackground } from '../../support/scan-as-background.ts'
@@ -37,6 +39,7 @@ beforeEach(() => {
       applyStyle: () => {},
       role: createTopRole(document, () => location),
       shadowStyles: null,
+      loadIsBeside: async () => isBesideWord,
     },
     end.signal,
   )
@@ -77,7 +80,7 @@ describe('marks on an open page', () => {
     lists = changed.ownLists ?? []
     session.applySettings({ ...MARKED, ...changed })
     await expect.poll(() => paintedWords().sort()).toEqual(words)
-    const counted = (await session.report()).concepts.reduce((sum, { count }) => sum + count, 0)
+    const counted = (await reportPage(session, [])).concepts.reduce((sum, { count }) => sum + count, 0)
     expect(counted).toBeGreaterThanOrEqual(words.length)
     lists = []
     session.applySettings(MARKED)

@@ -3,6 +3,7 @@
  * frame.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isBesideWord } from '../../../src/core/recognizer/neighbours.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts'
 import { createTopRole } from '../../../src/marker/session/page-role.ts'
 import { createPageSession, type PageSession } from '../../../src/marker/session/page-session.ts'
@@ -55,6 +56,7 @@ beforeEach(() => {
         },
       },
       shadowStyles: null,
+      loadIsBeside: async () => isBesideWord,
     },
     end.signal,
   )
