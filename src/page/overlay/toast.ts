@@ -76,20 +76,22 @@ export function createToast(document: Document, signal: AbortSignal): Toast {
   }
 
   /**
-   * Closes the toast after a while, but not under the pointer or focus: a press that has begun must end on its button.
+   * Closes the toast after a while, but not while pointer or focus are on its buttons' box: a press that has begun must
+   * end on its button. Without buttons nothing holds it: it may have come up under a pointer that rests.
    */
   function hideLater(box: HTMLElement, after: number): void {
     const begin = () => {
       clearTimeout(timer)
       timer = window.setTimeout(hide, after)
     }
+    begin()
+    if (!box.querySelector('button')) return
     for (const name of ['pointerenter', 'focusin'] as const) {
       box.addEventListener(name, ({ isTrusted }) => isTrusted && clearTimeout(timer))
     }
     for (const name of ['pointerleave', 'focusout'] as const) {
       box.addEventListener(name, ({ isTrusted }) => isTrusted && box.isConnected && begin())
     }
-    begin()
   }
 
   function show(content: ToastContent): void {

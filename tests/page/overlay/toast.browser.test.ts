@@ -61,6 +61,16 @@ describe('a toast', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
+  it('that comes up under a resting pointer disappears where it has nothing to press', async () => {
+    toast.show({
+      ...saved,
+      actions: [{ label: 'Undo', run: () => toast.show({ ...saved, message: 'Undone, as it was' }) }],
+    })
+    await pressElement(button('Undo'))
+    expect(said('status')).toBe('Undone, as it was')
+    await expect.poll(isShown, { timeout: 6000 }).toBe(false)
+  })
+
   it('shows one message at a time, and takes no focus', () => {
     const focused = document.activeElement
     toast.show(saved)
