@@ -47,6 +47,16 @@ describeInBrowsers({ name: 'a page that lives', often: 'firefox' }, (testBrowser
     await page.close()
   })
 
+  it('is marked although the background was stopped, which scans its text, and keeps the marks it has', async () => {
+    const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
+    await untilWords(page, ['6G', 'integrated circuits'])
+    await testBrowser.session.stopBackground()
+    expect(await readWords(page)).toEqual(['6G', 'integrated circuits'])
+    await page.click('[data-story="genes"]')
+    await untilWords(page, ['6G', 'biomanufacturing', 'synthetic biology'])
+    await page.close()
+  })
+
   it('shows marks in open shadow roots, and gets its own style sheets back', async () => {
     const page = await testBrowser.session.openPage(`${testBrowser.origin}/single-page.html?story=chips`)
     await untilWords(page, ['6G', 'integrated circuits'])
