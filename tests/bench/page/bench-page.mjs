@@ -1,33 +1,20 @@
 /**
- * `npm run bench:page`: measures the cost of the extension for a page, beside a floor and other highlighters. Prints
- * tables, or with `--json` one line `{"metrics": {name: number}}`; `--quick` takes fewer turns.
+ * `npm run bench:page`: measures the cost of the extension for a page, beside a floor, other highlighters and, with
+ * `--before <folder>`, another build. Prints tables, or with `--json` one line `{"metrics": {name: number}}`; `--quick`
+ * takes fewer turns, `--only <groups>` measures only those (`groups.mjs`).
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { buildWhenStale } from '../../../scripts/build.mjs'
 import { installBenchPackages } from '../../../scripts/npm-packages.mjs'
 import { distFolder, TARGETS } from '../../../scripts/project.mjs'
 import { runAsScript, UserError } from '../../../scripts/user-error.mjs'
 import { HAS_CPU_CLOCK } from '../main-thread-clock.mjs'
-import { printOutcome } from './print.mjs'
+import { parseOptions } from './options.mjs'
+import { printSummary } from './print.mjs'
 import { runSuite } from './suite.mjs'
 
-/** @param {string} folder a built extension */
-function measureSize(folder) {
-  const scripts = join(folder, 'src/content')
-  const files = readdirSync(scripts).filter((file) => file.endsWith('.js'))
-  const contents = files.map((file) => readFileSync(join(scripts, file)))
-  const sum = (/** @type {number[]} */ list) => list.reduce((a, b) => a + b, 0) / 1000
-  return {
-    content_script_kb: sum(contents.map((content) => content.length)),
-    content_script_gzip_kb: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
-  }
-}
-
 await runAsScript(import.meta.url, async () => {
+  const { asJson, ...options } = parseOptions(process.argv.slice(2))
   if (!HAS_CPU_CLOCK) throw new UserError('Only Linux tells the CPU time of a page; the benchmark runs there.')
-  const [asJson, quick] = ['--json', '--quick'].map((flag) => process.argv.includes(flag))
   const started = performance.now()
   const report = (/** @type {string} */ what) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
@@ -37,14 +24,15 @@ await runAsScript(import.meta.url, async () => {
   for (const kind of TARGETS) await buildWhenStale(kind)
   console.log = log
   await installBenchPackages()
-  const folders = { chrome: distFolder('chrome'), firefox: distFolder('firefox') }
-  const outcome = await runSuite(folders, { quick: quick === true, report })
-  const metrics = Object.fromEntries(
-    Object.entries({ ...outcome.metrics, ...measureSize(folders.chrome) }).map(([name, value]) => [
-      name,
-      Number(value.toPrecision(4)),
-    ]),
+  const summary = await runSuite(
+    { chrome: distFolder('chrome'), firefox: distFolder('firefox') },
+    { ...options, report },
   )
-  if (asJson) console.log(JSON.stringify({ metrics }))
-  else printOutcome({ ...outcome, metrics })
+  const metrics = Object.fromEntries(
+    Object.entries(summary.metrics).map(([name, value]) => [name, Number(value.toPrecision(4))]),
+  )
+  if (asJson) {
+    for (const note of summary.notes) console.error(note)
+    console.log(JSON.stringify({ metrics }))
+  } else printSummary({ ...summary, metrics })
 })

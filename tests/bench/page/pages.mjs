@@ -175,10 +175,26 @@ ${body}
 }
 
 /**
+ * @param {Terms} terms
+ * @returns {import('./groups/group.d.ts').Context['contentOf']} the page and the folder of its address, as news sites
+ *   have it; each is made once
+ */
+export function createContents(terms) {
+  /** @type {Map<string, ReturnType<typeof toContent>>} */
+  const made = new Map()
+  return (kind, units) => {
+    const key = `${kind} ${units}`
+    const content = made.get(key) ?? toContent(kind, units, terms)
+    made.set(key, content)
+    return content
+  }
+}
+
+/**
  * @param {Kind} kind
  * @param {number} units
  * @param {Terms} terms
- * @returns {{ html: string, folder: string, terms: number }} the page and the folder of its address, as news sites have it
+ * @returns {import('./groups/group.d.ts').PageContent}
  */
 export function toContent(kind, units, terms) {
   const page = createPage(kind, units, terms)

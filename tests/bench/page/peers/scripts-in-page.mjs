@@ -2,10 +2,10 @@
  * The scripts that the extension is compared with, as text for an isolated world: the floor, below which no scan of a
  * page's text can be, and the peers. Each is complete: its library, its terms and its work, nothing compiled before.
  */
-import { bundle } from '../bundle.mjs'
-import { createAlternation } from '../peers.mjs'
+import { bundle } from '../../bundle.mjs'
+import { createAlternation } from '../../peers.mjs'
 
-/** @typedef {import('../page-text.mjs').Terms} Terms */
+/** @typedef {import('../../page-text.mjs').Terms} Terms */
 
 export const NOTHING = '0'
 
@@ -34,9 +34,9 @@ export async function createPeerScripts({ en, hans, hant }) {
   const all = [...new Set([...en, ...chinese])]
   // Made beforehand, in favour of the peers: a page that has its terms as a list would have to make it.
   const { source } = createAlternation(all, 'gi')
-  const mark = await bundle('page/peer-mark.mjs')
-  const replace = await bundle('page/peer-replace.mjs')
-  const words = await bundle('page/peer-words.mjs')
+  const mark = await bundle('page/peers/peer-mark.mjs')
+  const replace = await bundle('page/peers/peer-replace.mjs')
+  const words = await bundle('page/peers/peer-words.mjs')
   const json = (/** @type {unknown} */ value) => JSON.stringify(value)
   return new Map([
     [WRAPPERS[0] ?? '', `${mark}; bench.markPattern(${json(source)}, true)`],

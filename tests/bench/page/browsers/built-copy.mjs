@@ -5,9 +5,9 @@
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OUT, ROOT } from '../../../scripts/project.mjs'
-import { runCommand } from '../../../scripts/run-command.mjs'
-import { UserError } from '../../../scripts/user-error.mjs'
+import { OUT, ROOT } from '../../../../scripts/project.mjs'
+import { runCommand } from '../../../../scripts/run-command.mjs'
+import { UserError } from '../../../../scripts/user-error.mjs'
 
 const SOURCES = [
   'src',

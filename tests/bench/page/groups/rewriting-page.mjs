@@ -1,12 +1,14 @@
 /** Pages that rewrite their text in every frame, for ever: tickers, counters, live blogs. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createParagraphs } from '../page-text.mjs'
-import { onFreshPage, tidy } from './cold-runs.mjs'
-import { readCpu } from './thread-clock.mjs'
+import { createParagraphs } from '../../page-text.mjs'
+import { expectMarks, onFreshPage, tidy } from '../clocks/cold-runs.mjs'
+import { readCpu } from '../clocks/thread-clock.mjs'
+import { untilMarked } from '../clocks/until-marked.mjs'
 
-/** @typedef {import('./suite.mjs').Context} Context */
-/** @typedef {import('./cold-runs.mjs').Content} Content */
-/** @typedef {import('./chromium.mjs').Chromium} Chromium */
+/** @typedef {import('../browsers/chromium.mjs').Chromium} Chromium */
+
+/** @type {import('./group.d.ts').Group} */
+export const REWRITING = { measure }
 
 /** How many paragraphs are rewritten in each frame: one in view, or more all over the article. */
 const REWRITTEN = [1, 20]
@@ -38,21 +40,23 @@ const rewriteText = (texts, count) => `(() => {
 })()`
 
 /**
- * @param {Context} all
- * @param {Content} content
- * @returns {Promise<{ metrics: Record<string, number>, notes: string[] }>} percent of the main thread's time, with the
+ * @param {import('./group.d.ts').Context} context
+ * @returns {Promise<import('./group.d.ts').Outcome>} percent of the main thread's time, with the
  *   extension minus without, at the same time; the worst of the variants
  */
-export async function measureRewriting({ with_, without, server, terms, quick, report }, content) {
+async function measure({ now, without, server, terms, contentOf, quick, report }) {
+  const content = contentOf('article', 200_000)
   const seconds = quick ? 12 : 60
   const texts = createParagraphs(30_000, terms, 7)
   const notes = []
   let worst = Number.NEGATIVE_INFINITY
   for (const count of REWRITTEN) {
     report(`${seconds} s of ${count} paragraphs written anew in each frame`)
-    const run = (/** @type {Chromium} */ chromium) =>
-      onFreshPage(chromium, server, content, async (page, finish) => {
+    const run = async (/** @type {Chromium} */ chromium) => {
+      const expected = await expectMarks(chromium, server, content)
+      return onFreshPage(chromium, server, content, async (page, finish) => {
         finish()
+        await untilMarked(chromium, page, { expected })
         await tidy(page)
         await page.evaluate(rewriteText(texts, count))
         await sleep(WARM_UP_MS)
@@ -62,7 +66,8 @@ export async function measureRewriting({ with_, without, server, terms, quick, r
         const spent = readCpu(page.pid) - before
         return { spent, frames: (await page.evaluate('frames_written')) - frames }
       })
-    const [ours, bare] = await Promise.all([run(with_), run(without)])
+    }
+    const [ours, bare] = await Promise.all([run(now), run(without)])
     if (bare.spent < bare.frames * LEAST_MS_A_FRAME) throw new Error('The process that was measured is not the page.')
     // A page that got fewer frames did less work itself.
     const extra = ours.spent - bare.spent * (ours.frames / bare.frames)
