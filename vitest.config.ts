@@ -59,7 +59,7 @@ function inExtension(name: string, files: Files, isLong = false): TestProjectCon
       name,
       ...files,
       ...(isLong ? { env: { SECTORLENS_LONG: '1' } } : {}),
-      // Each file drives browsers of its own: two at once would starve each other on two cores.
+      // Each file drives browsers of its own, and waits for them most of its time: as many at once as there are cores.
       testTimeout: 180_000,
       hookTimeout: 180_000,
     },
