@@ -107,7 +107,7 @@ export async function openChromium(extensionDir) {
 }
 
 /** @param {CDPSession} session @param {number} [contextId] @returns {Evaluate} */
-export function createEvaluate(session, contextId) {
+function createEvaluate(session, contextId) {
   return async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
