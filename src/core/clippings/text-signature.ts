@@ -9,7 +9,7 @@ import { isDense } from '../text/bare-text.ts'
 export const SIGNATURE_BYTES = 128
 
 /** Raised whenever the same text gets other bits, or another text is searched: signatures are then computed again. */
-export const SIGNATURE_VERSION = 2
+export const SIGNATURE_VERSION = 3
 
 const BITS = SIGNATURE_BYTES * 8
 
