@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type ConceptCards, createConceptCards } from '../../../src/marker/aids/concept-cards.ts'
+import { watchCardTriggers } from '../../../src/marker/session/card-triggers.ts'
 import { readBlock } from '../../../src/page/scan/block-walk.ts'
 import { readRects } from '../../../src/page/scan/mention-range.ts'
 import { DEFAULT_READING } from '../../../src/page/scan/readable.ts'
@@ -72,6 +73,7 @@ beforeEach(async () => {
     { readMentions: readPlaced, readContent: async (placed) => toCard(placed, ran), readTakenBelow: () => 0 },
     end.signal,
   )
+  watchCardTriggers(document, { readMentions: readPlaced, holds: cards.holds, open: cards.open }, end.signal)
   await movePointer([3, 3])
 })
 
