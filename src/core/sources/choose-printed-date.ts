@@ -10,14 +10,14 @@ export interface PrintedText {
 }
 
 const PUBLISHED =
-  /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|publish(?:ed)?|posted|original(?:ly)?|\bdate)[^\d.。!?]{0,12}$/iu
+  /(?:发布|發布|發佈|发表|發表|刊登|出版|刊出|上稿|成文|日期|时间|時間|publish(?:ed)?|posted|original(?:ly)?|\bdate)[^\d.。!?]{0,12}$/i
 /** By Dana Field on January 12, 2026 */
-const BY_SOMEBODY = /(?:^|\n)[^\n]{0,20}\bby\s[^\n]{3,60}\son\s$/iu
+const BY_SOMEBODY = /(?:^|\n)[^\n]{0,20}\bby\s[^\n]{3,60}\son\s$/i
 /** What stands before a day on which a text was changed, or which is today. */
 export const NOT_PUBLISHED =
-  /(?:更新|修改|修訂|updated?|modified|today is|今天是|今日是?|现在是|現在是|截至|截止|版权|版權|copyright|©|出生|生日|成立|上映|首播|开播|活动|活動|会议|會議|举办|舉辦|报名|報名|考试|開幕|开幕|born|founded|deadline|expires?|event date)[^\d]{0,12}$/iu
+  /(?:更新|修改|修訂|updated?|modified|today is|今天是|今日是?|现在是|現在是|截至|截止|版权|版權|copyright|©|出生|生日|成立|上映|首播|开播|活动|活動|会议|會議|举办|舉辦|报名|報名|考试|開幕|开幕|born|founded|deadline|expires?|event date)[^\d]{0,12}$/i
 /** Text before and after a date that is part of a sentence, and so may be any day. */
-const IN_SENTENCE_BEFORE = /(?:\p{Script=Han}|\b(?:on|since|by|of|in|from|until|before|after|and|to)\s)$/iu
+const IN_SENTENCE_BEFORE = /(?:[\u3400-\u9fff\uf900-\ufaff]|\b(?:on|since|by|of|in|from|until|before|after|and|to)\s)$/i
 const IN_SENTENCE_BEHIND = /^(?:[,、]|\s?[\p{Script=Han}--[来來稿作记記编編责責文字浏瀏阅閱点點发發分公浙上]])/v
 
 /**
@@ -50,6 +50,6 @@ export function choosePrintedDate(
 /** The day of an update, which some outlets print in the place of the publication's; null where there is none. */
 export function findUpdatedDate(text: string, dates: readonly PrintedDate[]): PrintedDate | null {
   return (
-    dates.find(({ start }) => /(?:更新|updated)[^\d]{0,12}$/iu.test(text.slice(Math.max(0, start - 24), start))) ?? null
+    dates.find(({ start }) => /(?:更新|updated)[^\d]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start))) ?? null
   )
 }

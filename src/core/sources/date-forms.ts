@@ -58,26 +58,26 @@ export const DATE_FORMS: readonly DateForm[] = [
     // 2026年1月12日, 2026-01-12, 2026/1/12, 2026.01.12; 20260112 only within stamps.
     pattern: new RegExp(
       `(?<![\\d.])${YEAR}\\s?[年/.-]\\s?(\\d{1,2})\\s?[月/.-]\\s?(\\d{1,2})(?!\\d)\\s?[日号號]?`,
-      'gu',
+      'g',
     ),
     read: ([, year, month, day]) => toNumbers(year, month, day),
   },
   {
-    pattern: /(?:中[华華])?民[國国]\s?(\d{1,3}|元)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/gu,
+    pattern: /(?:中[华華])?民[國国]\s?(\d{1,3}|元)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/g,
     read: (match) => fromEra(1911, match),
   },
   {
-    pattern: /(?<!\d)(1[01]\d)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/gu,
+    pattern: /(?<!\d)(1[01]\d)\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})(?!\d)\s?日?/g,
     read: (match, { isMinguo }) => (isMinguo ? fromEra(1911, match) : NO_DAY),
   },
   {
-    pattern: /令和\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
+    pattern: /令和\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: (match) => fromEra(2018, match),
   },
   {
-    pattern: /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/gu,
+    pattern: /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/g,
     read: ([, year = '', month, day]) => [
-      Number([...year.replace(/[○零]/gu, '〇')].map((digit) => NUMERALS.indexOf(digit)).join('')),
+      Number([...year.replace(/[○零]/g, '〇')].map((digit) => NUMERALS.indexOf(digit)).join('')),
       fromNumerals(month),
       fromNumerals(day),
     ],
@@ -85,8 +85,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // Jan. 12, 2026; January 12th 2026; also with the time right behind it: Jan 12 20267:10 AM
     pattern: new RegExp(
-      `(?<!\\p{L})${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}(?!\\d(?!\\d?:\\d\\d))`,
-      'giu',
+      `(?<![a-z\\u00c0-\\u024f])${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}(?!\\d(?!\\d?:\\d\\d))`,
+      'gi',
     ),
     read: ([, month, day, year]) => toNumbers(year, toMonth(month), day),
   },
@@ -94,33 +94,33 @@ export const DATE_FORMS: readonly DateForm[] = [
     // 12 January 2026; 12-Jan-2026; 12th Jan., 2026
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]{1,3}${MONTH},?[\\s-]{1,3}${YEAR}(?!\\d)`,
-      'giu',
+      'gi',
     ),
     read: ([, day, month, year]) => toNumbers(year, toMonth(month), day),
   },
   {
     // The year apart from month and day, as outlets print it in boxes of their own: 2019 09/07 19:02.
-    pattern: /(?<![\d./-])(20\d{2})\s{1,3}(\d{1,2})[/.月-](\d{1,2})日?(?=\s|$)/gu,
+    pattern: /(?<![\d./-])(20\d{2})\s{1,3}(\d{1,2})[/.月-](\d{1,2})日?(?=\s|$)/g,
     read: ([, year, month, day]) => toNumbers(year, month, day),
   },
   {
     // 26-01-12 09:30 and 26/01/12 09:30: only with a time of day.
-    pattern: /(?<![\d./:-])(\d{2})([-/.])(\d{2})\2(\d{2})(?=\s+\d{1,2}:\d{2})/gu,
+    pattern: /(?<![\d./:-])(\d{2})([-/.])(\d{2})\2(\d{2})(?=\s+\d{1,2}:\d{2})/g,
     read: ([, year, , month, day], { isShortYear }) => (isShortYear ? toNumbers(`20${year}`, month, day) : NO_DAY),
   },
   {
     // 26-02-03 behind a label: 更新时间：26-02-03.
-    pattern: /(?<=(?:时间|時間|日期)\s?:\s?)(\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/gu,
+    pattern: /(?<=(?:时间|時間|日期)\s?:\s?)(\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/g,
     read: ([, year, , month, day]) => toNumbers(`20${year}`, month, day),
   },
   {
     // 09-Apr-26
-    pattern: new RegExp(`(?<![\\d-])(\\d{1,2})-${MONTH}-(\\d{2})(?![\\d-])`, 'giu'),
+    pattern: new RegExp(`(?<![\\d-])(\\d{1,2})-${MONTH}-(\\d{2})(?![\\d-])`, 'gi'),
     read: ([, day, month, year]) => toNumbers(`20${year}`, toMonth(month), day),
   },
   {
     // 12/01/2026 and 01/12/2026: only where one of the numbers can be no month, or both are the same.
-    pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?![\d/.-])/gu,
+    pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?![\d/.-])/g,
     read: ([, one = '', , other = '', year], { dayFirst }) => {
       const [a, b] = [Number(one), Number(other)]
       if (a > 12) return toNumbers(year, other, one)
@@ -130,12 +130,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     },
   },
   {
-    pattern: /(?<![年\d])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/gu,
+    pattern: /(?<![年\d])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/g,
     read: ([, month, day], hints) => inKnownYear(month, day, hints),
   },
   {
     // 01-12 09:30: only with a time of day.
-    pattern: /(?<![\d./:-])(\d{2})[-/](\d{2})(?=\s+\d{1,2}:\d{2})/gu,
+    pattern: /(?<![\d./:-])(\d{2})[-/](\d{2})(?=\s+\d{1,2}:\d{2})/g,
     read: ([, month, day], hints) => inKnownYear(month, day, hints),
   },
 ]
@@ -155,7 +155,7 @@ const ZONE = String.raw`(?:(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)|(z|utc
 /** What may follow a date: a weekday, a time, its zone. Sticky: set `lastIndex` to the end of the date. */
 export const CLOCK = new RegExp(
   String.raw`,?\s{0,3}(?:${WEEKDAY}\s{0,2},?\s{0,2})?(?:(t)|\||at\s|,\s?)?\s{0,3}${HALF}\s?(\d{1,2})[:时時点點](\d{2})(?:[:分](\d{2})(?:\.\d+)?)?秒?分?\s?([ap]\.?m\b\.?)?\s{0,2}${ZONE}?`,
-  'iuy',
+  'iy',
 )
 
 const NAMED_OFFSETS: Readonly<Record<string, number>> = {

@@ -29,14 +29,26 @@ function readTable(): ReadonlyMap<string, string> {
 
 /** The words of a name; in Chinese each run of characters. Letters are folded, and a capital begins a new word. */
 export function toSeenWords(name: string): string[] {
+  if (CHINESE_ALONE.test(name)) return [foldText(name)]
   latin ??= readTable()
   const table = latin
-  const plain = name
+  const plain = ASCII_ALONE.test(name) ? name.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$& ') : toPlain(name)
+  const seen = [...foldText(plain).replaceAll("'", '')].map((letter) => table.get(letter) ?? letter).join('')
+  const runs = ASCII_ALONE.test(seen)
+    ? (seen.match(/[A-Za-z]+|\d+/g) ?? [])
+    : (seen.match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [])
+  return runs.map((run) => run.replaceAll('rn', 'm').replaceAll('vv', 'w'))
+}
+
+/** Most names are of one of these kinds, for which nothing has to be looked up by the properties of characters. */
+const CHINESE_ALONE = /^[\u4e00-\u9fff]+$/
+const ASCII_ALONE = /^[\0-\x7f]*$/
+
+/** Decomposed, without invisible signs and marks, with a blank before each capital that begins a word. */
+function toPlain(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, '')
     .replace(/\p{Script=Greek}/gu, (letter) => GREEK_CAPITALS.get(letter) ?? letter)
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')
-  const seen = [...foldText(plain).replaceAll("'", '')].map((letter) => table.get(letter) ?? letter).join('')
-  const runs = seen.match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []
-  return runs.map((run) => run.replaceAll('rn', 'm').replaceAll('vv', 'w'))
 }

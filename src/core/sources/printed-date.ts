@@ -18,6 +18,7 @@ export function toPlainText(text: string): string {
 /** Dates in a text of {@link toPlainText}'s form, in its order. Total; impossible days are left out. */
 export function findDates(text: string, hints: DateHints = {}): PrintedDate[] {
   const found: PrintedDate[] = []
+  if (!/\d|[〇一二三四五六七八九十]月/.test(text)) return found
   for (const { pattern, read } of DATE_FORMS) {
     for (const match of text.matchAll(pattern)) {
       const day = toDay(read(match, hints))

@@ -59,13 +59,10 @@ export function parsePublishedDate(
     isShortYear: zone !== null && zone !== 'Asia/Tokyo',
     ...(dayFirst || DAY_FIRST.test(place.hostname) ? { dayFirst: true } : {}),
   }
-  const above = toPlainText(printed.above)
-  const text = `${above}\n${toPlainText(printed.below)}`
-  const dates = findDates(text, hints)
+  const { above, text, dates, others } = readText(printed, hints)
   for (const stamp of stamps) {
     const stated = readStamp(stamp, hints)
-    if (stated)
-      return toPublished(stated, east, { printed: listUnchanged(dates, text), others: listOthers(printed, hints) })
+    if (stated) return toPublished(stated, east, { printed: listUnchanged(dates, text), others })
   }
   const shown =
     choosePrintedDate(text, above.length, dates, address.day) ?? (isUpdateEnough ? findUpdatedDate(text, dates) : null)
@@ -77,8 +74,28 @@ function listUnchanged(dates: readonly PrintedDate[], text: string): readonly Pr
   return dates.filter(({ start }) => !NOT_PUBLISHED.test(text.slice(Math.max(0, start - 24), start)))
 }
 
-function listOthers({ others = '' }: PrintedText, hints: DateHints): PrintedDate[] {
-  return findDates(toPlainText(others), hints)
+interface ReadText {
+  readonly above: string
+  readonly text: string
+  readonly dates: readonly PrintedDate[]
+  readonly others: readonly PrintedDate[]
+}
+
+/** A page's text is read for each of its stamps, with the same hints. */
+const readTexts = new WeakMap<PrintedText, Map<string, ReadText>>()
+
+function readText(printed: PrintedText, hints: DateHints): ReadText {
+  const byHints = readTexts.get(printed) ?? new Map<string, ReadText>()
+  readTexts.set(printed, byHints)
+  const key = JSON.stringify(hints)
+  const known = byHints.get(key)
+  if (known) return known
+  const above = toPlainText(printed.above)
+  const text = `${above}\n${toPlainText(printed.below)}`
+  const others = findDates(toPlainText(printed.others ?? ''), hints)
+  const read = { above, text, dates: findDates(text, hints), others }
+  byHints.set(key, read)
+  return read
 }
 
 type StatedDate = Pick<PrintedDate, 'day' | 'clock' | 'offset'>

@@ -20,7 +20,7 @@ const NEXT_LABEL =
   /(?:作者|记者|記者|责任编辑|責任編輯|责编|責編|编辑|編輯|见习编辑|校对|校對|审核|審核|监制|監製|发布|發布|發佈|时间|時間|日期|更新|撰文|Editor|Author|Published|Updated|Time|Date)s?\s*[:：/／|｜]|(?:发布|發布|發佈|更新|发表|發表)(?:时间|時間|日期|于|於)|责任编辑|責任編輯|责编|責編|字号|字號|字体|字體|【|\[|分享|打印|列印|浏览|瀏覽|阅读|閱讀|点击|點擊|评论|評論|收藏|原标题|原標題|我要|扫一扫|掃一掃|(?:19|20)\d{2}\s?[-年/.]|\bPublished\b|\bUpdated\b|\bEditor\b|(?<=\p{Script=Han}{2})(?:记者|記者)(?!网|網|协会|協會|站|俱乐部)/u
 /** Placeholders in the place of a name. */
 const NOBODY =
-  /^(?:(?:本|我)(?:站|网|網|网站|網站|报|報|刊|社|台)(?:原创|原創|讯|訊|综合|綜合|整理|编辑|編輯|消息|专稿|編譯|编译|发布|記者|记者|报道|采写)?|(?:网站|網站|独家|獨家|小编|作者)?(?:原创|原創)(?:文章|内容|稿件)?|自媒体|投稿|网友投稿|网友|官方网站|网络转载|互联网转载|网络|網絡|網路|互联网|互聯網|网上|原创|原創|转载|轉載|未知|不详|不詳|其他|其它|综合|綜合|综合整理|网络整理|佚名|admin|N\/?A|unknown|internet|news|agencies|news agencies|this website|our website|default|null|undefined|none)$/iu
+  /^(?:(?:本|我)(?:站|网|網|网站|網站|报|報|刊|社|台)(?:原创|原創|讯|訊|综合|綜合|整理|编辑|編輯|消息|专稿|編譯|编译|发布|記者|记者|报道|采写)?|(?:网站|網站|独家|獨家|小编|作者)?(?:原创|原創)(?:文章|内容|稿件)?|自媒体|投稿|网友投稿|网友|官方网站|网络转载|互联网转载|网络|網絡|網路|互联网|互聯網|网上|原创|原創|转载|轉載|未知|不详|不詳|其他|其它|综合|綜合|综合整理|网络整理|佚名|admin|N\/?A|unknown|internet|news|agencies|news agencies|this website|our website|default|null|undefined|none)$/i
 
 const AGENCIES_ZH =
   '新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|中央社|人民网|人民網|央广网|央视网|光明网|中国日报网|经济日报|财联社|財聯社|路透社?|法新社|美联社|美聯社|彭博社?|彭博新聞社|共同通信社?|時事通信社?|共同社|时事社|時事社|韩联社|韓聯社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|参考消息网|参考消息|环球网|科技日报'
@@ -40,7 +40,7 @@ const AGENCY_EN = new RegExp(
   'u',
 )
 const BY_AGENCY =
-  /\bBy\s+(?:the\s+)?(Associated Press|Reuters|Agence France-Presse|Xinhua|Bloomberg News|AFP|AP)\b(?!\s+\p{Ll})/iu
+  /\bBy\s+(?:the\s+)?(Associated Press|Reuters|Agence France-Presse|Xinhua|Bloomberg News|AFP|AP)\b(?!\s+[a-z])/i
 /** The closing credit of Reuters texts; the two halves are within one paragraph. */
 const REPORTING_BY = 'Reporting by '
 const EDITING_BY = /; ?Editing by /i

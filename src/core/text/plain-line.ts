@@ -41,6 +41,10 @@ const BLANKS = /[\s\x85\u115f\u1160\u2800\u3164\uffa0]+/gu
 
 const PILED_MARKS = new RegExp(`((?:\\p{M}[\u200c\u200d]?){${MOST_MARKS}})[\\p{M}\u200c\u200d]+`, 'gu')
 
+/** Texts of such characters alone have nothing to remove. Asked first: the patterns above are slow to compile. */
+const PLAIN =
+  /^[\t\n\r -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u3000-\u3020\u3040-\u3096\u30a0-\u30ff\u3400-\u9fff\uff01-\uff5e]*$/
+
 /**
  * The text on one line. Total and idempotent.
  *
@@ -48,13 +52,10 @@ const PILED_MARKS = new RegExp(`((?:\\p{M}[\u200c\u200d]?){${MOST_MARKS}})[\\p{M
  */
 export function toPlainLine(text: string, limit: number): string {
   const read = Math.max(READ_AT_LEAST, limit * READ_FOR_EACH)
-  const line = text
-    .slice(0, read)
-    .toWellFormed()
-    .replace(NEEDED_OR_NOTHING, '$1')
-    .replace(BLANKS, ' ')
-    .replace(PILED_MARKS, '$1')
-    .trim()
+  const part = text.slice(0, read)
+  const line = PLAIN.test(part)
+    ? part.replace(/\s+/g, ' ').trim()
+    : part.toWellFormed().replace(NEEDED_OR_NOTHING, '$1').replace(BLANKS, ' ').replace(PILED_MARKS, '$1').trim()
   return text.length > read && line.length < limit ? line + CUT_MARK : cutText(line, limit)
 }
 

@@ -129,8 +129,8 @@ function readMarked(texts: readonly string[], sites: readonly string[]): string[
   return names
 }
 
-const JOINED_BEHIND = /(?:[,，、;&]|\b(?:and|y|und|with))\s*$/iu
-const JOINED_BEFORE = /^\s*(?:[,，、;&]|(?:and|y|und|with)\b)/iu
+const JOINED_BEHIND = /(?:[,，、;&]|\b(?:and|y|und|with))\s*$/i
+const JOINED_BEFORE = /^\s*(?:[,，、;&]|(?:and|y|und|with)\b)/i
 
 /** Of names that begin alike, the one that is a first and a last name: not Tom, and not Tom Field Staff Writer. */
 function withoutParts(names: readonly string[]): string[] {

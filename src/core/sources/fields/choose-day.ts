@@ -66,7 +66,7 @@ const DAY_MS = 86_400_000
 const EARLIEST = '1990'
 const LATEST = '2099-12-31'
 
-const UPDATED = /(?:更新|修改|updated|modified|edited)/iu
+const UPDATED = /(?:更新|修改|updated|modified|edited)/i
 
 export interface ChosenDay extends ChosenField {
   readonly published: PublishedDate
@@ -139,7 +139,7 @@ function preferAddress(chosen: DayCandidate, inAddress: DayCandidate | null): Da
   return behind > MOST_DAYS_BEHIND * DAY_MS ? { ...inAddress, isCertain: false } : chosen
 }
 
-const LABELLED = /^(?:first |originally )?(?:published|posted)\b|^(?:发布|發布|發佈|刊登|出版)/iu
+const LABELLED = /^(?:first |originally )?(?:published|posted)\b|^(?:发布|發布|發佈|刊登|出版)/i
 
 /** Times that say themselves that they are of publication, wherever they stand, where they agree. */
 function toLabelled(facts: PageFacts, read: (text: string) => DayCandidate[]): DayCandidate[] {

@@ -33,12 +33,12 @@ function findTitleAccount(title: string): string {
 }
 
 /** Words of greeting in a title, and what a printed paper's own site adds to its name. */
-const NO_CLAIM = /^(?:欢迎|歡迎|welcome|首页|首頁|home\b)/iu
+const NO_CLAIM = /^(?:欢迎|歡迎|welcome|首页|首頁|home\b)/i
 const OF_EDITION = /(?:数字报|數位報|电子报|電子報|电子版|門戶網站|门户网站)$/u
 
 /** A company behind a site is the publisher, and seldom the name that the site goes by. */
 const OF_COMPANY =
-  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|foundation)\.?$|有限公司$|股份公司$|株式会社/iu
+  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|foundation)\.?$|有限公司$|股份公司$|株式会社/i
 
 function listClaims(facts: PageFacts): Candidate[] {
   const tail = cutTitle(facts.documentTitle, listSiteLetters(facts), [facts.headline]).tails[0] ?? ''

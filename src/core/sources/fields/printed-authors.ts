@@ -2,6 +2,8 @@
  * Finds the names in printed bylines, in Chinese (作者：…, 文/…, 本报记者 …, （记者…）, 記者…／台北報導) and in English
  * (By …). Editors are no authors. In running text only what cannot be part of a sentence counts.
  */
+
+import { HAN_CLASS } from '../../text/han.ts'
 import { isChineseName, toAuthorNames } from './author-names.ts'
 import rules from './author-rules.json'
 import type { PageFacts, PrintedLine } from './page-facts.ts'
@@ -17,7 +19,7 @@ export interface PrintedAuthors {
 const MOST_LINES = 24
 const MOST_PARAGRAPHS = 3
 
-const HAN = String.raw`\p{Script=Han}`
+const HAN = HAN_CLASS
 const NAME = `${HAN}{2,4}(?:[·•・]${HAN}{1,8})*`
 const STOP = `编辑|編輯|责编|責編|责任|責任|来源|來源|摄影|攝影|校对|校對|审核|图片|圖片|发布|發布|更新|时间|時間|报道|報導|報道|监制|视频|制图|通讯员|通訊員|实习生|审校|翻译|编译`
 const LIST = `(?:(?!${STOP})${NAME})(?:(?:\\s*[、，,/／&＆|｜]\\s*|\\s{1,3})(?!${STOP})${NAME})*`
@@ -44,7 +46,7 @@ const EDITOR = new RegExp(
 
 /** By Dana Field; the name ends at a bar, a date, or a word in lower case. */
 const BY =
-  /(?:^|[|•·–—]\s*)(?:(?:written|words|story|reported|posted|report|text|analysis)\s+)?(?:by[:\s]|(?:authors?|words|text|story):)\s*(.+)$/iu
+  /(?:^|[|•·–—]\s*)(?:(?:written|words|story|reported|posted|report|text|analysis)\s+)?(?:by[:\s]|(?:authors?|words|text|story):)\s*(.+)$/i
 const LONGEST_BY = 160
 
 /** Names that the page prints as editors'. */
@@ -80,7 +82,8 @@ function toByline(below: readonly PrintedLine[]): PrintedLine[] {
   return joinLabels(lines)
 }
 
-const LABEL_ALONE = /^(?:by|written by|authors?|文|作者|记者|記者|撰文)\s*[:：]?$|^[\p{L}\s]{1,14}[:：]$/iu
+const LABEL_ALONE =
+  /^(?:by|written by|authors?|文|作者|记者|記者|撰文)\s*[:：]?$|^[a-z\u00c0-\u024f\u3040-\u9fff\uac00-\ud7af\s]{1,14}[:：]$/i
 
 /** A label on a line of its own belongs to the line behind it. */
 function joinLabels(lines: readonly PrintedLine[]): PrintedLine[] {
@@ -156,7 +159,7 @@ function findBy(text: string, sites: readonly string[]): Found {
   const match = BY.exec(text)
   if (!match) return null
   const [list = ''] = (match[1] as string).split(
-    /\s+(?:photograph(?:y|s|er)?|photos?|pictures?|illustrations?|editors?|edited by|additional reporting)\s*:|\s+[|•·–—-]\s+|\s+(?:on|last updated|updated|published)\s|\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d)/iu,
+    /\s+(?:photograph(?:y|s|er)?|photos?|pictures?|illustrations?|editors?|edited by|additional reporting)\s*:|\s+[|•·–—-]\s+|\s+(?:on|last updated|updated|published)\s|\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d)/i,
     1,
   )
   const names = toAuthorNames(list, sites).filter(isPersonLike)
@@ -164,11 +167,11 @@ function findBy(text: string, sites: readonly string[]): Found {
 }
 
 const DATE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d/iu
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d/i
 
 /** Dana Field · Harbour News · Posted: Oct 14, 2022; Dana Field, October 14, 2022 */
 const BEFORE_DATE =
-  /\s*[·•|]\s*|,\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2},?\s(?:19|20)\d\d\b)/iu
+  /\s*[·•|]\s*|,\s+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2},?\s(?:19|20)\d\d\b)/i
 
 function findBesideDate(text: string, sites: readonly string[]): Found {
   const [first = '', ...rest] = text.split(BEFORE_DATE)
@@ -180,7 +183,7 @@ function findBesideDate(text: string, sites: readonly string[]): Found {
 
 /** Written by … at the end of an article. */
 function findWritten(text: string, sites: readonly string[]): Found {
-  const match = /^(?:written|reported|posted)\s+by[:\s]\s*(.+?)(?:\s+on\s.*|\.)?$/iu.exec(text)
+  const match = /^(?:written|reported|posted)\s+by[:\s]\s*(.+?)(?:\s+on\s.*|\.)?$/i.exec(text)
   if (!match || text.length > LONGEST_BY) return null
   const names = toAuthorNames(match[1] as string, sites).filter(isPersonLike)
   return names.length === 0 ? null : { names, label: 'Written by' }

@@ -103,14 +103,14 @@ export function readAbove(facts: PageFacts, known: KnownYear): DayCandidate[] {
   return []
 }
 
-const WRITTEN = /(?:written|posted|published|reported)\s+by\b.{2,80}?\bon\s+/iu
+const WRITTEN = /(?:written|posted|published|reported)\s+by\b.{2,80}?\bon\s+/i
 /** （2026年2月3日） on a line of its own. */
 const BRACKETED = /^[(（]\s*((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*[)）]$/u
 
 /** Written by … on November 14, 2019; First published 12 January 2026; a day in brackets on the last line. */
 export function readClosing(facts: PageFacts): DayCandidate[] {
   for (const { text } of facts.closing) {
-    const match = WRITTEN.exec(text) ?? /(?:first|originally) published:?\s+(?:on\s+)?/iu.exec(text)
+    const match = WRITTEN.exec(text) ?? /(?:first|originally) published:?\s+(?:on\s+)?/i.exec(text)
     const stamp =
       BRACKETED.exec(text)?.[1] ?? (match ? text.slice(match.index + match[0].length).slice(0, LONGEST_CLOSING) : '')
     const published =

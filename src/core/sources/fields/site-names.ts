@@ -20,7 +20,16 @@ export const SITE_NAME_METAS = [
 const NO_SITE = new Set('www com net org gov edu co cn hk tw uk us jp news m wap mobile blog en zh info io'.split(' '))
 
 /** Names as letters, for comparison; the table's in all languages. */
-export function listSiteLetters(facts: PageFacts): string[] {
+export function listSiteLetters(facts: PageFacts): readonly string[] {
+  const known = lettersOf.get(facts) ?? readSiteLetters(facts)
+  lettersOf.set(facts, known)
+  return known
+}
+
+/** Every field asks for the same names. */
+const lettersOf = new WeakMap<PageFacts, readonly string[]>()
+
+function readSiteLetters(facts: PageFacts): string[] {
   const url = parseWebAddress(facts.href)
   const outlet = url && findOutlet(url)
   const stated = [

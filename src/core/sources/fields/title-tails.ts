@@ -3,7 +3,7 @@ import { isSiteName } from './site-names.ts'
 import { toLetters } from './title-likeness.ts'
 import rules from './title-rules.json'
 
-const SECTION = new RegExp(rules.section, 'iu')
+const SECTION = new RegExp(rules.section, 'i')
 const SITE = new RegExp(rules.site, 'u')
 
 /** A separator with the place where it begins; those of words (a hyphen without spaces) are none. */

@@ -1,20 +1,20 @@
 /** The copyright line in a page's foot: whose it is, and of which year. */
 import type { PageFacts } from '../../../core/sources/fields/page-facts.ts'
-import { bodyOf } from '../../dom/clobber-safe-dom.ts'
+import { bodyOf, parentElementOf } from '../../dom/clobber-safe-dom.ts'
 import { blockOf, SILENT } from './printed-lines.ts'
 
 /** Characters at the end of the page in which the copyright line is looked for, and the pieces of text among them. */
 const REACH = 3000
-const MOST_PIECES = 400
+const MOST_PIECES = 600
 
-const COPYRIGHT = /©|\(c\)|\bcopyright\b|版权所有|版權所有/iu
-const SIGN = String.raw`(?:©|ⓒ|\(c\)|\bcopyright\b|版权所有|版權所有)`
-const BEHIND = new RegExp(String.raw`(?:${SIGN}[\s:：\d,–-]*)+(?:by\s+)?(\p{L}[\p{L}\p{N}&'’. ]{2,40})`, 'giu')
+const COPYRIGHT = /©|\(c\)|\bcopyright\b|版权所有|版權所有/i
+const SIGN = String.raw`(?:©|ⓒ|\([cC]\)|\b[cC](?:opyright|OPYRIGHT)\b|版权所有|版權所有)`
+const BEHIND = new RegExp(String.raw`(?:${SIGN}[\s:：\d,–-]*)+(?:[bB][yY]\s+)?(\p{L}[\p{L}\p{N}&'’. ]{2,40})`, 'gu')
 /** 江州日报社版权所有 */
 const BEFORE = /(\p{Script=Han}[\p{Script=Han}\p{N}]{2,23})\s*(?:版权所有|版權所有)/u
 /** What else stands beside a copyright sign: requests, numbers of registers, the site's makers. */
 const NO_NAME =
-  /^(?:copyright|all\b|rights|policy|privacy|terms|cookies?|user |content|cc by|todos|tous|alle rechte|未经|未經|请勿|請勿|不得|转载|轉載|任何|备案|備案|网站|網站|本站|本网|联系|聯絡|关于|關於|举报|違法|违法|技术|技術|主办|主辦|承办|地址|电话|邮箱|投稿|title|name|reserved|powered|建议|[京沪粤浙苏鲁川津渝鄂湘赣闽皖豫冀晋陕甘青蒙新藏云贵桂琼黑吉辽宁]ICP)/iu
+  /^(?:copyright|all\b|rights|policy|privacy|terms|cookies?|user |content|cc by|todos|tous|alle rechte|未经|未經|请勿|請勿|不得|转载|轉載|任何|备案|備案|网站|網站|本站|本网|联系|聯絡|关于|關於|举报|違法|违法|技术|技術|主办|主辦|承办|地址|电话|邮箱|投稿|title|name|reserved|powered|建议|[京沪粤浙苏鲁川津渝鄂湘赣闽皖豫冀晋陕甘青蒙新藏云贵桂琼黑吉辽宁]ICP)/i
 
 export function readFooter(document: Document): Pick<PageFacts, 'footerName' | 'footerYear'> {
   const line = readLastLines(document).findLast((text) => COPYRIGHT.test(text)) ?? ''
@@ -38,28 +38,28 @@ function findName(line: string): string {
 function readLastLines(document: Document): string[] {
   const body = bodyOf(document)
   if (!body) return []
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT
-    const { tagName } = node as Element
-    if (SILENT.has(tagName)) return NodeFilter.FILTER_REJECT
-    return tagName === 'BR' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
-  })
+  // No filter of our own: the browser steps over elements by itself.
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   const lines: string[] = []
-  let node: Node | null = walker.lastChild()
   let block: Element | null = null
   let left = REACH
-  for (let pieces = MOST_PIECES; node && left > 0 && pieces > 0; pieces--, node = walker.previousNode()) {
-    if (node.nodeType !== Node.TEXT_NODE) {
-      block = null
-      continue
-    }
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ')
-    if (text.trim() === '') continue
-    const around = blockOf(node as Text)
-    if (around === block && lines.length > 0) lines[0] = `${text} ${lines[0]}`
+  let node = walker.lastChild() as Text | null
+  for (
+    let pieces = MOST_PIECES;
+    node && left > 0 && pieces > 0;
+    pieces--, node = walker.previousNode() as Text | null
+  ) {
+    const text = node.data.trim() === '' ? '' : node.data.replace(/\s+/g, ' ')
+    if (text === '' || SILENT.has(parentElementOf(node)?.tagName ?? '')) continue
+    const around = blockOf(node)
+    if (around === block && lines.length > 0 && !isBreak(node.nextSibling)) lines[0] = `${text} ${lines[0]}`
     else lines.unshift(text)
     block = around
     left -= text.length
   }
   return lines.map((line) => line.replace(/\s+/g, ' ').trim())
+}
+
+function isBreak(node: Node | null): boolean {
+  return node instanceof Element && node.tagName === 'BR'
 }

@@ -6,6 +6,9 @@ import { bodyOf } from '../../dom/clobber-safe-dom.ts'
 const SIGNS =
   /发文|文\s{0,6}号|成文|制发|公文|索引号|〔(?:19|20)\d\d〕|年第\d+号|解读|解讀|第\s*\d+\s*号|现印发|通知如下|特此(?:公告|通知|通告)|(?:起施行|起实施)/u
 
+/** Papers and readings have Chinese titles: the text of other pages is not searched. */
+const CHINESE = /[\u3400-\u9fff]/
+
 const BLOCKS = 'p,div,td,th,li,dt,dd,tr,h1,h2,h3,h4,h5,h6,section,article,table,ul,ol,dl,form,header,footer,center,body'
 const SKIPPED = 'script,style,noscript,template,textarea,select,nav'
 /** Bounds the work on a long page: papers with their annexes have fewer pieces. */
@@ -17,6 +20,7 @@ const LONGEST_VALUE = 200
 /** @param column the section that the page's metadata names. */
 export function readPaperFacts(document: Document, column: string): PaperFacts | null {
   const body = bodyOf(document)
+  if (document.title !== '' && !CHINESE.test(`${document.title}${column}`)) return null
   if (!body || !SIGNS.test(`${document.title} ${column} ${body.textContent ?? ''}`)) return null
   const lines = readLines(body)
   return { labels: findLabels(lines), lines, column }

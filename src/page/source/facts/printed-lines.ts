@@ -108,7 +108,11 @@ function readLines(
   return direction === 'after' ? read : read.reverse()
 }
 
+/** What has neither class nor role is beside an article by its own name alone: the long selector is asked of few. */
+const BESIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM'])
+
 function isBeside(element: Element): boolean {
+  if (!BESIDE_TAGS.has(element.tagName) && !element.hasAttribute('class') && !element.hasAttribute('role')) return false
   return element.matches(BESIDE) || (element.tagName === 'ASIDE' && element.querySelector('h2,h3,h4') !== null)
 }
 

@@ -39,7 +39,7 @@ function toProperty(element: Element): string {
 /** Levels above a time within which its label stands. */
 const MOST_LEVELS = 3
 
-const CHANGED_BEFORE = /(?:updated?|modified|edited|更新|修改|修訂)(?: on)?[\s:：]*$/iu
+const CHANGED_BEFORE = /(?:updated?|modified|edited|更新|修改|修訂)(?: on)?[\s:：]*$/i
 
 /** What is printed right before a time: "last updated". */
 function textBefore(element: Element): string {
