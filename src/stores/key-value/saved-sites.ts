@@ -78,7 +78,8 @@ export function createSavedSites(storage: KeyValueStorage, createSalt = () => cr
     notifyChange: (token) => storage.write(CHANGED, token),
     watch(listener, signal) {
       storage.watch((keys) => {
-        if (keys.includes(CHANGED)) listener()
+        // A site's first clipping is announced before its bit is set.
+        if (keys.includes(CHANGED) || keys.includes(SITES)) listener()
       }, signal)
     },
   }
