@@ -112,8 +112,11 @@ export function createScanBatches<Item>(
     onLanded()
   }
 
-  const onOccasion = () => {
-    if (view.document.visibilityState === 'visible') sendAgain?.()
+  const onOccasion = (event: Event) => {
+    if (view.document.visibilityState !== 'visible') return
+    if (sendAgain) sendAgain()
+    // A page restored from the back/forward cache never gets the answers that were under way when it was frozen.
+    else if ((event as PageTransitionEvent).persisted) void send()
   }
   for (const occasion of OCCASIONS) {
     const target = occasion === 'pageshow' ? view : view.document
