@@ -121,10 +121,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // 12/01/2026 and 01/12/2026: only where one of the numbers can be no month, or both are the same.
     pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?![\d/.-])/g,
-    read: ([, one = '', , other = '', year], { dayFirst }) => {
+    read: ([, one = '', separator, other = '', year], { dayFirst }) => {
       const [a, b] = [Number(one), Number(other)]
       if (a > 12) return toNumbers(year, other, one)
       if (b > 12 || a === b) return toNumbers(year, one, other)
+      // Where points part the numbers, the day comes first.
+      if (separator === '.') return toNumbers(year, other, one)
       if (dayFirst === undefined) return NO_DAY
       return dayFirst ? toNumbers(year, other, one) : toNumbers(year, one, other)
     },

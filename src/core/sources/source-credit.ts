@@ -13,7 +13,7 @@ const PROVIDED_EN =
   /(?:\bNews provided by\b|\b(?:originally|first) (?:appeared|published|posted) (?:by|in|on|at)\b|\b(?:re-?published|reproduced|reprinted) (?:with permission )?from\b|^SOURCE:?(?=\s+\p{Lu}))\s*:?\s*(?:the\s+(?=\p{Ll}))?(?=\p{Lu})/gmu
 /** "Source:" occurs under charts too: only with a date, an editor or a bar beside it is it the article's. */
 const LABEL_EN =
-  /(?<![\p{L}\p{N}] ?)Source\s*[:：]\s*(?=[^\n]{2,60}?\s*(?:\||Editor|Published|Updated|Time|Date|20\d\d|[A-Z][a-z]{2} \d))/gu
+  /(?<=\d[^\n]{0,16}[|·]\s*)Source\s*[:：]\s*(?=\p{Lu})|(?<![\p{L}\p{N}] ?)Source\s*[:：]\s*(?=[^\n]{2,60}?\s*(?:\||Editor|Published|Updated|Time|Date|20\d\d|[A-Z][a-z]{2} \d))/gu
 
 /** Ends of a name in a byline. A label counts with its colon or at a word's end, since names contain such words too. */
 const NEXT_LABEL =

@@ -182,6 +182,7 @@ describe('a printed date', () => {
     ['Updated Jan. 15, 2026 Published Jan. 12, 2026', SOMEWHERE, '', '2026-01-12'],
     ['Updated Jan. 15, 2026', SOMEWHERE, '', ''],
     ['Jan 12, 20267:10 PM EST', SOMEWHERE, '2026-01-12T19:10:00-05:00', '2026-01-12'],
+    ['12.01.2026', SOMEWHERE, '', '2026-01-12'],
     ['09-Apr-26', SOMEWHERE, '', '2026-04-09'],
     ['发布时间：26-01-12', SOMEWHERE, '', '2026-01-12'],
     ['出生日期：1975-01-28', BEIJING, '', ''],

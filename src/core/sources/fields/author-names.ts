@@ -18,6 +18,8 @@ const AGENCIES = new RegExp(rules.agencies, 'i')
 const AGENCY_BEHIND = new RegExp(`(?<=\\S\\s\\S+)\\s+${rules.agencies.slice(1)}`, 'i')
 const ROLE_ALONE = new RegExp(`^${rules.roles}s?$`, 'i')
 const ROLE_BEHIND = new RegExp(`[\\s,–—|-]+${rules.roles}s?$`, 'i')
+/** Ledger staff writers: several people of an outlet, none of whom is named. */
+const OF_OUTLET = /^\S+ staff (?:writer|reporter|correspondent)s$/i
 const DEGREE = new RegExp(rules.degrees, 'i')
 const DOUBLE = new RegExp(`^(?:${rules.doubleSurnames})`, 'u')
 
@@ -87,7 +89,7 @@ function withoutRepeat(name: string): string {
 }
 
 function toName(part: string): string {
-  if (ROLE_ALONE.test(part) || NEVER.test(part)) return ''
+  if (ROLE_ALONE.test(part) || NEVER.test(part) || OF_OUTLET.test(part)) return ''
   return part
     .replace(LABELS, '')
     .replace(/^(?:dr|prof|professor|mr|mrs|ms|sir)\.?\s+(?=[a-z\u00c0-\u024f])/i, '')

@@ -2,6 +2,7 @@
  * Chooses the author. What metadata names and what the page prints are compared: a name that both have is certain; a
  * printed byline overrules metadata that the page shows nowhere, since systems put editors and account names there.
  */
+import { findSourceCredit } from '../source-credit.ts'
 import { isAuthorName, isChineseName, toAuthorNames } from './author-names.ts'
 import { type CandidatePlace, type ChosenField, nothing } from './candidate.ts'
 import { isOwner } from './owner-name.ts'
@@ -42,8 +43,10 @@ export function chooseAuthor(facts: PageFacts): ChosenField {
   const shown = toLetters([...facts.above, ...facts.below, ...facts.closing].map(({ text }) => text).join(' '))
   const isShown = (name: string) => shown.includes(toLetters(name))
   const isChinese = /\p{Script=Han}/u.test(facts.headline || facts.documentTitle)
+  // Chinese systems put the medium that a text is from into the author's place, too.
+  const credited = isChinese ? findSourceCredit(toText(facts), { onlyLabelled: true }) : ''
   const stated = listStated(facts, sites)
-    .map((one) => ({ ...one, names: one.names.filter((name) => !editors.has(name)) }))
+    .map((one) => ({ ...one, names: one.names.filter((name) => !editors.has(name) && name !== credited) }))
     .filter(({ names }) => names.length > 0)
     // A Chinese page's metadata names whoever entered the text, unless it is a person's name or printed.
     .filter(
@@ -68,6 +71,10 @@ export function chooseAuthor(facts: PageFacts): ChosenField {
   const isAgreed = stated.some((one) => one !== best && one.names.some((name) => best.names.includes(name)))
   const sure = isAgreed || best.names.every(isShown) || best.from === 'json-ld'
   return toAuthor(best.names, best.from, best.reason, sure)
+}
+
+function toText({ above, below }: PageFacts): string {
+  return [...above.slice(-4), ...below.slice(0, 14)].map(({ text }) => text).join('\n')
 }
 
 function toAuthor(names: readonly string[], from: CandidatePlace, reason: string, sure: boolean): ChosenField {

@@ -73,7 +73,7 @@ function findBesideDate(facts: PageFacts): string {
   const isNearDate = (index: number) => [index - 1, index, index + 1].some((at) => DATE.test(lines[at]?.text ?? ''))
   const named = lines
     .flatMap(({ pieces }, index) => (isNearDate(index) ? pieces : []))
-    .find(({ text, names }) => OF_SOURCE.test(names) && isSourceName(text) && !isOwn(text))
+    .find(({ text, names }) => OF_SOURCE.test(names) && isSourceName(text) && !isSiteName(text, sites))
   if (named) return toSourceCredit(named.text)
   for (const [index, line] of lines.entries()) {
     if (!DATE.test(line.text)) continue

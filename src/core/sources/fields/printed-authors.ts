@@ -30,7 +30,7 @@ const LABELLED = new RegExp(
   'u',
 )
 const REPORTER = new RegExp(
-  `(?:^|[\\s(（【〔\\[/／|｜:：]|电|電|讯|訊|(?:本报|本報|本网|本網|本刊|本台|新华社|新華社|中新社|中新网|中央社|央视|人民网|新京报|财联社|澎湃新闻|界面新闻|科技日报|[${'报网社刊台闻'}]))(?:(?:见习|見習|实习|實習|特约|特約|首席|高级|资深|摄影|全媒体|融媒体?)*(?:记者|記者))\\s*[:：/／|｜丨]?\\s*(${LIST})`,
+  `(?:^|(?:^|\\s)${HAN}{2,4}(?=记者\\s*[:：])|[\\s(（【〔\\[/／|｜:：]|电|電|讯|訊|(?:本报|本報|本网|本網|本刊|本台|新华社|新華社|中新社|中新网|中央社|央视|人民网|新京报|财联社|澎湃新闻|界面新闻|科技日报|[${'报網网報社刊台闻聞'}]))(?:(?:见习|見習|实习|實習|特约|特約|首席|高级|资深|摄影|全媒体|融媒体?)*(?:记者|記者))\\s*[:：/／|｜丨]?\\s*(${LIST})`,
   'gu',
 )
 /** 記者王小明／台北報導, 记者张三北京报道, 記者王某某台北12日電: the name runs into the place. */
@@ -116,6 +116,9 @@ function findIn(
 
 type Found = Pick<PrintedAuthors, 'names' | 'label'> | null
 
+/** 录入：, 阅读数：: another label ends a list of names. */
+const NEXT_LABEL = /\s+[\u4e00-\u9fff]{2,5}\s*[:：]/
+
 function findLabelled(text: string, sites: readonly string[]): Found {
   const match = LABELLED.exec(text)
   if (!match) return null
@@ -123,7 +126,7 @@ function findLabelled(text: string, sites: readonly string[]): Found {
   const stop = new RegExp(`${STOP}|(?:19|20)\\d\\d|记者|記者|分享|字号|阅读|点击|评论|\\d{1,2}:\\d\\d`, 'u').exec(
     behind,
   )
-  const list = (stop ? behind.slice(0, stop.index) : behind).slice(0, 60)
+  const list = (stop ? behind.slice(0, stop.index) : behind).split(NEXT_LABEL, 1).join('').slice(0, 60)
   // A pen name ends where a sentence would begin.
   const names = toAuthorNames(list.split(/[。！？（()）】〕]|\s图\s*[:：/／]/u, 1)[0] as string, sites)
   return names.length === 0 ? null : { names, label: match[0].trim() }

@@ -50,8 +50,11 @@ function readSiteLetters(facts: PageFacts): string[] {
   return [...new Set(letters)].filter((name) => name.length >= 2)
 }
 
-function isMarkedOwner({ footerName, markedAuthors }: PageFacts): boolean {
-  return isOwner(footerName) && markedAuthors.some(({ value, from }) => from !== 'byline' && value.includes(footerName))
+/** Whether the foot names the page's author: a person's name that stands in its byline or is marked as the author's. */
+function isMarkedOwner({ footerName, markedAuthors, below }: PageFacts): boolean {
+  if (!isOwner(footerName)) return false
+  const isPrinted = below.slice(0, 6).some(({ text, isRunning }) => !isRunning && text.startsWith(footerName))
+  return isPrinted || markedAuthors.some(({ value, from }) => from !== 'byline' && value.includes(footerName))
 }
 
 /** Whether a text is a name of the site, with nothing but common additions beside it. */

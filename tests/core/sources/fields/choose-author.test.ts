@@ -63,6 +63,9 @@ describe('the printed author in Chinese', () => {
     ['By DANA FIELD Associated Press', 'DANA FIELD'],
     ['作 者：沈见山 更新时间：26-02-03', '沈见山'],
     ['홍길동 기자', '홍길동'],
+    ['作者：沈见山　　录入：admin　　责任编辑：admin', '沈见山'],
+    ['每江记者：沈见山 每江编辑：林望舒', '沈见山'],
+    ['明報記者 麥詠琳', '麥詠琳'],
     ['2026-01-12|南岸晚报官方账号', ''],
   ])('%s', (printed, author) => {
     expect(chooseAuthor(pageWith({ below: [printed, TEXT] })).value).toBe(author)
@@ -164,6 +167,8 @@ describe('an author in metadata', () => {
     ['View all posts by Dana Field', 'Dana Field'],
     ['Contributors to Harbour projects', ''],
     ['Harbour Media', ''],
+    ['The Harbour Courier', ''],
+    ['DANA FIELD and ALMA REED, Ledger staff writers', 'DANA FIELD, ALMA REED'],
   ] as [string, string, Record<string, string>?][])('%s', (author, expected, metas) => {
     expect(ofMeta(author, metas)).toBe(expected)
   })
@@ -175,6 +180,7 @@ describe('an author in metadata', () => {
     ['沈见山', ['作者：林望舒'], '林望舒'],
     ['沈见山', ['2026-01-12 沈见山'], '沈见山'],
     ['小编阿沈', [], ''],
+    ['每日江声', ['来源：每日江声'], ''],
     ['责任编辑：沈见山', [], ''],
   ] as [string, string[], string][])('on a Chinese page: %s beside %j', (author, below, expected) => {
     expect(chooseAuthor(pageWith({ metas: { author, 'og:site_name': '网易' }, below })).value).toBe(expected)
@@ -220,4 +226,9 @@ describe('a site with its author’s name', () => {
     const page = { headline: 'Six sectors named', documentTitle: 'Six sectors named' }
     expect(chooseAuthor(pageWith({ ...page, href, article: article(name) })).value).toBe(author)
   })
+})
+
+it('an author whom the foot names too is no name of the site', () => {
+  const page = { headline: 'Six sectors named', documentTitle: 'Six sectors named', footerName: 'Dana Field' }
+  expect(chooseAuthor(pageWith({ ...page, below: ['Dana Field, January 12, 2026'] })).value).toBe('Dana Field')
 })

@@ -21,6 +21,7 @@ describe('the credit', () => {
     ['2026-01-12 09:30　南岸能源报　作者 沈见山', '南岸能源报'],
     ['2026-01-12 09:30|Xinhua|Editor : Dana Field', 'Xinhua'],
     ['By Dana Field | China Daily | Updated: 2026-01-12 07:31', 'China Daily'],
+    ['May 12, 2026 07:30 ET · Source: Harbour Motion Inc.', 'Harbour Motion Inc'],
     ['News provided by|Harbour Bearing Co., Ltd.', 'Harbour Bearing Co., Ltd.'],
     ['This article was originally published on The Harbour Post and can be read here.', 'The Harbour Post'],
     ['This article is republished from The Harbour Post under a license.', 'The Harbour Post'],
