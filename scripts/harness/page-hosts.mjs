@@ -1,11 +1,14 @@
 /**
  * Host names for pages of this machine in the browsers that the harness starts. The loopback's own addresses are an
  * intranet, where the extension marks nothing unless asked, so an article needs a name like those of the web. Nobody
- * owns `.example` (RFC 2606).
+ * owns `.example` (RFC 2606); an archive is known by its own name alone.
  */
 
 /** The host of served pages by default. */
 export const PAGE_HOST = 'www.news.example'
+
+/** The host of an archive in the table of mirrors, for copies of served pages. */
+export const ARCHIVE_HOST = 'arquivo.pt'
 
 /** All names that resolve to this machine. Firefox supports no pattern for them. */
 export const PAGE_HOSTS = [
@@ -16,6 +19,7 @@ export const PAGE_HOSTS = [
   'bbs.news.example',
   'daily.example',
   'notnews.example',
+  ARCHIVE_HOST,
 ]
 
 /**
